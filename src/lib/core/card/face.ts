@@ -1,0 +1,103 @@
+// What a card shows: the task, the question and the answer, as plain words with few marks.
+import { clozePieces } from './cloze.ts';
+import type { DeckHead } from '../deck/deck.ts';
+import { sayLooseDate } from '../deck/loose-date.ts';
+import type { Note } from '../deck/note.ts';
+import { printQuantity } from '../deck/quantity.ts';
+
+/** A run of words: a gap is shown as a blank with its hint, an answer is set off. */
+export interface Span {
+	readonly text: string;
+	readonly mark: 'none' | 'gap' | 'answer';
+}
+
+export interface Face {
+	/** What is asked for, as "Which term is this?". */
+	readonly task: string;
+	readonly question: readonly Span[];
+	readonly answer: readonly Span[];
+	/** Other accepted answers. */
+	readonly also: readonly string[];
+}
+
+/** A card's face. Throws where the note has no such part: such a card is a bug of the caller. */
+export function faceOf(note: Note, part: string, deck: DeckHead): Face {
+	const face = facesOf(note, deck)[part];
+	if (face) return face;
+	throw new Error(`The note ${note.id} has no part "${part}".`);
+}
+
+function facesOf(note: Note, deck: DeckHead): Readonly<Record<string, Face>> {
+	switch (note.kind) {
+		case 'term':
+			return {
+				meaning: face('What does this term mean?', note.term, note.meaning),
+				term: face('Which term is this?', note.meaning, note.term, note.also)
+			};
+		case 'question':
+			return { answer: face('Answer the question', note.question, note.answer, note.also) };
+		case 'cloze':
+			return clozeFaces(note.text);
+		case 'figure':
+			return { value: face('Give the figure', note.question, printQuantity(note.value)) };
+		case 'event':
+			return { date: face('When was this?', note.event, sayEventDate(note)) };
+		case 'statement':
+			return {
+				speaker: face('Who said this?', note.statement, note.speaker, note.also),
+				...(note.about !== null && {
+					statement: face(`What did ${note.speaker} say?`, note.about, note.statement)
+				})
+			};
+		case 'position': {
+			const party = nameIn(deck.parties, note.partyId);
+			const issue = nameIn(deck.issues, note.issueId);
+			return {
+				says: face('Give the position', `${party}: ${issue}?`, note.says),
+				party: face(`Who takes this position? — ${issue}`, note.says, party)
+			};
+		}
+	}
+}
+
+function face(task: string, question: string, answer: string, also: readonly string[] = []): Face {
+	return {
+		task,
+		question: [{ text: question, mark: 'none' }],
+		answer: [{ text: answer, mark: 'none' }],
+		also
+	};
+}
+
+/** A gap asks for its own answer; the sentence's other gaps are filled in. */
+function clozeFaces(text: string): Record<string, Face> {
+	const pieces = clozePieces(text);
+	const faces: Record<string, Face> = {};
+	for (const asked of pieces) {
+		if (asked.kind !== 'gap') continue;
+		const spans = (answered: boolean) =>
+			pieces.map((piece): Span => {
+				if (piece.kind === 'text') return { text: piece.text, mark: 'none' };
+				if (piece.name !== asked.name) return { text: piece.answer, mark: 'none' };
+				return answered
+					? { text: piece.answer, mark: 'answer' }
+					: { text: piece.hint, mark: 'gap' };
+			});
+		faces[asked.name] ??= {
+			task: 'Fill the gap',
+			question: spans(false),
+			answer: spans(true),
+			also: []
+		};
+	}
+	return faces;
+}
+
+function sayEventDate({ date }: Extract<Note, { kind: 'event' }>): string {
+	const words = sayLooseDate(date);
+	return date.year === null ? `${words} (the source names no year)` : words;
+}
+
+function nameIn(list: readonly { id: string; name: string }[], id: string): string {
+	return list.find((entry) => entry.id === id)?.name ?? id;
+}

@@ -1,0 +1,46 @@
+// Why a note may be believed: who says so, where, as of when, and whether anybody disagrees.
+import type { NoteId } from './ids.ts';
+import type { LooseDate } from './loose-date.ts';
+
+/** A document that a deck cites. What it does not say about itself is null, never made up. */
+export interface Source {
+	readonly id: string;
+	readonly title: string | null;
+	readonly publisher: string | null;
+	readonly author: string | null;
+	readonly date: LooseDate | null;
+	readonly link: string | null;
+	/** What kind of document it is, in a few words; the only name a document without title has. */
+	readonly about: string | null;
+	/** The name of its text file, for the tests that compare decks with their documents. */
+	readonly file: string | null;
+	/** How many paragraphs it has: a citation past the last one is refused. */
+	readonly paragraphs: number | null;
+}
+
+export interface Citation {
+	readonly sourceId: string;
+	/** Counted from 1, the title line included. */
+	readonly paragraph: number;
+	/** A literal fragment of at most twelve words, where the wording itself is the fact. */
+	readonly quote: string | null;
+}
+
+/** Whether a claim stands alone, has rivals, or replaced an earlier answer. */
+export type Standing =
+	| { readonly kind: 'settled' }
+	| { readonly kind: 'disputed'; readonly rivals: readonly NoteId[] }
+	| { readonly kind: 'changed'; readonly was: string; readonly since: LooseDate };
+
+export interface Evidence {
+	/** At least one. */
+	readonly citations: readonly Citation[];
+	readonly claimedBy: string;
+	readonly asOf: LooseDate;
+	readonly standing: Standing;
+}
+
+/** How a source is called on a card: its title, else its publisher, else what it is. */
+export function nameOfSource(source: Source): string {
+	return source.title ?? source.publisher ?? source.about ?? source.id;
+}

@@ -1,0 +1,39 @@
+// How decks, notes and cards are named. Ids outlive edits: no position and no text goes into them.
+
+export type DeckId = string & { readonly __id: 'deck' };
+export type NoteId = string & { readonly __id: 'note' };
+export type CardId = string & { readonly __id: 'card' };
+
+/** What an id in a deck file may look like. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const isId = (text: string): boolean => text.length <= 80 && ID_PATTERN.test(text);
+
+/** A deck's id, as written in its file. Throws on what the parser would have refused. */
+export function deckId(text: string): DeckId {
+	if (!isId(text)) throw new Error(`not a deck id: ${text}`);
+	return text as DeckId;
+}
+
+/** A note's id is unique over all decks: the id of the deck it was written in, and its own. */
+export const noteId = (deck: DeckId, own: string): NoteId => `${deck}/${own}` as NoteId;
+
+/** A card's id: its note's, and the name of the part that it asks for. */
+export const cardId = (note: NoteId, part: string): CardId => `${note}#${part}` as CardId;
+
+/** The note's own id, as its deck file writes it. */
+export const ownIdOf = (note: NoteId): string => note.slice(note.indexOf('/') + 1);
+
+/** The id of the deck that a note was written in. */
+export const homeDeckOf = (note: NoteId): DeckId => note.slice(0, note.indexOf('/')) as DeckId;
+
+/** An id made from words: lower case, dashes, no accents; empty where no letter is left. */
+export function idFromText(text: string): string {
+	return text
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036f'’]/g, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.slice(0, 60)
+		.replace(/^-+|-+$/g, '');
+}

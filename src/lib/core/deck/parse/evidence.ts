@@ -1,0 +1,108 @@
+// A note's evidence out of its fields: citations, claimant, as of, standing.
+import type { Citation, Evidence, Source, Standing } from '../evidence.ts';
+import { isId, noteId, type DeckId, type NoteId } from '../ids.ts';
+import type { LooseDate } from '../loose-date.ts';
+import type { Fields } from './fields.ts';
+import type { Field } from './lines.ts';
+import { splitList } from './lists.ts';
+
+/** What the lines under a section's heading say for all its notes. */
+export interface EvidenceDefaults {
+	readonly claimedBy: string | null;
+	readonly asOf: LooseDate | null;
+}
+
+export const NO_DEFAULTS: EvidenceDefaults = { claimedBy: null, asOf: null };
+
+const CITATION = /^([a-z0-9-]+) ¶?(\d{1,4})(?: "([^"]+)")?$/;
+
+/** Reads `wsj 36 "a short quote"`; a sentence that says what is wrong otherwise. */
+export function parseCitation(text: string, sources: readonly Source[]): Citation | string {
+	const [, sourceId = '', digits = '', quote] = CITATION.exec(text) ?? [];
+	if (sourceId === '') {
+		return `"${text}" is no citation: write the source's id and the paragraph, as: source: wsj 36 "a short quote".`;
+	}
+	const source = sources.find(({ id }) => id === sourceId);
+	if (!source) {
+		const known = sources.map(({ id }) => id).join(', ') || 'none yet';
+		return `The head names no source "${sourceId}". Add it there, or use one of: ${known}.`;
+	}
+	const paragraph = Number(digits);
+	if (paragraph < 1 || paragraph > (source.paragraphs ?? Infinity)) {
+		return `"${sourceId}" has ${source.paragraphs ?? 'at least 1'} paragraphs, counted from 1; ${paragraph} is none of them.`;
+	}
+	if (quote !== undefined && quote.split(/\s+/).length > 12) {
+		return 'A quote has at most twelve words: shorten it to the words that are the fact.';
+	}
+	return { sourceId, paragraph, quote: quote ?? null };
+}
+
+export function readEvidence(
+	fields: Fields,
+	deck: DeckId,
+	sources: readonly Source[],
+	defaults: EvidenceDefaults
+): Evidence | null {
+	const citations = readCitations(fields, sources);
+	const claimedBy = fields.text('claimed by') ?? defaults.claimedBy;
+	const asOf = fields.date('as of') ?? defaults.asOf ?? dateOfFirst(citations, sources);
+	const standing = readStanding(fields, deck);
+	if (fields.all('source').length === 0) {
+		fields.complain('This note cites nothing: add "- source: ID PARAGRAPH", as "- source: wsj 36".');
+	}
+	if (claimedBy === null) {
+		fields.complain('Nobody claims this note: add "- claimed by: …", in the note or under the section\'s heading.');
+	}
+	if (asOf === null && citations.length > 0 && fields.all('as of').length === 0) {
+		fields.complain('Its source has no date, so this note needs "- as of: …", as 2025-11 (inferred).');
+	}
+	if (citations.length === 0 || claimedBy === null || asOf === null) return null;
+	return { citations, claimedBy, asOf, standing };
+}
+
+function readCitations(fields: Fields, sources: readonly Source[]): readonly Citation[] {
+	return fields.all('source').flatMap((field) => {
+		const citation = parseCitation(field.value, sources);
+		if (typeof citation !== 'string') return [citation];
+		fields.complain(citation, field);
+		return [];
+	});
+}
+
+function dateOfFirst(citations: readonly Citation[], sources: readonly Source[]): LooseDate | null {
+	return sources.find(({ id }) => id === citations[0]?.sourceId)?.date ?? null;
+}
+
+function readStanding(fields: Fields, deck: DeckId): Standing {
+	const disputed = fields.field('disputed by');
+	const was = fields.text('was');
+	const since = fields.date('since');
+	if (disputed && was !== null) {
+		fields.complain('A note is disputed or changed, not both: make two notes of it.', disputed);
+	}
+	if (disputed) return { kind: 'disputed', rivals: readRivals(fields, disputed, deck) };
+	if (was === null) {
+		if (since) fields.complain('"since" belongs to "was": add "- was: the earlier answer".');
+		return { kind: 'settled' };
+	}
+	if (since === null) {
+		if (fields.all('since').length === 0) {
+			fields.complain('"was" needs "- since: …", the date from which the new answer holds.');
+		}
+		return { kind: 'settled' };
+	}
+	return { kind: 'changed', was, since };
+}
+
+/** Rivals are named by their own id, or as deck/id where they stand in another deck. */
+function readRivals(fields: Fields, field: Field, deck: DeckId): readonly NoteId[] {
+	return splitList(field.value).flatMap((name) => {
+		const parts = name.split('/');
+		if (parts.every(isId) && parts.length <= 2) {
+			const [first = '', second] = parts;
+			return [second === undefined ? noteId(deck, first) : noteId(first as DeckId, second)];
+		}
+		fields.complain(`"${name}" is no note's id: write rivals as "id" or "deck/id".`, field);
+		return [];
+	});
+}

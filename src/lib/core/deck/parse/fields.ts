@@ -1,0 +1,94 @@
+// The fields of one note, read by name. It remembers which were read, and complains of the rest.
+import { QUALIFIERS, parseQuantity, type Quantity } from '../quantity.ts';
+import { parseLooseDate, type LooseDate } from '../loose-date.ts';
+import type { Place, ProblemList } from '../problem.ts';
+import type { Field } from './lines.ts';
+import { nearest, splitList } from './lists.ts';
+
+export const DATE_FORMS =
+	'write 2025-11-24, 2025-11, 2025 or --11-24 (no year), with "(inferred)" behind it if it only follows from the text';
+
+export class Fields {
+	readonly #fields: readonly Field[];
+	readonly #heading: Place;
+	readonly #problems: ProblemList;
+	readonly #read = new Set<string>();
+
+	constructor(fields: readonly Field[], heading: Place, problems: ProblemList) {
+		this.#fields = fields;
+		this.#heading = heading;
+		this.#problems = problems;
+	}
+
+	get keys(): readonly string[] {
+		return this.#fields.map((field) => field.key);
+	}
+
+	complain(message: string, field?: Field): void {
+		const place = field ? { line: field.line, column: field.valueColumn } : this.#heading;
+		this.#problems.add(place, message);
+	}
+
+	/** The field of that name, or null; a second one, or an empty one, is a problem. */
+	field(key: string): Field | null {
+		const [field, second] = this.all(key);
+		if (second) this.complain(`"${key}" stands twice in this note; keep one.`, second);
+		if (field?.value === '') {
+			this.complain(`"${key}" is empty: write something behind it, or take the line out.`, field);
+		}
+		return field ?? null;
+	}
+
+	all(key: string): readonly Field[] {
+		this.#read.add(key);
+		return this.#fields.filter((field) => field.key === key);
+	}
+
+	text(key: string): string | null {
+		return this.field(key)?.value || null;
+	}
+
+	required(key: string, why: string): string {
+		const field = this.field(key);
+		if (field === null) this.complain(`This note needs a line "- ${key}: …", ${why}.`);
+		return field?.value ?? '';
+	}
+
+	list(key: string): readonly string[] {
+		return splitList(this.field(key)?.value ?? '');
+	}
+
+	date(key: string): LooseDate | null {
+		const field = this.field(key);
+		if (field === null || field.value === '') return null;
+		const date = parseLooseDate(field.value);
+		if (date === null) this.complain(`"${field.value}" is no date: ${DATE_FORMS}.`, field);
+		return date;
+	}
+
+	quantity(key: string): Quantity | null {
+		const field = this.field(key);
+		if (field === null || field.value === '') return null;
+		const quantity = parseQuantity(field.value);
+		if (quantity === null) {
+			this.complain(
+				`"${field.value}" is no figure: write it as "600,000 troops", "11%" or "roughly $300 billion"; a first word may be ${QUALIFIERS.join(', ')}.`,
+				field
+			);
+		}
+		return quantity;
+	}
+
+	/** To be called last: whatever no one asked for is not known here. */
+	complainOfUnread(known: readonly string[]): void {
+		for (const field of this.#fields) {
+			if (this.#read.has(field.key)) continue;
+			const meant = nearest(field.key, known);
+			this.#problems.add(
+				field,
+				`"${field.key}" is not a field of this kind of note. ` +
+					(meant && meant !== field.key ? `Did you mean "${meant}"?` : `Known: ${known.join(', ')}.`)
+			);
+		}
+	}
+}

@@ -1,0 +1,167 @@
+// One note out of its fields: the first known field names its kind.
+import { gapNames } from '../../card/cloze.ts';
+import type { DeckHead } from '../deck.ts';
+import { noteId } from '../ids.ts';
+import { parseLooseDate, type LooseDate } from '../loose-date.ts';
+import { NOTE_KINDS, type Note, type NoteKind } from '../note.ts';
+import { defaultTolerancePercent } from '../quantity.ts';
+import { readEvidence, type EvidenceDefaults } from './evidence.ts';
+import { DATE_FORMS, type Fields } from './fields.ts';
+
+/** The fields that each kind has of its own, for the sentence that names them. */
+const KIND_FIELDS = {
+	term: ['term', 'meaning', 'also'],
+	question: ['question', 'answer', 'also'],
+	cloze: ['cloze'],
+	figure: ['figure', 'value', 'tolerance'],
+	event: ['event', 'date'],
+	statement: ['statement', 'speaker', 'also', 'about'],
+	position: ['position', 'party', 'says']
+} as const satisfies Record<NoteKind, readonly string[]>;
+
+const SHARED_FIELDS = [
+	'source',
+	'claimed by',
+	'as of',
+	'disputed by',
+	'was',
+	'since',
+	'explain',
+	'wrong',
+	'tags',
+	'retired'
+];
+
+type Own<N = Note> = N extends Note
+	? Omit<N, 'id' | 'topic' | 'evidence' | 'explanation' | 'decoys' | 'tags' | 'retired'>
+	: never;
+
+/** The note, or null where its fields do not make one; the problems are in the list of `fields`. */
+export function readNote(
+	own: string,
+	topic: string,
+	fields: Fields,
+	head: DeckHead,
+	defaults: EvidenceDefaults
+): Note | null {
+	const kinds = NOTE_KINDS.filter((kind) => fields.keys.includes(kind));
+	const [kind, second] = kinds;
+	if (kind === undefined) {
+		fields.complain(`What is this note? Its first line is one of: ${NOTE_KINDS.join(', ')}.`);
+		return null;
+	}
+	if (second) {
+		fields.complain(`A note has one kind, this one has two (${kinds.join(', ')}): split it.`);
+	}
+	const content = readOwn(kind, fields, head);
+	const evidence = readEvidence(fields, head.id, head.sources, defaults);
+	const shared = {
+		id: noteId(head.id, own),
+		topic,
+		explanation: fields.text('explain'),
+		decoys: fields.list('wrong'),
+		tags: fields.list('tags'),
+		retired: readRetired(fields)
+	};
+	fields.complainOfUnread([...KIND_FIELDS[kind], ...SHARED_FIELDS]);
+	return content && evidence && { ...shared, ...content, evidence };
+}
+
+function readOwn(kind: NoteKind, fields: Fields, head: DeckHead): Own | null {
+	switch (kind) {
+		case 'term':
+			return {
+				kind,
+				term: fields.required('term', 'the word itself'),
+				meaning: fields.required('meaning', 'what the term means'),
+				also: fields.list('also')
+			};
+		case 'question':
+			return {
+				kind,
+				question: fields.required('question', 'a sentence that ends with "?"'),
+				answer: fields.required('answer', 'the answer in a few words'),
+				also: fields.list('also')
+			};
+		case 'cloze':
+			return readCloze(fields);
+		case 'figure':
+			return readFigure(fields);
+		case 'event': {
+			const event = fields.required('event', 'what happened');
+			const date = fields.date('date');
+			if (fields.all('date').length === 0) {
+				fields.complain(`This note needs a line "- date: …": ${DATE_FORMS}.`);
+			}
+			return date && { kind, event, date };
+		}
+		case 'statement':
+			return {
+				kind,
+				statement: fields.required('statement', 'what was said'),
+				speaker: fields.required('speaker', 'who said it'),
+				also: fields.list('also'),
+				about: fields.text('about')
+			};
+		case 'position':
+			return readPosition(fields, head);
+	}
+}
+
+function readCloze(fields: Fields): Own | null {
+	const text = fields.required('cloze', 'a sentence with {{name::answer}}');
+	const field = fields.field('cloze');
+	if (field && text !== '' && gapNames(text).length === 0) {
+		fields.complain(
+			'This sentence has no gap: write one as {{year::2019}} or, with a hint, {{year::2019::which year?}}.',
+			field
+		);
+	}
+	return { kind: 'cloze', text };
+}
+
+function readFigure(fields: Fields): Own | null {
+	const question = fields.required('figure', 'the question that the number answers');
+	const value = fields.quantity('value');
+	if (fields.all('value').length === 0) {
+		fields.complain('This note needs a line "- value: …", as "roughly $300 billion".');
+	}
+	const field = fields.field('tolerance');
+	const percent = /^(\d{1,3}(?:\.\d{1,3})?)\s*%$/.exec(field?.value ?? '')?.[1];
+	if (field && percent === undefined) {
+		fields.complain(`"${field.value}" is no tolerance: write it in percent, as "5%".`, field);
+	}
+	if (value === null) return null;
+	const tolerancePercent = percent === undefined ? defaultTolerancePercent(value) : Number(percent);
+	return { kind: 'figure', question, value, tolerancePercent };
+}
+
+function readPosition(fields: Fields, head: DeckHead): Own | null {
+	const issueId = fields.required('position', 'the id of the issue');
+	const partyId = fields.required('party', 'the id of the party');
+	const says = fields.required('says', 'what the party says on the issue');
+	const lists = [
+		['position', issueId, 'issues', head.issues],
+		['party', partyId, 'parties', head.parties]
+	] as const;
+	for (const [key, id, list, known] of lists) {
+		if (id === '' || known.some((entry) => entry.id === id)) continue;
+		const names = known.map((entry) => entry.id).join(', ') || 'none yet';
+		fields.complain(
+			`"${id}" is not among the ${list} of the head (${names}): add it there, or use one of them.`,
+			fields.field(key) ?? undefined
+		);
+	}
+	return { kind: 'position', issueId, partyId, says };
+}
+
+/** "2025-12-01, merged into army-cap": since when, and why. */
+function readRetired(fields: Fields): { since: LooseDate; reason: string } | null {
+	const field = fields.field('retired');
+	if (field === null) return null;
+	const [, dateText = '', reason = ''] = /^([^,]+),\s*(.+)$/.exec(field.value) ?? [];
+	const since = parseLooseDate(dateText);
+	if (since) return { since, reason };
+	fields.complain('Write when and why: "- retired: 2025-12-01, merged into army-cap".', field);
+	return null;
+}

@@ -1,0 +1,233 @@
+// A deck as text, the way a careful author would write it; parseDeck gives the same deck back.
+import { stringify } from 'yaml';
+import type { Deck } from './deck.ts';
+import type { Citation, Evidence, Source } from './evidence.ts';
+import { homeDeckOf, ownIdOf, type DeckId, type NoteId } from './ids.ts';
+import { printLooseDate } from './loose-date.ts';
+import type { Note, PositionNote } from './note.ts';
+import { joinList } from './parse/lists.ts';
+import { cellId } from './parse/position-table.ts';
+import { defaultTolerancePercent, printQuantity } from './quantity.ts';
+
+type Entry = readonly [key: string, value: string];
+
+export function printDeck(deck: Deck): string {
+	return `---\n${printHead(deck)}---\n${runsOf(deck.notes)
+		.map((run) => printRun(run, deck))
+		.join('')}`;
+}
+
+function printHead(deck: Deck): string {
+	const { id, title, language, licence, version, description } = deck;
+	const head = {
+		id,
+		title,
+		language,
+		licence,
+		version: String(version),
+		...(description && { description }),
+		sources: deck.sources.map(printSource),
+		...(deck.parties.length > 0 && { parties: deck.parties.map(({ id, name }) => ({ id, name })) }),
+		...(deck.issues.length > 0 && { issues: deck.issues.map(({ id, name }) => ({ id, name })) })
+	};
+	return stringify(head, { schema: 'failsafe', lineWidth: 0 });
+}
+
+function printSource({ date, paragraphs, ...source }: Source): Record<string, string> {
+	const { id, title, publisher, author, link, about, file } = source;
+	const fields = {
+		id,
+		title,
+		publisher,
+		author,
+		date: date && printLooseDate(date),
+		link,
+		about,
+		file,
+		paragraphs: paragraphs === null ? null : String(paragraphs)
+	};
+	return Object.fromEntries(
+		Object.entries(fields).filter((entry): entry is [string, string] => entry[1] !== null)
+	);
+}
+
+/** Notes that stand together: a table of positions, or any others of one topic. */
+interface Run {
+	readonly topic: string;
+	/** Whom and when the cells of a table share; null for notes written out. */
+	readonly table: Evidence | null;
+	readonly notes: Note[];
+}
+
+function runsOf(notes: readonly Note[]): readonly Run[] {
+	const runs: Run[] = [];
+	for (const note of notes) {
+		const table = fitsTable(note) ? note.evidence : null;
+		const last = runs.at(-1);
+		if (last && last.topic === note.topic && canJoin(last, note, table)) last.notes.push(note);
+		else runs.push({ topic: note.topic, table, notes: [note] });
+	}
+	return runs;
+}
+
+/** A cell joins a table only where the table, read row by row, keeps the order of the notes. */
+function canJoin(run: Run, note: Note, table: Evidence | null): boolean {
+	if (run.table === null || table === null) return run.table === table;
+	if (!sameEvidence(run.table, table)) return false;
+	const cells = [...run.notes, note] as PositionNote[];
+	const { parties, issues } = axesOf(cells);
+	const inOrder = issues.flatMap((issueId) =>
+		parties.flatMap((partyId) =>
+			cells.filter((cell) => cell.issueId === issueId && cell.partyId === partyId)
+		)
+	);
+	return inOrder.every((cell, index) => cell === cells[index]);
+}
+
+const sameEvidence = (a: Evidence, b: Evidence): boolean =>
+	a.claimedBy === b.claimedBy && printLooseDate(a.asOf) === printLooseDate(b.asOf);
+
+const axesOf = (cells: readonly PositionNote[]) => ({
+	parties: [...new Set(cells.map((cell) => cell.partyId))],
+	issues: [...new Set(cells.map((cell) => cell.issueId))]
+});
+
+function fitsTable(note: Note): boolean {
+	return (
+		note.kind === 'position' &&
+		ownIdOf(note.id) === cellId(note.issueId, note.partyId) &&
+		note.evidence.standing.kind === 'settled' &&
+		note.evidence.citations.every((citation) => !/[\\[\]|]/.test(citation.quote ?? '')) &&
+		note.explanation === null &&
+		note.retired === null &&
+		note.decoys.length + note.tags.length === 0
+	);
+}
+
+function printRun({ topic, table, notes }: Run, deck: Deck): string {
+	const heading = `\n## ${topic}`.trimEnd() + '\n';
+	if (table === null) return heading + notes.map((note) => printNote(note, deck.id)).join('');
+	return (
+		heading +
+		printEntries([
+			['claimed by', table.claimedBy],
+			['as of', printLooseDate(table.asOf)]
+		]) +
+		`\n${printTable(notes as PositionNote[], deck)}`
+	);
+}
+
+function printTable(cells: readonly PositionNote[], deck: Deck): string {
+	const { parties, issues } = axesOf(cells);
+	const row = (texts: readonly string[]) => `| ${texts.join(' | ')} |\n`;
+	const lines = issues.map((issueId) =>
+		row([
+			nameFor(issueId, deck.issues),
+			...parties.map((partyId) => {
+				const cell = cells.find((one) => one.issueId === issueId && one.partyId === partyId);
+				return cell ? printCell(cell) : '';
+			})
+		])
+	);
+	const header = ['', ...parties.map((partyId) => nameFor(partyId, deck.parties))];
+	return row(header) + row(header.map(() => '---')) + lines.join('');
+}
+
+/** People read names; an id stands where the name could be taken for another's id or name. */
+function nameFor(id: string, list: readonly { readonly id: string; readonly name: string }[]) {
+	const name = list.find((entry) => entry.id === id)?.name ?? id;
+	const claims = list.filter((entry) => entry.id === name || entry.name === name);
+	return claims.length === 1 ? escapeCell(name) : id;
+}
+
+const escapeCell = (text: string): string => text.replace(/[\\|[]/g, '\\$&');
+
+function printCell({ says, evidence }: PositionNote): string {
+	const marks = evidence.citations.map((citation) => `[${printCitation(citation)}]`);
+	return [escapeCell(says), ...marks].join(' ');
+}
+
+function printNote(note: Note, deck: DeckId): string {
+	const entries = [...ownEntries(note), ...sharedEntries(note, deck)];
+	return `\n### ${ownIdOf(note.id)}\n\n${printEntries(entries)}`;
+}
+
+const printEntries = (entries: readonly Entry[]): string =>
+	entries.map(([key, value]) => `- ${key}: ${value}\n`).join('');
+
+function ownEntries(note: Note): readonly Entry[] {
+	switch (note.kind) {
+		case 'term':
+			return [['term', note.term], ...list('also', note.also), ['meaning', note.meaning]];
+		case 'question':
+			return [['question', note.question], ['answer', note.answer], ...list('also', note.also)];
+		case 'cloze':
+			return [['cloze', note.text]];
+		case 'figure': {
+			const { question, value, tolerancePercent } = note;
+			const usual = tolerancePercent === defaultTolerancePercent(value);
+			const tolerance: Entry[] = usual ? [] : [['tolerance', `${tolerancePercent}%`]];
+			return [['figure', question], ['value', printQuantity(value)], ...tolerance];
+		}
+		case 'event':
+			return [
+				['event', note.event],
+				['date', printLooseDate(note.date)]
+			];
+		case 'statement':
+			return [
+				['statement', note.statement],
+				['speaker', note.speaker],
+				...list('also', note.also),
+				...optional('about', note.about)
+			];
+		case 'position':
+			return [
+				['position', note.issueId],
+				['party', note.partyId],
+				['says', note.says]
+			];
+	}
+}
+
+function sharedEntries(note: Note, deck: DeckId): readonly Entry[] {
+	const { citations, claimedBy, asOf, standing } = note.evidence;
+	const standingEntries = (): readonly Entry[] => {
+		switch (standing.kind) {
+			case 'settled':
+				return [];
+			case 'disputed':
+				return [['disputed by', joinList(standing.rivals.map((id) => rivalName(id, deck)))]];
+			case 'changed':
+				return [
+					['was', standing.was],
+					['since', printLooseDate(standing.since)]
+				];
+		}
+	};
+	return [
+		...optional('explain', note.explanation),
+		...list('wrong', note.decoys),
+		...citations.map((citation): Entry => ['source', printCitation(citation)]),
+		['claimed by', claimedBy],
+		['as of', printLooseDate(asOf)],
+		...standingEntries(),
+		...list('tags', note.tags),
+		...optional(
+			'retired',
+			note.retired && `${printLooseDate(note.retired.since)}, ${note.retired.reason}`
+		)
+	];
+}
+
+const rivalName = (id: NoteId, deck: DeckId): string =>
+	homeDeckOf(id) === deck ? ownIdOf(id) : id;
+
+const printCitation = ({ sourceId, paragraph, quote }: Citation): string =>
+	`${sourceId} ${paragraph}${quote === null ? '' : ` "${quote}"`}`;
+
+const list = (key: string, values: readonly string[]): readonly Entry[] =>
+	values.length > 0 ? [[key, joinList(values)]] : [];
+
+const optional = (key: string, value: string | null): readonly Entry[] =>
+	value === null ? [] : [[key, value]];

@@ -1,0 +1,62 @@
+// A figure as news writes it: "roughly $300 billion", "around 800,000 personnel", "11%".
+
+export const QUALIFIERS = [
+	'roughly',
+	'around',
+	'about',
+	'nearly',
+	'almost',
+	'over',
+	'more than',
+	'at least',
+	'up to',
+	'at most'
+] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+export const SCALES = ['thousand', 'million', 'billion', 'trillion'] as const;
+export type Scale = (typeof SCALES)[number];
+
+export interface Quantity {
+	readonly qualifier: Qualifier | null;
+	readonly currency: '$' | '€' | '£' | null;
+	/** The number before its scale: 300 in "$300 billion". */
+	readonly number: number;
+	readonly scale: Scale | null;
+	/** What is counted: "personnel", "%", "of the Donbas"; empty for a bare number or money. */
+	readonly unit: string;
+}
+
+const PATTERN = new RegExp(
+	`^(?:(${QUALIFIERS.join('|')}) )?([$€£])?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(%)?` +
+		`(?: (${SCALES.join('|')})(?= |$))?(?: (.+))?$`
+);
+
+/** Reads a figure; null where no number can be made out. */
+export function parseQuantity(text: string): Quantity | null {
+	const match = PATTERN.exec(text.trim().replace(/\s+/g, ' '));
+	if (!match) return null;
+	const [, qualifier, currency, whole = '', fraction = '', percent, scale, rest] = match;
+	return {
+		qualifier: (qualifier as Qualifier | undefined) ?? null,
+		currency: (currency as '$' | undefined) ?? null,
+		number: Number(whole.replaceAll(',', '') + fraction),
+		scale: (scale as Scale | undefined) ?? null,
+		unit: [percent, rest].filter((part) => part !== undefined).join(' ')
+	};
+}
+
+/** The figure in words and digits; parseQuantity reads it back. */
+export function printQuantity({ qualifier, currency, number, scale, unit }: Quantity): string {
+	const [whole = '0', fraction] = String(number).split('.');
+	const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+	const digits = (currency ?? '') + grouped + (fraction === undefined ? '' : `.${fraction}`);
+	const amount = unit.startsWith('%') ? digits + unit : digits;
+	const words = [qualifier, amount, scale, unit.startsWith('%') ? null : unit];
+	return words.filter(Boolean).join(' ');
+}
+
+/** How far off an answer may be, in percent of the number, where a note does not say. */
+export function defaultTolerancePercent(quantity: Quantity): number {
+	return quantity.qualifier === null ? 0 : 10;
+}

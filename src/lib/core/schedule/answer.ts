@@ -1,0 +1,92 @@
+// What a grade makes of a card's schedule.
+import type { CardId } from '../deck/ids.ts';
+import { chanceOf } from './chance.ts';
+import { fuzzRange, intervalDays, nextMemory } from './fsrs.ts';
+import { GRADES, type Grade } from './grade.ts';
+import type { Memory } from './memory.ts';
+import type { Preset } from './preset.ts';
+import type { LearningCard, ReviewCard, Schedule } from './schedule.ts';
+import { moveOnSteps } from './steps.ts';
+
+/** When a card is answered: the moment (ms since 1970), and the learner's day it falls into. */
+export interface Moment {
+	readonly at: number;
+	readonly day: number;
+}
+
+export type NextSchedules = Readonly<Record<Grade, LearningCard | ReviewCard>>;
+
+/** The schedule after a grade. */
+export function answerCard(
+	schedule: Schedule,
+	grade: Grade,
+	now: Moment,
+	card: CardId,
+	preset: Preset
+): LearningCard | ReviewCard {
+	return nextSchedules(schedule, now, card, preset)[grade];
+}
+
+/** The schedules that the four grades lead to. A clock set back counts as no time passed. */
+export function nextSchedules(
+	schedule: Schedule,
+	now: Moment,
+	card: CardId,
+	preset: Preset
+): NextSchedules {
+	const before = schedule.kind === 'new' ? null : schedule;
+	const elapsedDays = before ? Math.max(0, now.day - before.lastDay) : 0;
+	const chance = preset.fuzz ? chanceOf(`${card} ${before?.reps ?? 0}`) : null;
+	const days = new Map<Grade, number>();
+	const next = (grade: Grade): LearningCard | ReviewCard => {
+		const memory = nextMemory(before?.memory ?? null, elapsedDays, grade);
+		const lapsed = schedule.kind === 'review' && grade === 'again';
+		const seen = {
+			memory,
+			lastAt: now.at,
+			lastDay: now.day,
+			reps: (before?.reps ?? 0) + 1,
+			lapses: (before?.lapses ?? 0) + (lapsed ? 1 : 0)
+		};
+		const move = moveOf(schedule, grade, preset);
+		if (move.kind === 'step') {
+			const kind = lapsed || schedule.kind === 'relearning' ? 'relearning' : 'learning';
+			return { ...seen, kind, step: move.step, dueAt: now.at + move.minutes * 60_000 };
+		}
+		const interval = spread(memory, elapsedDays, chance, preset, [...days.values()]);
+		days.set(grade, interval);
+		return { ...seen, kind: 'review', intervalDays: interval, dueDay: now.day + interval };
+	};
+	return Object.fromEntries(GRADES.map((grade) => [grade, next(grade)])) as NextSchedules;
+}
+
+function moveOf(schedule: Schedule, grade: Grade, preset: Preset) {
+	switch (schedule.kind) {
+		case 'new':
+			return moveOnSteps(preset.learningStepsMinutes, 0, grade);
+		case 'learning':
+			return moveOnSteps(preset.learningStepsMinutes, schedule.step, grade);
+		case 'relearning':
+			return moveOnSteps(preset.relearningStepsMinutes, schedule.step, grade);
+		case 'review':
+			return grade === 'again'
+				? moveOnSteps(preset.relearningStepsMinutes, 0, grade)
+				: ({ kind: 'graduate' } as const);
+	}
+}
+
+/** The interval, fuzzed, within the maximum, and longer than those of the grades below. */
+function spread(
+	{ stability }: Memory,
+	elapsedDays: number,
+	chance: number | null,
+	preset: Preset,
+	below: readonly number[]
+): number {
+	const maximum = preset.maximumIntervalDays;
+	const exact = Math.min(intervalDays(stability, preset.desiredRetention), maximum);
+	const range = fuzzRange(exact, elapsedDays, maximum);
+	const days =
+		chance === null ? exact : range.from + Math.floor(chance * (range.to - range.from + 1));
+	return Math.min(maximum, Math.max(days, ...below.map((lower) => lower + 1)));
+}

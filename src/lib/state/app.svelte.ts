@@ -1,0 +1,93 @@
+// What every screen stands on: the database (or why there is none), the learner's settings, the tabs.
+import { createContext } from 'svelte';
+import { DEFAULT_SETTINGS, type Settings } from '../core/schedule/settings.ts';
+import { Connection, StorageUnavailable } from '../storage/connection.ts';
+import { storageProblemOf, type StorageProblem } from '../storage/open.ts';
+import type { Db } from '../storage/schema.ts';
+import { DEFAULT_PRESET_ID, loadSettings, saveSettings } from '../storage/settings.ts';
+import { now } from './device.ts';
+import { Tabs } from './tabs.ts';
+
+export type { StorageProblem };
+
+export class App {
+	readonly tabs = new Tabs();
+	readonly #connection = new Connection({
+		onSuperseded: () => {
+			const detail = 'A newer Dateline runs in another tab.';
+			this.problem = { kind: 'superseded', detail };
+		}
+	});
+	/** Why nothing can be kept; null while all is well. */
+	problem = $state.raw<StorageProblem | null>(null);
+	ready = $state(false);
+	settings = $state.raw<Settings>(DEFAULT_SETTINGS);
+	presetId = $state(DEFAULT_PRESET_ID);
+
+	constructor() {
+		this.tabs.listen((change) => {
+			if (change.kind === 'settings') void this.#loadSettings();
+		});
+	}
+
+	/** Opens the database; afterwards `ready` or `problem` is set. */
+	async start(): Promise<void> {
+		this.problem = null;
+		try {
+			await this.#loadSettings();
+			this.ready = true;
+		} catch (error) {
+			this.problem = problemBehind(error);
+		}
+	}
+
+	/** Works with the database. A problem of the storage itself is shown, and thrown on. */
+	async use<T>(work: (db: Db) => Promise<T>, mode: 'read' | 'write' = 'read'): Promise<T> {
+		try {
+			return await this.#connection.use(work, mode);
+		} catch (error) {
+			if (error instanceof StorageUnavailable) this.problem = error.problem;
+			throw error;
+		}
+	}
+
+	async save(settings: Settings): Promise<void> {
+		const plain = $state.snapshot(settings) as Settings;
+		const saved = await this.use((db) => saveSettings(db, plain, now()), 'write');
+		this.settings = saved.settings;
+		this.presetId = saved.presetId;
+		this.tabs.tell({ kind: 'settings' });
+	}
+
+	async #loadSettings(): Promise<void> {
+		const current = await this.use(loadSettings);
+		this.settings = current.settings;
+		this.presetId = current.presetId;
+	}
+}
+
+export function problemBehind(error: unknown): StorageProblem {
+	if (error instanceof StorageUnavailable) return error.problem;
+	return storageProblemOf(error) ?? { kind: 'broken', detail: String(error) };
+}
+
+/** Why something was not saved, in a sentence for the learner. */
+export function sayNotSaved(error: unknown): string {
+	const problem = problemBehind(error);
+	switch (problem.kind) {
+		case 'full':
+			return 'Not saved: this device has no room left for Dateline. Free some space, then try again.';
+		case 'superseded':
+			return 'Not saved: a newer Dateline runs in another tab. Close one of them, then reload.';
+		default:
+			return `Not saved: the browser refused to write (${problem.detail}). Try again; nothing else is lost.`;
+	}
+}
+
+/** Why something could not be read, in a sentence for the learner. */
+export function sayNotRead(error: unknown): string {
+	const { detail } = problemBehind(error);
+	return `What is stored could not be read (${detail}). Nothing is lost; reload to try again.`;
+}
+
+export const [getApp, setApp] = createContext<App>();

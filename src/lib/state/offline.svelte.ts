@@ -1,0 +1,69 @@
+// The service worker, as the learner meets it: ready offline, and a new version when they want it.
+import type { Workbox } from 'workbox-window';
+
+const CHECK_EVERY_MS = 3_600_000;
+
+export class Offline {
+	/** Set once, when everything has been stored for the first time. */
+	justReady = $state(false);
+	/** A new version waits for the learner's word. */
+	updateWaiting = $state(false);
+	#workbox: Workbox | null = null;
+	#agreed = false;
+
+	/** Registers the worker at that address; does nothing where there are no workers. */
+	async start(url: string, scope: string): Promise<void> {
+		if (!('serviceWorker' in navigator)) return;
+		const { Workbox } = await import('workbox-window');
+		const workbox = new Workbox(trusted(url) as string, { scope });
+		workbox.addEventListener('activated', (event) => {
+			if (!event.isUpdate) this.justReady = true;
+		});
+		workbox.addEventListener('waiting', () => {
+			this.updateWaiting = true;
+		});
+		workbox.addEventListener('controlling', () => {
+			// Only the tab whose learner agreed: another one may be in the middle of a review.
+			if (this.#agreed) location.reload();
+		});
+		this.#workbox = workbox;
+		await workbox.register({ immediate: true });
+		this.#checkNowAndThen(workbox);
+	}
+
+	/** The learner agrees: the new version takes over, and the page reloads. */
+	update(): void {
+		this.#agreed = true;
+		this.#workbox?.messageSkipWaiting();
+	}
+
+	#checkNowAndThen(workbox: Workbox): void {
+		let last = Date.now();
+		document.addEventListener('visibilitychange', () => {
+			if (document.visibilityState !== 'visible' || Date.now() - last < CHECK_EVERY_MS) return;
+			last = Date.now();
+			// Offline there is nothing to find; the next look will do.
+			workbox.update().catch(() => {});
+		});
+	}
+}
+
+interface TrustedTypes {
+	createPolicy(
+		name: string,
+		rules: { createScriptURL: (url: string) => string }
+	): { createScriptURL(url: string): unknown };
+}
+
+/** The worker's address as Trusted Types want it: only this page's own origin passes. */
+function trusted(url: string): unknown {
+	const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
+	if (!types) return url;
+	const policy = types.createPolicy('dateline-worker-url', {
+		createScriptURL(given) {
+			if (new URL(given, location.href).origin === location.origin) return given;
+			throw new TypeError(`not our own worker: ${given}`);
+		}
+	});
+	return policy.createScriptURL(url);
+}

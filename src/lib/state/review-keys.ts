@@ -1,0 +1,58 @@
+// What each key means in a review: the keys of Anki.
+import { GRADES, type Grade } from '../core/schedule/grade.ts';
+
+interface Actions {
+	readonly phase: string;
+	reveal(): void;
+	grade(grade: Grade): unknown;
+	undo(): unknown;
+	bury(what: 'card' | 'note'): unknown;
+	suspend(what: 'card' | 'note'): unknown;
+}
+
+interface Key {
+	readonly key: string;
+	readonly ctrlKey: boolean;
+	readonly metaKey: boolean;
+	readonly altKey: boolean;
+	readonly repeat: boolean;
+	readonly target: unknown;
+}
+
+/** What to do for a key, or null where it has no meaning now. */
+export function reviewKey(event: Key, session: Actions): (() => unknown) | null {
+	const { key } = event;
+	if ((event.ctrlKey || event.metaKey) && key.toLowerCase() === 'z') return () => session.undo();
+	// A key held down must not answer card after card.
+	if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return null;
+	if (key === ' ' || key === 'Enter') {
+		// A focused link or button means itself.
+		if (isControl(event.target)) return null;
+		return session.phase === 'question'
+			? () => session.reveal()
+			: session.phase === 'answer'
+				? () => session.grade('good')
+				: null;
+	}
+	const grade = GRADES[Number(key) - 1];
+	if (grade && session.phase === 'answer') return () => session.grade(grade);
+	switch (key) {
+		case 'u':
+			return () => session.undo();
+		case '-':
+			return () => session.bury('card');
+		case '=':
+			return () => session.bury('note');
+		case '@':
+			return () => session.suspend('card');
+		case '!':
+			return () => session.suspend('note');
+		default:
+			return null;
+	}
+}
+
+function isControl(target: unknown): boolean {
+	const element = target as { closest?: (selector: string) => unknown } | null;
+	return Boolean(element?.closest?.('a, button, summary, input, select, textarea'));
+}

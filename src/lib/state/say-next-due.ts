@@ -1,0 +1,25 @@
+// When the next cards come, as a sentence for the end of a session.
+import type { NextDue } from '../storage/next-due.ts';
+import { now, startOf, today } from './device.ts';
+
+export function sayNextDue({ learningAt, reviewDay, newLeft }: NextDue, startHour: number): string {
+	const sentences: string[] = [];
+	if (learningAt !== null) {
+		const minutes = Math.max(1, Math.round((learningAt - now()) / 60_000));
+		const when = minutes < 60 ? `in ${minutes} min` : `at ${clock(learningAt)}`;
+		sentences.push(`A card you are learning comes back ${when}.`);
+	}
+	const days = reviewDay === null ? null : reviewDay - today(startHour);
+	if (newLeft && (days === null || days > 1)) sentences.push('New cards wait for tomorrow.');
+	if (days !== null && reviewDay !== null) {
+		const when = days <= 1 ? 'tomorrow' : `on ${date(startOf(reviewDay, startHour))}`;
+		sentences.push(`The next review is due ${when}.`);
+	}
+	return sentences.join(' ') || 'No more cards are planned.';
+}
+
+const clock = (at: number): string =>
+	new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+
+const date = (at: number): string =>
+	new Date(at).toLocaleDateString('en', { weekday: 'long', day: 'numeric', month: 'long' });

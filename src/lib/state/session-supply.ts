@@ -1,0 +1,114 @@
+// Feeds a session with cards and their notes, a little ahead of the learner, in bounded reads.
+import type { DeckHead } from '../core/deck/deck.ts';
+import type { DeckId, NoteId } from '../core/deck/ids.ts';
+import type { Note } from '../core/deck/note.ts';
+import { withLearning, type Queue } from '../core/review/queue.ts';
+import type { ReviewOrder } from '../core/schedule/settings.ts';
+import { addCounts, planDay, type Limits } from '../storage/day-plan.ts';
+import { decksOf } from '../storage/decks.ts';
+import { DueReader, type Batch } from '../storage/due-reader.ts';
+import type { CardRow, Db } from '../storage/schema.ts';
+
+/** Below so many cards at hand, more are read. */
+const LOW = 3;
+const MORE = 6;
+
+export type CardQueue = Queue<CardRow>;
+
+export const EMPTY: CardQueue = {
+	learning: [],
+	reviews: [],
+	fresh: [],
+	served: { reviews: 0, fresh: 0 },
+	expected: { reviews: 0, fresh: 0 }
+};
+
+/** The queue with more cards behind. */
+export function withBatch(queue: CardQueue, { learning, reviews, fresh }: Batch): CardQueue {
+	const more: CardQueue = {
+		...queue,
+		reviews: [...queue.reviews, ...reviews],
+		fresh: [...queue.fresh, ...fresh]
+	};
+	return learning.reduce<CardQueue>(withLearning, more);
+}
+
+export class SessionSupply {
+	readonly #reader: DueReader;
+	readonly #headById: ReadonlyMap<DeckId, DeckHead>;
+	readonly #noteById = new Map<NoteId, Note>();
+
+	private constructor(reader: DueReader, headById: ReadonlyMap<DeckId, DeckHead>) {
+		this.#reader = reader;
+		this.#headById = headById;
+	}
+
+	/** The supply for one deck, or for all; null where that deck was not taken up. */
+	static async open(
+		db: Db,
+		deckId: DeckId | null,
+		study: Limits & { readonly reviewOrder: ReviewOrder },
+		today: number,
+		now: number
+	): Promise<{ readonly supply: SessionSupply; readonly queue: CardQueue } | null> {
+		const all = await decksOf(db);
+		const decks = deckId === null ? all : all.filter((deck) => deck.id === deckId);
+		if (deckId !== null && decks.length === 0) return null;
+		const plans = await planDay(db, decks, study, today, now);
+		const reader = new DueReader(plans, study.reviewOrder, today);
+		const supply = new SessionSupply(reader, new Map(all.map((deck) => [deck.id, deck.head])));
+		const expected = addCounts(plans.map((plan) => plan.due));
+		const learning = await reader.learning(db, now + 86_400_000);
+		const start = { ...EMPTY, learning, expected };
+		const queue = withBatch(start, await supply.more(db, start));
+		await supply.prepare(db, queue);
+		return { supply, queue };
+	}
+
+	get deckIds(): readonly DeckId[] {
+		return this.#reader.deckIds;
+	}
+
+	get rowsRead(): number {
+		return this.#reader.rowsRead;
+	}
+
+	/** Reads more cards where the queue runs low. Not to be called again before it has ended. */
+	async more(db: Db, queue: CardQueue): Promise<Batch> {
+		const reviews = queue.reviews.length < LOW ? await this.#reader.reviews(db, MORE) : [];
+		const fresh = queue.fresh.length < LOW ? await this.#reader.fresh(db, MORE) : [];
+		return {
+			learning: fresh.filter((row) => row.schedule.kind !== 'new'),
+			reviews,
+			fresh: fresh.filter((row) => row.schedule.kind === 'new')
+		};
+	}
+
+	/** Reads the notes of the cards that may come next. */
+	async prepare(db: Db, queue: CardQueue): Promise<void> {
+		const soon = [queue.learning, queue.reviews, queue.fresh].flatMap((cards) => cards.slice(0, 2));
+		const wanted = new Set(soon.map((row) => row.noteId));
+		const missing = [...wanted].filter((id) => !this.#noteById.has(id));
+		const notes = db.transaction('notes').store;
+		const rows = missing.length > 0 ? await Promise.all(missing.map((id) => notes.get(id))) : [];
+		for (const row of rows) if (row) this.#noteById.set(row.id, row.note);
+		// Only what is near stays at hand.
+		for (const id of this.#noteById.keys()) {
+			if (this.#noteById.size <= 50) break;
+			if (!wanted.has(id)) this.#noteById.delete(id);
+		}
+	}
+
+	/** The note of a card if it is at hand, and its deck's head. */
+	contentOf(row: CardRow): { readonly note: Note; readonly head: DeckHead } | null {
+		const note = this.#noteById.get(row.noteId);
+		const head = this.#headById.get(row.deckId);
+		return note && head ? { note, head } : null;
+	}
+
+	async fetchContent(db: Db, row: CardRow): Promise<void> {
+		const found = await db.get('notes', row.noteId);
+		if (!found) throw new Error(`The note ${row.noteId} of the card ${row.id} is missing.`);
+		this.#noteById.set(found.id, found.note);
+	}
+}

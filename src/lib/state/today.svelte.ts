@@ -1,0 +1,57 @@
+// The first screen: which decks there are, and what waits in each today.
+import type { DeckId } from '../core/deck/ids.ts';
+import { addCounts, planDay, type DeckDay, type DueCounts } from '../storage/day-plan.ts';
+import { addDeck, decksOf } from '../storage/decks.ts';
+import type { DeckRow } from '../storage/schema.ts';
+import type { App } from './app.svelte.ts';
+import { now, today } from './device.ts';
+import { loadBuiltInDeck, shelf } from './shelf.ts';
+
+export interface DeckToday extends DeckDay {
+	readonly deck: DeckRow;
+}
+
+export class Today {
+	readonly #app: App;
+	/** Null until it was read. */
+	decks = $state.raw<readonly DeckToday[] | null>(null);
+	total: DueCounts = $derived(addCounts((this.decks ?? []).map((deck) => deck.due)));
+	doneAnswers = $derived((this.decks ?? []).reduce((sum, { done }) => sum + done.answers, 0));
+	/** Built-in decks that were not taken up yet. */
+	offered = $derived(
+		shelf.filter((entry) => !(this.decks ?? []).some(({ deck }) => deck.id === entry.id))
+	);
+
+	constructor(app: App) {
+		this.#app = app;
+	}
+
+	async load(): Promise<void> {
+		const { study } = this.#app.settings;
+		this.decks = await this.#app.use(async (db) => {
+			const decks = await decksOf(db);
+			const days = await planDay(db, decks, study, today(study.dayStartHour), now());
+			return decks.map((deck, index) => ({ deck, ...days[index]! }));
+		});
+	}
+
+	/** Reloads whenever another tab changes something, until the returned function is called. */
+	follow(): () => void {
+		return this.#app.tabs.listen(() => void this.load());
+	}
+
+	/** Takes a built-in deck up. */
+	async take(id: string): Promise<void> {
+		await takeBuiltIn(this.#app, id);
+		await this.load();
+	}
+}
+
+/** Takes a built-in deck up; false where there is none of that id. */
+export async function takeBuiltIn(app: App, id: string): Promise<boolean> {
+	const deck = await loadBuiltInDeck(id as DeckId);
+	if (!deck) return false;
+	await app.use((db) => addDeck(db, deck, now()), 'write');
+	app.tabs.tell({ kind: 'decks' });
+	return true;
+}

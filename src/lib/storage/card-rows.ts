@@ -1,0 +1,41 @@
+// A card's record, with its places in the queues worked out from its schedule and flags.
+import type { Card } from '../core/card/card.ts';
+import type { DeckId } from '../core/deck/ids.ts';
+import { NO_FLAGS, type CardFlags } from '../core/schedule/flags.ts';
+import { laneOf } from '../core/schedule/lane.ts';
+import { NEW, type Schedule } from '../core/schedule/schedule.ts';
+import type { CardRow } from './schema.ts';
+
+type Bare = Omit<CardRow, 'queueKey' | 'urgencyKey'>;
+
+/** The record as it is stored. */
+export function placed({ ...row }: Bare): CardRow {
+	const { lane, order, band } = laneOf(row.schedule, row.flags, row.position);
+	const { urgencyKey: _old, ...rest } = row as Bare & Partial<CardRow>;
+	return {
+		...rest,
+		queueKey: [row.deckId, lane, order],
+		...(band !== null && { urgencyKey: [row.deckId, band, order, row.id] as const })
+	};
+}
+
+export function newCardRow(card: Card, deckId: DeckId, position: number): CardRow {
+	return placed({
+		...card,
+		deckId,
+		position,
+		schedule: NEW,
+		flags: NO_FLAGS,
+		flagsStamp: null,
+		lastReviewId: null
+	});
+}
+
+export const withSchedule = (
+	row: CardRow,
+	schedule: Schedule,
+	lastReviewId: CardRow['lastReviewId']
+): CardRow => placed({ ...row, schedule, lastReviewId });
+
+export const withFlags = (row: CardRow, flags: CardFlags, flagsStamp: CardRow['flagsStamp']): CardRow =>
+	placed({ ...row, flags, flagsStamp });

@@ -1,0 +1,168 @@
+// Reads the cards of a session in small pages, each row once, out of the indexes' lanes.
+import type { DeckId } from '../core/deck/ids.ts';
+import { takeReviews, type ReviewLane } from '../core/review/order.ts';
+import { BANDS } from '../core/schedule/lane.ts';
+import type { ReviewCard } from '../core/schedule/schedule.ts';
+import type { ReviewOrder } from '../core/schedule/settings.ts';
+import type { DeckPlan } from './day-plan.ts';
+import type { CardRow, Db } from './schema.ts';
+
+const PAGE = 5;
+/** More cards than anybody has in learning at once; a bound all the same. */
+const LEARNING_MOST = 200;
+
+export type ReviewRow = CardRow & { readonly schedule: ReviewCard };
+
+export interface Batch {
+	readonly learning: readonly CardRow[];
+	readonly reviews: readonly ReviewRow[];
+	readonly fresh: readonly CardRow[];
+}
+
+interface Lane extends ReviewLane<ReviewRow> {
+	readonly deckId: DeckId;
+	readonly band: number;
+	/** The key of the last row that was read. */
+	readonly after: CardRow['urgencyKey'] | null;
+}
+
+interface FreshLane {
+	readonly deckId: DeckId;
+	readonly waiting: boolean;
+	readonly after: CardRow['queueKey'] | null;
+	readonly exhausted: boolean;
+}
+
+export class DueReader {
+	/** How many rows were read so far, for the test that holds it bounded. */
+	rowsRead = 0;
+	readonly #order: ReviewOrder;
+	readonly #today: number;
+	readonly #reviewsLeft = new Map<DeckId, number>();
+	readonly #newLeft = new Map<DeckId, number>();
+	#lanes: readonly Lane[];
+	#freshLanes: readonly FreshLane[];
+
+	constructor(plans: readonly DeckPlan[], order: ReviewOrder, today: number) {
+		this.#order = order;
+		this.#today = today;
+		for (const { deckId, reviewsLeft, newLeft } of plans) {
+			this.#reviewsLeft.set(deckId, reviewsLeft);
+			this.#newLeft.set(deckId, newLeft);
+		}
+		const start = { after: null, exhausted: false };
+		this.#lanes = plans.flatMap(({ deckId }) =>
+			BANDS.map((band) => ({ deckId, band, cards: [], ...start }))
+		);
+		this.#freshLanes = plans.flatMap(({ deckId }) =>
+			[true, false].map((waiting) => ({ deckId, waiting, ...start }))
+		);
+	}
+
+	get deckIds(): readonly DeckId[] {
+		return [...this.#newLeft.keys()];
+	}
+
+	/** Cards in learning that come due until `until` (ms since 1970); to be read once. */
+	async learning(db: Db, until: number): Promise<readonly CardRow[]> {
+		const index = db.transaction('cards').store.index('byQueue');
+		const rows = await Promise.all(
+			this.deckIds.map((id) =>
+				index.getAll(range([id, 'learning'], [id, 'learning', until]), LEARNING_MOST)
+			)
+		);
+		return this.#counted(rows.flat()).sort((a, b) => a.queueKey[2] - b.queueKey[2]);
+	}
+
+	/** Up to `count` reviews more, in order, within each deck's limit; none when there are no more. */
+	async reviews(db: Db, count: number): Promise<readonly ReviewRow[]> {
+		const taken: ReviewRow[] = [];
+		while (taken.length < count) {
+			await this.#refill(db);
+			const step = takeReviews(this.#lanes, count - taken.length, this.#order, this.#today);
+			const byKey = new Map(this.#lanes.map((lane) => [`${lane.deckId} ${lane.band}`, lane]));
+			this.#lanes = (step.lanes as readonly Lane[]).map((lane) => ({
+				...byKey.get(`${lane.deckId} ${lane.band}`)!,
+				cards: lane.cards
+			}));
+			if (step.taken.length === 0) break;
+			taken.push(...step.taken.filter((row) => this.#spend(this.#reviewsLeft, row.deckId)));
+		}
+		return taken;
+	}
+
+	/** Up to `count` new cards more, deck by deck in turn, in the order of each deck. */
+	async fresh(db: Db, count: number): Promise<readonly CardRow[]> {
+		const lanes = this.#freshLanes.filter(
+			(lane) => !lane.exhausted && (this.#newLeft.get(lane.deckId) ?? 0) > 0
+		);
+		if (lanes.length === 0) return [];
+		const index = db.transaction('cards').store.index('byQueue');
+		const pages = await Promise.all(
+			lanes.map(({ deckId, waiting, after }) => {
+				const to = waiting ? [deckId, 'waiting', this.#today] : [deckId, 'new', Infinity];
+				const from = after ?? [deckId, waiting ? 'waiting' : 'new'];
+				const page = waiting ? LEARNING_MOST : Math.max(PAGE, Math.ceil(count / lanes.length));
+				return index.getAll(range(from, to, after !== null), page);
+			})
+		);
+		this.#freshLanes = this.#freshLanes.map((lane) => {
+			const page = pages[lanes.indexOf(lane)];
+			if (!page) return lane;
+			// The waiting lane is read whole: its order is the day, which many cards share.
+			const exhausted = lane.waiting || page.length === 0;
+			return { ...lane, after: page.at(-1)?.queueKey ?? lane.after, exhausted };
+		});
+		return interleave(pages.map((page) => this.#counted(page))).filter(
+			(row) => row.schedule.kind !== 'new' || this.#spend(this.#newLeft, row.deckId)
+		);
+	}
+
+	/** Fills every lane that ran dry, in one transaction. */
+	async #refill(db: Db): Promise<void> {
+		const dry = this.#lanes.filter((lane) => lane.cards.length === 0 && !lane.exhausted);
+		if (dry.length === 0) return;
+		const index = db.transaction('cards').store.index('byUrgency');
+		const filled = new Map<Lane, Lane>();
+		await Promise.all(
+			dry.map(async (lane) => {
+				const { deckId, band, after } = lane;
+				if ((this.#reviewsLeft.get(deckId) ?? 0) <= 0) {
+					filled.set(lane, { ...lane, exhausted: true });
+					return;
+				}
+				const keys = range(after ?? [deckId, band], [deckId, band, this.#today, []], after !== null);
+				const rows = this.#counted(await index.getAll(keys, PAGE)) as ReviewRow[];
+				filled.set(lane, {
+					...lane,
+					cards: rows,
+					after: rows.at(-1)?.urgencyKey ?? after,
+					exhausted: rows.length < PAGE
+				});
+			})
+		);
+		this.#lanes = this.#lanes.map((lane) => filled.get(lane) ?? lane);
+	}
+
+	#counted<T>(rows: T[]): T[] {
+		this.rowsRead += rows.length;
+		return rows;
+	}
+
+	#spend(left: Map<DeckId, number>, deckId: DeckId): boolean {
+		const rest = left.get(deckId) ?? 0;
+		if (rest <= 0) return false;
+		left.set(deckId, rest - 1);
+		return true;
+	}
+}
+
+const range = (from: readonly unknown[], to: readonly unknown[], behind = false): IDBKeyRange =>
+	IDBKeyRange.bound(from, to, behind) as IDBKeyRange;
+
+/** One of each list in turn. */
+function interleave<T>(lists: readonly (readonly T[])[]): readonly T[] {
+	const longest = Math.max(0, ...lists.map((list) => list.length));
+	const places = Array.from({ length: longest }, (_, index) => index);
+	return places.flatMap((index) => lists.flatMap((list) => list.slice(index, index + 1)));
+}

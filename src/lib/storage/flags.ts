@@ -1,0 +1,55 @@
+// Suspending and burying: a card or all cards of a note, with what they were, so it can be undone.
+import type { CardId, NoteId } from '../core/deck/ids.ts';
+import type { CardFlags } from '../core/schedule/flags.ts';
+import { withFlags } from './card-rows.ts';
+import { takeStamp } from './clock.ts';
+import type { CardRow, Db } from './schema.ts';
+
+/** The flags of cards before a change. */
+export type FlagsBefore = readonly { readonly id: CardId; readonly flags: CardFlags }[];
+
+export type Target =
+	| { readonly kind: 'card'; readonly id: CardId }
+	| { readonly kind: 'note'; readonly id: NoteId };
+
+export const suspend = (db: Db, target: Target, now: number) =>
+	changeFlags(db, target, now, (flags) => ({ ...flags, suspended: { by: 'learner' } }));
+
+/** Back into study, whoever suspended it; the mark of a leech stays. */
+export const unsuspend = (db: Db, target: Target, now: number) =>
+	changeFlags(db, target, now, (flags) => ({ ...flags, suspended: null }));
+
+export const bury = (db: Db, target: Target, untilDay: number, now: number) =>
+	changeFlags(db, target, now, (flags) => ({ ...flags, buried: { untilDay, by: 'learner' } }));
+
+async function changeFlags(
+	db: Db,
+	target: Target,
+	now: number,
+	change: (flags: CardFlags) => CardFlags
+): Promise<FlagsBefore> {
+	const tx = db.transaction(['meta', 'cards'], 'readwrite', { durability: 'strict' });
+	const cards = tx.objectStore('cards');
+	const rows =
+		target.kind === 'note'
+			? await cards.index('byNote').getAll(target.id)
+			: [await cards.get(target.id)].filter((row): row is CardRow => row !== undefined);
+	const stamp = await takeStamp(tx, now);
+	await Promise.all([
+		...rows.map((row) => cards.put(withFlags(row, change(row.flags), stamp))),
+		tx.done
+	]);
+	return rows.map(({ id, flags }) => ({ id, flags }));
+}
+
+/** Puts flags back as they were. */
+export async function restoreFlags(db: Db, before: FlagsBefore, now: number): Promise<void> {
+	const tx = db.transaction(['meta', 'cards'], 'readwrite', { durability: 'strict' });
+	const cards = tx.objectStore('cards');
+	const rows = await Promise.all(before.map(({ id }) => cards.get(id)));
+	const stamp = await takeStamp(tx, now);
+	await Promise.all([
+		...rows.map((row, index) => row && cards.put(withFlags(row, before[index]!.flags, stamp))),
+		tx.done
+	]);
+}

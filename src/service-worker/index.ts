@@ -1,0 +1,36 @@
+// Offline: the whole build of one version is stored at once; navigations get the shell.
+import { base, build, files, prerendered, version } from '$service-worker';
+import {
+	cleanupOutdatedCaches,
+	createHandlerBoundToURL,
+	precacheAndRoute,
+	type PrecacheEntry
+} from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** The shell has absolute paths, so it serves any depth of address; prerendered pages do not. */
+const SHELL = `${base}/200.html`;
+
+const hashed = (url: string): PrecacheEntry => ({ url, revision: null });
+const versioned = (url: string): PrecacheEntry => ({ url, revision: version });
+
+precacheAndRoute([
+	...build.map(hashed),
+	...files.map(versioned),
+	// Pages that are files of their own; those that are navigated to come from the shell.
+	...prerendered.filter((url) => /\.\w+$/.test(url)).map(versioned),
+	versioned(SHELL)
+]);
+cleanupOutdatedCaches();
+registerRoute(new NavigationRoute(createHandlerBoundToURL(SHELL)));
+
+self.addEventListener('message', (event) => {
+	// The learner agreed to the new version; without their word it waits.
+	if ((event.data as { type?: string } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
+});
+self.addEventListener('activate', (event) => {
+	// The first visit is to work offline without a reload.
+	event.waitUntil(self.clients.claim());
+});

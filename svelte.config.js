@@ -1,0 +1,68 @@
+// How SvelteKit builds Dateline: a static site, strict about what a page may load.
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, readFileSync } from 'node:fs';
+import adapterStatic from '@sveltejs/adapter-static';
+
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+
+/** The version and, where git knows it, the commit: the same sources give the same name. */
+function versionName() {
+	if (process.env.DATELINE_VERSION) return process.env.DATELINE_VERSION;
+	try {
+		const commit = execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], {
+			stdio: ['ignore', 'pipe', 'ignore']
+		});
+		return `${version}+${commit.toString().trim()}`;
+	} catch {
+		return version;
+	}
+}
+
+/**
+ * adapter-static, and the shell once more as 404.html, where hosts look for it.
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+function adapter() {
+	const pages = process.env.BUILD_DIR ?? 'build';
+	const inner = adapterStatic({ pages, assets: pages, fallback: '200.html', strict: true });
+	return {
+		...inner,
+		async adapt(builder) {
+			await inner.adapt(builder);
+			copyFileSync(`${pages}/200.html`, `${pages}/404.html`);
+		}
+	};
+}
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter(),
+		version: { name: versionName() },
+		// A sub-folder of a host, as '/dateline'; nothing for the root.
+		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },
+		serviceWorker: { register: false },
+		outDir: '.svelte-kit',
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				// Kit's route announcer carries one inline style attribute, named by its hash.
+				'style-src-elem': ['self'],
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+				'img-src': ['self', 'blob:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'manifest-src': ['self'],
+				'worker-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'dateline-worker-url']
+			}
+		}
+	}
+};

@@ -1,0 +1,47 @@
+// How the app is built, and how its unit and browser tests run.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { compileDecks } from './src/build/deck-plugin.ts';
+
+const decks = fileURLToPath(new URL('./decks', import.meta.url));
+const browser = process.env.CHROMIUM ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : '');
+
+export default defineConfig({
+	plugins: [compileDecks(decks), sveltekit()],
+	build: { target: 'es2022' },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts'],
+					exclude: ['src/**/*.browser.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['src/**/*.browser.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: {
+								...(browser && { executablePath: browser }),
+								args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
+							}
+						}),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+});
