@@ -1,21 +1,13 @@
 // How SvelteKit builds Dateline: a static site, strict about what a page may load.
-import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync } from 'node:fs';
 import adapterStatic from '@sveltejs/adapter-static';
+import { sourceHash } from './src/build/commands/source-hash.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 
-/** The version and, where git knows it, the commit: the same sources give the same name. */
+/** The version and the sources' own hash: the worker must notice every change, committed or not. */
 function versionName() {
-	if (process.env.DATELINE_VERSION) return process.env.DATELINE_VERSION;
-	try {
-		const commit = execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], {
-			stdio: ['ignore', 'pipe', 'ignore']
-		});
-		return `${version}+${commit.toString().trim()}`;
-	} catch {
-		return version;
-	}
+	return process.env.DATELINE_VERSION ?? `${version}+${sourceHash(import.meta.dirname)}`;
 }
 
 /**
@@ -41,7 +33,10 @@ export default {
 		adapter: adapter(),
 		version: { name: versionName() },
 		// A sub-folder of a host, as '/dateline'; nothing for the root.
-		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },
+		paths: {
+			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),
+			relative: false
+		},
 		serviceWorker: { register: false },
 		outDir: '.svelte-kit',
 		csp: {

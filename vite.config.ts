@@ -7,7 +7,8 @@ import { defineConfig } from 'vitest/config';
 import { compileDecks } from './src/build/deck-plugin.ts';
 
 const decks = fileURLToPath(new URL('./decks', import.meta.url));
-const browser = process.env.CHROMIUM ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : '');
+const browser =
+	process.env.CHROMIUM ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : '');
 
 export default defineConfig({
 	plugins: [compileDecks(decks), sveltekit()],

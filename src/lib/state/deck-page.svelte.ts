@@ -47,7 +47,10 @@ export class DeckPage {
 		this.day = plans[0] ?? null;
 		this.notes = notes.map(({ note }) => note);
 		this.noteCount = row.noteCount;
-		await this.#loadSuspended(this.notes.map(({ id }) => id), []);
+		await this.#loadSuspended(
+			this.notes.map(({ id }) => id),
+			[]
+		);
 		this.phase = 'ready';
 	}
 
@@ -63,7 +66,10 @@ export class DeckPage {
 		const start = this.notes.length;
 		const rows = await this.#app.use((db) => notesOf(db, this.id, start, PAGE));
 		this.notes = [...this.notes, ...rows.map(({ note }) => note)];
-		await this.#loadSuspended(rows.map(({ id }) => id), this.suspended);
+		await this.#loadSuspended(
+			rows.map(({ id }) => id),
+			this.suspended
+		);
 	}
 
 	async #loadSuspended(ids: readonly NoteId[], before: readonly CardRow[]): Promise<void> {

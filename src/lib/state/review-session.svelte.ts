@@ -106,14 +106,25 @@ export class ReviewSession {
 			const { study, preset } = this.#app.settings;
 			const { presetId } = this.#app;
 			const durationMs = Math.min(LONGEST_ANSWER_MS, Math.max(0, now() - shown.shownAt));
-			const answer = { card: shown.row, grade, ...this.#moment(), durationMs, presetId, preset, study };
+			const answer = {
+				card: shown.row,
+				grade,
+				...this.#moment(),
+				durationMs,
+				presetId,
+				preset,
+				study
+			};
 			const saved = await this.#app.use((db) => recordAnswer(db, answer), 'write');
 			if (saved.kind === 'answered-elsewhere') {
 				this.#inform('This card was answered in another tab: that answer stands.');
 				return this.#advance();
 			}
 			const { row, from } = shown;
-			this.#undo = [...this.#undo, { kind: 'answer', review: saved.review, row, from, queue: this.#queue }];
+			this.#undo = [
+				...this.#undo,
+				{ kind: 'answer', review: saved.review, row, from, queue: this.#queue }
+			];
 			this.grades = [...this.grades, grade];
 			this.notice = saved.card.flags.suspended ? leechNotice(shown, saved.card) : null;
 			let queue = saved.buried.reduce(withoutCard, this.#queue);

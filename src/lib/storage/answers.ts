@@ -98,7 +98,12 @@ export async function retractAnswer(
 		cards.index('byNote').getAll(row.noteId),
 		tx.objectStore('days').get([row.deckId, review.day])
 	]);
-	const retraction = { kind: 'retraction', id, cardId: review.cardId, reviewId: review.id } as const;
+	const retraction = {
+		kind: 'retraction',
+		id,
+		cardId: review.cardId,
+		reviewId: review.id
+	} as const;
 	const left = [...entries, retraction];
 	const schedule = replay(left, presetsById);
 	const flags = flagsWithout(row.flags, review.id);

@@ -37,5 +37,8 @@ export const withSchedule = (
 	lastReviewId: CardRow['lastReviewId']
 ): CardRow => placed({ ...row, schedule, lastReviewId });
 
-export const withFlags = (row: CardRow, flags: CardFlags, flagsStamp: CardRow['flagsStamp']): CardRow =>
-	placed({ ...row, flags, flagsStamp });
+export const withFlags = (
+	row: CardRow,
+	flags: CardFlags,
+	flagsStamp: CardRow['flagsStamp']
+): CardRow => placed({ ...row, flags, flagsStamp });

@@ -131,7 +131,11 @@ export class DueReader {
 					filled.set(lane, { ...lane, exhausted: true });
 					return;
 				}
-				const keys = range(after ?? [deckId, band], [deckId, band, this.#today, []], after !== null);
+				const keys = range(
+					after ?? [deckId, band],
+					[deckId, band, this.#today, []],
+					after !== null
+				);
 				const rows = this.#counted(await index.getAll(keys, PAGE)) as ReviewRow[];
 				filled.set(lane, {
 					...lane,

@@ -9,8 +9,7 @@ import type { CardRow, Db } from './schema.ts';
 export type FlagsBefore = readonly { readonly id: CardId; readonly flags: CardFlags }[];
 
 export type Target =
-	| { readonly kind: 'card'; readonly id: CardId }
-	| { readonly kind: 'note'; readonly id: NoteId };
+	{ readonly kind: 'card'; readonly id: CardId } | { readonly kind: 'note'; readonly id: NoteId };
 
 export const suspend = (db: Db, target: Target, now: number) =>
 	changeFlags(db, target, now, (flags) => ({ ...flags, suspended: { by: 'learner' } }));

@@ -62,7 +62,10 @@ function checkStores(db: IDBPDatabase<Schema>): Result<Db, StorageProblem> {
 	const missing = STORES.filter((store) => !db.objectStoreNames.contains(store));
 	if (missing.length === 0) return ok(db);
 	db.close();
-	return fail({ kind: 'broken', detail: `Parts of the database are missing: ${missing.join(', ')}.` });
+	return fail({
+		kind: 'broken',
+		detail: `Parts of the database are missing: ${missing.join(', ')}.`
+	});
 }
 
 function problemOf(error: unknown): Result<Db, StorageProblem> {

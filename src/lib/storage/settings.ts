@@ -26,9 +26,7 @@ export async function saveSettings(
 	const tx = db.transaction(['meta', 'presets'], 'readwrite', { durability: 'strict' });
 	const row = await tx.objectStore('meta').get('settings');
 	const before =
-		row?.id === 'settings'
-			? row
-			: { settings: DEFAULT_SETTINGS, presetId: DEFAULT_PRESET_ID };
+		row?.id === 'settings' ? row : { settings: DEFAULT_SETTINGS, presetId: DEFAULT_PRESET_ID };
 	const stamp = await takeStamp(tx, now);
 	const same = JSON.stringify(before.settings.preset) === JSON.stringify(settings.preset);
 	const presetId = same ? before.presetId : stamp;

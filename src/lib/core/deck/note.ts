@@ -72,13 +72,7 @@ export interface PositionNote extends NoteBase {
 }
 
 export type Note =
-	| TermNote
-	| QuestionNote
-	| ClozeNote
-	| FigureNote
-	| EventNote
-	| StatementNote
-	| PositionNote;
+	TermNote | QuestionNote | ClozeNote | FigureNote | EventNote | StatementNote | PositionNote;
 
 export type NoteKind = Note['kind'];
 

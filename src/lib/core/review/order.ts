@@ -46,7 +46,8 @@ export function takeReviews<T extends Ranked>(
 	const taken: T[] = [];
 	while (taken.length < count) {
 		if (left.some((lane) => lane.cards.length === 0 && !lane.exhausted)) break;
-		let best: { lane: (typeof left)[number]; index: number; rank: number; id: string } | null = null;
+		let best: { lane: (typeof left)[number]; index: number; rank: number; id: string } | null =
+			null;
 		for (const lane of left) {
 			lane.cards.forEach(({ card, rank }, index) => {
 				if (!best || rank < best.rank || (rank === best.rank && card.id < best.id)) {

@@ -37,7 +37,8 @@ export type Next<T> =
 /** The next card at a moment (ms since 1970). */
 export function nextInQueue<T extends Queued>(queue: Queue<T>, now: number): Next<T> {
 	const learning = queue.learning[0];
-	if (learning && dueAtOf(learning) <= now) return { kind: 'card', from: 'learning', card: learning };
+	if (learning && dueAtOf(learning) <= now)
+		return { kind: 'card', from: 'learning', card: learning };
 	const from = nextOfMixture(queue);
 	const mixed = from && queue[from][0];
 	if (from && mixed) return { kind: 'card', from, card: mixed };

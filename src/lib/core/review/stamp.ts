@@ -16,7 +16,11 @@ export function nextStamp(last: Stamp | null, now: number, deviceId: string): St
 
 export function readStamp(stamp: Stamp): { millis: number; counter: number; deviceId: string } {
 	const [millis = '', counter = '', ...device] = stamp.split('-');
-	return { millis: parseInt(millis, 36), counter: parseInt(counter, 36), deviceId: device.join('-') };
+	return {
+		millis: parseInt(millis, 36),
+		counter: parseInt(counter, 36),
+		deviceId: device.join('-')
+	};
 }
 
 function stamp(millis: number, counter: number, deviceId: string): Stamp {

@@ -67,7 +67,10 @@ const MINUTES_PER_UNIT = { m: 1, h: 60, d: 1440 } as const;
 /** Reads steps as "1m 10m", "1 10" or "30m 4h 1d" (minutes where no unit stands); empty is none. */
 export function readSteps(text: string): Result<readonly number[], string> {
 	const minutes: number[] = [];
-	for (const word of text.trim().split(/[\s,]+/).filter(Boolean)) {
+	for (const word of text
+		.trim()
+		.split(/[\s,]+/)
+		.filter(Boolean)) {
 		const match = /^(\d{1,5}(?:\.\d+)?)([mhd]?)$/.exec(word.toLowerCase());
 		const unit = (match?.[2] || 'm') as keyof typeof MINUTES_PER_UNIT;
 		const value = Number(match?.[1]) * MINUTES_PER_UNIT[unit];

@@ -18,9 +18,7 @@ export function moveOnSteps(steps: readonly number[], step: number, grade: Grade
 			return { kind: 'step', step: at, minutes: hardMinutes(steps, at) };
 		case 'good': {
 			const minutes = steps[at + 1];
-			return minutes === undefined
-				? { kind: 'graduate' }
-				: { kind: 'step', step: at + 1, minutes };
+			return minutes === undefined ? { kind: 'graduate' } : { kind: 'step', step: at + 1, minutes };
 		}
 	}
 }

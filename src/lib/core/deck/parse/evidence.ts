@@ -48,13 +48,19 @@ export function readEvidence(
 	const asOf = fields.date('as of') ?? defaults.asOf ?? dateOfFirst(citations, sources);
 	const standing = readStanding(fields, deck);
 	if (fields.all('source').length === 0) {
-		fields.complain('This note cites nothing: add "- source: ID PARAGRAPH", as "- source: wsj 36".');
+		fields.complain(
+			'This note cites nothing: add "- source: ID PARAGRAPH", as "- source: wsj 36".'
+		);
 	}
 	if (claimedBy === null) {
-		fields.complain('Nobody claims this note: add "- claimed by: …", in the note or under the section\'s heading.');
+		fields.complain(
+			'Nobody claims this note: add "- claimed by: …", in the note or under the section\'s heading.'
+		);
 	}
 	if (asOf === null && citations.length > 0 && fields.all('as of').length === 0) {
-		fields.complain('Its source has no date, so this note needs "- as of: …", as 2025-11 (inferred).');
+		fields.complain(
+			'Its source has no date, so this note needs "- as of: …", as 2025-11 (inferred).'
+		);
 	}
 	if (citations.length === 0 || claimedBy === null || asOf === null) return null;
 	return { citations, claimedBy, asOf, standing };

@@ -87,7 +87,9 @@ export class Fields {
 			this.#problems.add(
 				field,
 				`"${field.key}" is not a field of this kind of note. ` +
-					(meant && meant !== field.key ? `Did you mean "${meant}"?` : `Known: ${known.join(', ')}.`)
+					(meant && meant !== field.key
+						? `Did you mean "${meant}"?`
+						: `Known: ${known.join(', ')}.`)
 			);
 		}
 	}
