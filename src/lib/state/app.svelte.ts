@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../core/schedule/settings.ts';
 import { Connection, StorageUnavailable } from '../storage/connection.ts';
 import { storageProblemOf, type StorageProblem } from '../storage/open.ts';
 import type { Db } from '../storage/schema.ts';
-import { DEFAULT_PRESET_ID, loadSettings, saveSettings } from '../storage/settings.ts';
+import { DEFAULT_PRESET_ID, loadSettings } from '../storage/settings.ts';
 import { now } from './device.ts';
 import { Tabs } from './tabs.ts';
 
@@ -53,6 +53,7 @@ export class App {
 
 	async save(settings: Settings): Promise<void> {
 		const plain = $state.snapshot(settings) as Settings;
+		const { saveSettings } = await import('../storage/presets.ts');
 		const saved = await this.use((db) => saveSettings(db, plain, now()), 'write');
 		this.settings = saved.settings;
 		this.presetId = saved.presetId;

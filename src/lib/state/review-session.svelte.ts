@@ -10,7 +10,7 @@ import { recordAnswer, retractAnswer } from '../storage/answers.ts';
 import { bury, restoreFlags, suspend, type Target } from '../storage/flags.ts';
 import { nextDue, type NextDue } from '../storage/next-due.ts';
 import type { CardRow } from '../storage/schema.ts';
-import { presetsById } from '../storage/settings.ts';
+import { presetsById } from '../storage/presets.ts';
 import { sayNotRead, sayNotSaved, type App } from './app.svelte.ts';
 import { now, today } from './device.ts';
 import { EMPTY, SessionSupply, withBatch, type CardQueue } from './session-supply.ts';
@@ -43,6 +43,7 @@ export class ReviewSession {
 	#supply: SessionSupply | null = null;
 	#filling: Promise<void> = Promise.resolve();
 	#queue = $state.raw<CardQueue>(EMPTY);
+	#lastId: string | null = null;
 	#undo = $state.raw<readonly Undoable[]>([]);
 	#wakeUp: ReturnType<typeof setTimeout> | undefined;
 	phase = $state<Phase>('loading');
@@ -199,10 +200,10 @@ export class ReviewSession {
 
 	/** Serves the next card, or ends; reads ahead afterwards. */
 	async #advance(): Promise<void> {
-		let next = nextInQueue(this.#queue, now());
+		let next = nextInQueue(this.#queue, now(), this.#lastId);
 		if (next.kind !== 'card') {
 			await this.#fill();
-			next = nextInQueue(this.#queue, now());
+			next = nextInQueue(this.#queue, now(), this.#lastId);
 		}
 		if (next.kind !== 'card') {
 			await this.#finish(next.kind === 'wait' ? next.until : null);
@@ -218,6 +219,7 @@ export class ReviewSession {
 		if (!supply.contentOf(row)) await this.#app.use((db) => supply.fetchContent(db, row));
 		const { note, head } = supply.contentOf(row)!;
 		const face = faceOf(note, row.part, head);
+		this.#lastId = row.id;
 		this.shown = { row, from, note, head, face, next: this.#nextOf(row), shownAt: now() };
 		this.phase = 'question';
 	}

@@ -55,7 +55,7 @@ export class SessionSupply {
 		const decks = deckId === null ? all : all.filter((deck) => deck.id === deckId);
 		if (deckId !== null && decks.length === 0) return null;
 		const plans = await planDay(db, decks, study, today, now);
-		const reader = new DueReader(plans, study.reviewOrder, today);
+		const reader = new DueReader(plans, study, today);
 		const supply = new SessionSupply(reader, new Map(all.map((deck) => [deck.id, deck.head])));
 		const expected = addCounts(plans.map((plan) => plan.due));
 		const learning = await reader.learning(db, now + 86_400_000);

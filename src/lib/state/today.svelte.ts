@@ -1,7 +1,7 @@
 // The first screen: which decks there are, and what waits in each today.
 import type { DeckId } from '../core/deck/ids.ts';
 import { addCounts, planDay, type DeckDay, type DueCounts } from '../storage/day-plan.ts';
-import { addDeck, decksOf } from '../storage/decks.ts';
+import { decksOf } from '../storage/decks.ts';
 import type { DeckRow } from '../storage/schema.ts';
 import type { App } from './app.svelte.ts';
 import { now, today } from './device.ts';
@@ -51,6 +51,7 @@ export class Today {
 export async function takeBuiltIn(app: App, id: string): Promise<boolean> {
 	const deck = await loadBuiltInDeck(id as DeckId);
 	if (!deck) return false;
+	const { addDeck } = await import('../storage/take-deck.ts');
 	await app.use((db) => addDeck(db, deck, now()), 'write');
 	app.tabs.tell({ kind: 'decks' });
 	return true;

@@ -1,9 +1,9 @@
 // Reads the cards of a session in small pages, each row once, out of the indexes' lanes.
-import type { DeckId } from '../core/deck/ids.ts';
+import type { DeckId, NoteId } from '../core/deck/ids.ts';
 import { takeReviews, type ReviewLane } from '../core/review/order.ts';
 import { BANDS } from '../core/schedule/lane.ts';
 import type { ReviewCard } from '../core/schedule/schedule.ts';
-import type { ReviewOrder } from '../core/schedule/settings.ts';
+import type { ReviewOrder, StudySettings } from '../core/schedule/settings.ts';
 import type { DeckPlan } from './day-plan.ts';
 import type { CardRow, Db } from './schema.ts';
 
@@ -40,11 +40,18 @@ export class DueReader {
 	readonly #today: number;
 	readonly #reviewsLeft = new Map<DeckId, number>();
 	readonly #newLeft = new Map<DeckId, number>();
+	/** Notes of which a card was given: its siblings will be buried, so they are passed over. */
+	readonly #given: Set<NoteId> | null;
 	#lanes: readonly Lane[];
 	#freshLanes: readonly FreshLane[];
 
-	constructor(plans: readonly DeckPlan[], order: ReviewOrder, today: number) {
-		this.#order = order;
+	constructor(
+		plans: readonly DeckPlan[],
+		{ reviewOrder, burySiblings }: Pick<StudySettings, 'reviewOrder' | 'burySiblings'>,
+		today: number
+	) {
+		this.#order = reviewOrder;
+		this.#given = burySiblings ? new Set() : null;
 		this.#today = today;
 		for (const { deckId, reviewsLeft, newLeft } of plans) {
 			this.#reviewsLeft.set(deckId, reviewsLeft);
@@ -86,23 +93,36 @@ export class DueReader {
 				cards: lane.cards
 			}));
 			if (step.taken.length === 0) break;
-			taken.push(...step.taken.filter((row) => this.#spend(this.#reviewsLeft, row.deckId)));
+			taken.push(...step.taken.filter((row) => this.#give(row, this.#reviewsLeft)));
 		}
 		return taken;
 	}
 
-	/** Up to `count` new cards more, deck by deck in turn, in the order of each deck. */
+	/** New cards, deck by deck in turn, in the order of each deck; none when there are no more. */
 	async fresh(db: Db, count: number): Promise<readonly CardRow[]> {
-		const lanes = this.#freshLanes.filter(
-			(lane) => !lane.exhausted && (this.#newLeft.get(lane.deckId) ?? 0) > 0
-		);
-		if (lanes.length === 0) return [];
+		const taken: CardRow[] = [];
+		while (taken.length < count) {
+			const lanes = this.#freshLanes.filter(
+				(lane) => !lane.exhausted && (lane.waiting || (this.#newLeft.get(lane.deckId) ?? 0) > 0)
+			);
+			if (lanes.length === 0) break;
+			const pages = await this.#freshPages(db, lanes, Math.ceil(count / lanes.length));
+			taken.push(...interleave(pages).filter((row) => this.#give(row, this.#newLeft)));
+		}
+		return taken;
+	}
+
+	async #freshPages(
+		db: Db,
+		lanes: readonly FreshLane[],
+		size: number
+	): Promise<readonly (readonly CardRow[])[]> {
 		const index = db.transaction('cards').store.index('byQueue');
 		const pages = await Promise.all(
 			lanes.map(({ deckId, waiting, after }) => {
 				const to = waiting ? [deckId, 'waiting', this.#today] : [deckId, 'new', Infinity];
 				const from = after ?? [deckId, waiting ? 'waiting' : 'new'];
-				const page = waiting ? LEARNING_MOST : Math.max(PAGE, Math.ceil(count / lanes.length));
+				const page = waiting ? LEARNING_MOST : Math.max(PAGE, size);
 				return index.getAll(range(from, to, after !== null), page);
 			})
 		);
@@ -113,9 +133,7 @@ export class DueReader {
 			const exhausted = lane.waiting || page.length === 0;
 			return { ...lane, after: page.at(-1)?.queueKey ?? lane.after, exhausted };
 		});
-		return interleave(pages.map((page) => this.#counted(page))).filter(
-			(row) => row.schedule.kind !== 'new' || this.#spend(this.#newLeft, row.deckId)
-		);
+		return pages.map((page) => this.#counted(page));
 	}
 
 	/** Fills every lane that ran dry, in one transaction. */
@@ -153,10 +171,14 @@ export class DueReader {
 		return rows;
 	}
 
-	#spend(left: Map<DeckId, number>, deckId: DeckId): boolean {
-		const rest = left.get(deckId) ?? 0;
-		if (rest <= 0) return false;
-		left.set(deckId, rest - 1);
+	/** Whether a card may be given: within its deck's limit, and no sibling of one given before. */
+	#give(row: CardRow, limits: Map<DeckId, number>): boolean {
+		// A card in learning that was buried for a day is under way: no limit holds it back.
+		if (row.schedule.kind === 'learning' || row.schedule.kind === 'relearning') return true;
+		const left = limits.get(row.deckId) ?? 0;
+		if (left <= 0 || this.#given?.has(row.noteId)) return false;
+		limits.set(row.deckId, left - 1);
+		this.#given?.add(row.noteId);
 		return true;
 	}
 }

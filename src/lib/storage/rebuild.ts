@@ -4,7 +4,7 @@ import { replay } from '../core/review/replay.ts';
 import { standingReviews } from '../core/review/review.ts';
 import { withSchedule } from './card-rows.ts';
 import type { Db } from './schema.ts';
-import { presetsById } from './settings.ts';
+import { presetsById } from './presets.ts';
 
 const BATCH = 500;
 

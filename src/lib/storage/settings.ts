@@ -1,7 +1,5 @@
-// The learner's choices. A changed preset becomes a new record: reviews point at the one they used.
-import { DEFAULT_PRESET, type Preset } from '../core/schedule/preset.ts';
+// The learner's choices, as they are kept.
 import { DEFAULT_SETTINGS, type Settings } from '../core/schedule/settings.ts';
-import { takeStamp } from './clock.ts';
 import type { Db } from './schema.ts';
 
 export interface CurrentSettings {
@@ -16,31 +14,4 @@ export async function loadSettings(db: Db): Promise<CurrentSettings> {
 	const row = await db.get('meta', 'settings');
 	if (row?.id !== 'settings') return { settings: DEFAULT_SETTINGS, presetId: DEFAULT_PRESET_ID };
 	return { settings: row.settings, presetId: row.presetId };
-}
-
-export async function saveSettings(
-	db: Db,
-	settings: Settings,
-	now: number
-): Promise<CurrentSettings> {
-	const tx = db.transaction(['meta', 'presets'], 'readwrite', { durability: 'strict' });
-	const row = await tx.objectStore('meta').get('settings');
-	const before =
-		row?.id === 'settings' ? row : { settings: DEFAULT_SETTINGS, presetId: DEFAULT_PRESET_ID };
-	const stamp = await takeStamp(tx, now);
-	const same = JSON.stringify(before.settings.preset) === JSON.stringify(settings.preset);
-	const presetId = same ? before.presetId : stamp;
-	if (!same) await tx.objectStore('presets').put({ id: presetId, preset: settings.preset });
-	await tx.objectStore('meta').put({ id: 'settings', settings, presetId, stamp });
-	await tx.done;
-	return { settings, presetId };
-}
-
-/** All presets that reviews may point at. */
-export async function presetsById(db: Db): Promise<ReadonlyMap<string, Preset>> {
-	const rows = await db.getAll('presets');
-	return new Map([
-		[DEFAULT_PRESET_ID, DEFAULT_PRESET],
-		...rows.map(({ id, preset }) => [id, preset] as const)
-	]);
 }

@@ -5,7 +5,10 @@ export type ClozePiece =
 	| { readonly kind: 'text'; readonly text: string }
 	| { readonly kind: 'gap'; readonly name: string; readonly answer: string; readonly hint: string };
 
-const GAP = /\{\{([a-z0-9-]+)::((?:(?!::|\}\}).)+)(?:::((?:(?!\}\}).)+))?\}\}/g;
+// No part may hold the beginning of another gap, so that open braces are not searched for their end
+// again and again; an answer of blanks is none.
+const GAP =
+	/\{\{([a-z0-9-]+)::(?!\s*(?:::|\}\}))((?:(?!::|\}\}|\{\{).)+)(?:::((?:(?!\}\}|\{\{).)*))?\}\}/g;
 
 /** The sentence in order, text and gaps; a brace that makes no gap stays text. */
 export function clozePieces(text: string): readonly ClozePiece[] {

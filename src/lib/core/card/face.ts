@@ -1,8 +1,8 @@
 // What a card shows: the task, the question and the answer, as plain words with few marks.
-import { clozePieces } from './cloze.ts';
+import { clozePieces, type ClozePiece } from './cloze.ts';
 import type { DeckHead } from '../deck/deck.ts';
 import { sayLooseDate } from '../deck/loose-date.ts';
-import type { Note } from '../deck/note.ts';
+import type { ClozeNote, Note } from '../deck/note.ts';
 import { printQuantity } from '../deck/quantity.ts';
 
 /** A run of words: a gap is shown as a blank with its hint, an answer is set off. */
@@ -22,12 +22,13 @@ export interface Face {
 
 /** A card's face. Throws where the note has no such part: such a card is a bug of the caller. */
 export function faceOf(note: Note, part: string, deck: DeckHead): Face {
-	const face = facesOf(note, deck)[part];
+	const faces = note.kind === 'cloze' ? clozeFaces(note.text, part) : facesOf(note, deck);
+	const face = Object.hasOwn(faces, part) ? faces[part] : undefined;
 	if (face) return face;
 	throw new Error(`The note ${note.id} has no part "${part}".`);
 }
 
-function facesOf(note: Note, deck: DeckHead): Readonly<Record<string, Face>> {
+function facesOf(note: Exclude<Note, ClozeNote>, deck: DeckHead): Readonly<Record<string, Face>> {
 	switch (note.kind) {
 		case 'term':
 			return {
@@ -36,8 +37,6 @@ function facesOf(note: Note, deck: DeckHead): Readonly<Record<string, Face>> {
 			};
 		case 'question':
 			return { answer: face('Answer the question', note.question, note.answer, note.also) };
-		case 'cloze':
-			return clozeFaces(note.text);
 		case 'figure':
 			return { value: face('Give the figure', note.question, printQuantity(note.value)) };
 		case 'event':
@@ -70,27 +69,19 @@ function face(task: string, question: string, answer: string, also: readonly str
 }
 
 /** A gap asks for its own answer; the sentence's other gaps are filled in. */
-function clozeFaces(text: string): Record<string, Face> {
+function clozeFaces(text: string, part: string): Readonly<Record<string, Face>> {
 	const pieces = clozePieces(text);
-	const faces: Record<string, Face> = {};
-	for (const asked of pieces) {
-		if (asked.kind !== 'gap') continue;
-		const spans = (answered: boolean) =>
-			pieces.map((piece): Span => {
-				if (piece.kind === 'text') return { text: piece.text, mark: 'none' };
-				if (piece.name !== asked.name) return { text: piece.answer, mark: 'none' };
-				return answered
-					? { text: piece.answer, mark: 'answer' }
-					: { text: piece.hint, mark: 'gap' };
-			});
-		faces[asked.name] ??= {
-			task: 'Fill the gap',
-			question: spans(false),
-			answer: spans(true),
-			also: []
-		};
-	}
-	return faces;
+	const asksFor = (piece: ClozePiece) => piece.kind === 'gap' && piece.name === part;
+	if (!pieces.some(asksFor)) return {};
+	const spans = (answered: boolean) =>
+		pieces.map((piece): Span => {
+			if (piece.kind === 'text') return { text: piece.text, mark: 'none' };
+			if (!asksFor(piece)) return { text: piece.answer, mark: 'none' };
+			return answered ? { text: piece.answer, mark: 'answer' } : { text: piece.hint, mark: 'gap' };
+		});
+	return {
+		[part]: { task: 'Fill the gap', question: spans(false), answer: spans(true), also: [] }
+	};
 }
 
 function sayEventDate({ date }: Extract<Note, { kind: 'event' }>): string {

@@ -76,12 +76,9 @@ function canJoin(run: Run, note: Note, table: Evidence | null): boolean {
 	if (!sameEvidence(run.table, table)) return false;
 	const cells = [...run.notes, note] as PositionNote[];
 	const { parties, issues } = axesOf(cells);
-	const inOrder = issues.flatMap((issueId) =>
-		parties.flatMap((partyId) =>
-			cells.filter((cell) => cell.issueId === issueId && cell.partyId === partyId)
-		)
-	);
-	return inOrder.every((cell, index) => cell === cells[index]);
+	const rank = (cell: PositionNote) =>
+		issues.indexOf(cell.issueId) * parties.length + parties.indexOf(cell.partyId);
+	return rank(cells.at(-1)!) > rank(cells.at(-2)!);
 }
 
 const sameEvidence = (a: Evidence, b: Evidence): boolean =>

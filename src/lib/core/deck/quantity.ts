@@ -27,9 +27,10 @@ export interface Quantity {
 	readonly unit: string;
 }
 
+// Blanks between groups of digits ("300 000") are refused, lest the second group become a unit.
 const PATTERN = new RegExp(
-	`^(?:(${QUALIFIERS.join('|')}) )?([$€£])?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(%)?` +
-		`(?: (${SCALES.join('|')})(?= |$))?(?: (.+))?$`
+	`^(?:(${QUALIFIERS.join('|')}) )?([$€£])?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(?: ?(%)(?= |$))?` +
+		`(?: (${SCALES.join('|')})(?= |$))?(?: (?!(?:% )?\\d{3}(?!\\d))(.+))?$`
 );
 
 /** Reads a figure; null where no number can be made out. */
@@ -37,10 +38,13 @@ export function parseQuantity(text: string): Quantity | null {
 	const match = PATTERN.exec(text.trim().replace(/\s+/g, ' '));
 	if (!match) return null;
 	const [, qualifier, currency, whole = '', fraction = '', percent, scale, rest] = match;
+	const number = Number(whole.replaceAll(',', '') + fraction);
+	// More digits than can be kept, or printed again without an exponent.
+	if (number > Number.MAX_SAFE_INTEGER || String(number).includes('e')) return null;
 	return {
 		qualifier: (qualifier as Qualifier | undefined) ?? null,
 		currency: (currency as '$' | undefined) ?? null,
-		number: Number(whole.replaceAll(',', '') + fraction),
+		number,
 		scale: (scale as Scale | undefined) ?? null,
 		unit: [percent, rest].filter((part) => part !== undefined).join(' ')
 	};
@@ -51,8 +55,9 @@ export function printQuantity({ qualifier, currency, number, scale, unit }: Quan
 	const [whole = '0', fraction] = String(number).split('.');
 	const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
 	const digits = (currency ?? '') + grouped + (fraction === undefined ? '' : `.${fraction}`);
-	const amount = unit.startsWith('%') ? digits + unit : digits;
-	const words = [qualifier, amount, scale, unit.startsWith('%') ? null : unit];
+	const percent = unit === '%' || unit.startsWith('% ');
+	const amount = percent ? `${digits}%` : digits;
+	const words = [qualifier, amount, scale, percent ? unit.slice(2) : unit];
 	return words.filter(Boolean).join(' ');
 }
 

@@ -34,19 +34,22 @@ export type Next<T> =
 	| { readonly kind: 'wait'; readonly until: number }
 	| { readonly kind: 'done' };
 
-/** The next card at a moment (ms since 1970). */
-export function nextInQueue<T extends Queued>(queue: Queue<T>, now: number): Next<T> {
-	const learning = queue.learning[0];
-	if (learning && dueAtOf(learning) <= now)
-		return { kind: 'card', from: 'learning', card: learning };
+/** The next card at a moment (ms since 1970); `lastId` is the one just answered. */
+export function nextInQueue<T extends Queued>(
+	queue: Queue<T>,
+	now: number,
+	lastId: string | null = null
+): Next<T> {
+	const first = queue.learning[0];
+	if (first && dueAtOf(first) <= now) return { kind: 'card', from: 'learning', card: first };
 	const from = nextOfMixture(queue);
 	const mixed = from && queue[from][0];
 	if (from && mixed) return { kind: 'card', from, card: mixed };
-	if (!learning) return { kind: 'done' };
-	const dueAt = dueAtOf(learning);
-	return dueAt <= now + LEARN_AHEAD_MS
-		? { kind: 'card', from: 'learning', card: learning }
-		: { kind: 'wait', until: dueAt };
+	if (!first) return { kind: 'done' };
+	const near = queue.learning.filter((card) => dueAtOf(card) <= now + LEARN_AHEAD_MS);
+	// Ahead of its time, a card does not come twice running if another one could.
+	const card = near.find(({ id }) => id !== lastId) ?? near[0];
+	return card ? { kind: 'card', from: 'learning', card } : { kind: 'wait', until: dueAtOf(first) };
 }
 
 /** New cards are spread evenly: whichever kind is further behind its share comes next. */

@@ -7,7 +7,8 @@ export type Stamp = string & { readonly __id: 'stamp' };
 /** The stamp after `last` (null at first): later than it, and not before `now` (ms since 1970). */
 export function nextStamp(last: Stamp | null, now: number, deviceId: string): Stamp {
 	const before = last === null ? { millis: 0, counter: 0 } : readStamp(last);
-	if (now > before.millis) return stamp(Math.floor(now), 0, deviceId);
+	const millis = Math.floor(now);
+	if (millis > before.millis) return stamp(millis, 0, deviceId);
 	const full = before.counter >= 36 ** 4 - 1;
 	return full
 		? stamp(before.millis + 1, 0, deviceId)

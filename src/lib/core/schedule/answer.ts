@@ -37,7 +37,8 @@ export function nextSchedules(
 	const before = schedule.kind === 'new' ? null : schedule;
 	const elapsedDays = before ? Math.max(0, now.day - before.lastDay) : 0;
 	const chance = preset.fuzz ? chanceOf(`${card} ${before?.reps ?? 0}`) : null;
-	const days = new Map<Grade, number>();
+	// Hard, Good and Easy part by a day at least, as in Anki; Again has no part in that.
+	let longest = 0;
 	const next = (grade: Grade): LearningCard | ReviewCard => {
 		const memory = nextMemory(before?.memory ?? null, elapsedDays, grade);
 		const lapsed = schedule.kind === 'review' && grade === 'again';
@@ -53,8 +54,9 @@ export function nextSchedules(
 			const kind = lapsed || schedule.kind === 'relearning' ? 'relearning' : 'learning';
 			return { ...seen, kind, step: move.step, dueAt: now.at + move.minutes * 60_000 };
 		}
-		const interval = spread(memory, elapsedDays, chance, preset, [...days.values()]);
-		days.set(grade, interval);
+		const least = grade === 'again' ? 1 : longest + 1;
+		const interval = spread(memory, elapsedDays, chance, preset, least);
+		if (grade !== 'again') longest = interval;
 		return { ...seen, kind: 'review', intervalDays: interval, dueDay: now.day + interval };
 	};
 	return Object.fromEntries(GRADES.map((grade) => [grade, next(grade)])) as NextSchedules;
@@ -75,18 +77,18 @@ function moveOf(schedule: Schedule, grade: Grade, preset: Preset) {
 	}
 }
 
-/** The interval, fuzzed, within the maximum, and longer than those of the grades below. */
+/** The interval, fuzzed, at least `leastDays`, and within the maximum. */
 function spread(
 	{ stability }: Memory,
 	elapsedDays: number,
 	chance: number | null,
 	preset: Preset,
-	below: readonly number[]
+	leastDays: number
 ): number {
 	const maximum = preset.maximumIntervalDays;
 	const exact = Math.min(intervalDays(stability, preset.desiredRetention), maximum);
 	const range = fuzzRange(exact, elapsedDays, maximum);
 	const days =
 		chance === null ? exact : range.from + Math.floor(chance * (range.to - range.from + 1));
-	return Math.min(maximum, Math.max(days, ...below.map((lower) => lower + 1)));
+	return Math.min(maximum, Math.max(days, leastDays));
 }

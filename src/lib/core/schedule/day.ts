@@ -20,6 +20,9 @@ export function dayAt(at: number, rule: DayRule): number {
 /** The moment at which a day begins, also across a change of the clocks. */
 export function startOfDay(day: number, rule: DayRule): number {
 	const local = day * DAY_MS + rule.startHour * HOUR_MS;
-	const guess = local - rule.offsetMinutesAt(local) * MINUTE_MS;
-	return local - rule.offsetMinutesAt(guess) * MINUTE_MS;
+	// The offsets a day before and after: where the clocks change at that hour, only one is right.
+	const [earlier, later] = [local + DAY_MS, local - DAY_MS]
+		.map((near) => local - rule.offsetMinutesAt(near) * MINUTE_MS)
+		.sort((a, b) => a - b) as [number, number];
+	return dayAt(earlier, rule) === day ? earlier : later;
 }

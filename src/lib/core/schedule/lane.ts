@@ -10,7 +10,10 @@ export interface LanePlace {
 	readonly lane: Lane;
 	/** new: the place in the deck; learning: due (ms); review, waiting: the day it is due. */
 	readonly order: number;
-	/** In review, the band of stability: within a band, the longest overdue is the most urgent. */
+	/**
+	 * In review, the band of stability: within a narrow band, the longest overdue is the most urgent,
+	 * and nearly so within one that is fourfold.
+	 */
 	readonly band: number | null;
 }
 

@@ -6,7 +6,7 @@ export function sayInterval(next: LearningCard | ReviewCard): string {
 	if (next.kind === 'review') return sayDays(next.intervalDays);
 	const minutes = Math.max(1, Math.round((next.dueAt - next.lastAt) / 60_000));
 	if (minutes < 60) return `${minutes} min`;
-	if (minutes < 1440) return `${Math.round(minutes / 60)} h`;
+	if (minutes < 1440) return `${short(minutes / 60)} h`;
 	return sayDays(Math.round(minutes / 1440));
 }
 

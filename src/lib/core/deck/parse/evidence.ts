@@ -4,7 +4,7 @@ import { isId, noteId, type DeckId, type NoteId } from '../ids.ts';
 import type { LooseDate } from '../loose-date.ts';
 import type { Fields } from './fields.ts';
 import type { Field } from './lines.ts';
-import { splitList } from './lists.ts';
+import { sayIds, splitList } from './lists.ts';
 
 /** What the lines under a section's heading say for all its notes. */
 export interface EvidenceDefaults {
@@ -14,7 +14,7 @@ export interface EvidenceDefaults {
 
 export const NO_DEFAULTS: EvidenceDefaults = { claimedBy: null, asOf: null };
 
-const CITATION = /^([a-z0-9-]+) ¶?(\d{1,4})(?: "([^"]+)")?$/;
+const CITATION = /^([a-z0-9-]+) ¶?(\d{1,4})(?: "(.+)")?$/;
 
 /** Reads `wsj 36 "a short quote"`; a sentence that says what is wrong otherwise. */
 export function parseCitation(text: string, sources: readonly Source[]): Citation | string {
@@ -24,8 +24,7 @@ export function parseCitation(text: string, sources: readonly Source[]): Citatio
 	}
 	const source = sources.find(({ id }) => id === sourceId);
 	if (!source) {
-		const known = sources.map(({ id }) => id).join(', ') || 'none yet';
-		return `The head names no source "${sourceId}". Add it there, or use one of: ${known}.`;
+		return `The head names no source "${sourceId}". Add it there, or use one of: ${sayIds(sources)}.`;
 	}
 	const paragraph = Number(digits);
 	if (paragraph < 1 || paragraph > (source.paragraphs ?? Infinity)) {
@@ -102,7 +101,11 @@ function readStanding(fields: Fields, deck: DeckId): Standing {
 
 /** Rivals are named by their own id, or as deck/id where they stand in another deck. */
 function readRivals(fields: Fields, field: Field, deck: DeckId): readonly NoteId[] {
-	return splitList(field.value).flatMap((name) => {
+	const names = splitList(field.value);
+	if (names.length === 0 && field.value !== '') {
+		fields.complain('"disputed by" names no note: write the ids of its rivals.', field);
+	}
+	return names.flatMap((name) => {
 		const parts = name.split('/');
 		if (parts.every(isId) && parts.length <= 2) {
 			const [first = '', second] = parts;

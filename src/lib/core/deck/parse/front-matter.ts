@@ -40,27 +40,34 @@ export function splitFrontMatter(
 	return { head: lines.slice(1, end).join('\n'), body: lines.slice(end + 1), bodyLine: end + 2 };
 }
 
-/** Reads the head; null where it lacks what a deck cannot do without. */
+/** Reads the head; null where it is not readable at all. */
 export function parseHead(text: string, problems: ProblemList): DeckHead | null {
+	// Filled here, as the YAML parser misses some line ends behind an error.
 	const counter = new LineCounter();
-	const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter });
+	counter.addNewLine(0);
+	for (const { index } of text.matchAll(/\n/g)) counter.addNewLine(index + 1);
+	const yaml = parseDocument(text, {
+		schema: 'failsafe',
+		// Both take the square of the head's length; MapReader looks for keys that stand twice.
+		prettyErrors: false,
+		uniqueKeys: false
+	});
 	const place = (offset: number | undefined): Place => {
 		const { line, col } = counter.linePos(offset ?? 0);
 		return { line: Math.max(1, line) + 1, column: Math.max(1, col) };
 	};
-	for (const error of document.errors) {
-		const reason = error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? '';
-		problems.add(place(error.pos[0]), `The head is not readable as YAML: ${reason}`);
+	for (const error of yaml.errors) {
+		problems.add(place(error.pos[0]), `The head is not readable as YAML: ${error.message}`);
 	}
-	if (document.errors.length > 0) return null;
-	if (!isMap(document.contents)) {
+	if (yaml.errors.length > 0) return null;
+	if (!isMap(yaml.contents)) {
 		problems.add(place(0), 'The head is empty; it needs at least id, title and sources.');
 		return null;
 	}
-	return readHead(new MapReader(document.contents, HEAD_KEYS, problems, place));
+	return readHead(new MapReader(yaml.contents, HEAD_KEYS, problems, place));
 }
 
-function readHead(map: MapReader): DeckHead | null {
+function readHead(map: MapReader): DeckHead {
 	const id = map.id();
 	const title = map.required('title', 'the name that learners see');
 	const version = map.wholeNumber('version') ?? 1;
@@ -74,7 +81,8 @@ function readHead(map: MapReader): DeckHead | null {
 		parties: map.list('parties', ['id', 'name'], readNamed),
 		issues: map.list('issues', ['id', 'name'], readNamed)
 	};
-	return id !== null && title !== null ? { id: deckId(id), ...head } : null;
+	// An id that is missing is a problem already; its stand-in lets the notes be checked too.
+	return { id: deckId(id ?? 'deck'), ...head };
 }
 
 function readSource(map: MapReader): Source | null {
@@ -116,8 +124,11 @@ class MapReader {
 		this.#map = map;
 		this.#problems = problems;
 		this.#place = place;
+		const seen = new Set<string>();
 		for (const { key } of map.items) {
 			const name = isScalar(key) ? String(key.value) : '';
+			if (seen.has(name)) this.complain(`"${name}" stands twice here; keep one.`, key as Node);
+			seen.add(name);
 			if (known.includes(name)) continue;
 			const meant = nearest(name, known);
 			this.complain(
@@ -142,8 +153,10 @@ class MapReader {
 
 	required(key: string, how: string): string | null {
 		const text = this.text(key);
-		if (text === null) this.complain(`"${key}" is missing: write ${key}: …, ${how}.`);
-		return text;
+		const node = this.#node(key);
+		if (text !== null || (node !== null && !isScalar(node))) return text;
+		this.complain(`"${key}" is missing: write ${key}: …, ${how}.`);
+		return null;
 	}
 
 	id(): string | null {

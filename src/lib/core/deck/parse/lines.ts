@@ -15,30 +15,42 @@ export type Line =
 	| ({ readonly kind: 'stray'; readonly text: string } & Place)
 	| ({ readonly kind: 'field' } & Field);
 
-const FIELD = /^[-*]\s+([A-Za-z][A-Za-z -]{0,30}?)\s*:(?:\s+|$)(.*)$/;
+// Both take any character for the rest of the line: were one refused, long blanks would be retried.
+const FIELD = /^[-*]\s+([A-Za-z][A-Za-z -]{0,30}?)\s*:(?:\s+|$)(.*)$/s;
+const HEADING = /^(#{1,6})(?:\s+(.*))?$/s;
 
 /** The lines of a deck's body. Indented lines continue the field above; comments and blanks go. */
 export function readLines(body: readonly string[], firstLine: number): readonly Line[] {
 	const lines: Line[] = [];
-	let inComment = false;
-	body.forEach((text, index) => {
-		if (inComment || text.startsWith('<!--')) {
-			inComment = !text.includes('-->');
-			return;
+	let comment: (Place & { text: string }) | null = null;
+	for (const [index, text] of body.entries()) {
+		const place = { line: firstLine + index, column: 1 };
+		if (comment === null && text.startsWith('<!--')) comment = { text, ...place };
+		if (comment !== null) {
+			const end = text.indexOf('-->');
+			if (end < 0) continue;
+			comment = null;
+			// What follows on the same line would be lost.
+			const rest = text.slice(end + 3);
+			if (rest.trim() !== '') lines.push({ kind: 'stray', text: rest, ...place });
+			continue;
 		}
-		if (text.trim() === '') return;
+		if (text.trim() === '') continue;
 		const last = lines.at(-1);
 		if (/^\s/.test(text) && last?.kind === 'field') {
-			lines[lines.length - 1] = { ...last, value: `${last.value} ${clean(text)}`.trim() };
-			return;
+			const value = last.value === '' ? clean(text) : `${last.value} ${clean(text)}`;
+			lines[lines.length - 1] = { ...last, value };
+			continue;
 		}
-		lines.push(lineOf(text, { line: firstLine + index, column: 1 }));
-	});
+		lines.push(lineOf(text, place));
+	}
+	// A remark that never ends has swallowed the rest of the file.
+	if (comment !== null) lines.push({ kind: 'stray', ...comment });
 	return lines;
 }
 
 function lineOf(text: string, place: Place): Line {
-	const heading = /^(#{1,6})(?:\s+(.*))?$/.exec(text);
+	const heading = HEADING.exec(text);
 	if (heading?.[1] === '##') return { kind: 'section', title: clean(heading[2] ?? ''), ...place };
 	if (heading?.[1] === '###') return { kind: 'note', id: clean(heading[2] ?? ''), ...place };
 	if (text.startsWith('|')) return { kind: 'row', text, ...place };

@@ -1,14 +1,20 @@
 // Lists on one line: values parted by semicolons; a semicolon or backslash of a value is escaped.
 
-/** "a; b\; c" is two values. Empty ones are left out. */
+/** "a; b\; c" is two values. Empty ones are left out; a backslash before another sign is itself. */
 export function splitList(text: string): readonly string[] {
-	return (text.match(/(?:\\.|[^;\\]|\\$)+/g) ?? [])
-		.map((part) => part.trim().replace(/\\(.)/g, '$1'))
+	return (text.match(/(?:[^;\\]+|\\.|\\$)+/g) ?? [])
+		.map((part) => part.trim().replace(/\\([;\\])/g, '$1'))
 		.filter((part) => part !== '');
 }
 
 export const joinList = (values: readonly string[]): string =>
 	values.map((value) => value.replace(/[;\\]/g, '\\$&')).join('; ');
+
+/** Ids for a sentence; of very many only the first, so that no sentence grows without end. */
+export function sayIds(list: readonly { readonly id: string }[]): string {
+	const ids = list.slice(0, 20).map(({ id }) => id);
+	return ids.join(', ') + (list.length > ids.length ? ', …' : '') || 'none yet';
+}
 
 /** The known word nearest to a mistyped one, where it is near enough to be meant; else null. */
 export function nearest(word: string, known: readonly string[]): string | null {

@@ -7,6 +7,7 @@ import { NOTE_KINDS, type Note, type NoteKind } from '../note.ts';
 import { defaultTolerancePercent } from '../quantity.ts';
 import { readEvidence, type EvidenceDefaults } from './evidence.ts';
 import { DATE_FORMS, type Fields } from './fields.ts';
+import { sayIds } from './lists.ts';
 
 /** The fields that each kind has of its own, for the sentence that names them. */
 const KIND_FIELDS = {
@@ -110,7 +111,7 @@ function readOwn(kind: NoteKind, fields: Fields, head: DeckHead): Own | null {
 
 function readCloze(fields: Fields): Own | null {
 	const text = fields.required('cloze', 'a sentence with {{name::answer}}');
-	const field = fields.field('cloze');
+	const [field] = fields.all('cloze');
 	if (field && text !== '' && gapNames(text).length === 0) {
 		fields.complain(
 			'This sentence has no gap: write one as {{year::2019}} or, with a hint, {{year::2019::which year?}}.',
@@ -128,7 +129,7 @@ function readFigure(fields: Fields): Own | null {
 	}
 	const field = fields.field('tolerance');
 	const percent = /^(\d{1,3}(?:\.\d{1,3})?)\s*%$/.exec(field?.value ?? '')?.[1];
-	if (field && percent === undefined) {
+	if (field && field.value !== '' && percent === undefined) {
 		fields.complain(`"${field.value}" is no tolerance: write it in percent, as "5%".`, field);
 	}
 	if (value === null) return null;
@@ -146,10 +147,9 @@ function readPosition(fields: Fields, head: DeckHead): Own | null {
 	] as const;
 	for (const [key, id, list, known] of lists) {
 		if (id === '' || known.some((entry) => entry.id === id)) continue;
-		const names = known.map((entry) => entry.id).join(', ') || 'none yet';
 		fields.complain(
-			`"${id}" is not among the ${list} of the head (${names}): add it there, or use one of them.`,
-			fields.field(key) ?? undefined
+			`"${id}" is not among the ${list} of the head (${sayIds(known)}): add it there, or use one of them.`,
+			fields.all(key)[0]
 		);
 	}
 	return { kind: 'position', issueId, partyId, says };
@@ -158,7 +158,7 @@ function readPosition(fields: Fields, head: DeckHead): Own | null {
 /** "2025-12-01, merged into army-cap": since when, and why. */
 function readRetired(fields: Fields): { since: LooseDate; reason: string } | null {
 	const field = fields.field('retired');
-	if (field === null) return null;
+	if (field === null || field.value === '') return null;
 	const [, dateText = '', reason = ''] = /^([^,]+),\s*(.+)$/.exec(field.value) ?? [];
 	const since = parseLooseDate(dateText);
 	if (since) return { since, reason };

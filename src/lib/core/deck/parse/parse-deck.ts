@@ -57,12 +57,12 @@ function readBody(lines: readonly Line[], head: DeckHead, problems: ProblemList)
 			defaults = readDefaults(block, problems);
 		} else if (block.kind === 'table') {
 			const found = readPositionTable(block.rows, topic, head, defaults, problems);
-			for (const note of found) add(note, block.rows[0]!);
+			for (const { note, place } of found) add(note, place);
 		} else {
 			const fields = new Fields(block.fields, block.place, problems);
 			if (!isId(block.id)) complainOfId(block.id, block.fields, block.place, problems);
 			const note = readNote(block.id, topic, fields, head, defaults);
-			if (note) add(note, block.place);
+			if (note && isId(block.id)) add(note, block.place);
 		}
 	}
 	return notes;
@@ -81,8 +81,12 @@ function blocksOf(lines: readonly Line[], problems: ProblemList): readonly Block
 				blocks.push({ kind: 'note', id: line.id, place, fields: [] });
 				break;
 			case 'row':
-				if (last?.kind === 'table') last.rows.push({ text: line.text, ...place });
-				else blocks.push({ kind: 'table', rows: [{ text: line.text, ...place }] });
+				// As in Markdown, a blank line ends a table.
+				if (last?.kind === 'table' && last.rows.at(-1)?.line === line.line - 1) {
+					last.rows.push({ text: line.text, ...place });
+				} else {
+					blocks.push({ kind: 'table', rows: [{ text: line.text, ...place }] });
+				}
 				break;
 			case 'field':
 				if (last && last.kind !== 'table') last.fields.push(line);

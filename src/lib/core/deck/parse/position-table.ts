@@ -4,6 +4,7 @@ import { isId, noteId } from '../ids.ts';
 import type { PositionNote } from '../note.ts';
 import type { Place, ProblemList } from '../problem.ts';
 import { parseCitation, type EvidenceDefaults } from './evidence.ts';
+import { sayIds } from './lists.ts';
 
 interface Row extends Place {
 	readonly text: string;
@@ -13,6 +14,15 @@ interface Cell {
 	readonly text: string;
 	readonly column: number;
 }
+
+/** The note of a cell, and where the cell begins. */
+interface PlacedNote {
+	readonly note: PositionNote;
+	readonly place: Place;
+}
+
+/** A citation in brackets. */
+const MARK = /\[([^[\]]*)\]/g;
 
 /** The id of a cell's note: the issue's, and the party's. */
 export const cellId = (issueId: string, partyId: string): string => `${issueId}-${partyId}`;
@@ -24,10 +34,11 @@ export function readPositionTable(
 	head: DeckHead,
 	defaults: EvidenceDefaults,
 	problems: ProblemList
-): readonly PositionNote[] {
+): readonly PlacedNote[] {
 	const [header, rule, ...body] = rows;
 	if (!header) return [];
-	if (!rule || !cellsOf(rule.text).every((cell) => /^:?-+:?$/.test(cell.text))) {
+	const dashes = rule ? cellsOf(rule.text) : [];
+	if (dashes.length === 0 || !dashes.every((cell) => /^:?-+:?$/.test(cell.text))) {
 		problems.add(header, 'A table needs a line of dashes under its heading: "| --- | --- |".');
 		return [];
 	}
@@ -63,10 +74,17 @@ function readCell(
 	head: DeckHead,
 	defaults: EvidenceDefaults,
 	problems: ProblemList
-): readonly PositionNote[] {
-	const start = text.search(/(?<!\\)\[/);
-	const says = unescape(start < 0 ? text : text.slice(0, start)).trim();
-	const marks = start < 0 ? [] : [...text.slice(start).matchAll(/\[([^\]]*)\]/g)];
+): readonly PlacedNote[] {
+	const [words = ''] = /^(?:[^\\[]+|\\.?)*/s.exec(text) ?? [];
+	const says = unescape(words).trim().replace(/\s+/g, ' ');
+	const rest = text.slice(words.length);
+	const marks = [...rest.matchAll(MARK)];
+	if (rest.replace(MARK, '').trim() !== '') {
+		problems.add(
+			place,
+			'A cell ends with its sources in brackets: put all words before them, and write "\\[" for a bracket of the text.'
+		);
+	}
 	const citations = marks.flatMap((mark) => {
 		const citation = parseCitation((mark[1] ?? '').trim(), head.sources);
 		if (typeof citation !== 'string') return [citation];
@@ -79,29 +97,28 @@ function readCell(
 	}
 	const dated = head.sources.find((source) => source.id === citations[0]?.sourceId);
 	const asOf = defaults.asOf ?? dated?.date ?? null;
-	if (defaults.claimedBy === null || asOf === null) {
+	if (defaults.claimedBy === null || (asOf === null && citations.length > 0)) {
 		problems.add(
 			place,
 			'A table needs "- claimed by: …" and, where its source has no date, "- as of: …" under its section\'s heading.'
 		);
 		return [];
 	}
-	if (says === '' || citations.length === 0) return [];
-	return [
-		{
-			kind: 'position',
-			id: noteId(head.id, cellId(issueId, partyId)),
-			topic,
-			issueId,
-			partyId,
-			says,
-			evidence: { citations, claimedBy: defaults.claimedBy, asOf, standing: { kind: 'settled' } },
-			explanation: null,
-			decoys: [],
-			tags: [],
-			retired: null
-		}
-	];
+	if (says === '' || asOf === null || citations.length === 0) return [];
+	const note: PositionNote = {
+		kind: 'position',
+		id: noteId(head.id, cellId(issueId, partyId)),
+		topic,
+		issueId,
+		partyId,
+		says,
+		evidence: { citations, claimedBy: defaults.claimedBy, asOf, standing: { kind: 'settled' } },
+		explanation: null,
+		decoys: [],
+		tags: [],
+		retired: null
+	};
+	return [{ note, place }];
 }
 
 /** The cells between the bars of a row, trimmed, still escaped. */
@@ -110,7 +127,7 @@ function cellsOf(text: string): readonly Cell[] {
 	let start = 1;
 	for (let index = 1; index <= text.length; index++) {
 		const char = text[index];
-		if (char === '\\') index++;
+		if (char === '\\' && index + 1 < text.length) index++;
 		else if (char === '|' || (index === text.length && text.slice(start).trim() !== '')) {
 			const raw = text.slice(start, index);
 			cells.push({ text: raw.trim(), column: start + 1 + (raw.length - raw.trimStart().length) });
@@ -135,7 +152,7 @@ function find(
 	const what = isId(text) ? 'id' : 'name';
 	problems.add(
 		{ line: row.line, column: cell.column },
-		`The head's ${listName} have no ${what} "${text}": add it there, or use one of them (${list.map(({ id }) => id).join(', ') || 'none yet'}).`
+		`The head's ${listName} have no ${what} "${text}": add it there, or use one of them (${sayIds(list)}).`
 	);
 	return null;
 }

@@ -1,0 +1,75 @@
+// What all journeys share: the built app served for one test alone, and the ways through it.
+import { fileURLToPath } from 'node:url';
+import { test as base, expect, type Page } from '@playwright/test';
+import { serveFolder } from '../src/build/commands/serve.mjs';
+
+export { expect };
+
+export const BUILD = fileURLToPath(new URL('../build', import.meta.url));
+export const NEXT_BUILD = fileURLToPath(new URL('../test-builds/next', import.meta.url));
+export const SUB_FOLDER_BUILD = fileURLToPath(
+	new URL('../test-builds/sub-folder', import.meta.url)
+);
+
+export type Site = Awaited<ReturnType<typeof serveFolder>>;
+
+export const test = base.extend<{ site: Site }>({
+	site: async ({}, use) => {
+		const site = await serveFolder(BUILD);
+		await use(site);
+		await site.close();
+	}
+});
+
+export const TERMS = 'Ukraine peace plans: the terms you need';
+export const TERMS_ID = 'peace-plan-terms';
+
+/** Takes up the first deck from Today, and waits for its first question. */
+export async function startFirstDeck(page: Page, site: Site): Promise<void> {
+	await page.goto(site.url);
+	await page.getByRole('button', { name: `Study ${TERMS}` }).click();
+	await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible();
+}
+
+/** The question that is on the screen. */
+export const question = (page: Page): Promise<string> => page.locator('h1').innerText();
+
+/** Shows the answer, gives the grade, and waits for what comes next. */
+export async function answer(page: Page, grade: 'Again' | 'Hard' | 'Good' | 'Easy'): Promise<void> {
+	const done = page.getByRole('progressbar');
+	const before = Number(await done.getAttribute('aria-valuenow'));
+	await page.getByRole('button', { name: 'Show answer' }).click();
+	await page.getByRole('button', { name: new RegExp(`^${grade}`) }).click();
+	await expect(done).toHaveAttribute('aria-valuenow', String(before + 1));
+}
+
+/** Waits until the service worker has stored everything and controls the page. */
+export async function readyOffline(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+		while (!navigator.serviceWorker.controller) {
+			await new Promise((resolve) => setTimeout(resolve, 20));
+		}
+	});
+}
+
+/** All that is stored in one store of the app's database. */
+export function stored<T = Record<string, unknown>>(page: Page, store: string): Promise<T[]> {
+	return page.evaluate(
+		(name) =>
+			new Promise<T[]>((resolve, reject) => {
+				const opening = indexedDB.open('dateline');
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					const db = opening.result;
+					const all = db.transaction(name).objectStore(name).getAll();
+					all.onerror = () => reject(all.error);
+					all.onsuccess = () => {
+						db.close();
+						resolve(all.result as T[]);
+					};
+				};
+			}),
+		store
+	);
+}

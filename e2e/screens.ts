@@ -1,0 +1,167 @@
+// Every screen in every state that a person can meet, and how to get there.
+import type { Page } from '@playwright/test';
+import { answer, expect, startFirstDeck, TERMS_ID, type Site } from './dateline.ts';
+
+export interface Screen {
+	readonly name: string;
+	readonly open: (page: Page, site: Site) => Promise<void>;
+}
+
+const heading = async (page: Page) => expect(page.locator('h1').first()).toBeVisible();
+
+const at = (path: string) => async (page: Page, site: Site) => {
+	await page.goto(site.url + path);
+	await heading(page);
+};
+
+/** A learner in the middle of things: three decks, some answers given, some cards due. */
+async function livedIn(page: Page, site: Site): Promise<void> {
+	await startFirstDeck(page, site);
+	for (const grade of ['Again', 'Good', 'Easy', 'Hard', 'Good'] as const) await answer(page, grade);
+	await page.goto(site.url);
+	await page
+		.getByRole('button', { name: /^Study/ })
+		.first()
+		.click();
+	await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible();
+}
+
+async function breakStorage(page: Page, name: string): Promise<void> {
+	await page.addInitScript((errorName) => {
+		IDBFactory.prototype.open = () => {
+			throw new DOMException('The operation is insecure.', errorName);
+		};
+	}, name);
+}
+
+async function nextQuestionWith(page: Page, pattern: RegExp): Promise<void> {
+	for (let count = 0; count < 60; count++) {
+		const task = await page.locator('.task').innerText();
+		if (pattern.test(task)) return;
+		await page.keyboard.press('@');
+		await expect(page.getByText('Card suspended').first()).toBeVisible();
+		await page.getByRole('button', { name: 'Close this message' }).click();
+	}
+	throw new Error(`no question like ${pattern}`);
+}
+
+export const SCREENS: readonly Screen[] = [
+	{ name: 'today-first-visit', open: at('/') },
+	{
+		name: 'today-due',
+		open: async (page, site) => {
+			await livedIn(page, site);
+			await page.goto(site.url);
+			await expect(page.getByText('Start reviewing')).toBeVisible();
+		}
+	},
+	{
+		name: 'today-done',
+		open: async (page, site) => {
+			await startFirstDeck(page, site);
+			for (let count = 0; count < 20; count++) await answer(page, 'Easy');
+			await page.goto(site.url);
+			await expect(page.getByText('All done for today')).toBeVisible();
+		}
+	},
+	{ name: 'review-question', open: startFirstDeck },
+	{
+		name: 'review-answer',
+		open: async (page, site) => {
+			await livedIn(page, site);
+			await page.getByRole('button', { name: 'Show answer' }).click();
+			await expect(page.getByRole('group', { name: 'How well' })).toBeVisible();
+		}
+	},
+	{
+		name: 'review-cloze',
+		open: async (page, site) => {
+			await startFirstDeck(page, site);
+			await nextQuestionWith(page, /Fill the gap/);
+		}
+	},
+	{
+		name: 'review-changed',
+		open: async (page, site) => {
+			await page.goto(`${site.url}/decks/peace-plan-people-and-dates`);
+			await heading(page);
+			await page.locator('summary', { hasText: 'changed' }).first().click();
+			await page.locator('summary', { hasText: 'changed' }).first().scrollIntoViewIfNeeded();
+		}
+	},
+	{
+		name: 'review-menu',
+		open: async (page, site) => {
+			await startFirstDeck(page, site);
+			await page.getByLabel('More for this card').click();
+			await expect(page.getByRole('button', { name: 'Suspend note' })).toBeVisible();
+		}
+	},
+	{
+		name: 'review-end',
+		open: async (page, site) => {
+			await startFirstDeck(page, site);
+			for (let count = 0; count < 20; count++) await answer(page, count % 3 ? 'Easy' : 'Hard');
+			for (let count = 0; count < 40; count++) {
+				if (!(await page.getByRole('button', { name: 'Show answer' }).isVisible())) break;
+				await answer(page, 'Easy');
+			}
+			await expect(page.getByText('Done for now')).toBeVisible();
+		}
+	},
+	{ name: 'review-nothing-due', open: at('/review') },
+	{ name: 'review-unknown-deck', open: at('/review?deck=no-such-deck') },
+	{ name: 'decks-first-visit', open: at('/decks') },
+	{
+		name: 'decks',
+		open: async (page, site) => {
+			await livedIn(page, site);
+			await at('/decks')(page, site);
+		}
+	},
+	{ name: 'deck-offered', open: at(`/decks/${TERMS_ID}`) },
+	{
+		name: 'deck-studied',
+		open: async (page, site) => {
+			await startFirstDeck(page, site);
+			await page.keyboard.press('@');
+			await expect(page.getByText('Card suspended')).toBeVisible();
+			await at(`/decks/${TERMS_ID}`)(page, site);
+			await page.locator('summary').first().click();
+		}
+	},
+	{ name: 'deck-positions', open: at('/decks/peace-plan-positions') },
+	{ name: 'deck-unknown', open: at('/decks/no-such-deck') },
+	{ name: 'settings', open: at('/settings') },
+	{
+		name: 'settings-wrong-input',
+		open: async (page, site) => {
+			await at('/settings')(page, site);
+			await page.getByLabel('Learning steps', { exact: true }).fill('soon');
+			await page.getByLabel('Learning steps', { exact: true }).press('Tab');
+			await expect(page.getByRole('alert')).toBeVisible();
+		}
+	},
+	{ name: 'no-such-page', open: at('/nowhere') },
+	{
+		name: 'storage-refused',
+		open: async (page, site) => {
+			await breakStorage(page, 'SecurityError');
+			await at('/')(page, site);
+		}
+	},
+	{
+		name: 'storage-full',
+		open: async (page, site) => {
+			await breakStorage(page, 'QuotaExceededError');
+			await at('/')(page, site);
+		}
+	},
+	{
+		name: 'storage-newer',
+		open: async (page, site) => {
+			await breakStorage(page, 'VersionError');
+			await at('/')(page, site);
+		}
+	}
+];

@@ -1,0 +1,47 @@
+// A new version: offered, taken when the learner says so, never forced into a review.
+import { serveFolder } from '../src/build/commands/serve.mjs';
+import {
+	BUILD,
+	NEXT_BUILD,
+	answer,
+	expect,
+	readyOffline,
+	startFirstDeck,
+	stored,
+	test
+} from './dateline.ts';
+
+test('a new version waits for the learner, and loses nothing', async ({ page, context }) => {
+	const before = await serveFolder(BUILD);
+	await startFirstDeck(page, before);
+	await readyOffline(page);
+	await answer(page, 'Good');
+	await before.close();
+	const after = await serveFolder(NEXT_BUILD, { port: before.port });
+
+	const update = () =>
+		page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+	await update();
+	await expect
+		.poll(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).waiting)))
+		.toBe(true);
+	// In the middle of a review nothing is said, and the old version answers on.
+	await expect(page.getByText('A new version of Dateline is there.')).toBeHidden();
+	await answer(page, 'Good');
+
+	const other = await context.newPage();
+	await other.goto(`${after.url}/review`);
+	await expect(other.getByRole('button', { name: 'Show answer' })).toBeVisible();
+
+	await page.getByRole('link', { name: 'Back to Today' }).click();
+	await expect(page.getByText('A new version of Dateline is there.')).toBeVisible();
+	await page.getByRole('button', { name: 'Update now' }).click();
+	await page.getByRole('link', { name: 'Settings' }).click();
+	await expect(page.getByText('Dateline next')).toBeVisible();
+	expect(await stored(page, 'reviews')).toHaveLength(2);
+
+	// The other tab was not reloaded under the learner's hands: it answers on.
+	await answer(other, 'Good');
+	expect(await stored(page, 'reviews')).toHaveLength(3);
+	await after.close();
+});

@@ -1,0 +1,124 @@
+// Holds the house to its plan: which folder may import which, and what core must never touch.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const SRC = fileURLToPath(new URL('.', import.meta.url));
+
+/** What each folder may import: folders of ours, and packages by name. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+	core: ['core', 'ts-fsrs', 'yaml'],
+	formats: ['core', 'formats'],
+	storage: ['core', 'storage', 'idb'],
+	sync: ['core', 'storage', 'sync'],
+	state: ['core', 'formats', 'storage', 'sync', 'state', 'svelte', 'workbox-window', 'virtual'],
+	ui: ['core', 'ui', 'svelte', '@fontsource-variable'],
+	routes: ['state', 'ui', 'core', 'routes', 'svelte', '$app'],
+	build: ['core', 'build', 'vite', 'sirv', 'playwright', 'node'],
+	'service-worker': ['$service-worker', 'workbox-precaching', 'workbox-routing']
+};
+
+/** Files whose one job is to know a library that nobody else may. */
+const ONLY_IN: Readonly<Record<string, string>> = {
+	'ts-fsrs': 'lib/core/schedule/fsrs.ts',
+	'workbox-window': 'lib/state/offline.svelte.ts'
+};
+
+const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
+	.filter((entry) => entry.isFile() && /\.(ts|mjs|js|svelte|css)$/.test(entry.name))
+	.map((entry) => relative(SRC, join(entry.parentPath, entry.name)))
+	.filter((path) => !/\.test\.ts$/.test(path) && !path.startsWith('lib/testing/'));
+
+const read = (path: string) => readFileSync(join(SRC, path), 'utf8');
+
+const withoutComments = (text: string) =>
+	text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"])\/\/.*$/gm, '$1');
+
+function importsOf(path: string): readonly string[] {
+	const found = read(path).matchAll(
+		/(?:from\s*|import\s*\(\s*|import\s+|@import\s+)['"]([^'"\n]+)['"]/g
+	);
+	return [...found].map((match) => match[1]!);
+}
+
+/** The folder of the house that a file stands in. */
+function folderOf(path: string): string {
+	const [first = '', second = ''] = path.split('/');
+	return first === 'lib' ? second : first;
+}
+
+/** What an import reaches: a folder of ours, or a package. */
+function targetOf(path: string, specifier: string): string {
+	if (specifier.startsWith('$lib/')) return specifier.split('/')[1]!;
+	if (specifier.startsWith('.')) {
+		const target = folderOf(join(path, '..', specifier));
+		return target === '' || target.includes('.') ? folderOf(path) : target;
+	}
+	if (specifier.startsWith('node:')) return 'node';
+	if (specifier.startsWith('virtual:')) return 'virtual';
+	return specifier.split('/')[0]!;
+}
+
+describe('the dependency table', () => {
+	test.each(Object.keys(MAY_IMPORT))('%s imports only what it may', (folder) => {
+		const allowed = MAY_IMPORT[folder]!;
+		const wrong = files
+			.filter((path) => folderOf(path) === folder)
+			.flatMap((path) => importsOf(path).map((specifier) => ({ path, specifier })))
+			.filter(({ path, specifier }) => !allowed.includes(targetOf(path, specifier)));
+		expect(wrong).toEqual([]);
+	});
+
+	test('every folder under lib stands in the table', () => {
+		const folders = new Set(files.filter((path) => path.startsWith('lib/')).map(folderOf));
+		expect([...folders].filter((folder) => !(folder in MAY_IMPORT))).toEqual([]);
+	});
+
+	test.each(Object.entries(ONLY_IN))('only one file knows %s', (name, only) => {
+		const who = files.filter((path) => importsOf(path).some((one) => one === name));
+		expect(who).toEqual([only]);
+	});
+});
+
+describe('core', () => {
+	const core = files.filter((path) => folderOf(path) === 'core');
+
+	test.each([
+		['the clock', /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\b/],
+		['chance', /\bMath\.random\b|\bcrypto\b/],
+		['the browser', /\b(?:window|document|navigator|indexedDB|localStorage|fetch)\b\s*[.(]/]
+	])('does not ask %s', (_what, pattern) => {
+		const asks = core.filter((path) => pattern.test(withoutComments(read(path))));
+		expect(asks).toEqual([]);
+	});
+});
+
+describe('everywhere', () => {
+	test('no HTML from a string: {@html} would need a sanitiser', () => {
+		expect(files.filter((path) => read(path).includes('{@' + 'html'))).toEqual([]);
+	});
+
+	test('no inline style in markup: the CSP would drop it', () => {
+		const svelte = files.filter((path) => path.endsWith('.svelte'));
+		expect(svelte.filter((path) => /\sstyle="/.test(read(path)))).toEqual([]);
+	});
+
+	test('a file begins by saying what it knows', () => {
+		const silent = files
+			.filter((path) => !path.endsWith('app.html'))
+			.filter((path) => !/^(?:\/\/|\/\*|<!--) \S/.test(read(path)));
+		expect(silent).toEqual([]);
+	});
+
+	test('no folder or file is named after nothing', () => {
+		const vague =
+			/(?:^|\/)(?:utils?|helpers?|managers?|misc|common)(?:[./-]|$)|(?:^|\/)services?(?:[./]|$)/;
+		expect(files.filter((path) => vague.test(path))).toEqual([]);
+	});
+
+	test('no address of another host is asked for', () => {
+		const calls = /(?:fetch|import|src|href)\s*[=(]\s*["'`]https?:/;
+		expect(files.filter((path) => calls.test(read(path)))).toEqual([]);
+	});
+});

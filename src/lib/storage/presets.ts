@@ -1,0 +1,33 @@
+// Presets, as reviews point at them: a changed one becomes a new record, the old one stays.
+import { DEFAULT_PRESET, type Preset } from '../core/schedule/preset.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../core/schedule/settings.ts';
+import { takeStamp } from './clock.ts';
+import type { Db } from './schema.ts';
+import { DEFAULT_PRESET_ID, type CurrentSettings } from './settings.ts';
+
+export async function saveSettings(
+	db: Db,
+	settings: Settings,
+	now: number
+): Promise<CurrentSettings> {
+	const tx = db.transaction(['meta', 'presets'], 'readwrite', { durability: 'strict' });
+	const row = await tx.objectStore('meta').get('settings');
+	const before =
+		row?.id === 'settings' ? row : { settings: DEFAULT_SETTINGS, presetId: DEFAULT_PRESET_ID };
+	const stamp = await takeStamp(tx, now);
+	const same = JSON.stringify(before.settings.preset) === JSON.stringify(settings.preset);
+	const presetId = same ? before.presetId : stamp;
+	if (!same) await tx.objectStore('presets').put({ id: presetId, preset: settings.preset });
+	await tx.objectStore('meta').put({ id: 'settings', settings, presetId, stamp });
+	await tx.done;
+	return { settings, presetId };
+}
+
+/** All presets that reviews may point at. */
+export async function presetsById(db: Db): Promise<ReadonlyMap<string, Preset>> {
+	const rows = await db.getAll('presets');
+	return new Map([
+		[DEFAULT_PRESET_ID, DEFAULT_PRESET],
+		...rows.map(({ id, preset }) => [id, preset] as const)
+	]);
+}
