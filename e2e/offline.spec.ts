@@ -65,7 +65,7 @@ test('every address of the app opens with the server stopped', async ({ page, si
 		['/', 'Know the news by heart'],
 		['/decks', 'Decks'],
 		['/settings', 'Settings'],
-		['/review', 'Nothing is due'],
+		['/review', 'No deck to review yet'],
 		['/no/such/page', 'There is no such page']
 	] as const) {
 		await page.goto(site.url + path);

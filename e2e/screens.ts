@@ -34,6 +34,22 @@ async function breakStorage(page: Page, name: string): Promise<void> {
 	}, name);
 }
 
+/** Another tab has asked for the database's deletion but holds it open: opening it waits. */
+export async function holdStorage(page: Page, site: Site): Promise<void> {
+	const other = await page.context().newPage();
+	await other.goto(`${site.url}/icon.svg`);
+	await other.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				const opening = indexedDB.open('dateline');
+				opening.onsuccess = () => {
+					Object.assign(window, { held: opening.result });
+					indexedDB.deleteDatabase('dateline').onblocked = () => resolve();
+				};
+			})
+	);
+}
+
 async function nextQuestionWith(page: Page, pattern: RegExp): Promise<void> {
 	for (let count = 0; count < 60; count++) {
 		const task = await page.locator('.task').innerText();
@@ -109,7 +125,7 @@ export const SCREENS: readonly Screen[] = [
 			await expect(page.getByText('Done for now')).toBeVisible();
 		}
 	},
-	{ name: 'review-nothing-due', open: at('/review') },
+	{ name: 'review-no-deck', open: at('/review') },
 	{ name: 'review-unknown-deck', open: at('/review?deck=no-such-deck') },
 	{ name: 'decks-first-visit', open: at('/decks') },
 	{
@@ -143,6 +159,13 @@ export const SCREENS: readonly Screen[] = [
 		}
 	},
 	{ name: 'no-such-page', open: at('/nowhere') },
+	{
+		name: 'storage-slow',
+		open: async (page, site) => {
+			await holdStorage(page, site);
+			await at('/')(page, site);
+		}
+	},
 	{
 		name: 'storage-refused',
 		open: async (page, site) => {

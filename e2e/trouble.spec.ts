@@ -1,4 +1,5 @@
 // Bad input and a storage that fails: a clear page, a way out, and never a pretence.
+import { holdStorage } from './screens.ts';
 import { expect, question, startFirstDeck, stored, test, TERMS_ID } from './dateline.ts';
 
 for (const [what, path, title] of [
@@ -58,6 +59,18 @@ test('a database newer than the app is named and left alone', async ({ page, sit
 	expect(
 		await page.evaluate(async () => (await indexedDB.databases()).map(({ version }) => version))
 	).toEqual([99]);
+});
+
+test('a database that does not open is said to be slow, and opens by itself', async ({
+	page,
+	context,
+	site
+}) => {
+	await holdStorage(page, site);
+	await page.goto(site.url);
+	await expect(page.getByRole('heading', { name: 'Your data is slow to open' })).toBeVisible();
+	await context.pages().at(-1)!.close();
+	await expect(page.getByRole('heading', { name: 'Know the news by heart' })).toBeVisible();
 });
 
 test('a full disk: the answer is not said to be saved, and counts once there is room', async ({

@@ -10,6 +10,8 @@ import { Tabs } from './tabs.ts';
 
 export type { StorageProblem };
 
+const SLOW_AFTER_MS = 4000;
+
 export class App {
 	readonly tabs = new Tabs();
 	readonly #connection = new Connection({
@@ -21,6 +23,8 @@ export class App {
 	/** Why nothing can be kept; null while all is well. */
 	problem = $state.raw<StorageProblem | null>(null);
 	ready = $state(false);
+	/** Opening takes unusually long: the browser has not said yes or no. */
+	slow = $state(false);
 	settings = $state.raw<Settings>(DEFAULT_SETTINGS);
 	presetId = $state(DEFAULT_PRESET_ID);
 
@@ -33,11 +37,15 @@ export class App {
 	/** Opens the database; afterwards `ready` or `problem` is set. */
 	async start(): Promise<void> {
 		this.problem = null;
+		const timer = setTimeout(() => (this.slow = true), SLOW_AFTER_MS);
 		try {
 			await this.#loadSettings();
 			this.ready = true;
 		} catch (error) {
 			this.problem = problemBehind(error);
+		} finally {
+			clearTimeout(timer);
+			this.slow = false;
 		}
 	}
 

@@ -36,7 +36,7 @@ export interface Notice {
 	readonly text: string;
 }
 
-export type Phase = 'loading' | 'unknown-deck' | 'question' | 'answer' | 'finished';
+export type Phase = 'loading' | 'no-decks' | 'unknown-deck' | 'question' | 'answer' | 'finished';
 
 export class ReviewSession {
 	readonly #app: App;
@@ -75,6 +75,10 @@ export class ReviewSession {
 		);
 		if (!opened) {
 			this.phase = 'unknown-deck';
+			return;
+		}
+		if (opened.supply.deckIds.length === 0) {
+			this.phase = 'no-decks';
 			return;
 		}
 		this.#supply = opened.supply;

@@ -22,4 +22,4 @@ const clock = (at: number): string =>
 	new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
 
 const date = (at: number): string =>
-	new Date(at).toLocaleDateString('en', { weekday: 'long', day: 'numeric', month: 'long' });
+	new Date(at).toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });

@@ -1,6 +1,6 @@
 // An answer is one transaction: the review, the schedule it leads to, its siblings, the day's count.
 import type { CardId } from '../core/deck/ids.ts';
-import { standingReviews, type Review } from '../core/review/review.ts';
+import { standingReviews, type Retraction, type Review } from '../core/review/review.ts';
 import { replay } from '../core/review/replay.ts';
 import type { Stamp } from '../core/review/stamp.ts';
 import { answerCard } from '../core/schedule/answer.ts';
@@ -13,6 +13,7 @@ import type { StudySettings } from '../core/schedule/settings.ts';
 import { placed, withFlags, withSchedule } from './card-rows.ts';
 import { takeStamp } from './clock.ts';
 import type { CardRow, DayRow, Db } from './schema.ts';
+import { write } from './write.ts';
 
 export interface Answer {
 	/** The card as the learner's page knew it: its last review must still be its last. */
@@ -40,87 +41,77 @@ export type Saved =
 const STORES = ['meta', 'cards', 'reviews', 'days'] as const;
 
 /** Saves an answer and all that follows from it, or nothing. Resolves once it is on the disk. */
-export async function recordAnswer(db: Db, answer: Answer): Promise<Saved> {
+export function recordAnswer(db: Db, answer: Answer): Promise<Saved> {
 	const { card: seen, grade, at, day, durationMs, presetId, preset, study } = answer;
-	const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
-	const cards = tx.objectStore('cards');
-	const [row, id, siblings, counts] = await Promise.all([
-		cards.get(seen.id),
-		takeStamp(tx, at),
-		study.burySiblings ? cards.index('byNote').getAll(seen.noteId) : [],
-		tx.objectStore('days').get([seen.deckId, day])
-	]);
-	if (!row || row.lastReviewId !== seen.lastReviewId || row.flags.suspended) {
-		tx.abort();
-		await tx.done.catch(ignoreAbort);
-		return { kind: 'answered-elsewhere' };
-	}
-	const cardId = seen.id;
-	const review: Review = { kind: 'review', id, cardId, grade, at, day, durationMs, presetId };
-	const schedule = answerCard(row.schedule, grade, answer, cardId, preset);
-	const flags = flagsAfter(row, schedule, review, study.leechThreshold);
-	const card = placed({ ...withSchedule(row, schedule, id), flags });
-	const buried = siblings
-		.filter((sibling) => sibling.id !== row.id && canBeBuried(sibling, day))
-		.map((sibling) => buriedBy(sibling, review));
-	await Promise.all([
-		tx.objectStore('reviews').add(review),
-		cards.put(card),
-		...buried.map((sibling) => cards.put(sibling)),
-		tx.objectStore('days').put(counted(counts, row, review, 1)),
-		tx.done
-	]);
-	return { kind: 'saved', review, card, buried: buried.map((sibling) => sibling.id) };
+	return write(db, STORES, async (tx) => {
+		const cards = tx.objectStore('cards');
+		const [row, id, siblings, counts] = await Promise.all([
+			cards.get(seen.id),
+			takeStamp(tx, at),
+			study.burySiblings ? cards.index('byNote').getAll(seen.noteId) : [],
+			tx.objectStore('days').get([seen.deckId, day])
+		]);
+		if (!row || row.lastReviewId !== seen.lastReviewId || row.flags.suspended) {
+			return { kind: 'answered-elsewhere' };
+		}
+		const cardId = seen.id;
+		const review: Review = { kind: 'review', id, cardId, grade, at, day, durationMs, presetId };
+		const schedule = answerCard(row.schedule, grade, answer, cardId, preset);
+		const flags = flagsAfter(row, schedule, review, study.leechThreshold);
+		const card = placed({ ...withSchedule(row, schedule, id), flags });
+		const buried = siblings
+			.filter((sibling) => sibling.id !== row.id && canBeBuried(sibling, day))
+			.map((sibling) => buriedBy(sibling, review));
+		await Promise.all([
+			tx.objectStore('reviews').add(review),
+			cards.put(card),
+			...buried.map((sibling) => cards.put(sibling)),
+			tx.objectStore('days').put(counted(counts, row, review, 1))
+		]);
+		return { kind: 'saved', review, card, buried: buried.map((sibling) => sibling.id) };
+	});
 }
 
 /**
  * Takes an answer back: adds a retraction, replays the card, and frees what the answer buried or
  * suspended. Null where the answer is no longer the card's last.
  */
-export async function retractAnswer(
+export function retractAnswer(
 	db: Db,
 	review: Review,
 	now: number,
 	presetsById: ReadonlyMap<string, Preset>
 ): Promise<CardRow | null> {
-	const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
-	const cards = tx.objectStore('cards');
-	const [row, id] = await Promise.all([cards.get(review.cardId), takeStamp(tx, now)]);
-	if (!row || row.lastReviewId !== review.id) {
-		tx.abort();
-		await tx.done.catch(ignoreAbort);
-		return null;
-	}
-	const log = tx.objectStore('reviews');
-	const range = IDBKeyRange.bound([review.cardId], [review.cardId, []]);
-	const [entries, siblings, counts] = await Promise.all([
-		log.index('byCard').getAll(range),
-		cards.index('byNote').getAll(row.noteId),
-		tx.objectStore('days').get([row.deckId, review.day])
-	]);
-	const retraction = {
-		kind: 'retraction',
-		id,
-		cardId: review.cardId,
-		reviewId: review.id
-	} as const;
-	const left = [...entries, retraction];
-	const schedule = replay(left, presetsById);
-	const flags = flagsWithout(row.flags, review.id);
-	const last = standingReviews(left).at(-1)?.id ?? null;
-	const card = placed({ ...withSchedule(row, schedule, last), flags });
-	const freed = siblings.filter((sibling) => isBuriedBy(sibling, review.id));
-	const before = { ...row, schedule };
-	await Promise.all([
-		log.add(retraction),
-		cards.put(card),
-		...freed.map((sibling) =>
-			cards.put(withFlags(sibling, { ...sibling.flags, buried: null }, sibling.flagsStamp))
-		),
-		counts && tx.objectStore('days').put(counted(counts, before, review, -1)),
-		tx.done
-	]);
-	return card;
+	const { cardId, id: reviewId } = review;
+	return write(db, STORES, async (tx) => {
+		const cards = tx.objectStore('cards');
+		const log = tx.objectStore('reviews');
+		const [row, id] = await Promise.all([cards.get(cardId), takeStamp(tx, now)]);
+		if (!row || row.lastReviewId !== reviewId) return null;
+		const [entries, siblings, counts] = await Promise.all([
+			log.index('byCard').getAll(IDBKeyRange.bound([cardId], [cardId, []])),
+			cards.index('byNote').getAll(row.noteId),
+			tx.objectStore('days').get([row.deckId, review.day])
+		]);
+		const retraction: Retraction = { kind: 'retraction', id, cardId, reviewId };
+		const left = [...entries, retraction];
+		const schedule = replay(left, presetsById);
+		const last = standingReviews(left).at(-1)?.id ?? null;
+		const flags = flagsWithout(row.flags, reviewId);
+		const card = placed({ ...withSchedule(row, schedule, last), flags });
+		const freed = siblings
+			.filter((sibling) => isBuriedBy(sibling, reviewId))
+			.map((sibling) => withFlags(sibling, { ...sibling.flags, buried: null }, sibling.flagsStamp));
+		// As it was answered then, the card was what the replay makes of it now.
+		const before = { ...row, schedule };
+		await Promise.all([
+			log.add(retraction),
+			cards.put(card),
+			...freed.map((sibling) => cards.put(sibling)),
+			counts && tx.objectStore('days').put(counted(counts, before, review, -1))
+		]);
+		return card;
+	});
 }
 
 function flagsAfter(
@@ -167,9 +158,4 @@ function counted(before: DayRow | undefined, row: CardRow, review: Review, by: 1
 		answers: (before?.answers ?? 0) + by,
 		durationMs: (before?.durationMs ?? 0) + by * review.durationMs
 	};
-}
-
-function ignoreAbort(error: unknown): void {
-	// An abort of our own rejects `done`; anything else is a real error.
-	if (!(error instanceof Error) || error.name !== 'AbortError') throw error;
 }

@@ -1,14 +1,19 @@
 // The device's logical clock: each writing transaction takes its stamps from one row, so that two
 // tabs never write the same stamp, and a clock set back never writes an earlier one.
-import type { IDBPTransaction, StoreNames } from 'idb';
 import { nextStamp, type Stamp } from '../core/review/stamp.ts';
-import type { Schema } from './schema.ts';
+import type { MetaRow } from './schema.ts';
 
-type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
+/** A transaction that may write to `meta`, whatever else it may write to. */
+interface WritesMeta {
+	objectStore(name: 'meta'): {
+		get(key: string): Promise<MetaRow | undefined>;
+		put(row: MetaRow): Promise<unknown>;
+	};
+}
 
-/** Takes the next stamp within a transaction over `meta`; `now` in ms since 1970. */
-export async function takeStamp(tx: unknown, now: number): Promise<Stamp> {
-	const meta = (tx as Writing).objectStore('meta');
+/** Takes the next stamp within a transaction; `now` in ms since 1970. */
+export async function takeStamp(tx: WritesMeta, now: number): Promise<Stamp> {
+	const meta = tx.objectStore('meta');
 	const row = await meta.get('clock');
 	const clock = row?.id === 'clock' ? row : null;
 	const deviceId = clock?.deviceId ?? newDeviceId();

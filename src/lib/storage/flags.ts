@@ -4,6 +4,9 @@ import type { CardFlags } from '../core/schedule/flags.ts';
 import { withFlags } from './card-rows.ts';
 import { takeStamp } from './clock.ts';
 import type { CardRow, Db } from './schema.ts';
+import { write } from './write.ts';
+
+const STORES = ['meta', 'cards'] as const;
 
 /** The flags of cards before a change. */
 export type FlagsBefore = readonly { readonly id: CardId; readonly flags: CardFlags }[];
@@ -21,34 +24,32 @@ export const unsuspend = (db: Db, target: Target, now: number) =>
 export const bury = (db: Db, target: Target, untilDay: number, now: number) =>
 	changeFlags(db, target, now, (flags) => ({ ...flags, buried: { untilDay, by: 'learner' } }));
 
-async function changeFlags(
+function changeFlags(
 	db: Db,
 	target: Target,
 	now: number,
 	change: (flags: CardFlags) => CardFlags
 ): Promise<FlagsBefore> {
-	const tx = db.transaction(['meta', 'cards'], 'readwrite', { durability: 'strict' });
-	const cards = tx.objectStore('cards');
-	const rows =
-		target.kind === 'note'
-			? await cards.index('byNote').getAll(target.id)
-			: [await cards.get(target.id)].filter((row): row is CardRow => row !== undefined);
-	const stamp = await takeStamp(tx, now);
-	await Promise.all([
-		...rows.map((row) => cards.put(withFlags(row, change(row.flags), stamp))),
-		tx.done
-	]);
-	return rows.map(({ id, flags }) => ({ id, flags }));
+	return write(db, STORES, async (tx) => {
+		const cards = tx.objectStore('cards');
+		const rows =
+			target.kind === 'note'
+				? await cards.index('byNote').getAll(target.id)
+				: [await cards.get(target.id)].filter((row): row is CardRow => row !== undefined);
+		const stamp = await takeStamp(tx, now);
+		await Promise.all(rows.map((row) => cards.put(withFlags(row, change(row.flags), stamp))));
+		return rows.map(({ id, flags }) => ({ id, flags }));
+	});
 }
 
 /** Puts flags back as they were. */
-export async function restoreFlags(db: Db, before: FlagsBefore, now: number): Promise<void> {
-	const tx = db.transaction(['meta', 'cards'], 'readwrite', { durability: 'strict' });
-	const cards = tx.objectStore('cards');
-	const rows = await Promise.all(before.map(({ id }) => cards.get(id)));
-	const stamp = await takeStamp(tx, now);
-	await Promise.all([
-		...rows.map((row, index) => row && cards.put(withFlags(row, before[index]!.flags, stamp))),
-		tx.done
-	]);
+export function restoreFlags(db: Db, before: FlagsBefore, now: number): Promise<void> {
+	return write(db, STORES, async (tx) => {
+		const cards = tx.objectStore('cards');
+		const rows = await Promise.all(before.map(({ id }) => cards.get(id)));
+		const stamp = await takeStamp(tx, now);
+		await Promise.all(
+			rows.map((row, index) => row && cards.put(withFlags(row, before[index]!.flags, stamp)))
+		);
+	});
 }

@@ -4,23 +4,20 @@ import { DEFAULT_SETTINGS, type Settings } from '../core/schedule/settings.ts';
 import { takeStamp } from './clock.ts';
 import type { Db } from './schema.ts';
 import { DEFAULT_PRESET_ID, type CurrentSettings } from './settings.ts';
+import { write } from './write.ts';
 
-export async function saveSettings(
-	db: Db,
-	settings: Settings,
-	now: number
-): Promise<CurrentSettings> {
-	const tx = db.transaction(['meta', 'presets'], 'readwrite', { durability: 'strict' });
-	const row = await tx.objectStore('meta').get('settings');
-	const before =
-		row?.id === 'settings' ? row : { settings: DEFAULT_SETTINGS, presetId: DEFAULT_PRESET_ID };
-	const stamp = await takeStamp(tx, now);
-	const same = JSON.stringify(before.settings.preset) === JSON.stringify(settings.preset);
-	const presetId = same ? before.presetId : stamp;
-	if (!same) await tx.objectStore('presets').put({ id: presetId, preset: settings.preset });
-	await tx.objectStore('meta').put({ id: 'settings', settings, presetId, stamp });
-	await tx.done;
-	return { settings, presetId };
+export function saveSettings(db: Db, settings: Settings, now: number): Promise<CurrentSettings> {
+	return write(db, ['meta', 'presets'], async (tx) => {
+		const row = await tx.objectStore('meta').get('settings');
+		const before =
+			row?.id === 'settings' ? row : { settings: DEFAULT_SETTINGS, presetId: DEFAULT_PRESET_ID };
+		const stamp = await takeStamp(tx, now);
+		const same = JSON.stringify(before.settings.preset) === JSON.stringify(settings.preset);
+		const presetId = same ? before.presetId : stamp;
+		if (!same) await tx.objectStore('presets').put({ id: presetId, preset: settings.preset });
+		await tx.objectStore('meta').put({ id: 'settings', settings, presetId, stamp });
+		return { settings, presetId };
+	});
 }
 
 /** All presets that reviews may point at. */

@@ -18,7 +18,7 @@ describe('a printed deck', () => {
 			fc.property(arbitraryDeck, (deck) => {
 				expect(deckFrom(printDeck(deck))).toEqual(deck);
 			}),
-			{ numRuns: 400 }
+			{ numRuns: 200 }
 		);
 	});
 

@@ -61,6 +61,13 @@ describe('the next card', () => {
 		expect(next).toMatchObject({ kind: 'card', from: 'learning', card: { id: 'l' } });
 	});
 
+	test('is another one than the card just answered, if one is near', () => {
+		const both = queue(0, 0, [learning('failed', 60_000), learning('other', 300_000)]);
+		expect(nextInQueue(both, NOW, 'failed')).toMatchObject({ card: { id: 'other' } });
+		const alone = queue(0, 0, [learning('failed', 60_000)]);
+		expect(nextInQueue(alone, NOW, 'failed')).toMatchObject({ card: { id: 'failed' } });
+	});
+
 	test('is waited for when it is due in more than twenty minutes', () => {
 		const next = nextInQueue(queue(0, 0, [learning('l', LEARN_AHEAD_MS + 1)]), NOW);
 		expect(next).toEqual({ kind: 'wait', until: NOW + LEARN_AHEAD_MS + 1 });

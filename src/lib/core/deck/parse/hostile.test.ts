@@ -75,7 +75,7 @@ describe('the parser never throws', () => {
 			fc.property(fc.array(arbitraryEdit, { minLength: 1, maxLength: 4 }), (edits) =>
 				expectAnswer(edits.reduce((text, edit) => edit(text), example))
 			),
-			{ numRuns: 500 }
+			{ numRuns: 250 }
 		);
 	});
 
@@ -92,7 +92,7 @@ describe('the parser never throws', () => {
 				);
 				expectAnswer(text);
 			}),
-			{ numRuns: 500 }
+			{ numRuns: 250 }
 		);
 	});
 });

@@ -1,0 +1,132 @@
+// The figures as tables, each beside its floor, and whether the targets are met.
+
+/** @typedef {import('./measure.mjs').Measured} Measured */
+/** @typedef {import('./marks.ts').Mark} Mark */
+
+/** @param {readonly number[]} values @param {number} share 0 to 1 */
+export function quantile(values, share) {
+	const sorted = [...values].sort((a, b) => a - b);
+	return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? NaN;
+}
+
+const median = (/** @type {readonly number[]} */ values) => quantile(values, 0.5);
+const p95 = (/** @type {readonly number[]} */ values) => quantile(values, 0.95);
+const painted = (/** @type {readonly Mark[]} */ marks) => marks.map((mark) => mark.painted);
+const onClock = (/** @type {readonly Mark[]} */ marks) => marks.map((mark) => mark.onClock);
+const inDom = (/** @type {readonly Mark[]} */ marks) => marks.map((mark) => mark.inDom);
+const say = (/** @type {number} */ value) => value.toFixed(1);
+const times = (/** @type {number} */ value) => `${value.toFixed(2)}×`;
+
+/** @param {Measured} measured */
+function timesOf(measured) {
+	return [
+		{
+			name: 'navigation → first question in the DOM',
+			own: inDom(measured.opened),
+			floorName: 'empty page, from the server',
+			floor: inDom(measured.emptyPage)
+		},
+		{
+			name: 'navigation → first question painted',
+			own: painted(measured.opened),
+			floorName: 'empty page, from a bare worker',
+			floor: painted(measured.emptyWorkerPage)
+		},
+		{
+			name: 'grade → next question in the DOM',
+			own: inDom(measured.answered),
+			floorName: 'the same bytes put and committed',
+			floor: measured.put
+		},
+		{
+			name: 'grade → next question painted',
+			own: painted(measured.answered),
+			floorName: 'the same bytes put, one text painted',
+			floor: painted(measured.putAndPainted)
+		},
+		{
+			name: 'grade → next question, on the 60 Hz clock',
+			own: onClock(measured.answered),
+			floorName: 'the same bytes put, on the 60 Hz clock',
+			floor: onClock(measured.putAndPainted)
+		}
+	];
+}
+
+/**
+ * @param {Measured} measured
+ * @param {Measured} smallest
+ * @param {number} answers
+ */
+export function table(measured, smallest, answers) {
+	const { cards, reviews, paintedOnly, readsToOpen, readsToAnswer } = measured;
+	const small = timesOf(smallest);
+	const rows = timesOf(measured).map(({ name, own, floorName, floor }, index) => [
+		name,
+		say(median(own)),
+		say(p95(own)),
+		floorName,
+		say(median(floor)),
+		say(p95(floor)),
+		times(median(own) / median(floor)),
+		times(median(own) / median(small[index]?.own ?? own))
+	]);
+	const head = ['ms', 'median', 'p95', 'floor', 'median', 'p95', '× floor'];
+	const each = (/** @type {number} */ count) => (count / answers).toFixed(1);
+	return [
+		`## ${thousands(cards)} cards, ${thousands(reviews)} reviews in the log\n`,
+		...aligned([...[[...head, `× ${thousands(smallest.cards)} cards`]], ...rows]),
+		'',
+		`Painting one changed text alone: ${say(median(painted(paintedOnly)))} / ${say(p95(painted(paintedOnly)))} ms.`,
+		`Read per answer: ${each(readsToAnswer.rows)} rows and ${each(readsToAnswer.keys)} keys in ${each(readsToAnswer.requests)} requests.`,
+		`Read until the first question: ${thousands(readsToOpen.rows)} rows and ${thousands(readsToOpen.keys)} keys in ${readsToOpen.requests} requests.\n`
+	].join('\n');
+}
+
+/** @param {readonly (readonly string[])[]} rows the first is the head */
+function aligned(rows) {
+	const widths = (rows[0] ?? []).map((_, column) =>
+		Math.max(...rows.map((row) => (row[column] ?? '').length))
+	);
+	const isText = (/** @type {number} */ column) => column === 0 || column === 3;
+	const line = (/** @type {readonly string[]} */ row) =>
+		`| ${row.map((cell, column) => (isText(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`;
+	const rule = `|${widths.map((width, column) => (isText(column) ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`;
+	return rows.flatMap((row, index) => (index === 0 ? [line(row), rule] : [line(row)]));
+}
+
+/**
+ * One line a target. They speak of 1,000 and 100,000 cards: other sizes are named as what they are.
+ * @param {Measured} small
+ * @param {Measured} large
+ */
+export function targets(small, large) {
+	const at = `${thousands(large.cards)} cards`;
+	const than = `that at ${thousands(small.cards)}`;
+	const grade = { small: painted(small.answered), large: painted(large.answered) };
+	const open = { small: painted(small.opened), large: painted(large.opened) };
+	const gradeRatio = median(grade.large) / median(grade.small);
+	const openRatio = median(open.large) / median(open.small);
+	const verdict = (/** @type {boolean} */ met, /** @type {string} */ text) =>
+		`${met ? 'met    ' : 'NOT MET'}  ${text}`;
+	return [
+		verdict(
+			p95(grade.large) <= 16,
+			`grade → next painted, ${at}: p95 ${say(p95(grade.large))} ms, wanted ≤ 16 ms`
+		),
+		verdict(
+			gradeRatio <= 1.2,
+			`grade → next painted, ${at}: median ${times(gradeRatio)} ${than}, wanted ≤ 1.20×`
+		),
+		verdict(
+			openRatio <= 1.5,
+			`navigation → first question, ${at}: median ${times(openRatio)} ${than}, wanted ≤ 1.50×`
+		),
+		verdict(
+			median(open.large) <= 150,
+			`navigation → first question, ${at}: median ${say(median(open.large))} ms, wanted ≤ 150 ms`
+		)
+	].join('\n');
+}
+
+const thousands = (/** @type {number} */ count) => count.toLocaleString('en');

@@ -1,0 +1,40 @@
+// Every change to the database goes through here: one strict transaction, whole or not at all.
+import type { IDBPTransaction, StoreNames } from 'idb';
+import type { Db, Schema } from './schema.ts';
+
+export type WriteTx<Stores extends readonly StoreNames<Schema>[]> = IDBPTransaction<
+	Schema,
+	[...Stores],
+	'readwrite'
+>;
+
+/**
+ * Does `work` in one transaction. When this resolves, all of it is on the disk; when it rejects,
+ * for whatever reason, none of it is: also where one of several writes was refused outright.
+ */
+export async function write<const Stores extends readonly StoreNames<Schema>[], T>(
+	db: Db,
+	stores: Stores,
+	work: (tx: WriteTx<Stores>) => Promise<T>
+): Promise<T> {
+	const tx = db.transaction([...stores], 'readwrite', { durability: 'strict' });
+	// An abort while the work goes on is told by the work itself, below.
+	tx.done.catch(() => {});
+	try {
+		const result = await work(tx as unknown as WriteTx<Stores>);
+		await tx.done;
+		return result;
+	} catch (error) {
+		abort(tx);
+		// The transaction knows why it was aborted; its requests only that it was.
+		throw tx.error ?? error;
+	}
+}
+
+function abort(tx: { abort(): void }): void {
+	try {
+		tx.abort();
+	} catch {
+		// It had ended by itself.
+	}
+}
