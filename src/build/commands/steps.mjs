@@ -1,0 +1,86 @@
+// What the commands share: running a program, and installing or building only what is not up to date.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sourceHash } from './source-hash.mjs';
+
+export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const STAMPS = join(ROOT, 'node_modules', '.dateline');
+
+/**
+ * Runs a program in the repository's folder and gives its exit code.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {{ env?: Record<string, string>, quiet?: boolean }} [options]
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export function run(program, args, { env = {}, quiet = false } = {}) {
+	return new Promise((resolve, reject) => {
+		const child = spawn(program, args, {
+			cwd: ROOT,
+			env: { ...process.env, ...env },
+			stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+			shell: process.platform === 'win32'
+		});
+		let output = '';
+		child.stdout?.on('data', (chunk) => (output += chunk));
+		child.stderr?.on('data', (chunk) => (output += chunk));
+		child.on('error', reject);
+		child.on('close', (code) => resolve({ code: code ?? 1, output }));
+	});
+}
+
+/**
+ * Runs a tool out of node_modules.
+ * @param {string} file its script below node_modules
+ * @param {readonly string[]} args
+ * @param {{ env?: Record<string, string>, quiet?: boolean }} [options]
+ */
+export function runTool(file, args, options) {
+	return run(process.execPath, [join('node_modules', file), ...args], options);
+}
+
+/** @param {string} name */
+function stamp(name) {
+	const path = join(STAMPS, name);
+	return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
+/** @param {string} name @param {string} value */
+function setStamp(name, value) {
+	const path = join(STAMPS, name);
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(path, value);
+}
+
+/** Installs from the lock file, if what is installed is not just that. */
+export async function install() {
+	const lock = readFileSync(join(ROOT, 'package-lock.json'));
+	const wanted = `${createHash('sha256').update(lock).digest('hex')} ${process.platform} ${process.arch}`;
+	if (stamp('installed') === wanted) return;
+	console.log('Installing from the lock file …');
+	const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund'], { quiet: true });
+	if (code !== 0) throw new Error(`npm ci failed:\n${output}`);
+	setStamp('installed', wanted);
+}
+
+/**
+ * Builds the app, if its sources have changed since that folder was built.
+ * @param {{ folder?: string, base?: string, version?: string }} [options]
+ */
+export async function build({ folder = 'build', base = '', version = '' } = {}) {
+	const wanted = `${sourceHash(ROOT)} ${base} ${version}`;
+	const name = `built-${folder.replaceAll(/[^a-z-]/g, '_')}`;
+	if (stamp(name) === wanted && existsSync(join(ROOT, folder, '200.html'))) return;
+	console.log(`Building ${folder} …`);
+	const env = {
+		BUILD_DIR: folder,
+		BASE_PATH: base,
+		...(version && { DATELINE_VERSION: version })
+	};
+	const { code, output } = await runTool('vite/bin/vite.js', ['build'], { env, quiet: true });
+	if (code !== 0) throw new Error(`The build failed:\n${output}`);
+	setStamp(name, wanted);
+}
