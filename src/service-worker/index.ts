@@ -12,6 +12,8 @@ declare const self: ServiceWorkerGlobalScope;
 
 /** The shell has absolute paths, so it serves any depth of address; prerendered pages do not. */
 const SHELL = `${base}/200.html`;
+/** The same shell, which also preloads what a review needs. */
+const REVIEW = `${base}/review.html`;
 
 const hashed = (url: string): PrecacheEntry => ({ url, revision: null });
 const versioned = (url: string): PrecacheEntry => ({ url, revision: version });
@@ -21,9 +23,15 @@ precacheAndRoute([
 	...files.map(versioned),
 	// Pages that are files of their own; those that are navigated to come from the shell.
 	...prerendered.filter((url) => /\.\w+$/.test(url)).map(versioned),
-	versioned(SHELL)
+	versioned(SHELL),
+	versioned(REVIEW)
 ]);
 cleanupOutdatedCaches();
+registerRoute(
+	new NavigationRoute(createHandlerBoundToURL(REVIEW), {
+		allowlist: [new RegExp(`^${base}/review(?:\\?|$)`)]
+	})
+);
 registerRoute(new NavigationRoute(createHandlerBoundToURL(SHELL)));
 
 self.addEventListener('message', (event) => {

@@ -3,21 +3,23 @@ import { faceOf, type Face } from '../core/card/face.ts';
 import type { DeckHead } from '../core/deck/deck.ts';
 import type { DeckId } from '../core/deck/ids.ts';
 import type { Note } from '../core/deck/note.ts';
-import { nextInQueue, serve, withLearning, withoutCard } from '../core/review/queue.ts';
 import { nextSchedules, type NextSchedules } from '../core/schedule/answer.ts';
 import type { Grade } from '../core/schedule/grade.ts';
 import { recordAnswer, retractAnswer } from '../storage/answers.ts';
-import { bury, restoreFlags, suspend, type Target } from '../storage/flags.ts';
+import { bury, restoreFlags, suspend, type FlagsBefore, type Target } from '../storage/flags.ts';
 import { nextDue, type NextDue } from '../storage/next-due.ts';
-import type { CardRow } from '../storage/schema.ts';
 import { presetsById } from '../storage/presets.ts';
+import type { CardRow, Db } from '../storage/schema.ts';
 import { sayNotRead, sayNotSaved, type App } from './app.svelte.ts';
 import { now, today } from './device.ts';
-import { EMPTY, SessionSupply, withBatch, type CardQueue } from './session-supply.ts';
-import { queueAfterUndo, type From, type Undoable } from './session-undo.ts';
+import { info, leechNotice, problem, setAsideNotice, type Notice } from './session-notice.ts';
+import { SessionQueue } from './session-queue.svelte.ts';
+import type { From, Undoable } from './session-undo.ts';
 
 /** A longer look is counted as this: the learner was away. */
 const LONGEST_ANSWER_MS = 60_000;
+/** What is not needed for the first question waits until it has been painted. */
+const AFTER_PAINT_MS = 50;
 
 export interface Shown {
 	readonly row: CardRow;
@@ -30,21 +32,13 @@ export interface Shown {
 	readonly shownAt: number;
 }
 
-/** What the session has to say: something was done, or something was not. */
-export interface Notice {
-	readonly kind: 'info' | 'problem';
-	readonly text: string;
-}
-
 export type Phase = 'loading' | 'no-decks' | 'unknown-deck' | 'question' | 'answer' | 'finished';
 
 export class ReviewSession {
 	readonly #app: App;
-	#supply: SessionSupply | null = null;
-	#filling: Promise<void> = Promise.resolve();
-	#queue = $state.raw<CardQueue>(EMPTY);
-	#lastId: string | null = null;
+	#queue = $state.raw<SessionQueue | null>(null);
 	#undo = $state.raw<readonly Undoable[]>([]);
+	#lastId: string | null = null;
 	#wakeUp: ReturnType<typeof setTimeout> | undefined;
 	phase = $state<Phase>('loading');
 	shown = $state.raw<Shown | null>(null);
@@ -56,12 +50,7 @@ export class ReviewSession {
 	/** When cards come again, once the session is over. */
 	nextDue = $state.raw<NextDue | null>(null);
 	canUndo = $derived(this.#undo.length > 0);
-	left = $derived.by(() => {
-		const { expected, served, learning, reviews, fresh } = this.#queue;
-		const reviewsLeft = Math.max(reviews.length, expected.reviews - served.reviews);
-		const freshLeft = Math.max(fresh.length, expected.fresh - served.fresh);
-		return reviewsLeft + freshLeft + learning.length + (this.shown ? 1 : 0);
-	});
+	left = $derived((this.#queue?.left ?? 0) + (this.shown ? 1 : 0));
 
 	constructor(app: App) {
 		this.#app = app;
@@ -69,21 +58,15 @@ export class ReviewSession {
 
 	/** Starts with one deck, or with all. */
 	async start(deckId: DeckId | null): Promise<void> {
-		const { study } = this.#app.settings;
-		const opened = await this.#app.use((db) =>
-			SessionSupply.open(db, deckId, study, this.#moment().day, now())
-		);
-		if (!opened) {
-			this.phase = 'unknown-deck';
-			return;
+		const queue = await SessionQueue.open(this.#app, deckId);
+		if (!queue) this.phase = 'unknown-deck';
+		else if (queue.supply.deckIds.length === 0) this.phase = 'no-decks';
+		else {
+			this.#queue = queue;
+			await this.#advance();
+			await new Promise((resolve) => setTimeout(resolve, AFTER_PAINT_MS));
+			await queue.count(() => this.shown?.from ?? null);
 		}
-		if (opened.supply.deckIds.length === 0) {
-			this.phase = 'no-decks';
-			return;
-		}
-		this.#supply = opened.supply;
-		this.#queue = opened.queue;
-		await this.#advance();
 	}
 
 	/** Follows the other tabs, until the returned function is called. */
@@ -105,41 +88,27 @@ export class ReviewSession {
 
 	/** Saves the grade; the next question is shown once it is on the disk. */
 	async grade(grade: Grade): Promise<void> {
-		const shown = this.shown;
-		if (this.phase !== 'answer' || !shown) return;
+		const [shown, queue] = [this.shown, this.#queue];
+		if (this.phase !== 'answer' || !shown || !queue) return;
+		const { row, from, face } = shown;
 		await this.#whileBusy(async () => {
 			const { study, preset } = this.#app.settings;
 			const { presetId } = this.#app;
 			const durationMs = Math.min(LONGEST_ANSWER_MS, Math.max(0, now() - shown.shownAt));
-			const answer = {
-				card: shown.row,
-				grade,
-				...this.#moment(),
-				durationMs,
-				presetId,
-				preset,
-				study
-			};
+			const answer = { card: row, grade, ...this.#moment(), durationMs, presetId, preset, study };
 			const saved = await this.#app.use((db) => recordAnswer(db, answer), 'write');
 			if (saved.kind === 'answered-elsewhere') {
-				this.#inform('This card was answered in another tab: that answer stands.');
-				return this.#advance();
+				this.notice = info('This card was answered in another tab: that answer stands.');
+				return this.#goOn();
 			}
-			const { row, from } = shown;
-			this.#undo = [
-				...this.#undo,
-				{ kind: 'answer', review: saved.review, row, from, queue: this.#queue }
-			];
+			const { card, buried, review } = saved;
+			this.#remember({ kind: 'answer', review, row, from, queue: queue.current });
 			this.grades = [...this.grades, grade];
-			this.notice = saved.card.flags.suspended ? leechNotice(shown, saved.card) : null;
-			let queue = saved.buried.reduce(withoutCard, this.#queue);
-			const { kind } = saved.card.schedule;
-			if (kind !== 'review' && kind !== 'new' && !saved.card.flags.suspended) {
-				queue = withLearning(queue, saved.card);
-			}
-			this.#queue = queue;
-			this.#app.tabs.tell({ kind: 'card', cardId: row.id });
-			await this.#advance();
+			this.notice = card.flags.suspended ? leechNotice(face, card.schedule) : null;
+			queue.remove(buried);
+			if (card.schedule.kind !== 'review' && !card.flags.suspended) queue.learn(card);
+			this.#tell(row);
+			await this.#goOn();
 		});
 	}
 
@@ -148,78 +117,72 @@ export class ReviewSession {
 		const last = this.#undo.at(-1);
 		if (!last) return;
 		await this.#whileBusy(async () => {
-			const row = await this.#app.use(async (db) => {
-				if (last.kind === 'answer') {
-					return retractAnswer(db, last.review, now(), await presetsById(db));
-				}
-				await restoreFlags(db, last.before, now());
-				return last.row;
-			}, 'write');
+			const row = await this.#app.use((db) => takeBack(db, last), 'write');
 			this.#undo = this.#undo.slice(0, -1);
 			if (!row) {
-				this.#inform('That card was answered again in another tab, so its answer stays.');
+				this.notice = info('That card was answered again in another tab, so its answer stays.');
 				return;
 			}
 			if (last.kind === 'answer') this.grades = this.grades.slice(0, -1);
-			this.#queue = queueAfterUndo(last.queue, row, this.#queue, this.shown);
-			this.#app.tabs.tell({ kind: 'card', cardId: row.id });
+			this.#queue?.goBack(last.queue, row, this.shown);
+			this.#tell(row);
+			clearTimeout(this.#wakeUp);
 			await this.#show(row, last.from);
-			this.#inform(last.kind === 'answer' ? 'Answer taken back.' : 'Taken back.');
+			this.notice = info(last.kind === 'answer' ? 'Answer taken back.' : 'Taken back.');
 		});
 	}
 
 	/** Takes the shown card, or its whole note, out of study. */
-	async suspend(what: 'card' | 'note'): Promise<void> {
-		await this.#setAside(what, `${capital(what)} suspended.`, (target) =>
-			this.#app.use((db) => suspend(db, target, now()), 'write')
-		);
+	suspend(what: 'card' | 'note'): Promise<void> {
+		return this.#setAside(what, 'suspended', (db, target) => suspend(db, target, now()));
 	}
 
 	/** Lets the shown card, or its whole note, wait until tomorrow. */
-	async bury(what: 'card' | 'note'): Promise<void> {
-		await this.#setAside(what, `${capital(what)} buried until tomorrow.`, (target) =>
-			this.#app.use((db) => bury(db, target, this.#moment().day + 1, now()), 'write')
-		);
+	bury(what: 'card' | 'note'): Promise<void> {
+		const tomorrow = this.#moment().day + 1;
+		return this.#setAside(what, 'buried', (db, target) => bury(db, target, tomorrow, now()));
 	}
 
 	async #setAside(
 		what: 'card' | 'note',
-		done: string,
-		write: (target: Target) => ReturnType<typeof suspend>
+		how: 'buried' | 'suspended',
+		change: (db: Db, target: Target) => Promise<FlagsBefore>
 	): Promise<void> {
-		const shown = this.shown;
-		if (!shown) return;
+		const [shown, queue] = [this.shown, this.#queue];
+		if (!shown || !queue) return;
+		const { row, from } = shown;
+		const target: Target =
+			what === 'card' ? { kind: 'card', id: row.id } : { kind: 'note', id: row.noteId };
 		await this.#whileBusy(async () => {
-			const { row, from } = shown;
-			const before = await write(
-				what === 'card' ? { kind: 'card', id: row.id } : { kind: 'note', id: row.noteId }
-			);
-			this.#undo = [...this.#undo, { kind: 'flags', before, row, from, queue: this.#queue }];
-			this.#queue = before.reduce((queue, { id }) => withoutCard(queue, id), this.#queue);
-			this.#inform(`${done} Undo brings it back.`);
-			this.#app.tabs.tell({ kind: 'card', cardId: row.id });
-			await this.#advance();
+			const before = await this.#app.use((db) => change(db, target), 'write');
+			this.#remember({ kind: 'flags', before, row, from, queue: queue.current });
+			queue.remove(before.map(({ id }) => id));
+			this.notice = setAsideNotice(what, how);
+			this.#tell(row);
+			await this.#goOn();
 		});
+	}
+
+	/** Goes on after what was done was saved: whatever fails now, that is. */
+	async #goOn(): Promise<void> {
+		try {
+			await this.#advance();
+		} catch (error) {
+			this.notice = problem(sayNotRead(error));
+		}
 	}
 
 	/** Serves the next card, or ends; reads ahead afterwards. */
 	async #advance(): Promise<void> {
-		let next = nextInQueue(this.#queue, now(), this.#lastId);
-		if (next.kind !== 'card') {
-			await this.#fill();
-			next = nextInQueue(this.#queue, now(), this.#lastId);
-		}
-		if (next.kind !== 'card') {
-			await this.#finish(next.kind === 'wait' ? next.until : null);
-			return;
-		}
-		this.#queue = serve(this.#queue, next.from, next.card.id);
-		await this.#show(next.card, next.from);
-		void this.#readAhead();
+		const next = await this.#queue!.next(this.#lastId);
+		if (next.kind === 'card') {
+			await this.#show(next.card, next.from);
+			void this.#readAhead();
+		} else await this.#finish(next.kind === 'wait' ? next.until : null);
 	}
 
 	async #show(row: CardRow, from: From): Promise<void> {
-		const supply = this.#supply!;
+		const { supply } = this.#queue!;
 		if (!supply.contentOf(row)) await this.#app.use((db) => supply.fetchContent(db, row));
 		const { note, head } = supply.contentOf(row)!;
 		const face = faceOf(note, row.part, head);
@@ -229,43 +192,34 @@ export class ReviewSession {
 	}
 
 	async #finish(wakeUpAt: number | null): Promise<void> {
-		const decks = new Set(this.#supply!.deckIds);
-		this.nextDue = await this.#app.use((db) => nextDue(db, [...decks], this.#moment().day));
+		const { deckIds } = this.#queue!.supply;
+		this.nextDue = await this.#app.use((db) => nextDue(db, deckIds, this.#moment().day));
 		this.shown = null;
 		this.phase = 'finished';
 		clearTimeout(this.#wakeUp);
 		if (wakeUpAt === null) return;
-		this.#wakeUp = setTimeout(() => void this.#advance(), Math.max(0, wakeUpAt - now()));
-	}
-
-	/** Reads more cards where the queue runs low; one reading at a time. */
-	#fill(): Promise<void> {
-		const supply = this.#supply!;
-		const filling = this.#filling.then(() =>
-			this.#app.use(async (db) => {
-				const batch = await supply.more(db, this.#queue);
-				this.#queue = withBatch(this.#queue, batch);
-				await supply.prepare(db, this.#queue);
-			})
+		this.#wakeUp = setTimeout(
+			() => this.phase === 'finished' && void this.#whileBusy(() => this.#goOn()),
+			Math.max(0, wakeUpAt - now())
 		);
-		this.#filling = filling.catch(() => {});
-		return filling;
 	}
 
 	/** While the learner reads: fills the queue, and has the next notes at hand. */
 	async #readAhead(): Promise<void> {
 		try {
-			await this.#fill();
+			await this.#queue?.fill();
 		} catch (error) {
-			this.notice = { kind: 'problem', text: sayNotRead(error) };
+			this.notice = problem(sayNotRead(error));
 		}
 	}
 
 	async #dropAnsweredElsewhere(id: string): Promise<void> {
-		this.#queue = withoutCard(this.#queue, id);
-		if (this.shown?.row.id !== id || this.busy) return;
-		this.#inform('This card was answered in another tab.');
-		await this.#advance();
+		this.#queue?.remove([id]);
+		if (this.shown?.row.id !== id) return;
+		await this.#whileBusy(async () => {
+			this.notice = info('This card was answered in another tab.');
+			await this.#goOn();
+		});
 	}
 
 	async #whileBusy(work: () => Promise<void>): Promise<void> {
@@ -274,14 +228,18 @@ export class ReviewSession {
 		try {
 			await work();
 		} catch (error) {
-			this.notice = { kind: 'problem', text: sayNotSaved(error) };
+			this.notice = problem(sayNotSaved(error));
 		} finally {
 			this.busy = false;
 		}
 	}
 
-	#inform(text: string): void {
-		this.notice = { kind: 'info', text };
+	#remember(undoable: Undoable): void {
+		this.#undo = [...this.#undo, undoable];
+	}
+
+	#tell({ id: cardId }: CardRow): void {
+		this.#app.tabs.tell({ kind: 'card', cardId });
 	}
 
 	#moment(): { readonly at: number; readonly day: number } {
@@ -293,14 +251,11 @@ export class ReviewSession {
 	}
 }
 
-function leechNotice({ face }: Shown, { schedule }: CardRow): Notice {
-	const words = face.question.map((span) => span.text).join('');
-	const start = words.length > 60 ? `${words.slice(0, 57)}…` : words;
-	const lapses = schedule.kind === 'new' ? 0 : schedule.lapses;
-	return {
-		kind: 'info',
-		text: `“${start}” was forgotten ${lapses} times. It is tagged a leech and suspended; its deck's page brings it back.`
-	};
+/** Takes back what was done; the card as it is then, or null where it was answered since. */
+async function takeBack(db: Db, last: Undoable): Promise<CardRow | null> {
+	if (last.kind === 'answer') {
+		return retractAnswer(db, last.review, now(), await presetsById(db));
+	}
+	await restoreFlags(db, last.before, now());
+	return last.row;
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

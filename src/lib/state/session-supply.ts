@@ -3,8 +3,9 @@ import type { DeckHead } from '../core/deck/deck.ts';
 import type { DeckId, NoteId } from '../core/deck/ids.ts';
 import type { Note } from '../core/deck/note.ts';
 import { withLearning, type Queue } from '../core/review/queue.ts';
-import type { ReviewOrder } from '../core/schedule/settings.ts';
-import { addCounts, planDay, type Limits } from '../storage/day-plan.ts';
+import { DAY_MS } from '../core/schedule/day.ts';
+import type { StudySettings } from '../core/schedule/settings.ts';
+import { addCounts, countDue, limitsLeft, type DeckPlan } from '../storage/day-plan.ts';
 import { decksOf } from '../storage/decks.ts';
 import { DueReader, type Batch } from '../storage/due-reader.ts';
 import type { CardRow, Db } from '../storage/schema.ts';
@@ -36,33 +37,52 @@ export function withBatch(queue: CardQueue, { learning, reviews, fresh }: Batch)
 export class SessionSupply {
 	readonly #reader: DueReader;
 	readonly #headById: ReadonlyMap<DeckId, DeckHead>;
+	readonly #plans: readonly DeckPlan[];
 	readonly #noteById = new Map<NoteId, Note>();
 
-	private constructor(reader: DueReader, headById: ReadonlyMap<DeckId, DeckHead>) {
+	private constructor(
+		reader: DueReader,
+		headById: ReadonlyMap<DeckId, DeckHead>,
+		plans: readonly DeckPlan[]
+	) {
 		this.#reader = reader;
 		this.#headById = headById;
+		this.#plans = plans;
 	}
 
 	/** The supply for one deck, or for all; null where that deck was not taken up. */
 	static async open(
 		db: Db,
 		deckId: DeckId | null,
-		study: Limits & { readonly reviewOrder: ReviewOrder },
+		study: StudySettings,
 		today: number,
 		now: number
 	): Promise<{ readonly supply: SessionSupply; readonly queue: CardQueue } | null> {
 		const all = await decksOf(db);
 		const decks = deckId === null ? all : all.filter((deck) => deck.id === deckId);
 		if (deckId !== null && decks.length === 0) return null;
-		const plans = await planDay(db, decks, study, today, now);
+		const plans = await limitsLeft(db, decks, study, today);
 		const reader = new DueReader(plans, study, today);
-		const supply = new SessionSupply(reader, new Map(all.map((deck) => [deck.id, deck.head])));
-		const expected = addCounts(plans.map((plan) => plan.due));
-		const learning = await reader.learning(db, now + 86_400_000);
-		const start = { ...EMPTY, learning, expected };
-		const queue = withBatch(start, await supply.more(db, start));
+		const headById = new Map(all.map((deck) => [deck.id, deck.head]));
+		const supply = new SessionSupply(reader, headById, plans);
+		const [learning, more] = await Promise.all([
+			reader.learning(db, now + DAY_MS),
+			supply.more(db, EMPTY)
+		]);
+		const queue = withBatch({ ...EMPTY, learning }, more);
 		await supply.prepare(db, queue);
 		return { supply, queue };
+	}
+
+	/** How many reviews and new cards the session has in all: known once it is under way. */
+	async expected(
+		db: Db,
+		study: StudySettings,
+		today: number,
+		now: number
+	): Promise<CardQueue['expected']> {
+		const { reviews, fresh } = addCounts(await countDue(db, this.#plans, study, today, now));
+		return { reviews, fresh };
 	}
 
 	get deckIds(): readonly DeckId[] {
@@ -75,8 +95,10 @@ export class SessionSupply {
 
 	/** Reads more cards where the queue runs low. Not to be called again before it has ended. */
 	async more(db: Db, queue: CardQueue): Promise<Batch> {
-		const reviews = queue.reviews.length < LOW ? await this.#reader.reviews(db, MORE) : [];
-		const fresh = queue.fresh.length < LOW ? await this.#reader.fresh(db, MORE) : [];
+		const [reviews, fresh] = await Promise.all([
+			queue.reviews.length < LOW ? this.#reader.reviews(db, MORE) : [],
+			queue.fresh.length < LOW ? this.#reader.fresh(db, MORE) : []
+		]);
 		return {
 			learning: fresh.filter((row) => row.schedule.kind !== 'new'),
 			reviews,

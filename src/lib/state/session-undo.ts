@@ -35,6 +35,7 @@ export function queueAfterUndo(
 	const added = (rows: readonly CardRow[]) => rows.filter((row) => !there.has(row.id));
 	const merged: CardQueue = {
 		...then,
+		expected: now.expected,
 		reviews: [...then.reviews, ...added(now.reviews)],
 		fresh: [...then.fresh, ...added(now.fresh)]
 	};

@@ -16,7 +16,7 @@ export class Today {
 	/** Null until it was read. */
 	decks = $state.raw<readonly DeckToday[] | null>(null);
 	total: DueCounts = $derived(addCounts((this.decks ?? []).map((deck) => deck.due)));
-	doneAnswers = $derived((this.decks ?? []).reduce((sum, { done }) => sum + done.answers, 0));
+	doneAnswers = $derived((this.decks ?? []).reduce((sum, { answers }) => sum + answers, 0));
 	/** Built-in decks that were not taken up yet. */
 	offered = $derived(
 		shelf.filter((entry) => !(this.decks ?? []).some(({ deck }) => deck.id === entry.id))

@@ -1,7 +1,8 @@
 // What the day still allows in each deck, and how many cards wait: bounded reads, whatever is stored.
 import type { DeckId } from '../core/deck/ids.ts';
+import { DAY_MS } from '../core/schedule/day.ts';
 import type { StudySettings } from '../core/schedule/settings.ts';
-import type { Db, DeckRow } from './schema.ts';
+import type { DayRow, Db, DeckRow } from './schema.ts';
 
 /** How many new cards and reviews a deck's limits leave for today. */
 export interface DeckPlan {
@@ -14,76 +15,122 @@ export interface DueCounts {
 	readonly learning: number;
 	readonly reviews: number;
 	readonly fresh: number;
-}
-
-/** What was done in a deck today. */
-export interface DoneToday {
-	readonly answers: number;
-	readonly durationMs: number;
+	/** There are more than were counted. */
+	readonly more: boolean;
 }
 
 export interface DeckDay extends DeckPlan {
 	readonly due: DueCounts;
-	readonly done: DoneToday;
+	/** How many answers were given today. */
+	readonly answers: number;
 }
 
-export type Limits = Pick<StudySettings, 'newPerDay' | 'reviewsPerDay' | 'burySiblings'>;
+type Limits = Pick<StudySettings, 'newPerDay' | 'reviewsPerDay'>;
+type Siblings = Pick<StudySettings, 'burySiblings'>;
 
-/** For each deck what is left and what waits, counted up to the day's limits. */
-export async function planDay(
+/** A lane is not counted further than this: nobody needs to know which thousands wait. */
+const COUNTED_MOST = 1000;
+
+/** What each deck's limits leave for today: a row a deck. */
+export async function limitsLeft(
 	db: Db,
 	decks: readonly DeckRow[],
 	limits: Limits,
+	today: number
+): Promise<readonly DeckPlan[]> {
+	const days = db.transaction('days').store;
+	const done = await Promise.all(decks.map(({ id }) => days.get([id, today])));
+	return decks.map((deck, index) => planOf(deck, limits, done[index]));
+}
+
+function planOf({ id, limits: own }: DeckRow, limits: Limits, done: DayRow | undefined): DeckPlan {
+	const left = (limit: number, used = 0) => Math.max(0, limit - used);
+	return {
+		deckId: id,
+		newLeft: left(own.newPerDay ?? limits.newPerDay, done?.newCards),
+		reviewsLeft: left(own.reviewsPerDay ?? limits.reviewsPerDay, done?.reviews)
+	};
+}
+
+/** How many cards wait in each deck, up to its limits. A note's siblings count once. */
+export async function countDue(
+	db: Db,
+	plans: readonly DeckPlan[],
+	{ burySiblings }: Siblings,
+	today: number,
+	now: number
+): Promise<readonly DueCounts[]> {
+	const counts: DueCounts[] = [];
+	// Deck by deck, in transactions of their own: an answer saved meanwhile waits for few of them.
+	for (const plan of plans) counts.push(await countDeck(db, plan, burySiblings, today, now));
+	return counts;
+}
+
+async function countDeck(
+	db: Db,
+	{ deckId, newLeft, reviewsLeft }: DeckPlan,
+	burySiblings: boolean,
+	today: number,
+	now: number
+): Promise<DueCounts> {
+	const keys = (lane: string, to: number, limit: number) => {
+		const range = IDBKeyRange.bound([deckId, lane], [deckId, lane, to]) as IDBKeyRange;
+		const most = Math.min(limit, COUNTED_MOST);
+		return most === 0 ? [] : db.getAllKeysFromIndex('cards', 'byQueue', range, most);
+	};
+	// Of a note's cards only one comes a day, so up to so many keys make one that counts.
+	const perNote = burySiblings ? 3 : 1;
+	const [learning, reviews, fresh, waiting] = await Promise.all([
+		keys('learning', now + DAY_MS, Infinity),
+		keys('review', today, reviewsLeft * perNote),
+		keys('new', Infinity, newLeft * perNote),
+		keys('waiting', today, newLeft * perNote)
+	]);
+	const count = (found: readonly string[], limit: number) =>
+		Math.min(limit, burySiblings ? notesAmong(found) : found.length);
+	const due = {
+		learning: learning.length,
+		reviews: count(reviews, reviewsLeft),
+		fresh: count([...fresh, ...waiting], newLeft)
+	};
+	const more =
+		(reviews.length === COUNTED_MOST && due.reviews < reviewsLeft) ||
+		(fresh.length === COUNTED_MOST && due.fresh < newLeft);
+	return { ...due, more };
+}
+
+/** For each deck what is left of its limits, what waits, and what was done. */
+export async function planDay(
+	db: Db,
+	decks: readonly DeckRow[],
+	study: Limits & Siblings,
 	today: number,
 	now: number
 ): Promise<readonly DeckDay[]> {
-	const tx = db.transaction(['cards', 'days']);
-	const queue = tx.objectStore('cards').index('byQueue');
-	const keys = (id: DeckId, lane: string, to: number, limit: number) =>
-		limit === 0
-			? []
-			: queue.getAllKeys(IDBKeyRange.bound([id, lane], [id, lane, to]) as IDBKeyRange, limit);
-	return Promise.all(
-		decks.map(async ({ id, limits: own }) => {
-			const done = await tx.objectStore('days').get([id, today]);
-			const left = (limit: number, used: number) => Math.max(0, limit - used);
-			const newLeft = left(own.newPerDay ?? limits.newPerDay, done?.newCards ?? 0);
-			const reviewsLeft = left(own.reviewsPerDay ?? limits.reviewsPerDay, done?.reviews ?? 0);
-			// A note's other cards are buried once one was answered: they must not be counted.
-			const perNote = limits.burySiblings ? 3 : 1;
-			const [learning, reviews, fresh, waiting] = await Promise.all([
-				keys(id, 'learning', now + 86_400_000, 1000),
-				keys(id, 'review', today, reviewsLeft * perNote),
-				keys(id, 'new', Infinity, newLeft * perNote),
-				keys(id, 'waiting', today, newLeft * perNote)
-			]);
-			const count = (found: readonly string[], limit: number) =>
-				Math.min(limit, limits.burySiblings ? notesAmong(found) : found.length);
-			return {
-				deckId: id,
-				newLeft,
-				reviewsLeft,
-				due: {
-					learning: learning.length,
-					reviews: count(reviews, reviewsLeft),
-					fresh: count([...fresh, ...waiting], newLeft)
-				},
-				done: { answers: done?.answers ?? 0, durationMs: done?.durationMs ?? 0 }
-			};
-		})
-	);
+	const days = db.transaction('days').store;
+	const done = await Promise.all(decks.map(({ id }) => days.get([id, today])));
+	const plans = decks.map((deck, index) => planOf(deck, study, done[index]));
+	const due = await countDue(db, plans, study, today, now);
+	return plans.map((plan, index) => ({
+		...plan,
+		due: due[index]!,
+		answers: done[index]?.answers ?? 0
+	}));
 }
 
 const notesAmong = (cardIds: readonly string[]): number =>
 	new Set(cardIds.map((id) => id.slice(0, id.lastIndexOf('#')))).size;
 
+export const NOTHING_DUE: DueCounts = { learning: 0, reviews: 0, fresh: 0, more: false };
+
 export function addCounts(all: readonly DueCounts[]): DueCounts {
 	return all.reduce(
-		(sum, { learning, reviews, fresh }) => ({
+		(sum, { learning, reviews, fresh, more }) => ({
 			learning: sum.learning + learning,
 			reviews: sum.reviews + reviews,
-			fresh: sum.fresh + fresh
+			fresh: sum.fresh + fresh,
+			more: sum.more || more
 		}),
-		{ learning: 0, reviews: 0, fresh: 0 }
+		NOTHING_DUE
 	);
 }

@@ -93,7 +93,8 @@ export class DueReader {
 				cards: lane.cards
 			}));
 			if (step.taken.length === 0) break;
-			taken.push(...step.taken.filter((row) => this.#give(row, this.#reviewsLeft)));
+			const due = await this.#stillDue(db, step.taken);
+			taken.push(...due.filter((row) => this.#give(row, this.#reviewsLeft)));
 		}
 		return taken;
 	}
@@ -164,6 +165,14 @@ export class DueReader {
 			})
 		);
 		this.#lanes = this.#lanes.map((lane) => filled.get(lane) ?? lane);
+	}
+
+	/** Those that stand where they stood: not answered, buried or suspended since they were read. */
+	async #stillDue(db: Db, rows: readonly ReviewRow[]): Promise<readonly ReviewRow[]> {
+		const index = db.transaction('cards').store.index('byUrgency');
+		const keys = rows.map(({ urgencyKey }) => IDBKeyRange.only(urgencyKey) as IDBKeyRange);
+		const found = await Promise.all(keys.map((key) => index.getKey(key)));
+		return rows.filter((_, place) => found[place] !== undefined);
 	}
 
 	#counted<T>(rows: T[]): T[] {

@@ -32,6 +32,15 @@ export interface OpenOptions {
 const BLOCKED_AFTER_MS = 3000;
 
 export async function openDatabase(options: OpenOptions = {}): Promise<Result<Db, StorageProblem>> {
+	try {
+		return await open(options);
+	} catch (error) {
+		// Some browsers refuse at once, by throwing, others by a request that fails.
+		return fail(storageProblemOf(error) ?? { kind: 'broken', detail: String(error) });
+	}
+}
+
+async function open(options: OpenOptions): Promise<Result<Db, StorageProblem>> {
 	const { name = DATABASE_NAME, onSuperseded, onTerminated } = options;
 	if (typeof indexedDB === 'undefined' || indexedDB === null) {
 		return fail({ kind: 'refused', detail: 'This browser offers no IndexedDB here.' });
@@ -55,7 +64,7 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Result<Db
 		},
 		...(onTerminated && { terminated: onTerminated })
 	});
-	return Promise.race([opening.then(checkStores, problemOf), blocked]);
+	return Promise.race([opening.then(checkStores), blocked]);
 }
 
 function checkStores(db: IDBPDatabase<Schema>): Result<Db, StorageProblem> {
@@ -66,10 +75,6 @@ function checkStores(db: IDBPDatabase<Schema>): Result<Db, StorageProblem> {
 		kind: 'broken',
 		detail: `Parts of the database are missing: ${missing.join(', ')}.`
 	});
-}
-
-function problemOf(error: unknown): Result<Db, StorageProblem> {
-	return fail(storageProblemOf(error) ?? { kind: 'broken', detail: String(error) });
 }
 
 /** Tells the problem behind an exception of IndexedDB; null where it is none of these. */

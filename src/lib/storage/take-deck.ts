@@ -32,10 +32,10 @@ export function addDeck(db: Db, deck: Deck, now: number): Promise<void> {
 		};
 		await Promise.all([
 			tx.objectStore('decks').put(row),
-			...deck.notes.map((note, position) =>
+			...deck.notes.map(async (note, position) =>
 				tx.objectStore('notes').put({ id: note.id, deckId: deck.id, position, note, stamp })
 			),
-			...cards.map((card, position) =>
+			...cards.map(async (card, position) =>
 				known.has(card.id) ? null : tx.objectStore('cards').put(newCardRow(card, deck.id, position))
 			)
 		]);

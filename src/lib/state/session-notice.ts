@@ -1,0 +1,27 @@
+// What a session has to say: something was done, or something was not.
+import type { Face } from '../core/card/face.ts';
+import type { Schedule } from '../core/schedule/schedule.ts';
+
+export interface Notice {
+	readonly kind: 'info' | 'problem';
+	readonly text: string;
+}
+
+export const info = (text: string): Notice => ({ kind: 'info', text });
+
+export const problem = (text: string): Notice => ({ kind: 'problem', text });
+
+/** A card was forgotten too often. */
+export function leechNotice({ question }: Face, schedule: Schedule): Notice {
+	const words = question.map((span) => span.text).join('');
+	const start = words.length > 60 ? `${words.slice(0, 57)}…` : words;
+	const lapses = schedule.kind === 'new' ? 0 : schedule.lapses;
+	return info(
+		`“${start}” was forgotten ${lapses} times. It is tagged a leech and suspended; its deck's page brings it back.`
+	);
+}
+
+export const setAsideNotice = (what: 'card' | 'note', how: 'buried' | 'suspended'): Notice =>
+	info(
+		`${what === 'card' ? 'Card' : 'Note'} ${how}${how === 'buried' ? ' until tomorrow' : ''}. Undo brings it back.`
+	);

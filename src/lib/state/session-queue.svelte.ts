@@ -1,0 +1,99 @@
+// The cards of one sitting, in order, with more read from the database before they run out.
+import type { DeckId } from '../core/deck/ids.ts';
+import { nextInQueue, serve, withLearning, withoutCard, type Next } from '../core/review/queue.ts';
+import type { CardRow } from '../storage/schema.ts';
+import type { App } from './app.svelte.ts';
+import { now, today } from './device.ts';
+import { EMPTY, SessionSupply, withBatch, type CardQueue } from './session-supply.ts';
+import { queueAfterUndo, type From } from './session-undo.ts';
+
+export class SessionQueue {
+	readonly #app: App;
+	readonly supply: SessionSupply;
+	#filling: Promise<void> = Promise.resolve();
+	/** The queue behind the card on the screen. */
+	current = $state.raw<CardQueue>(EMPTY);
+	/** How many cards are left, the one on the screen not counted. */
+	left = $derived.by(() => {
+		const { expected, served, learning, reviews, fresh } = this.current;
+		const reviewsLeft = Math.max(reviews.length, expected.reviews - served.reviews);
+		const freshLeft = Math.max(fresh.length, expected.fresh - served.fresh);
+		return reviewsLeft + freshLeft + learning.length;
+	});
+
+	private constructor(app: App, supply: SessionSupply, queue: CardQueue) {
+		this.#app = app;
+		this.supply = supply;
+		this.current = queue;
+	}
+
+	/** The queue of one deck, or of all; null where that deck was not taken up. */
+	static async open(app: App, deckId: DeckId | null): Promise<SessionQueue | null> {
+		const { study } = app.settings;
+		const opened = await app.use((db) =>
+			SessionSupply.open(db, deckId, study, today(study.dayStartHour), now())
+		);
+		return opened && new SessionQueue(app, opened.supply, opened.queue);
+	}
+
+	/** Takes the next card out of the queue; `lastId` is the one just answered. */
+	async next(lastId: string | null): Promise<Next<CardRow>> {
+		let next = nextInQueue(this.current, now(), lastId);
+		if (next.kind !== 'card') {
+			await this.fill();
+			next = nextInQueue(this.current, now(), lastId);
+		}
+		if (next.kind === 'card') this.current = serve(this.current, next.from, next.card.id);
+		return next;
+	}
+
+	/** Reads more cards where the queue runs low, and their notes; one reading at a time. */
+	fill(): Promise<void> {
+		const filling = this.#filling.then(() =>
+			this.#app.use(async (db) => {
+				const batch = await this.supply.more(db, this.current);
+				this.current = withBatch(this.current, batch);
+				await this.supply.prepare(db, this.current);
+			})
+		);
+		this.#filling = filling.catch(() => {});
+		return filling;
+	}
+
+	/** Counts what is behind the cards at hand; `from` is where the card on the screen came from. */
+	async count(from: () => From | null): Promise<void> {
+		const { study } = this.#app.settings;
+		const counted = await this.#app.use((db) =>
+			this.supply.expected(db, study, today(study.dayStartHour), now())
+		);
+		// The card on the screen was counted; those answered meanwhile were not.
+		const answered = (kind: 'reviews' | 'fresh') =>
+			this.current.served[kind] - (from() === kind ? 1 : 0);
+		this.current = {
+			...this.current,
+			expected: {
+				reviews: counted.reviews + answered('reviews'),
+				fresh: counted.fresh + answered('fresh')
+			}
+		};
+	}
+
+	/** Takes cards out: they were buried, suspended, or answered elsewhere. */
+	remove(ids: readonly string[]): void {
+		this.current = ids.reduce<CardQueue>(withoutCard, this.current);
+	}
+
+	/** Puts a card that is on its steps where its time is. */
+	learn(row: CardRow): void {
+		this.current = withLearning(this.current, row);
+	}
+
+	/** Goes back to `then`, the queue behind `undone`; the card on the screen goes back into it. */
+	goBack(
+		then: CardQueue,
+		undone: CardRow,
+		onScreen: { readonly row: CardRow; readonly from: From } | null
+	): void {
+		this.current = queueAfterUndo(then, undone, this.current, onScreen);
+	}
+}

@@ -1,0 +1,186 @@
+import { openDB } from 'idb';
+import { describe, expect, test } from 'vitest';
+import { NOON, contents, newName, openOrThrow, questions } from '../testing/storage.ts';
+import { MIGRATIONS, VERSION } from './migrations.ts';
+import { openDatabase, storageProblemOf } from './open.ts';
+import { STORES, type Schema } from './schema.ts';
+import { addDeck } from './take-deck.ts';
+
+/** What the database consists of: per store its key, and its indexes. */
+const PARTS = {
+	meta: { keyPath: 'id', indexes: {} },
+	presets: { keyPath: 'id', indexes: {} },
+	decks: { keyPath: 'id', indexes: {} },
+	notes: { keyPath: 'id', indexes: { byDeck: ['deckId', 'position'] } },
+	cards: {
+		keyPath: 'id',
+		indexes: { byNote: 'noteId', byQueue: 'queueKey', byUrgency: 'urgencyKey' }
+	},
+	reviews: { keyPath: 'id', indexes: { byCard: ['cardId', 'id'] } },
+	days: { keyPath: ['deckId', 'day'], indexes: {} }
+};
+
+/** Does something in a browser whose IndexedDB is another one, or none. */
+async function withIndexedDb<T>(value: unknown, work: () => Promise<T>): Promise<T> {
+	const own = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB')!;
+	Object.defineProperty(globalThis, 'indexedDB', { configurable: true, value });
+	try {
+		return await work();
+	} finally {
+		Object.defineProperty(globalThis, 'indexedDB', own);
+	}
+}
+
+/** An IndexedDB that is asked for the version after the one it is asked for: a later Dateline's. */
+function ofNextVersion(): Pick<IDBFactory, 'open'> {
+	const real = indexedDB;
+	return { open: (name, version = 1) => real.open(name, version + 1) };
+}
+
+const problemOf = async (name: string) => {
+	const opened = await openDatabase({ name });
+	return opened.ok ? null : opened.error;
+};
+
+describe('opening', () => {
+	test('makes all stores and indexes of a database that was not there', async () => {
+		const db = await openOrThrow();
+		const tx = db.transaction([...db.objectStoreNames]);
+		const parts = [...db.objectStoreNames].map((name) => {
+			const store = tx.objectStore(name);
+			const indexes = [...store.indexNames].map((index) => [
+				index,
+				(store.index(index as never) as { keyPath: unknown }).keyPath
+			]);
+			return [name, { keyPath: store.keyPath, indexes: Object.fromEntries(indexes) }];
+		});
+		expect(Object.fromEntries(parts)).toEqual(PARTS);
+		expect([...STORES].sort()).toEqual(Object.keys(PARTS).sort());
+		expect(db.version).toBe(VERSION);
+	});
+
+	test('again finds what was stored', async () => {
+		const name = newName();
+		const db = await openOrThrow(name);
+		await addDeck(db, questions('talks', 2), NOON);
+		const before = await contents(db);
+		db.close();
+		const again = await contents(await openOrThrow(name));
+		expect(again).toEqual(before);
+		expect(again['cards']).toHaveLength(2);
+	});
+
+	test('leaves a database of a newer version alone', async () => {
+		const name = newName();
+		const upgrade = { upgrade: (db: IDBDatabase | object) => createStore(db, 'future') };
+		const newer = await openDB(name, VERSION + 1, upgrade as never);
+		await newer.put('future', { id: 'kept' });
+		newer.close();
+		expect(await problemOf(name)).toMatchObject({ kind: 'newer' });
+		const raw = await openDB(name);
+		expect(raw.version).toBe(VERSION + 1);
+		expect([...raw.objectStoreNames]).toEqual(['future']);
+		expect(await raw.getAll('future')).toEqual([{ id: 'kept' }]);
+		raw.close();
+	});
+
+	test('names the store that is missing', async () => {
+		const name = newName();
+		const raw = await openDB<Schema>(name, VERSION, {
+			async upgrade(db, _old, _new, tx) {
+				for (const migrate of MIGRATIONS) await migrate(db, tx as never);
+				db.deleteObjectStore('reviews');
+			}
+		});
+		raw.close();
+		const problem = await problemOf(name);
+		expect(problem).toMatchObject({ kind: 'broken' });
+		expect(problem?.detail).toMatch(/missing: reviews\./);
+	});
+
+	test('of a broken database leaves no connection behind', async () => {
+		const name = newName();
+		(await openDB(name, VERSION)).close();
+		expect(await problemOf(name)).toMatchObject({ kind: 'broken' });
+		let blocked = false;
+		const next = await openDB(name, VERSION + 1, { blocked: () => void (blocked = true) });
+		next.close();
+		expect(blocked).toBe(false);
+	});
+
+	test('is refused where there is no IndexedDB', async () => {
+		const name = newName();
+		for (const none of [undefined, null]) {
+			const problem = await withIndexedDb(none, () => problemOf(name));
+			expect(problem).toMatchObject({ kind: 'refused' });
+		}
+		expect(await problemOf(name)).toBeNull();
+	});
+
+	test('is refused where IndexedDB throws at once', async () => {
+		const open = () => {
+			throw new DOMException('The operation is insecure.', 'SecurityError');
+		};
+		const problem = await withIndexedDb({ open }, () => problemOf(newName()));
+		expect(problem).toEqual({ kind: 'refused', detail: 'The operation is insecure.' });
+	});
+
+	test('is blocked while an older tab does not let go, and goes well once it does', async () => {
+		const name = newName();
+		(await openOrThrow(name)).close();
+		const older = await openDB(name);
+		const [problem, waited] = await withIndexedDb(ofNextVersion(), async () => {
+			const start = performance.now();
+			return [await problemOf(name), performance.now() - start] as const;
+		});
+		expect(problem).toMatchObject({ kind: 'blocked' });
+		expect(waited).toBeGreaterThan(2900);
+		older.close();
+		expect(await withIndexedDb(ofNextVersion(), () => problemOf(name))).toBeNull();
+	});
+
+	test('waits for an older tab that lets go in time', async () => {
+		const name = newName();
+		(await openOrThrow(name)).close();
+		const older = await openDB(name, undefined, {
+			blocking: () => void setTimeout(() => older.close(), 100)
+		});
+		expect(await withIndexedDb(ofNextVersion(), () => problemOf(name))).toBeNull();
+	});
+
+	test('lets go when a later Dateline wants the database, and says so', async () => {
+		const name = newName();
+		let superseded = 0;
+		const opened = await openDatabase({ name, onSuperseded: () => superseded++ });
+		expect(opened.ok).toBe(true);
+		let blocked = false;
+		const later = await openDB(name, VERSION + 1, { blocked: () => void (blocked = true) });
+		expect({ superseded, blocked }).toEqual({ superseded: 1, blocked: false });
+		expect(() => opened.ok && opened.value.transaction('cards')).toThrow(/clos/);
+		later.close();
+	});
+});
+
+describe('an exception', () => {
+	test.each([
+		['VersionError', 'newer'],
+		['QuotaExceededError', 'full'],
+		['SecurityError', 'refused'],
+		['InvalidStateError', 'refused'],
+		['NotAllowedError', 'refused'],
+		['UnknownError', 'broken'],
+		['AbortError', 'broken']
+	])('%s means that the storage is %s', (name, kind) => {
+		const problem = storageProblemOf(new DOMException('Because.', name));
+		expect(problem).toEqual({ kind, detail: 'Because.' });
+	});
+
+	test('of our own is no problem of the storage', () => {
+		expect(storageProblemOf(new TypeError('a bug'))).toBeNull();
+		expect(storageProblemOf('a text')).toBeNull();
+	});
+});
+
+function createStore(db: object, name: string): void {
+	(db as IDBDatabase).createObjectStore(name, { keyPath: 'id' });
+}

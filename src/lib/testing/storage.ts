@@ -1,0 +1,162 @@
+// Databases for tests: one for each test, and short ways to fill it, answer in it and look into it.
+import { deleteDB } from 'idb';
+import { onTestFinished } from 'vitest';
+import type { Deck } from '../core/deck/deck.ts';
+import { cardId, deckId, noteId, type CardId } from '../core/deck/ids.ts';
+import type { Note, QuestionNote, TermNote } from '../core/deck/note.ts';
+import type { Grade } from '../core/schedule/grade.ts';
+import { DEFAULT_PRESET } from '../core/schedule/preset.ts';
+import type { Schedule } from '../core/schedule/schedule.ts';
+import { DEFAULT_SETTINGS } from '../core/schedule/settings.ts';
+import { recordAnswer, type Answer, type Saved } from '../storage/answers.ts';
+import { newCardRow, withSchedule } from '../storage/card-rows.ts';
+import { openDatabase } from '../storage/open.ts';
+import { STORES, type CardRow, type Db } from '../storage/schema.ts';
+import { DEFAULT_PRESET_ID } from '../storage/settings.ts';
+import { addDeck } from '../storage/take-deck.ts';
+import { onDay } from './schedules.ts';
+
+/** The day on which tests begin, and its noon. */
+export const DAY = 20_000;
+export const NOON = onDay(DAY).at;
+
+/** A database's name that no other test has; what is stored under it goes with the test. */
+export function newName(): string {
+	const name = `test-${crypto.randomUUID()}`;
+	onTestFinished(() => deleteDB(name));
+	return name;
+}
+
+export async function openOrThrow(name = newName()): Promise<Db> {
+	const opened = await openDatabase({ name });
+	if (opened.ok) return opened.value;
+	throw new Error(`${opened.error.kind}: ${opened.error.detail}`);
+}
+
+const noteBase = (deck: string, own: string) => ({
+	id: noteId(deckId(deck), own),
+	topic: '',
+	evidence: {
+		citations: [{ sourceId: 'gazette', paragraph: 1, quote: null }],
+		claimedBy: 'The Gazette',
+		asOf: { year: 2025, month: 3, day: 4, inferred: false },
+		standing: { kind: 'settled' } as const
+	},
+	explanation: null,
+	decoys: [],
+	tags: [],
+	retired: null
+});
+
+/** A note of one card: its part is "answer". */
+export const question = (deck: string, own: string): QuestionNote => ({
+	...noteBase(deck, own),
+	kind: 'question',
+	question: `What is ${own}?`,
+	answer: `The answer to ${own}`,
+	also: []
+});
+
+/** A note of two cards: their parts are "meaning" and "term". */
+export const term = (deck: string, own: string): TermNote => ({
+	...noteBase(deck, own),
+	kind: 'term',
+	term: own,
+	meaning: `The meaning of ${own}`,
+	also: []
+});
+
+export const deckWith = (id: string, notes: readonly Note[] = []): Deck => ({
+	id: deckId(id),
+	title: `The deck ${id}`,
+	language: 'en',
+	licence: 'CC0-1.0',
+	version: 1,
+	description: '',
+	sources: [],
+	parties: [],
+	issues: [],
+	notes
+});
+
+/** A deck of questions "q0", "q1", … */
+export const questions = (id: string, count: number): Deck =>
+	deckWith(
+		id,
+		Array.from({ length: count }, (_, index) => question(id, `q${index}`))
+	);
+
+/** A deck of terms "t0", "t1", … */
+export const terms = (id: string, count: number): Deck =>
+	deckWith(
+		id,
+		Array.from({ length: count }, (_, index) => term(id, `t${index}`))
+	);
+
+/** A card's id as "talks/q0#answer". */
+export function idOf(text: string): CardId {
+	const [deck = '', own = '', part = ''] = text.split(/[/#]/);
+	return cardId(noteId(deckId(deck), own), part);
+}
+
+/** A new database in which these decks were taken up, in this order. */
+export async function databaseWith(...decks: readonly Deck[]): Promise<Db> {
+	const db = await openOrThrow();
+	for (const [index, deck] of decks.entries()) await addDeck(db, deck, NOON + index);
+	return db;
+}
+
+export async function cardIn(db: Db, id: string): Promise<CardRow> {
+	const row = await db.get('cards', id);
+	if (!row) throw new Error(`no card ${id}`);
+	return row;
+}
+
+/** Answers a card as the database has it now, or as a page saw it earlier. */
+export async function answer(
+	db: Db,
+	card: string | CardRow,
+	grade: Grade,
+	day = DAY,
+	changes: Partial<Answer> = {}
+): Promise<Saved> {
+	return recordAnswer(db, {
+		card: typeof card === 'string' ? await cardIn(db, card) : card,
+		grade,
+		...onDay(day),
+		durationMs: 4000,
+		presetId: DEFAULT_PRESET_ID,
+		preset: DEFAULT_PRESET,
+		study: DEFAULT_SETTINGS.study,
+		...changes
+	});
+}
+
+/** The same, where it must be saved. */
+export async function answered(...given: Parameters<typeof answer>) {
+	const saved = await answer(...given);
+	if (saved.kind === 'saved') return saved;
+	throw new Error('answered elsewhere');
+}
+
+/** A card that has this schedule, though no log leads to it. */
+export const rowWith = (id: string, schedule: Schedule, position = 0): CardRow => {
+	const card = idOf(id);
+	const [note = '', part = ''] = card.split('#');
+	const [deck = ''] = note.split('/');
+	const bare = { id: card, noteId: note as CardRow['noteId'], part };
+	return withSchedule(newCardRow(bare, deckId(deck), position), schedule, null);
+};
+
+/** Writes many cards at once. */
+export async function putCards(db: Db, rows: readonly CardRow[]): Promise<void> {
+	const tx = db.transaction('cards', 'readwrite');
+	for (const row of rows) void tx.store.put(row);
+	await tx.done;
+}
+
+/** All there is, by store: to see that nothing has changed. */
+export async function contents(db: Db, stores: readonly (typeof STORES)[number][] = STORES) {
+	const all = await Promise.all(stores.map(async (name) => [name, await db.getAll(name)] as const));
+	return Object.fromEntries(all);
+}
