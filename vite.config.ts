@@ -15,9 +15,21 @@ const FIRST = new RegExp(
 	[
 		'node_modules/(?:svelte|@sveltejs|idb)/',
 		'src/lib/ui/(?:frame|today)/',
-		'src/lib/state/(?:app|device|tabs|theme|today|shelf|offline)\\b',
+		'src/lib/state/(?:app|this-app|device|tabs|theme|today|shelf|offline)\\b',
 		'src/lib/storage/(?:connection|open|migrations|schema|settings|decks|day-plan)\\.',
 		'src/lib/core/schedule/(?:settings|preset|day)\\.'
+	].join('|')
+);
+
+/** What a review needs beyond that: asked for at once, not found out import by import. */
+const REVIEW = new RegExp(
+	[
+		'node_modules/ts-fsrs/',
+		'src/lib/ui/(?:review|deck)/',
+		'src/lib/core/(?:card|review|schedule)/',
+		'src/lib/core/deck/(?:evidence|ids|loose-date|quantity)\\.',
+		'src/lib/state/(?:review|session|say-next-due|intervals)',
+		'src/lib/storage/(?:answers|card-rows|clock|due-reader|flags|next-due|presets|write)\\.'
 	].join('|')
 );
 
@@ -25,7 +37,16 @@ export default defineConfig({
 	plugins: [compileDecks(decks), sveltekit()],
 	build: {
 		target: 'es2022',
-		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: FIRST }] } } }
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					groups: [
+						{ name: 'first', test: FIRST, priority: 1 },
+						{ name: 'review', test: REVIEW }
+					]
+				}
+			}
+		}
 	},
 	test: {
 		projects: [

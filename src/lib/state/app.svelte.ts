@@ -14,6 +14,7 @@ const SLOW_AFTER_MS = 4000;
 
 export class App {
 	readonly tabs = new Tabs();
+	#starting: Promise<void> | null = null;
 	readonly #connection = new Connection({
 		onSuperseded: () => {
 			const detail = 'A newer Dateline runs in another tab.';
@@ -34,8 +35,18 @@ export class App {
 		});
 	}
 
-	/** Opens the database; afterwards `ready` or `problem` is set. */
-	async start(): Promise<void> {
+	/** Opens the database, once; afterwards `ready` or `problem` is set. */
+	start(): Promise<void> {
+		return (this.#starting ??= this.#start());
+	}
+
+	/** Opens the database again after a problem. */
+	retry(): Promise<void> {
+		this.#starting = null;
+		return this.start();
+	}
+
+	async #start(): Promise<void> {
 		this.problem = null;
 		const timer = setTimeout(() => (this.slow = true), SLOW_AFTER_MS);
 		try {

@@ -7,7 +7,9 @@ export type Change =
 
 export class Tabs {
 	readonly #channel: BroadcastChannel | null =
-		typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('dateline');
+		typeof document === 'undefined' || typeof BroadcastChannel === 'undefined'
+			? null
+			: new BroadcastChannel('dateline');
 	readonly #listeners = new Set<(change: Change) => void>();
 
 	constructor() {
