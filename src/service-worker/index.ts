@@ -1,6 +1,5 @@
 // Offline: the whole build of one version is stored at once; navigations get the shell.
 import { base, build, files, prerendered, version } from '$service-worker';
-import { cacheNames } from 'workbox-core';
 import {
 	cleanupOutdatedCaches,
 	createHandlerBoundToURL,
@@ -35,18 +34,6 @@ registerRoute(
 );
 registerRoute(new NavigationRoute(createHandlerBoundToURL(SHELL)));
 
-interface RoutingInstallEvent extends ExtendableEvent {
-	addRoutes?(rule: object): Promise<void>;
-}
-
-self.addEventListener('install', (event: RoutingInstallEvent) => {
-	// Where the browser can, it takes hashed files from the store without waking this worker.
-	const added = event.addRoutes?.({
-		condition: { urlPattern: { pathname: `${base}/_app/immutable/*` } },
-		source: { cacheName: cacheNames.precache }
-	});
-	if (added) event.waitUntil(added);
-});
 self.addEventListener('message', (event) => {
 	// The learner agreed to the new version; without their word it waits.
 	if ((event.data as { type?: string } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();

@@ -4,6 +4,7 @@ import type { DeckHead } from '../core/deck/deck.ts';
 import type { DeckId } from '../core/deck/ids.ts';
 import type { Note } from '../core/deck/note.ts';
 import { nextSchedules, type NextSchedules } from '../core/schedule/answer.ts';
+import { DAY_MS } from '../core/schedule/day.ts';
 import type { Grade } from '../core/schedule/grade.ts';
 import { recordAnswer, retractAnswer } from '../storage/answers.ts';
 import { bury, restoreFlags, suspend, type FlagsBefore, type Target } from '../storage/flags.ts';
@@ -197,7 +198,8 @@ export class ReviewSession {
 		this.shown = null;
 		this.phase = 'finished';
 		clearTimeout(this.#wakeUp);
-		if (wakeUpAt === null) return;
+		// A timer cannot wait for weeks, and nobody keeps a page open that long.
+		if (wakeUpAt === null || wakeUpAt - now() > DAY_MS) return;
 		this.#wakeUp = setTimeout(
 			() => this.phase === 'finished' && void this.#whileBusy(() => this.#goOn()),
 			Math.max(0, wakeUpAt - now())
