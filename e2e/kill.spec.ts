@@ -1,41 +1,42 @@
 // The browser killed right after an answer was accepted: nothing lost, nothing doubled.
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { CHROMIUM_ARGS } from '../src/build/commands/browser.mjs';
+import { CHROMIUM_ARGS, installedChromium } from '../src/build/commands/browser.mjs';
 import { answer, expect, startFirstDeck, stored, test } from './dateline.ts';
 
-const executable = process.env.CHROMIUM ?? '/usr/bin/chromium';
-
-/** Starts a browser of our own on a profile, so that it can be killed by its process id. */
+/** Starts a browser of our own on a profile, which tells its processes from all others. */
 async function startBrowser(profile: string) {
-	const child = spawn(
-		executable,
-		[...CHROMIUM_ARGS, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`],
-		{ stdio: ['ignore', 'ignore', 'pipe'], detached: true }
-	);
-	const endpoint = await new Promise<string>((resolve, reject) => {
-		let output = '';
-		child.stderr.on('data', (chunk) => {
-			output += chunk;
-			const match = /DevTools listening on (ws:\S+)/.exec(output);
-			if (match?.[1]) resolve(match[1]);
-		});
-		child.on('exit', () => reject(new Error(`the browser ended:\n${output}`)));
+	const executablePath = process.env.CHROMIUM ?? installedChromium();
+	const context = await chromium.launchPersistentContext(profile, {
+		...(executablePath && { executablePath }),
+		args: CHROMIUM_ARGS,
+		viewport: { width: 390, height: 844 }
 	});
-	const browser = await chromium.connectOverCDP(endpoint);
-	const page = await browser.contexts()[0]!.newPage();
 	return {
-		page,
+		page: await context.newPage(),
 		/** Kills the browser and all its processes at once, as a dying phone would. */
 		async kill() {
-			const gone = new Promise((resolve) => child.once('exit', resolve));
-			process.kill(-child.pid!, 'SIGKILL');
+			const gone = new Promise((resolve) => context.once('close', resolve));
+			killAll(profile);
 			await gone;
 		}
 	};
+}
+
+/** SIGKILL for every process that names this profile. */
+function killAll(profile: string): void {
+	const { stdout } = spawnSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' });
+	for (const line of stdout.split('\n')) {
+		if (!line.includes(profile)) continue;
+		try {
+			process.kill(Number.parseInt(line, 10), 'SIGKILL');
+		} catch {
+			// It went down with another one.
+		}
+	}
 }
 
 test('an answer that was accepted survives a kill, and is there once', async ({ site }) => {
@@ -67,6 +68,7 @@ test('an answer that was accepted survives a kill, and is there once', async ({ 
 		for (const card of cards) expect(card.lastReviewId).toBe(lastById.get(card.id) ?? null);
 		await browser.kill();
 	} finally {
+		killAll(profile);
 		rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 	}
 });

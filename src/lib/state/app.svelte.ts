@@ -31,7 +31,8 @@ export class App {
 
 	constructor() {
 		this.tabs.listen((change) => {
-			if (change.kind === 'settings') void this.#loadSettings();
+			if (change.kind !== 'settings') return;
+			this.#loadSettings().catch((error: unknown) => (this.problem = problemBehind(error)));
 		});
 	}
 

@@ -4,7 +4,7 @@ import type { Deck } from '../core/deck/deck.ts';
 import { deckId } from '../core/deck/ids.ts';
 import type { Grade } from '../core/schedule/grade.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/schedule/settings.ts';
-import { reviewCard } from '../testing/schedules.ts';
+import { learningCard, reviewCard } from '../testing/schedules.ts';
 import {
 	NOON,
 	answered,
@@ -229,6 +229,17 @@ describe('a session', () => {
 		expect(seen).toHaveLength(18);
 		expect(new Set(seen.map((id) => id.split('#')[0])).size).toBe(18);
 	});
+});
+
+test('A card in learning, once answered, takes its sibling that is due off the queue', async () => {
+	const learning = learningCard({ dueAt: NOON - MINUTE });
+	const { session } = await opened({
+		decks: [terms('talks', 3)],
+		rows: [rowWith('talks/t0#meaning', learning), due('talks/t0#term'), due('talks/t1#term')],
+		study: { newPerDay: 0 }
+	});
+	expect(session.left).toBe(3);
+	expect(await all(session)).toEqual(['talks/t0#meaning', 'talks/t1#term']);
 });
 
 describe('a card that was forgotten', () => {

@@ -99,7 +99,7 @@ export class ReviewSession {
 			const answer = { card: row, grade, ...this.#moment(), durationMs, presetId, preset, study };
 			const saved = await this.#app.use((db) => recordAnswer(db, answer), 'write');
 			if (saved.kind === 'answered-elsewhere') {
-				this.notice = info('This card was answered in another tab: that answer stands.');
+				this.notice = info('This card was answered or set aside in another tab: that stands.');
 				return this.#goOn();
 			}
 			const { card, buried, review } = saved;

@@ -95,10 +95,9 @@ export class SessionSupply {
 
 	/** Reads more cards where the queue runs low. Not to be called again before it has ended. */
 	async more(db: Db, queue: CardQueue): Promise<Batch> {
-		const [reviews, fresh] = await Promise.all([
-			queue.reviews.length < LOW ? this.#reader.reviews(db, MORE) : [],
-			queue.fresh.length < LOW ? this.#reader.fresh(db, MORE) : []
-		]);
+		// Reviews first: a new card must not push out its sibling that is due.
+		const reviews = queue.reviews.length < LOW ? await this.#reader.reviews(db, MORE) : [];
+		const fresh = queue.fresh.length < LOW ? await this.#reader.fresh(db, MORE) : [];
 		return {
 			learning: fresh.filter((row) => row.schedule.kind !== 'new'),
 			reviews,

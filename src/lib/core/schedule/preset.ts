@@ -11,6 +11,7 @@ export interface Preset {
 	readonly fuzz: boolean;
 }
 
+/** Never to be changed: reviews made under it name no other, and would be replayed otherwise. */
 export const DEFAULT_PRESET: Preset = {
 	desiredRetention: 0.9,
 	learningStepsMinutes: [1, 10],
