@@ -414,7 +414,7 @@ describe('another tab', () => {
 		const { db, session } = await opened({ decks: [questions('talks', 2)] });
 		const theirs = await answered(db, 'talks/q0#answer', 'easy', today(4));
 		await grade(session, 'again');
-		expect(session.notice?.text).toMatch(/answered in another tab/);
+		expect(session.notice?.text).toMatch(/answered or set aside in another tab/);
 		expect(shownId(session)).toBe('talks/q1#answer');
 		expect(session.grades).toEqual([]);
 		expect(session.canUndo).toBe(false);
