@@ -136,6 +136,11 @@ const HEADS: readonly Bad[] = [
 		'"link" must begin with https:// or http://.'
 	],
 	[
+		'a link that only ends like a web address',
+		HEAD.replace('about:', 'link: »javascript:alert(1)//https://a.example\n    about:'),
+		'must begin with https://'
+	],
+	[
 		'a link that hides a script behind blanks',
 		HEAD.replace('about:', 'link: »"https://a\\njavascript:alert(1)"\n    about:'),
 		'must begin with https://'
