@@ -4,10 +4,7 @@ import { answer, expect, question, startFirstDeck, stored, test, TERMS } from '.
 test('three taps lead from the first visit to the first graded card', async ({ page, site }) => {
 	await page.goto(site.url);
 	await expect(page.getByRole('heading', { name: 'Know the news by heart' })).toBeVisible();
-	await page
-		.getByRole('button', { name: `Study ${TERMS}` })
-		.tap()
-		.catch(() => page.getByRole('button', { name: `Study ${TERMS}` }).click());
+	await page.getByRole('button', { name: `Study ${TERMS}` }).click();
 	await page.getByRole('button', { name: 'Show answer' }).click();
 	await page.getByRole('button', { name: /^Good/ }).click();
 	await expect(page.getByText('1 done')).toBeVisible();

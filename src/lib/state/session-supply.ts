@@ -89,10 +89,6 @@ export class SessionSupply {
 		return this.#reader.deckIds;
 	}
 
-	get rowsRead(): number {
-		return this.#reader.rowsRead;
-	}
-
 	/** Reads more cards where the queue runs low. Not to be called again before it has ended. */
 	async more(db: Db, queue: CardQueue): Promise<Batch> {
 		// Reviews first: a new card must not push out its sibling that is due.
