@@ -1,15 +1,12 @@
 // A deck as text, the way a careful author would write it; parseDeck gives the same deck back.
 import { stringify } from 'yaml';
 import type { Deck } from './deck.ts';
-import type { Citation, Evidence, Source } from './evidence.ts';
-import { homeDeckOf, ownIdOf, type DeckId, type NoteId } from './ids.ts';
+import type { Evidence, Source } from './evidence.ts';
+import { ownIdOf, type DeckId } from './ids.ts';
 import { printLooseDate } from './loose-date.ts';
 import type { Note, PositionNote } from './note.ts';
-import { joinList } from './parse/lists.ts';
 import { cellId } from './parse/position-table.ts';
-import { defaultTolerancePercent, printQuantity } from './quantity.ts';
-
-type Entry = readonly [key: string, value: string];
+import { contentEntries, printCitation, sharedEntries, type Entry } from './print-note.ts';
 
 export function printDeck(deck: Deck): string {
 	return `---\n${printHead(deck)}---\n${runsOf(deck.notes)
@@ -145,86 +142,9 @@ function printCell({ says, evidence }: PositionNote): string {
 }
 
 function printNote(note: Note, deck: DeckId): string {
-	const entries = [...ownEntries(note), ...sharedEntries(note, deck)];
+	const entries = [...contentEntries(note), ...sharedEntries(note, deck)];
 	return `\n### ${ownIdOf(note.id)}\n\n${printEntries(entries)}`;
 }
 
 const printEntries = (entries: readonly Entry[]): string =>
 	entries.map(([key, value]) => `- ${key}: ${value}\n`).join('');
-
-function ownEntries(note: Note): readonly Entry[] {
-	switch (note.kind) {
-		case 'term':
-			return [['term', note.term], ...list('also', note.also), ['meaning', note.meaning]];
-		case 'question':
-			return [['question', note.question], ['answer', note.answer], ...list('also', note.also)];
-		case 'cloze':
-			return [['cloze', note.text]];
-		case 'figure': {
-			const { question, value, tolerancePercent } = note;
-			const usual = tolerancePercent === defaultTolerancePercent(value);
-			const tolerance: Entry[] = usual ? [] : [['tolerance', `${tolerancePercent}%`]];
-			return [['figure', question], ['value', printQuantity(value)], ...tolerance];
-		}
-		case 'event':
-			return [
-				['event', note.event],
-				['date', printLooseDate(note.date)]
-			];
-		case 'statement':
-			return [
-				['statement', note.statement],
-				['speaker', note.speaker],
-				...list('also', note.also),
-				...optional('about', note.about)
-			];
-		case 'position':
-			return [
-				['position', note.issueId],
-				['party', note.partyId],
-				['says', note.says]
-			];
-	}
-}
-
-function sharedEntries(note: Note, deck: DeckId): readonly Entry[] {
-	const { citations, claimedBy, asOf, standing } = note.evidence;
-	const standingEntries = (): readonly Entry[] => {
-		switch (standing.kind) {
-			case 'settled':
-				return [];
-			case 'disputed':
-				return [['disputed by', joinList(standing.rivals.map((id) => rivalName(id, deck)))]];
-			case 'changed':
-				return [
-					['was', standing.was],
-					['since', printLooseDate(standing.since)]
-				];
-		}
-	};
-	return [
-		...optional('explain', note.explanation),
-		...list('wrong', note.decoys),
-		...citations.map((citation): Entry => ['source', printCitation(citation)]),
-		['claimed by', claimedBy],
-		['as of', printLooseDate(asOf)],
-		...standingEntries(),
-		...list('tags', note.tags),
-		...optional(
-			'retired',
-			note.retired && `${printLooseDate(note.retired.since)}, ${note.retired.reason}`
-		)
-	];
-}
-
-const rivalName = (id: NoteId, deck: DeckId): string =>
-	homeDeckOf(id) === deck ? ownIdOf(id) : id;
-
-const printCitation = ({ sourceId, paragraph, quote }: Citation): string =>
-	`${sourceId} ${paragraph}${quote === null ? '' : ` "${quote}"`}`;
-
-const list = (key: string, values: readonly string[]): readonly Entry[] =>
-	values.length > 0 ? [[key, joinList(values)]] : [];
-
-const optional = (key: string, value: string | null): readonly Entry[] =>
-	value === null ? [] : [[key, value]];

@@ -1,0 +1,88 @@
+// A note's fields as texts, the way a deck file writes them; parse/note.ts reads them back.
+import type { Citation } from './evidence.ts';
+import { homeDeckOf, ownIdOf, type DeckId, type NoteId } from './ids.ts';
+import { printLooseDate } from './loose-date.ts';
+import type { Note } from './note.ts';
+import { joinList } from './parse/lists.ts';
+import { defaultTolerancePercent, printQuantity } from './quantity.ts';
+
+export type Entry = readonly [key: string, value: string];
+
+/** What a note itself says, by the names that the deck format gives to its fields. */
+export function contentEntries(note: Note): readonly Entry[] {
+	switch (note.kind) {
+		case 'term':
+			return [['term', note.term], ...list('also', note.also), ['meaning', note.meaning]];
+		case 'question':
+			return [['question', note.question], ['answer', note.answer], ...list('also', note.also)];
+		case 'cloze':
+			return [['cloze', note.text]];
+		case 'figure': {
+			const { question, value, tolerancePercent } = note;
+			const usual = tolerancePercent === defaultTolerancePercent(value);
+			const tolerance: Entry[] = usual ? [] : [['tolerance', `${tolerancePercent}%`]];
+			return [['figure', question], ['value', printQuantity(value)], ...tolerance];
+		}
+		case 'event':
+			return [
+				['event', note.event],
+				['date', printLooseDate(note.date)]
+			];
+		case 'statement':
+			return [
+				['statement', note.statement],
+				['speaker', note.speaker],
+				...list('also', note.also),
+				...optional('about', note.about)
+			];
+		case 'position':
+			return [
+				['position', note.issueId],
+				['party', note.partyId],
+				['says', note.says]
+			];
+	}
+}
+
+/** What notes of every kind may have. */
+export function sharedEntries(note: Note, deck: DeckId): readonly Entry[] {
+	const { citations, claimedBy, asOf, standing } = note.evidence;
+	const standingEntries = (): readonly Entry[] => {
+		switch (standing.kind) {
+			case 'settled':
+				return [];
+			case 'disputed':
+				return [['disputed by', joinList(standing.rivals.map((id) => rivalName(id, deck)))]];
+			case 'changed':
+				return [
+					['was', standing.was],
+					['since', printLooseDate(standing.since)]
+				];
+		}
+	};
+	return [
+		...optional('explain', note.explanation),
+		...list('wrong', note.decoys),
+		...citations.map((citation): Entry => ['source', printCitation(citation)]),
+		['claimed by', claimedBy],
+		['as of', printLooseDate(asOf)],
+		...standingEntries(),
+		...list('tags', note.tags),
+		...optional(
+			'retired',
+			note.retired && `${printLooseDate(note.retired.since)}, ${note.retired.reason}`
+		)
+	];
+}
+
+const rivalName = (id: NoteId, deck: DeckId): string =>
+	homeDeckOf(id) === deck ? ownIdOf(id) : id;
+
+export const printCitation = ({ sourceId, paragraph, quote }: Citation): string =>
+	`${sourceId} ${paragraph}${quote === null ? '' : ` "${quote}"`}`;
+
+const list = (key: string, values: readonly string[]): readonly Entry[] =>
+	values.length > 0 ? [[key, joinList(values)]] : [];
+
+const optional = (key: string, value: string | null): readonly Entry[] =>
+	value === null ? [] : [[key, value]];
