@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryDeck, deckOfOne } from '../../testing/decks.ts';
+import { arbitraryDeck, deckFrom, deckOfOne, HEAD } from '../../testing/decks.ts';
 import { cardsOf } from './card.ts';
 import { faceOf, type Face, type Span } from './face.ts';
 
@@ -84,6 +84,41 @@ describe('a card shows', () => {
 		const face = faceIn(fields, part);
 		expect([face.task, say(face.question), say(face.answer)]).toEqual([task, question, answer]);
 		expect(face.also).toEqual(also);
+	});
+
+	it('whose report of a position is meant, and of when', () => {
+		const dated = [...position, 'as of: 2025-03'];
+		expect(faceIn(dated, 'says').context).toBe(
+			'As reported in “Harbour talks, day two”, March 2025'
+		);
+		const from = (source: string) => {
+			const deck = deckFrom(
+				HEAD.replace('title: Harbour talks, day two', source) +
+					'\n## Talks\n\n### one\n\n' +
+					[...dated, 'source: gazette 1', 'claimed by: The union']
+						.map((field) => `- ${field}\n`)
+						.join('')
+			);
+			return faceOf(deck.notes[0]!, 'says', deck).context;
+		};
+		expect(from('title: Day two\n    publisher: The Gazette')).toBe(
+			'As The Gazette reports it, March 2025'
+		);
+		expect(from('about: a leaflet')).toBe('As reported in a leaflet, March 2025');
+	});
+
+	it('only the date of a position where its party is asked for', () => {
+		expect(faceIn([...position, 'as of: 2025-03 (inferred)'], 'party').context).toBe(
+			'As of March 2025'
+		);
+	});
+
+	it.each([
+		[term, 'meaning'],
+		[statement, 'statement'],
+		[cloze, 'year']
+	])('nothing beside the question of other kinds: %j', (fields, part) => {
+		expect(faceIn(fields, part).context).toBeNull();
 	});
 
 	it('all gaps of one name together', () => {

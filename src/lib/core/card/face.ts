@@ -1,8 +1,10 @@
 // What a card shows: the task, the question and the answer, as plain words with few marks.
 import { clozePieces, type ClozePiece } from './cloze.ts';
+import { citedBy, nameIn, sayEventDate } from '../deck/claim.ts';
 import type { DeckHead } from '../deck/deck.ts';
+import type { Source } from '../deck/evidence.ts';
 import { sayLooseDate } from '../deck/loose-date.ts';
-import type { ClozeNote, Note } from '../deck/note.ts';
+import type { ClozeNote, Note, PositionNote } from '../deck/note.ts';
 import { printQuantity } from '../deck/quantity.ts';
 
 /** A run of words: a gap is shown as a blank with its hint, an answer is set off. */
@@ -15,6 +17,8 @@ export interface Face {
 	/** What is asked for, as "Which term is this?". */
 	readonly task: string;
 	readonly question: readonly Span[];
+	/** Whose report is asked for, and of when, where the question alone could mean several. */
+	readonly context: string | null;
 	readonly answer: readonly Span[];
 	/** Other accepted answers. */
 	readonly also: readonly string[];
@@ -52,8 +56,15 @@ function facesOf(note: Exclude<Note, ClozeNote>, deck: DeckHead): Readonly<Recor
 			const party = nameIn(deck.parties, note.partyId);
 			const issue = nameIn(deck.issues, note.issueId);
 			return {
-				says: face('Give the position', `${party}: ${issue}?`, note.says),
-				party: face(`Who takes this position? — ${issue}`, note.says, party)
+				says: {
+					...face('Give the position', `${party}: ${issue}?`, note.says),
+					context: sayReport(note, deck)
+				},
+				// Who reports it might give the answer away.
+				party: {
+					...face(`Who takes this position? — ${issue}`, note.says, party),
+					context: `As of ${sayLooseDate(note.evidence.asOf)}`
+				}
 			};
 		}
 	}
@@ -63,6 +74,7 @@ function face(task: string, question: string, answer: string, also: readonly str
 	return {
 		task,
 		question: [{ text: question, mark: 'none' }],
+		context: null,
 		answer: [{ text: answer, mark: 'none' }],
 		also
 	};
@@ -80,15 +92,24 @@ function clozeFaces(text: string, part: string): Readonly<Record<string, Face>> 
 			return answered ? { text: piece.answer, mark: 'answer' } : { text: piece.hint, mark: 'gap' };
 		});
 	return {
-		[part]: { task: 'Fill the gap', question: spans(false), answer: spans(true), also: [] }
+		[part]: {
+			task: 'Fill the gap',
+			question: spans(false),
+			context: null,
+			answer: spans(true),
+			also: []
+		}
 	};
 }
 
-function sayEventDate({ date }: Extract<Note, { kind: 'event' }>): string {
-	const words = sayLooseDate(date);
-	return date.year === null ? `${words} (the source names no year)` : words;
+/** Several documents may speak of one position: whose report is meant, and as of when. */
+function sayReport(note: PositionNote, deck: DeckHead): string {
+	const source = citedBy({ note, head: deck })[0]?.source;
+	const date = sayLooseDate(note.evidence.asOf);
+	return source ? `As ${sayReporter(source)}, ${date}` : `As of ${date}`;
 }
 
-function nameIn(list: readonly { id: string; name: string }[], id: string): string {
-	return list.find((entry) => entry.id === id)?.name ?? id;
+function sayReporter({ publisher, title, about, id }: Source): string {
+	if (publisher !== null) return `${publisher} reports it`;
+	return `reported in ${title === null ? (about ?? id) : `“${title}”`}`;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryLooseDate } from '../../testing/decks.ts';
-import { parseLooseDate, printLooseDate, sayLooseDate } from './loose-date.ts';
+import { compareLooseDates, parseLooseDate, printLooseDate, sayLooseDate } from './loose-date.ts';
 
 const date = (year: number | null, month: number | null, day: number | null, inferred = false) => ({
 	year,
@@ -60,5 +60,35 @@ describe('a loose date', () => {
 		expect(sayLooseDate(date(2025, 1, null))).toBe('January 2025');
 		expect(sayLooseDate(date(2025, null, null))).toBe('2025');
 		expect(sayLooseDate(date(null, 12, 1))).toBe('1 December');
+	});
+});
+
+describe('the order of loose dates', () => {
+	const sorted = (...texts: readonly string[]) =>
+		texts
+			.map((text) => parseLooseDate(text)!)
+			.sort(compareLooseDates)
+			.map(printLooseDate);
+
+	it('puts a year before its months, a month before its days, and no year last', () => {
+		const order = ['2024-12-31', '2025', '2025-11', '2025-11-02', '2025-11-24', '--04', '--04-17'];
+		expect(sorted(...order.toReversed())).toEqual(order);
+	});
+
+	it('does not ask whether a date was inferred', () => {
+		expect(compareLooseDates(date(2025, 11, 24), date(2025, 11, 24, true))).toBe(0);
+		expect(compareLooseDates(date(null, 4, 17, true), date(null, 4, 17))).toBe(0);
+	});
+
+	it('is an order: one of two comes first, and the same way round from either side', () => {
+		fc.assert(
+			fc.property(arbitraryLooseDate, arbitraryLooseDate, arbitraryLooseDate, (a, b, c) => {
+				expect(compareLooseDates(a, b)).toBe(0 - compareLooseDates(b, a));
+				expect(compareLooseDates(a, b) === 0).toBe(sayLooseDate(a) === sayLooseDate(b));
+				const [first, second, third] = [a, b, c].sort(compareLooseDates);
+				expect(compareLooseDates(first!, second!)).toBeLessThanOrEqual(0);
+				expect(compareLooseDates(first!, third!)).toBeLessThanOrEqual(0);
+			})
+		);
 	});
 });

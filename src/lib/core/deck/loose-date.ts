@@ -54,6 +54,21 @@ export function sayLooseDate({ year, month, day }: LooseDate): string {
 	return words.filter((word) => word !== null).join(' ');
 }
 
+/**
+ * Orders dates as a calendar does: a month stands before its days, a year before its months, and
+ * what names no year comes last. Dates of the same words are equal, inferred or not.
+ */
+export function compareLooseDates(a: LooseDate, b: LooseDate): number {
+	return (
+		compare(a.year ?? Infinity, b.year ?? Infinity) ||
+		compare(a.month ?? 0, b.month ?? 0) ||
+		compare(a.day ?? 0, b.day ?? 0)
+	);
+}
+
+// Not a difference: that of two missing years would be none.
+const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+
 function isPossible({ year, month, day }: LooseDate): boolean {
 	if (month !== null && (month < 1 || month > 12)) return false;
 	if (day === null || month === null) return day === null;

@@ -1,0 +1,85 @@
+// A deck in the order of time: what happened, what changed, and what was claimed as of when.
+import { compareLooseDates, type LooseDate } from './loose-date.ts';
+import type { EventNote, Note } from './note.ts';
+
+export type TimelineEntry =
+	| { readonly kind: 'event'; readonly date: LooseDate; readonly note: EventNote }
+	/** What a note says holds since that date; before, it was another. */
+	| {
+			readonly kind: 'change';
+			readonly date: LooseDate;
+			readonly note: Note;
+			readonly was: string;
+	  }
+	/** What was said to hold on that date. */
+	| { readonly kind: 'claim'; readonly date: LooseDate; readonly note: Note };
+
+export interface TimelineDate {
+	/** As the entries name it; inferred where all of them only infer it. */
+	readonly date: LooseDate;
+	/** Events first, then changes, then claims; each in the deck's order. */
+	readonly entries: readonly TimelineEntry[];
+}
+
+export interface Timeline {
+	readonly dated: readonly TimelineDate[];
+	/** Dates of which the source names no year: nothing says where they belong. */
+	readonly yearless: readonly TimelineDate[];
+}
+
+export type TimelineFilter = 'everything' | 'events' | 'changes';
+
+const RANK = { event: 0, change: 1, claim: 2 } as const satisfies Record<
+	TimelineEntry['kind'],
+	number
+>;
+
+const SHOWN = {
+	everything: ['event', 'change', 'claim'],
+	events: ['event'],
+	changes: ['change']
+} as const satisfies Record<TimelineFilter, readonly TimelineEntry['kind'][]>;
+
+/** All notes that are studied, by date. An event whose answer has changed stands there twice. */
+export function timelineOf(
+	notes: readonly Note[],
+	filter: TimelineFilter = 'everything'
+): Timeline {
+	const shown: readonly TimelineEntry['kind'][] = SHOWN[filter];
+	const entries = notes
+		.filter((note) => note.retired === null)
+		.flatMap(entriesOf)
+		.filter(({ kind }) => shown.includes(kind))
+		.sort((a, b) => compareLooseDates(a.date, b.date) || RANK[a.kind] - RANK[b.kind]);
+	const dates = groupBy(entries, (a, b) => compareLooseDates(a.date, b.date) === 0).map(
+		(group): TimelineDate => ({
+			date: { ...group[0]!.date, inferred: group.every(({ date }) => date.inferred) },
+			entries: group
+		})
+	);
+	return {
+		dated: dates.filter(({ date }) => date.year !== null),
+		yearless: dates.filter(({ date }) => date.year === null)
+	};
+}
+
+function entriesOf(note: Note): readonly TimelineEntry[] {
+	const { asOf, standing } = note.evidence;
+	const entries: TimelineEntry[] = [];
+	if (note.kind === 'event') entries.push({ kind: 'event', date: note.date, note });
+	if (standing.kind === 'changed') {
+		entries.push({ kind: 'change', date: standing.since, note, was: standing.was });
+	}
+	return entries.length > 0 ? entries : [{ kind: 'claim', date: asOf, note }];
+}
+
+/** Runs of neighbours that belong together. */
+function groupBy<T>(items: readonly T[], together: (a: T, b: T) => boolean): readonly T[][] {
+	const groups: T[][] = [];
+	for (const item of items) {
+		const last = groups.at(-1);
+		if (last && together(last[0]!, item)) last.push(item);
+		else groups.push([item]);
+	}
+	return groups;
+}
