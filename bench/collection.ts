@@ -36,7 +36,8 @@ export function deckRow(deck: number, cards: number): DeckRow {
 		link: `https://news.example/${id}`,
 		about,
 		file: null,
-		paragraphs: 44
+		paragraphs: 44,
+		leftOut: []
 	});
 	const id = idOf(deck);
 	const head: DeckHead = {

@@ -38,7 +38,10 @@ describe('the built-in decks', () => {
 	});
 
 	it('describe a document alike wherever it is cited', () => {
-		const sources = decks.flatMap((deck) => deck.sources);
+		// Why a paragraph has no note is said in one of them.
+		const sources = decks
+			.flatMap((deck) => deck.sources)
+			.map(({ leftOut: _leftOut, ...source }) => source);
 		for (const source of sources) {
 			expect(source).toEqual(sources.find(({ id }) => id === source.id));
 		}

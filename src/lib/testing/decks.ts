@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { gapNames } from '../core/card/cloze.ts';
 import type { Deck, DeckHead } from '../core/deck/deck.ts';
-import type { Citation, Evidence, Source, Standing } from '../core/deck/evidence.ts';
+import type { Citation, Evidence, LeftOut, Source, Standing } from '../core/deck/evidence.ts';
 import { deckId, isId, noteId } from '../core/deck/ids.ts';
 import type { LooseDate } from '../core/deck/loose-date.ts';
 import type { Note } from '../core/deck/note.ts';
@@ -129,6 +129,24 @@ export const arbitraryQuantity: fc.Arbitrary<Quantity> = fc
 		return !/^\d{3}(?!\d)/.test(words) && (scale !== null || !scaled);
 	});
 
+/** Ranges in order, none over another, none past the last paragraph. */
+const arbitraryLeftOut = (paragraphs: number | null): fc.Arbitrary<readonly LeftOut[]> =>
+	fc
+		.uniqueArray(fc.integer({ min: 1, max: paragraphs ?? 9999 }), { maxLength: 6 })
+		.chain((bounds) =>
+			fc.tuple(
+				...bounds
+					.sort((a, b) => a - b)
+					.map((from, index) =>
+						fc.record({
+							from: fc.constant(from),
+							to: fc.constantFrom(from, (bounds[index + 1] ?? from + 1) - 1),
+							why: arbitraryText
+						})
+					)
+			)
+		);
+
 const arbitrarySource: fc.Arbitrary<Source> = fc
 	.record({
 		id: arbitraryId,
@@ -141,7 +159,10 @@ const arbitrarySource: fc.Arbitrary<Source> = fc
 		file: orNull(arbitraryText),
 		paragraphs: orNull(fc.integer({ min: 1, max: 9999 }))
 	})
-	.filter(({ title, about }) => title !== null || about !== null);
+	.filter(({ title, about }) => title !== null || about !== null)
+	.chain((source) =>
+		arbitraryLeftOut(source.paragraphs).map((leftOut) => ({ ...source, leftOut }))
+	);
 
 const arbitraryNamed = fc.uniqueArray(fc.record({ id: arbitraryId, name: arbitraryText }), {
 	selector: ({ id }) => id,

@@ -16,6 +16,15 @@ export interface Source {
 	readonly file: string | null;
 	/** How many paragraphs it has: a citation past the last one is refused. */
 	readonly paragraphs: number | null;
+	/** Which of them have no note, and why; in order, none twice. */
+	readonly leftOut: readonly LeftOut[];
+}
+
+/** Paragraphs from the first to the last one named, both included. */
+export interface LeftOut {
+	readonly from: number;
+	readonly to: number;
+	readonly why: string;
 }
 
 export interface Citation {

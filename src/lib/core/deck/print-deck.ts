@@ -1,7 +1,7 @@
 // A deck as text, the way a careful author would write it; parseDeck gives the same deck back.
 import { stringify } from 'yaml';
 import type { Deck } from './deck.ts';
-import type { Evidence, Source } from './evidence.ts';
+import type { Evidence, LeftOut, Source } from './evidence.ts';
 import { ownIdOf, type DeckId } from './ids.ts';
 import { printLooseDate } from './loose-date.ts';
 import type { Note, PositionNote } from './note.ts';
@@ -30,9 +30,11 @@ function printHead(deck: Deck): string {
 	return stringify(head, { schema: 'failsafe', lineWidth: 0 });
 }
 
-function printSource({ date, paragraphs, ...source }: Source): Record<string, string> {
+type YamlFields = Record<string, string | ReadonlyMap<string, string>>;
+
+function printSource({ date, paragraphs, leftOut, ...source }: Source): YamlFields {
 	const { id, title, publisher, author, link, about, file } = source;
-	const fields = {
+	const fields: Record<string, YamlFields[string] | null> = {
 		id,
 		title,
 		publisher,
@@ -41,12 +43,18 @@ function printSource({ date, paragraphs, ...source }: Source): Record<string, st
 		link,
 		about,
 		file,
-		paragraphs: paragraphs === null ? null : String(paragraphs)
+		paragraphs: paragraphs === null ? null : String(paragraphs),
+		'left out': leftOut.length === 0 ? null : new Map(leftOut.map(printLeftOut))
 	};
 	return Object.fromEntries(
-		Object.entries(fields).filter((entry): entry is [string, string] => entry[1] !== null)
+		Object.entries(fields).flatMap(([key, value]) => (value === null ? [] : [[key, value]]))
 	);
 }
+
+const printLeftOut = ({ from, to, why }: LeftOut): readonly [string, string] => [
+	from === to ? String(from) : `${from}-${to}`,
+	why
+];
 
 /** Notes that stand together: a table of positions, or any others of one topic. */
 interface Run {

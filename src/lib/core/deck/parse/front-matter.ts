@@ -1,11 +1,11 @@
 // The head of a deck file: YAML between two lines of three dashes, every value read as text.
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml';
+import { isMap, LineCounter, parseDocument } from 'yaml';
 import type { DeckHead } from '../deck.ts';
 import type { Source } from '../evidence.ts';
-import { deckId, isId } from '../ids.ts';
-import { parseLooseDate, type LooseDate } from '../loose-date.ts';
+import { deckId } from '../ids.ts';
 import type { Place, ProblemList } from '../problem.ts';
-import { nearest } from './lists.ts';
+import { readLeftOut } from './left-out.ts';
+import { MapReader } from './map-reader.ts';
 
 const HEAD_KEYS = [
 	'id',
@@ -27,7 +27,8 @@ const SOURCE_KEYS = [
 	'link',
 	'about',
 	'file',
-	'paragraphs'
+	'paragraphs',
+	'left out'
 ];
 
 /** Splits a file into its head and its body; null where it does not begin with a head. */
@@ -87,6 +88,7 @@ function readHead(map: MapReader): DeckHead {
 
 function readSource(map: MapReader): Source | null {
 	const id = map.id();
+	const paragraphs = map.wholeNumber('paragraphs');
 	const source = {
 		title: map.text('title'),
 		publisher: map.text('publisher'),
@@ -95,7 +97,8 @@ function readSource(map: MapReader): Source | null {
 		link: map.link('link'),
 		about: map.text('about'),
 		file: map.text('file'),
-		paragraphs: map.wholeNumber('paragraphs')
+		paragraphs,
+		leftOut: readLeftOut(map, paragraphs)
 	};
 	if (source.title === null && source.about === null) {
 		map.complain('A source without a title needs "about": what it is, in a few words.');
@@ -107,124 +110,4 @@ function readNamed(map: MapReader): { id: string; name: string } | null {
 	const id = map.id();
 	const name = map.required('name', 'in words');
 	return id === null || name === null ? null : { id, name };
-}
-
-/** Reads the entries of one YAML map, and complains of those that are missing or not known. */
-class MapReader {
-	readonly #map: YAMLMap;
-	readonly #problems: ProblemList;
-	readonly #place: (offset: number | undefined) => Place;
-
-	constructor(
-		map: YAMLMap,
-		known: readonly string[],
-		problems: ProblemList,
-		place: (offset: number | undefined) => Place
-	) {
-		this.#map = map;
-		this.#problems = problems;
-		this.#place = place;
-		const seen = new Set<string>();
-		for (const { key } of map.items) {
-			const name = isScalar(key) ? String(key.value) : '';
-			if (seen.has(name)) this.complain(`"${name}" stands twice here; keep one.`, key as Node);
-			seen.add(name);
-			if (known.includes(name)) continue;
-			const meant = nearest(name, known);
-			this.complain(
-				`"${name}" is not a field of this place. ` +
-					(meant ? `Did you mean "${meant}"?` : `Known here: ${known.join(', ')}.`),
-				key as Node
-			);
-		}
-	}
-
-	complain(message: string, node?: Node | null): void {
-		this.#problems.add(this.#place((node ?? this.#map).range?.[0]), message);
-	}
-
-	text(key: string): string | null {
-		const node = this.#node(key);
-		if (node === null) return null;
-		if (isScalar(node)) return String(node.value).trim().replace(/\s+/g, ' ') || null;
-		this.complain(`"${key}" must be a text on one line.`, node);
-		return null;
-	}
-
-	required(key: string, how: string): string | null {
-		const text = this.text(key);
-		const node = this.#node(key);
-		if (text !== null || (node !== null && !isScalar(node))) return text;
-		this.complain(`"${key}" is missing: write ${key}: …, ${how}.`);
-		return null;
-	}
-
-	id(): string | null {
-		const id = this.required('id', 'in small letters, digits and dashes, as "peace-plans"');
-		if (id === null || isId(id)) return id;
-		this.complain(
-			`"${id}" is no id: use small letters, digits and single dashes, at most 80.`,
-			this.#node('id')
-		);
-		return null;
-	}
-
-	wholeNumber(key: string): number | null {
-		const text = this.text(key);
-		if (text === null) return null;
-		if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-		this.complain(`"${key}" must be a whole number from 1, not "${text}".`, this.#node(key));
-		return null;
-	}
-
-	date(key: string): LooseDate | null {
-		const text = this.text(key);
-		if (text === null) return null;
-		const date = parseLooseDate(text);
-		if (date === null) {
-			this.complain(
-				`"${text}" is no date: write 2025-11-24, 2025-11 or --11-24, with "(inferred)" behind it if it only follows from the text.`,
-				this.#node(key)
-			);
-		}
-		return date;
-	}
-
-	/** Only web addresses: a deck from elsewhere must not carry a script in a link. */
-	link(key: string): string | null {
-		const text = this.text(key);
-		if (text === null || /^https?:\/\/[^\s<>"]+$/.test(text)) return text;
-		this.complain(`"${key}" must begin with https:// or http://.`, this.#node(key));
-		return null;
-	}
-
-	list<T extends { readonly id: string }>(
-		key: string,
-		known: readonly string[],
-		read: (map: MapReader) => T | null
-	): readonly T[] {
-		const node = this.#node(key);
-		if (node === null) return [];
-		if (!isSeq(node)) {
-			this.complain(`"${key}" must be a list: begin each entry with "- id: …".`, node);
-			return [];
-		}
-		const seen = new Set<string>();
-		return node.items.flatMap((item) => {
-			if (!isMap(item)) {
-				this.complain(`Each entry of "${key}" begins with "- id: …".`, item as Node);
-				return [];
-			}
-			const entry = read(new MapReader(item, known, this.#problems, this.#place));
-			if (entry === null) return [];
-			if (seen.has(entry.id)) this.complain(`The id "${entry.id}" stands twice here.`, item);
-			seen.add(entry.id);
-			return [entry];
-		});
-	}
-
-	#node(key: string): Node | null {
-		const node = this.#map.get(key, true) as Node | undefined;
-		return node === undefined || (isScalar(node) && node.value === '') ? null : node;
-	}
 }

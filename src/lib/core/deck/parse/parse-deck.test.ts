@@ -24,6 +24,13 @@ const TERM = `- term: quay\n- meaning: where ships lie\n${CITED}`;
 const table = (...rows: readonly string[]): string =>
 	`${HEAD}\n## Wants\n- claimed by: The Gazette\n\n${rows.join('\n')}\n`;
 
+/** The head with lines under the `left out` of its first source. */
+const leftOut = (...lines: readonly string[]): string =>
+	HEAD.replace(
+		'paragraphs: 12\n',
+		`paragraphs: 12\n    left out:\n${lines.map((line) => `      ${line}\n`).join('')}`
+	);
+
 type Bad = readonly [what: string, marked: string, sentence: string];
 
 const HEADS: readonly Bad[] = [
@@ -149,6 +156,38 @@ const HEADS: readonly Bad[] = [
 		'a party without a name',
 		HEAD.replace('- id: port\n    name: The port authority', '- »id: port'),
 		'"name" is missing: write name: …, in words.'
+	],
+	[
+		'paragraphs that are left out without a map',
+		HEAD.replace('paragraphs: 12', 'paragraphs: 12\n    left out: »the title'),
+		'"left out" must be a map: a line "name: value" for each entry.'
+	],
+	[
+		'a word in place of the paragraph that is left out',
+		leftOut('»title: the title line'),
+		'"title" is no paragraph: write 17, or 2-4 for several'
+	],
+	['a paragraph zero that is left out', leftOut('»0: none'), '"0" names no paragraphs'],
+	['paragraphs that are left out backwards', leftOut('»4-2: x'), '"4-2" names no paragraphs'],
+	[
+		'a paragraph left out past the last one',
+		leftOut('»12-13: the end'),
+		'This source has 12 paragraphs, so 12-13 is not among them'
+	],
+	[
+		'a paragraph left out without a reason',
+		leftOut('»3:'),
+		'Say behind the colon why 3 has no note'
+	],
+	[
+		'a paragraph left out for a list of reasons',
+		leftOut('»3: [a, b]'),
+		'Say behind the colon why 3 has no note'
+	],
+	[
+		'a paragraph left out for two reasons',
+		leftOut('»3: a name', '2-4: pictures'),
+		'Paragraph 3 is left out twice: keep one reason.'
 	],
 	[
 		'an alias in place of a list',
@@ -561,6 +600,23 @@ describe('a deck is read alike', () => {
 		expect(deckFrom(text.replace('- explain: It goes', '- explain:\n  It goes'))).toEqual(
 			deckFrom(text)
 		);
+	});
+});
+
+describe('what a source leaves out', () => {
+	it('is read in the order of its paragraphs, ranges and single ones', () => {
+		const [source] = deckFrom(
+			leftOut('9–12: names', '1: "the title: a line"', '2-4: a\n        b')
+		).sources;
+		expect(source?.leftOut).toEqual([
+			{ from: 1, to: 1, why: 'the title: a line' },
+			{ from: 2, to: 4, why: 'a b' },
+			{ from: 9, to: 12, why: 'names' }
+		]);
+	});
+
+	it('is nothing where it does not say so', () => {
+		expect(deckFrom(HEAD).sources.map((source) => source.leftOut)).toEqual([[], []]);
 	});
 });
 
