@@ -63,11 +63,11 @@ describe('the decks of the build', () => {
 	});
 
 	it('may not name rivals that are not there', () => {
-		const one = write('one.md', deckText('one', '- disputed by: two/quay; pier'));
+		const one = write('one.md', deckText('one', '- disputed by: two/quay; two/pier'));
 		const two = write('two.md', deckText('two', '- disputed by: one/quay; three/quay'));
 		expect(complaint([one, two]).slice(1)).toEqual([
-			expect.stringMatching(`^${one}:1:1: The note "one/quay" is disputed by "one/pier"`),
-			expect.stringMatching(`^${two}:1:1: The note "two/quay" is disputed by "three/quay"`)
+			expect.stringMatching(`^${one}:27:16: ${two} has no note "pier"`),
+			expect.stringMatching(`^${two}:27:16: "three/quay" stands in none of these decks`)
 		]);
 	});
 

@@ -5,8 +5,9 @@ import type { Plugin } from 'vite';
 import { cardsOf } from '../lib/core/card/card.ts';
 import type { Deck } from '../lib/core/deck/deck.ts';
 import { nameOfSource } from '../lib/core/deck/evidence.ts';
-import { parseDeck } from '../lib/core/deck/parse/parse-deck.ts';
-import { sayProblem, type Problem } from '../lib/core/deck/problem.ts';
+import { parseDecks } from '../lib/core/deck/parse/parse-decks.ts';
+import { deckOf } from '../lib/core/deck/parse/placed-deck.ts';
+import { sayProblem } from '../lib/core/deck/problem.ts';
 
 /** What the list of built-in decks says of each; the deck itself is loaded when it is needed. */
 export interface ShelfEntry {
@@ -44,48 +45,13 @@ export function compileDecks(folder: string): Plugin {
 
 /** Reads deck files; throws with every problem of every file, so that a bad deck stops the build. */
 export function readDecks(paths: readonly string[]): readonly Deck[] {
-	const decks: Deck[] = [];
-	const problems: Problem[] = [];
-	const pathById = new Map<string, string>();
-	for (const path of paths) {
-		const parsed = parseDeck(readFileSync(path, 'utf8'), path);
-		problems.push(...parsed.problems);
-		if (!parsed.deck) continue;
-		const first = pathById.get(parsed.deck.id);
-		if (first !== undefined) {
-			const message = `The deck id "${parsed.deck.id}" is taken by ${first}: give this deck its own.`;
-			problems.push({ file: path, line: 2, column: 1, message });
-		}
-		pathById.set(parsed.deck.id, path);
-		decks.push(parsed.deck);
+	const files = paths.map((path) => ({ file: path, text: readFileSync(path, 'utf8') }));
+	const { decks, problems, strays } = parseDecks(files);
+	const all = [...problems, ...strays];
+	if (all.length > 0) {
+		throw new Error(`The decks are not right:\n${all.map(sayProblem).join('\n')}`);
 	}
-	problems.push(...missingRivals(decks, pathById));
-	if (problems.length > 0) {
-		throw new Error(`The decks are not right:\n${problems.map(sayProblem).join('\n')}`);
-	}
-	return decks;
-}
-
-/** Rivals may stand in another deck, so only all decks together can tell whether they are there. */
-function missingRivals(
-	decks: readonly Deck[],
-	pathById: ReadonlyMap<string, string>
-): readonly Problem[] {
-	const known = new Set(decks.flatMap((deck) => deck.notes.map((note) => note.id)));
-	return decks.flatMap((deck) =>
-		deck.notes.flatMap((note) => {
-			const { standing } = note.evidence;
-			const rivals = standing.kind === 'disputed' ? standing.rivals : [];
-			return rivals
-				.filter((rival) => !known.has(rival))
-				.map((rival) => ({
-					file: pathById.get(deck.id) ?? deck.id,
-					line: 1,
-					column: 1,
-					message: `The note "${note.id}" is disputed by "${rival}", which is no note of these decks: correct the id.`
-				}));
-		})
-	);
+	return decks.map(deckOf);
 }
 
 function shelfModule(decks: readonly Deck[]): string {

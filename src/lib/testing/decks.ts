@@ -8,7 +8,9 @@ import type { LooseDate } from '../core/deck/loose-date.ts';
 import type { Note } from '../core/deck/note.ts';
 import { cellId } from '../core/deck/parse/position-table.ts';
 import { parseDeck } from '../core/deck/parse/parse-deck.ts';
-import { sayProblem } from '../core/deck/problem.ts';
+import { deckOf } from '../core/deck/parse/placed-deck.ts';
+import { readDeck } from '../core/deck/parse/read-deck.ts';
+import { ProblemList, sayProblem } from '../core/deck/problem.ts';
 import {
 	QUALIFIERS,
 	SCALES,
@@ -38,20 +40,32 @@ issues:
 ---
 `;
 
-/** The deck of a text that is right; throws with what is wrong otherwise. */
+/** The deck of a text that can be read, whether or not its notes make sense; throws otherwise. */
 export function deckFrom(text: string): Deck {
-	const { deck, problems } = parseDeck(text, 'deck.md');
-	if (deck) return deck;
-	throw new Error(problems.map(sayProblem).join('\n'));
+	const list = new ProblemList('deck.md');
+	const placed = readDeck(text, 'deck.md', list);
+	if (placed && list.problems.length === 0) return deckOf(placed);
+	throw new Error(list.problems.map(sayProblem).join('\n'));
 }
+
+/** Notes under HEAD by their ids, each with its fields, then those that say who claims it. */
+export const notesText = (notes: Readonly<Record<string, readonly string[]>>): string =>
+	`${HEAD}\n## Talks\n${Object.entries(notes)
+		.map(([id, fields]) => {
+			const lines = [...fields, 'source: gazette 1', 'claimed by: The Gazette'];
+			return `\n### ${id}\n\n${lines.map((line) => `- ${line}\n`).join('')}`;
+		})
+		.join('')}`;
+
+/** What is wrong with a text: "line:column sentence". */
+export const problemsIn = (text: string): readonly string[] =>
+	parseDeck(text, 'deck.md').problems.map(
+		({ line, column, message }) => `${line}:${column} ${message}`
+	);
 
 /** A deck of one note under HEAD: its fields, without those that say who claims it. */
 export const deckOfOne = (...fields: readonly string[]): Deck =>
-	deckFrom(
-		`${HEAD}\n## Talks\n\n### one\n\n${[...fields, 'source: gazette 1', 'claimed by: The Gazette']
-			.map((field) => `- ${field}\n`)
-			.join('')}`
-	);
+	deckFrom(notesText({ one: fields }));
 
 const NASTY = [
 	...[';', '\\', '\\;', '|', '\\|', '[', ']', '[gazette 1]', '"', "'", '’', '„', '#', '##', '-'],

@@ -2,7 +2,9 @@
 import type { Citation, Evidence, Source, Standing } from '../evidence.ts';
 import { isId, noteId, type DeckId, type NoteId } from '../ids.ts';
 import type { LooseDate } from '../loose-date.ts';
+import { quoted } from '../problem.ts';
 import type { Fields } from './fields.ts';
+import { withId } from './known.ts';
 import type { Field } from './lines.ts';
 import { sayIds, splitList } from './lists.ts';
 
@@ -20,11 +22,11 @@ const CITATION = /^([a-z0-9-]+) ¶?(\d{1,4})(?: "(.+)")?$/;
 export function parseCitation(text: string, sources: readonly Source[]): Citation | string {
 	const [, sourceId = '', digits = '', quote] = CITATION.exec(text) ?? [];
 	if (sourceId === '') {
-		return `"${text}" is no citation: write the source's id and the paragraph, as: source: wsj 36 "a short quote".`;
+		return `${quoted(text)} is no citation: write the source's id and the paragraph, as: source: wsj 36 "a short quote".`;
 	}
-	const source = sources.find(({ id }) => id === sourceId);
+	const source = withId(sources, sourceId);
 	if (!source) {
-		return `The head names no source "${sourceId}". Add it there, or use one of: ${sayIds(sources)}.`;
+		return `The head names no source ${quoted(sourceId)}. Add it there, or use one of: ${sayIds(sources)}.`;
 	}
 	const paragraph = Number(digits);
 	if (paragraph < 1 || paragraph > (source.paragraphs ?? Infinity)) {
@@ -75,7 +77,7 @@ function readCitations(fields: Fields, sources: readonly Source[]): readonly Cit
 }
 
 function dateOfFirst(citations: readonly Citation[], sources: readonly Source[]): LooseDate | null {
-	return sources.find(({ id }) => id === citations[0]?.sourceId)?.date ?? null;
+	return withId(sources, citations[0]?.sourceId ?? '')?.date ?? null;
 }
 
 function readStanding(fields: Fields, deck: DeckId): Standing {
@@ -111,7 +113,7 @@ function readRivals(fields: Fields, field: Field, deck: DeckId): readonly NoteId
 			const [first = '', second] = parts;
 			return [second === undefined ? noteId(deck, first) : noteId(first as DeckId, second)];
 		}
-		fields.complain(`"${name}" is no note's id: write rivals as "id" or "deck/id".`, field);
+		fields.complain(`${quoted(name)} is no note's id: write rivals as "id" or "deck/id".`, field);
 		return [];
 	});
 }

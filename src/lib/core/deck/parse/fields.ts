@@ -1,7 +1,7 @@
 // The fields of one note, read by name. It remembers which were read, and complains of the rest.
 import { QUALIFIERS, parseQuantity, type Quantity } from '../quantity.ts';
 import { parseLooseDate, type LooseDate } from '../loose-date.ts';
-import type { Place, ProblemList } from '../problem.ts';
+import { quoted, type Place, type ProblemList } from '../problem.ts';
 import type { Field } from './lines.ts';
 import { nearest, splitList } from './lists.ts';
 
@@ -62,7 +62,7 @@ export class Fields {
 		const field = this.field(key);
 		if (field === null || field.value === '') return null;
 		const date = parseLooseDate(field.value);
-		if (date === null) this.complain(`"${field.value}" is no date: ${DATE_FORMS}.`, field);
+		if (date === null) this.complain(`${quoted(field.value)} is no date: ${DATE_FORMS}.`, field);
 		return date;
 	}
 
@@ -72,7 +72,7 @@ export class Fields {
 		const quantity = parseQuantity(field.value);
 		if (quantity === null) {
 			this.complain(
-				`"${field.value}" is no figure: write it as "600,000 troops", "11%" or "roughly $300 billion"; a first word may be ${QUALIFIERS.join(', ')}.`,
+				`${quoted(field.value)} is no figure: write it as "600,000 troops", "11%" or "roughly $300 billion"; a first word may be ${QUALIFIERS.join(', ')}.`,
 				field
 			);
 		}
@@ -83,7 +83,8 @@ export class Fields {
 	complainOfUnread(known: readonly string[]): void {
 		for (const field of this.#fields) {
 			if (this.#read.has(field.key)) continue;
-			const meant = nearest(field.key, known);
+			// A million unknown fields would be compared with every known one.
+			const meant = this.#problems.isFull ? null : nearest(field.key, known);
 			this.#problems.add(
 				field,
 				`"${field.key}" is not a field of this kind of note. ` +

@@ -1,5 +1,6 @@
 // Why a paragraph of a source has no note: a map under the source, from paragraphs to reasons.
 import type { LeftOut } from '../evidence.ts';
+import { quoted } from '../problem.ts';
 import type { MapEntry, MapReader } from './map-reader.ts';
 
 const PARAGRAPHS = /^(\d{1,4})(?:[-–](\d{1,4}))?$/;
@@ -27,7 +28,7 @@ export function readLeftOut(source: MapReader, paragraphs: number | null): reado
 function readEntry({ key, value }: MapEntry, paragraphs: number | null): LeftOut | string {
 	const [, first, second = first] = PARAGRAPHS.exec(key) ?? [];
 	if (first === undefined) {
-		return `"${key}" is no paragraph: write 17, or 2-4 for several, and the reason behind the colon.`;
+		return `${quoted(key)} is no paragraph: write 17, or 2-4 for several, and the reason behind the colon.`;
 	}
 	const [from, to] = [Number(first), Number(second)];
 	if (from < 1 || to < from) {

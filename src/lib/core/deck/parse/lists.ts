@@ -16,8 +16,12 @@ export function sayIds(list: readonly { readonly id: string }[]): string {
 	return ids.join(', ') + (list.length > ids.length ? ', …' : '') || 'none yet';
 }
 
+/** No known word is longer; to compare much longer ones would take long. */
+const LONGEST = 80;
+
 /** The known word nearest to a mistyped one, where it is near enough to be meant; else null. */
 export function nearest(word: string, known: readonly string[]): string | null {
+	if (word.length > LONGEST) return null;
 	const ranked = known
 		.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
 		.sort((a, b) => a.distance - b.distance);

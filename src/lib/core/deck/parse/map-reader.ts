@@ -2,7 +2,7 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { isId } from '../ids.ts';
 import { parseLooseDate, type LooseDate } from '../loose-date.ts';
-import type { Place, ProblemList } from '../problem.ts';
+import { quoted, type Place, type ProblemList } from '../problem.ts';
 import { nearest } from './lists.ts';
 
 /** An entry of a map whose names are not known beforehand; a value that is no text is empty. */
@@ -34,12 +34,13 @@ export class MapReader {
 		const seen = new Set<string>();
 		for (const { key } of map.items) {
 			const name = isScalar(key) ? String(key.value) : '';
-			if (seen.has(name)) this.complain(`"${name}" stands twice here; keep one.`, key as Node);
+			if (seen.has(name))
+				this.complain(`${quoted(name)} stands twice here; keep one.`, key as Node);
 			seen.add(name);
 			if (known.includes(name)) continue;
-			const meant = nearest(name, known);
+			const meant = problems.isFull ? null : nearest(name, known);
 			this.complain(
-				`"${name}" is not a field of this place. ` +
+				`${quoted(name)} is not a field of this place. ` +
 					(meant ? `Did you mean "${meant}"?` : `Known here: ${known.join(', ')}.`),
 				key as Node
 			);
@@ -85,7 +86,7 @@ export class MapReader {
 		const id = this.required('id', 'in small letters, digits and dashes, as "peace-plans"');
 		if (id === null || isId(id)) return id;
 		this.complain(
-			`"${id}" is no id: use small letters, digits and single dashes, at most 80.`,
+			`${quoted(id)} is no id: use small letters, digits and single dashes, at most 80.`,
 			this.#node('id')
 		);
 		return null;
@@ -95,7 +96,7 @@ export class MapReader {
 		const text = this.text(key);
 		if (text === null) return null;
 		if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-		this.complain(`"${key}" must be a whole number from 1, not "${text}".`, this.#node(key));
+		this.complain(`"${key}" must be a whole number from 1, not ${quoted(text)}.`, this.#node(key));
 		return null;
 	}
 
@@ -105,7 +106,7 @@ export class MapReader {
 		const date = parseLooseDate(text);
 		if (date === null) {
 			this.complain(
-				`"${text}" is no date: write 2025-11-24, 2025-11 or --11-24, with "(inferred)" behind it if it only follows from the text.`,
+				`${quoted(text)} is no date: write 2025-11-24, 2025-11 or --11-24, with "(inferred)" behind it if it only follows from the text.`,
 				this.#node(key)
 			);
 		}

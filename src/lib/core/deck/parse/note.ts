@@ -1,12 +1,14 @@
 // One note out of its fields: the first known field names its kind.
 import { gapNames } from '../../card/cloze.ts';
-import type { DeckHead } from '../deck.ts';
+import type { DeckHead, Issue, Party } from '../deck.ts';
 import { noteId } from '../ids.ts';
 import { parseLooseDate, type LooseDate } from '../loose-date.ts';
 import { NOTE_KINDS, type Note, type NoteKind } from '../note.ts';
+import { quoted } from '../problem.ts';
 import { defaultTolerancePercent } from '../quantity.ts';
 import { readEvidence, type EvidenceDefaults } from './evidence.ts';
 import { DATE_FORMS, type Fields } from './fields.ts';
+import { withId } from './known.ts';
 import { sayIds } from './lists.ts';
 
 /** The fields that each kind has of its own, for the sentence that names them. */
@@ -146,9 +148,9 @@ function readPosition(fields: Fields, head: DeckHead): Own | null {
 		['party', partyId, 'parties', head.parties]
 	] as const;
 	for (const [key, id, list, known] of lists) {
-		if (id === '' || known.some((entry) => entry.id === id)) continue;
+		if (id === '' || withId<Party | Issue>(known, id)) continue;
 		fields.complain(
-			`"${id}" is not among the ${list} of the head (${sayIds(known)}): add it there, or use one of them.`,
+			`${quoted(id)} is not among the ${list} of the head (${sayIds(known)}): add it there, or use one of them.`,
 			fields.all(key)[0]
 		);
 	}

@@ -328,7 +328,15 @@ const NOTES: readonly Bad[] = [
 	],
 	[
 		'a note both disputed and changed',
-		note(TERM, '- disputed by: »two', '- was: a', '- since: 2025'),
+		note(
+			TERM,
+			'- disputed by: »two',
+			'- was: a',
+			'- since: 2025',
+			'### two',
+			TERM,
+			'- disputed by: one'
+		),
 		'disputed or changed, not both: make two notes of it.'
 	],
 	[
@@ -487,7 +495,33 @@ const TABLES: readonly Bad[] = [
 	[
 		'a cell whose id a note has',
 		`${note(TERM).replace('### one', '### nights-port')}\n## Wants\n- claimed by: x\n\n| | port |\n| --- | --- |\n| nights | »no [gazette 1] |\n`,
-		"This note's id stands already in line 23"
+		"This cell's id is its issue's and its party's, \"nights-port\", which stands already in line 23"
+	],
+	[
+		'a cell whose id another cell has',
+		table(
+			...['| | port |', '| --- | --- |', '| nights | no [gazette 1] |', ''],
+			...['| | port |', '| --- | --- |', '| nights | »yes [gazette 1] |']
+		),
+		'which stands already in line 26: write the cell out as a note with an id of its own.'
+	],
+	[
+		'a cell whose id another issue and party make too',
+		table(
+			...['| | night-port | port |', '| --- | --- | --- |'],
+			...['| all-night | | no [gazette 1] |', '| all | »yes [gazette 1] | |']
+		)
+			.replace('id: port', 'id: night-port\n    name: a\n  - id: port')
+			.replace('{id: nights', '{id: all, name: b}\n  - {id: all-night'),
+		'"all-night-port", which stands already in line 29: write'
+	],
+	[
+		'a cell whose id would be too long',
+		table('| | port |', '| --- | --- |', `| ${'a'.repeat(76)} | »no [gazette 1] |`).replace(
+			'id: nights',
+			`id: ${'a'.repeat(76)}`
+		),
+		'an id has at most 80 characters: write this cell out as a note'
 	],
 	[
 		'the rest of a table behind a blank line',
@@ -515,7 +549,7 @@ describe.each([
 });
 
 describe('the problems of a file', () => {
-	it('are all there, of the head and of the body', () => {
+	it('are all there, of the head and of the body, in the order of the file', () => {
 		const text = `${HEAD.replace('title: Harbour talks\n', 'titel: Harbour talks\n')}
 ### one
 
@@ -531,12 +565,12 @@ Stray.
 ${CITED}
 `;
 		expect(problemsOf(text).map(({ line, column }) => `${line}:${column}`)).toEqual([
-			'3:1', // titel
 			'2:1', // no title
-			'26:1', // stray
+			'3:1', // titel
 			'21:1', // no meaning
-			'24:11', // paragraph 99
 			'21:1', // nobody claims it
+			'24:11', // paragraph 99
+			'26:1', // stray
 			'28:5', // an id in capitals
 			'31:9' // month 13
 		]);

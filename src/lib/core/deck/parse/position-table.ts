@@ -1,10 +1,12 @@
 // A table issue × party: the short way to write position notes, a cell each.
 import type { DeckHead } from '../deck.ts';
-import { isId, noteId } from '../ids.ts';
+import { isId, noteId, type NoteId } from '../ids.ts';
 import type { PositionNote } from '../note.ts';
-import type { Place, ProblemList } from '../problem.ts';
+import { quoted, type Place, type ProblemList } from '../problem.ts';
 import { parseCitation, type EvidenceDefaults } from './evidence.ts';
+import { withId, withIdOrName } from './known.ts';
 import { sayIds } from './lists.ts';
+import type { PlacedNote } from './placed-deck.ts';
 
 interface Row extends Place {
 	readonly text: string;
@@ -15,10 +17,14 @@ interface Cell {
 	readonly column: number;
 }
 
-/** The note of a cell, and where the cell begins. */
-interface PlacedNote {
-	readonly note: PositionNote;
-	readonly place: Place;
+/** What the rows of a table need to know of the file around them. */
+export interface AroundTable {
+	readonly head: DeckHead;
+	readonly topic: string;
+	readonly defaults: EvidenceDefaults;
+	readonly problems: ProblemList;
+	/** Gives the note its id; where it is taken, the line of the note that has it. */
+	readonly take: (id: NoteId, place: Place) => number | null;
 }
 
 /** A citation in brackets. */
@@ -30,11 +36,9 @@ export const cellId = (issueId: string, partyId: string): string => `${issueId}-
 /** The notes of a table; empty cells make none. */
 export function readPositionTable(
 	rows: readonly Row[],
-	topic: string,
-	head: DeckHead,
-	defaults: EvidenceDefaults,
-	problems: ProblemList
+	around: AroundTable
 ): readonly PlacedNote[] {
+	const { head, problems } = around;
 	const [header, rule, ...body] = rows;
 	if (!header) return [];
 	const dashes = rule ? cellsOf(rule.text) : [];
@@ -60,42 +64,26 @@ export function readPositionTable(
 			const partyId = parties[index] ?? null;
 			if (cell.text === '' || issueId === null || partyId === null) return [];
 			const place = { line: row.line, column: cell.column };
-			return readCell(cell.text, issueId, partyId, place, topic, head, defaults, problems);
+			return readCell(cell.text, { issueId, partyId, place }, around);
 		});
 	});
 }
 
-function readCell(
-	text: string,
-	issueId: string,
-	partyId: string,
-	place: Place,
-	topic: string,
-	head: DeckHead,
-	defaults: EvidenceDefaults,
-	problems: ProblemList
-): readonly PlacedNote[] {
+interface CellSpot {
+	readonly issueId: string;
+	readonly partyId: string;
+	readonly place: Place;
+}
+
+function readCell(text: string, spot: CellSpot, around: AroundTable): readonly PlacedNote[] {
+	const { issueId, partyId, place } = spot;
+	const { topic, defaults, problems } = around;
+	const id = takeId(spot, around);
 	const [words = ''] = /^(?:[^\\[]+|\\.?)*/s.exec(text) ?? [];
 	const says = unescape(words).trim().replace(/\s+/g, ' ');
-	const rest = text.slice(words.length);
-	const marks = [...rest.matchAll(MARK)];
-	if (rest.replace(MARK, '').trim() !== '') {
-		problems.add(
-			place,
-			'A cell ends with its sources in brackets: put all words before them, and write "\\[" for a bracket of the text.'
-		);
-	}
-	const citations = marks.flatMap((mark) => {
-		const citation = parseCitation((mark[1] ?? '').trim(), head.sources);
-		if (typeof citation !== 'string') return [citation];
-		problems.add(place, citation);
-		return [];
-	});
 	if (says === '') problems.add(place, 'This cell cites a source but says nothing.');
-	if (marks.length === 0) {
-		problems.add(place, 'This cell cites nothing: end it with [source paragraph], as [wsj 36].');
-	}
-	const dated = head.sources.find((source) => source.id === citations[0]?.sourceId);
+	const citations = readMarks(text.slice(words.length), place, around);
+	const dated = withId(around.head.sources, citations[0]?.sourceId ?? '');
 	const asOf = defaults.asOf ?? dated?.date ?? null;
 	if (defaults.claimedBy === null || (asOf === null && citations.length > 0)) {
 		problems.add(
@@ -104,10 +92,10 @@ function readCell(
 		);
 		return [];
 	}
-	if (says === '' || asOf === null || citations.length === 0) return [];
+	if (id === null || says === '' || asOf === null || citations.length === 0) return [];
 	const note: PositionNote = {
 		kind: 'position',
-		id: noteId(head.id, cellId(issueId, partyId)),
+		id,
 		topic,
 		issueId,
 		partyId,
@@ -118,7 +106,47 @@ function readCell(
 		tags: [],
 		retired: null
 	};
-	return [{ note, place }];
+	return [{ note, place, fields: [] }];
+}
+
+/** The id that issue and party make; null where it cannot be the note's. */
+function takeId({ issueId, partyId, place }: CellSpot, around: AroundTable): NoteId | null {
+	const own = cellId(issueId, partyId);
+	if (!isId(own)) {
+		around.problems.add(
+			place,
+			`The issue's and the party's id make ${quoted(own)}, and an id has at most 80 characters: write this cell out as a note with an id of its own.`
+		);
+		return null;
+	}
+	const id = noteId(around.head.id, own);
+	const line = around.take(id, place);
+	if (line === null) return id;
+	around.problems.add(
+		place,
+		`This cell's id is its issue's and its party's, "${own}", which stands already in line ${line}: write the cell out as a note with an id of its own.`
+	);
+	return null;
+}
+
+/** The citations in brackets behind a cell's words. */
+function readMarks(text: string, place: Place, { head, problems }: AroundTable) {
+	const marks = [...text.matchAll(MARK)];
+	if (text.replace(MARK, '').trim() !== '') {
+		problems.add(
+			place,
+			'A cell ends with its sources in brackets: put all words before them, and write "\\[" for a bracket of the text.'
+		);
+	}
+	if (marks.length === 0) {
+		problems.add(place, 'This cell cites nothing: end it with [source paragraph], as [wsj 36].');
+	}
+	return marks.flatMap((mark) => {
+		const citation = parseCitation((mark[1] ?? '').trim(), head.sources);
+		if (typeof citation !== 'string') return [citation];
+		problems.add(place, citation);
+		return [];
+	});
 }
 
 /** The cells between the bars of a row, trimmed, still escaped. */
@@ -147,12 +175,12 @@ function find(
 	problems: ProblemList
 ): string | null {
 	const text = unescape(cell.text);
-	const entry = list.find(({ id }) => id === text) ?? list.find(({ name }) => name === text);
+	const entry = withIdOrName(list, text);
 	if (entry) return entry.id;
 	const what = isId(text) ? 'id' : 'name';
 	problems.add(
 		{ line: row.line, column: cell.column },
-		`The head's ${listName} have no ${what} "${text}": add it there, or use one of them (${sayIds(list)}).`
+		`The head's ${listName} have no ${what} ${quoted(text)}: add it there, or use one of them (${sayIds(list)}).`
 	);
 	return null;
 }

@@ -1,0 +1,78 @@
+// Rivals know of each other: a note that is disputed by another disputes that one too.
+import { homeDeckOf, ownIdOf, type DeckId, type NoteId } from './ids.ts';
+import { placeOfField, rivalsOf, type PlacedDeck, type PlacedNote } from './parse/placed-deck.ts';
+import { ProblemList, quoted, type Problem } from './problem.ts';
+
+/** Looks at the rivals that notes of a deck have within it. */
+export function checkOwnRivals(deck: PlacedDeck, problems: ProblemList): void {
+	for (const { rival, placed } of rivalsIn(deck)) {
+		if (homeDeckOf(rival) !== deck.head.id) continue;
+		const complaint =
+			rival === placed.note.id
+				? 'A note does not dispute itself: take its own id out.'
+				: wrongWith(rival, placed.note.id, deck, deck);
+		if (complaint !== null) problems.add(placeOfField(placed, 'disputed by'), complaint);
+	}
+}
+
+/** Looks at the rivals that notes have in other decks, as far as those are given. */
+export function rivalProblemsAcross(decks: readonly PlacedDeck[]): readonly Problem[] {
+	const deckById = byId(decks);
+	return decks.flatMap((deck) => {
+		const problems = new ProblemList(deck.file);
+		for (const { rival, placed } of rivalsIn(deck)) {
+			const home = deckById.get(homeDeckOf(rival));
+			if (home === undefined || home.head.id === deck.head.id) continue;
+			const complaint = wrongWith(rival, placed.note.id, home, deck);
+			if (complaint !== null) problems.add(placeOfField(placed, 'disputed by'), complaint);
+		}
+		return problems.problems;
+	});
+}
+
+/** The rivals whose deck is not given: problems where these are all the decks there are. */
+export function strayRivals(decks: readonly PlacedDeck[]): readonly Problem[] {
+	const deckById = byId(decks);
+	return decks.flatMap((deck) => {
+		const problems = new ProblemList(deck.file);
+		for (const { rival, placed } of rivalsIn(deck)) {
+			if (deckById.has(homeDeckOf(rival))) continue;
+			problems.add(
+				placeOfField(placed, 'disputed by'),
+				`${quoted(rival)} stands in none of these decks: correct the deck's id.`
+			);
+		}
+		return problems.problems;
+	});
+}
+
+const byId = (decks: readonly PlacedDeck[]): ReadonlyMap<DeckId, PlacedDeck> =>
+	new Map(decks.map((deck) => [deck.head.id, deck]));
+
+function rivalsIn({
+	noteById
+}: PlacedDeck): readonly { readonly rival: NoteId; readonly placed: PlacedNote }[] {
+	return [...noteById.values()].flatMap((placed) =>
+		rivalsOf(placed.note).map((rival) => ({ rival, placed }))
+	);
+}
+
+/** What is wrong with the rival that a note names, and the mend; null where nothing is. */
+function wrongWith(rival: NoteId, note: NoteId, home: PlacedDeck, from: PlacedDeck): string | null {
+	const nameIn = (deck: PlacedDeck, id: NoteId) =>
+		homeDeckOf(id) === deck.head.id ? ownIdOf(id) : id;
+	const name = nameIn(from, rival);
+	const line = home.lineById.get(rival);
+	if (line === undefined) {
+		return home === from
+			? `This deck has no note "${name}": correct the id, or write "deck/id" for a note of another deck.`
+			: `${home.file} has no note "${ownIdOf(rival)}": correct the id.`;
+	}
+	const other = home.noteById.get(rival);
+	// One that could not be read has a problem of its own.
+	if (other === undefined || rivalsOf(other.note).includes(note)) return null;
+	const where = home === from ? `in line ${line}` : `in ${home.file}, line ${line},`;
+	const mend = `add "- disputed by: ${nameIn(home, note)}" there, or take it out here`;
+	const cell = other.fields.length === 0 ? 'write that cell out as a note, ' : '';
+	return `The note "${name}" ${where} does not name this one as its rival: ${cell}${mend}.`;
+}

@@ -1,0 +1,59 @@
+// Two cards that ask the same and want different answers: only rivals may, and they should say whose.
+import type { Face, Span } from '../card/face.ts';
+import { studiedCards, type CheckedCard } from './check-cards.ts';
+import { sameAs } from './check-words.ts';
+import { ownIdOf } from './ids.ts';
+import type { Note } from './note.ts';
+import { rivalsOf, type PlacedDeck } from './parse/placed-deck.ts';
+import type { ProblemList } from './problem.ts';
+
+/** Each card is compared with the first few of its question: a hundred alike make no new problem. */
+const MOST_COMPARED = 8;
+
+export function checkSameQuestions(deck: PlacedDeck, problems: ProblemList): void {
+	const cardsByQuestion = new Map<string, CheckedCard[]>();
+	const told = new Set<Note>();
+	for (const card of studiedCards(deck)) {
+		const key = questionOf(card);
+		const earlier = cardsByQuestion.get(key) ?? [];
+		cardsByQuestion.set(key, earlier);
+		const { note, place } = card.placed;
+		const other = told.has(note) ? undefined : earlier.find((one) => clash(one, card));
+		if (other) {
+			told.add(note);
+			const first = `note "${ownIdOf(other.placed.note.id)}" in line ${other.placed.place.line}`;
+			problems.add(place, `The ${isParty(card) ? ofParties(first) : ofNotes(first)}`);
+		}
+		if (earlier.length < MOST_COMPARED) earlier.push(card);
+	}
+}
+
+const isParty = ({ placed: { note }, part }: CheckedCard): boolean =>
+	note.kind === 'position' && part === 'party';
+
+const ofNotes = (first: string): string =>
+	`${first} asks the same question and has another answer: say in the questions who says so or as of when, or, if the sources disagree, name each note under the other's "disputed by".`;
+
+const ofParties = (first: string): string =>
+	`party of the ${first} takes this position in the same words, so that "Who takes this position?" has two answers: say in each what sets it apart.`;
+
+/** All that the learner sees before the answer, and what kind of answer is wanted. */
+function questionOf({ placed: { note }, part, face }: CheckedCard): string {
+	const asked = note.kind === 'cloze' ? 'gap' : part;
+	const words = face.question.map(({ text, mark }) => (mark === 'gap' ? ' ____ ' : text)).join('');
+	return [note.kind, asked, face.task, face.context ?? '', words].map(sameAs).join('\n');
+}
+
+function clash(a: CheckedCard, b: CheckedCard): boolean {
+	const [first, second] = [a.placed.note, b.placed.note];
+	if (first === second) return false;
+	if (rivalsOf(first).includes(second.id) || rivalsOf(second).includes(first.id)) return false;
+	const [ofFirst, ofSecond] = [answersOf(a.face), answersOf(b.face)];
+	return !ofSecond.includes(ofFirst[0]!) && !ofFirst.includes(ofSecond[0]!);
+}
+
+/** The answer first, then those that are accepted too. */
+const answersOf = ({ answer, also }: Face): readonly string[] =>
+	[sayAnswer(answer), ...also].map(sameAs);
+
+const sayAnswer = (spans: readonly Span[]): string => spans.map(({ text }) => text).join('');

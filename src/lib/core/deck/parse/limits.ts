@@ -1,0 +1,17 @@
+// How much a deck file may hold. Whoever writes by hand stays far below; what is above is refused.
+
+export const MOST = {
+	/** Of the file. */
+	characters: 10_000_000,
+	notes: 100_000,
+	headCharacters: 1_000_000,
+	/** Of one field or cell. */
+	valueCharacters: 20_000,
+	/** In one list. */
+	values: 100,
+	/** Of one sentence, counted by name. */
+	gaps: 20
+} as const;
+
+/** The number as it is said: "100,000". */
+export const say = (count: number): string => count.toLocaleString('en');

@@ -1,0 +1,126 @@
+// A deck as its text has it: what stands where. Whether its notes make sense together is checked later.
+import type { DeckHead } from '../deck.ts';
+import { idFromText, isId, noteId, type NoteId } from '../ids.ts';
+import { quoted, type Place, type ProblemList } from '../problem.ts';
+import { NO_DEFAULTS, type EvidenceDefaults } from './evidence.ts';
+import { Fields } from './fields.ts';
+import { parseHead, splitFrontMatter } from './front-matter.ts';
+import { readLines, type Field, type Line } from './lines.ts';
+import { readNote } from './note.ts';
+import type { PlacedDeck, PlacedNote } from './placed-deck.ts';
+import { readPositionTable } from './position-table.ts';
+
+/** What could be read of a deck file; null where there is no head to read notes by. */
+export function readDeck(text: string, file: string, problems: ProblemList): PlacedDeck | null {
+	const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+	const parts = splitFrontMatter(lines);
+	if (!parts) {
+		problems.add(
+			{ line: 1, column: 1 },
+			'A deck begins with its head between two lines "---": id, title, licence, sources.'
+		);
+		return null;
+	}
+	const head = parseHead(parts.head, problems);
+	if (!head) return null;
+	return { file, head, ...readBody(readLines(parts.body, parts.bodyLine), head, problems) };
+}
+
+/** The lines of one heading, of one table, or of a section's defaults. */
+type Block =
+	| { kind: 'section'; title: string; place: Place; fields: Field[] }
+	| { kind: 'note'; id: string; place: Place; fields: Field[] }
+	| { kind: 'table'; rows: (Place & { text: string })[] };
+
+function readBody(
+	lines: readonly Line[],
+	head: DeckHead,
+	problems: ProblemList
+): Pick<PlacedDeck, 'noteById' | 'lineById'> {
+	const noteById = new Map<NoteId, PlacedNote>();
+	const lineById = new Map<NoteId, number>();
+	let topic = '';
+	let defaults: EvidenceDefaults = NO_DEFAULTS;
+	const take = (id: NoteId, { line }: Place): number | null => {
+		const first = lineById.get(id);
+		if (first === undefined) lineById.set(id, line);
+		return first ?? null;
+	};
+	for (const block of blocksOf(lines, problems)) {
+		if (block.kind === 'section') {
+			topic = block.title;
+			defaults = readDefaults(block, problems);
+		} else if (block.kind === 'table') {
+			const around = { head, topic, defaults, problems, take };
+			for (const cell of readPositionTable(block.rows, around)) noteById.set(cell.note.id, cell);
+		} else {
+			const { id, place } = block;
+			const first = isId(id) ? take(noteId(head.id, id), place) : null;
+			if (!isId(id)) complainOfId(id, block.fields, place, problems);
+			if (first !== null) {
+				problems.add(place, `This note's id stands already in line ${first}: give it its own.`);
+			}
+			const fields = new Fields(block.fields, place, problems);
+			const note = readNote(id, topic, fields, head, defaults);
+			if (note && first === null) noteById.set(note.id, { note, place, fields: block.fields });
+		}
+	}
+	return { noteById, lineById };
+}
+
+function blocksOf(lines: readonly Line[], problems: ProblemList): readonly Block[] {
+	const blocks: Block[] = [];
+	for (const line of lines) {
+		const last = blocks.at(-1);
+		const place = { line: line.line, column: line.column };
+		switch (line.kind) {
+			case 'section':
+				blocks.push({ kind: 'section', title: line.title, place, fields: [] });
+				break;
+			case 'note':
+				blocks.push({ kind: 'note', id: line.id, place, fields: [] });
+				break;
+			case 'row':
+				// As in Markdown, a blank line ends a table.
+				if (last?.kind === 'table' && last.rows.at(-1)?.line === line.line - 1) {
+					last.rows.push({ text: line.text, ...place });
+				} else {
+					blocks.push({ kind: 'table', rows: [{ text: line.text, ...place }] });
+				}
+				break;
+			case 'field':
+				if (last && last.kind !== 'table') last.fields.push(line);
+				else problems.add(place, 'A field stands under a note: begin one with "### its-id".');
+				break;
+			case 'stray':
+				problems.add(
+					place,
+					'This line is no heading, field or table. A field is "- name: value"; a long value goes on in indented lines; a remark stands in <!-- -->.'
+				);
+		}
+	}
+	return blocks;
+}
+
+function readDefaults(
+	block: { readonly place: Place; readonly fields: readonly Field[] },
+	problems: ProblemList
+): EvidenceDefaults {
+	const fields = new Fields(block.fields, block.place, problems);
+	const defaults = { claimedBy: fields.text('claimed by'), asOf: fields.date('as of') };
+	fields.complainOfUnread(['claimed by', 'as of']);
+	return defaults;
+}
+
+function complainOfId(
+	id: string,
+	fields: readonly Field[],
+	place: Place,
+	problems: ProblemList
+): void {
+	const proposed = idFromText(id || fields[0]?.value || '') || 'a-short-name';
+	problems.add(
+		{ line: place.line, column: 5 },
+		`${id === '' ? 'This note has no id' : `${quoted(id)} is no id (small letters, digits, single dashes)`}: write "### ${proposed}", or let "npm run deck -- check --fix" write it.`
+	);
+}
