@@ -15,6 +15,7 @@ const FIRST = new RegExp(
 	[
 		'node_modules/(?:svelte|@sveltejs|idb)/',
 		'src/lib/ui/(?:frame|today)/',
+		'src/lib/ui/deck/rivals-context',
 		'src/lib/state/(?:app|this-app|device|tabs|theme|today|shelf|offline)\\b',
 		'src/lib/storage/(?:connection|open|migrations|schema|settings|decks|day-plan)\\.',
 		'src/lib/core/schedule/(?:settings|preset|day)\\.'
@@ -25,9 +26,10 @@ const FIRST = new RegExp(
 const REVIEW = new RegExp(
 	[
 		'node_modules/ts-fsrs/',
-		'src/lib/ui/(?:review|deck)/',
+		'src/lib/ui/review/',
+		'src/lib/ui/deck/(?:Evidence|Spans|StandingBadge)',
 		'src/lib/core/(?:card|review|schedule)/',
-		'src/lib/core/deck/(?:evidence|ids|loose-date|quantity)\\.',
+		'src/lib/core/deck/(?:claim|evidence|ids|loose-date|quantity)\\.',
 		'src/lib/state/(?:review|session|say-next-due|intervals)',
 		'src/lib/storage/(?:answers|card-rows|clock|due-reader|flags|next-due|presets|write)\\.'
 	].join('|')

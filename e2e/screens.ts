@@ -61,6 +61,30 @@ async function nextQuestionWith(page: Page, pattern: RegExp): Promise<void> {
 	throw new Error(`no question like ${pattern}`);
 }
 
+/** Turns cards and sets them aside, until an answer says what is looked for. */
+export async function answerWith(page: Page, text: RegExp): Promise<void> {
+	const controls = page.getByRole('group', { name: 'How well' });
+	for (let count = 0; count < 120; count++) {
+		await page.getByRole('button', { name: 'Show answer' }).click();
+		await expect(controls).toBeVisible();
+		if (await page.locator('.answer').getByText(text).isVisible()) return;
+		await page.keyboard.press('!');
+		await expect(controls).toBeHidden();
+	}
+	throw new Error(`no answer like ${text}`);
+}
+
+/** Takes up a deck from its page, and waits for its first question. */
+export async function studyDeck(page: Page, site: Site, id: string): Promise<void> {
+	await page.goto(`${site.url}/decks/${id}`);
+	await page.getByRole('button', { name: 'Take this deck up' }).click();
+	await page.getByRole('link', { name: 'Study this deck' }).click();
+	await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible();
+}
+
+const POSITIONS = '/decks/peace-plan-positions/positions?issue=donbas';
+const TIMELINE = '/decks/peace-plan-people-and-dates/timeline';
+
 export const SCREENS: readonly Screen[] = [
 	{ name: 'today-first-visit', open: at('/') },
 	{
@@ -125,6 +149,29 @@ export const SCREENS: readonly Screen[] = [
 			await expect(page.getByText('Done for now')).toBeVisible();
 		}
 	},
+	{
+		name: 'review-position',
+		open: async (page, site) => {
+			await studyDeck(page, site, 'peace-plan-positions');
+			await nextQuestionWith(page, /Give the position/);
+		}
+	},
+	{
+		name: 'review-disputed',
+		open: async (page, site) => {
+			await studyDeck(page, site, 'peace-plan-people-and-dates');
+			await answerWith(page, /Disputed/);
+		}
+	},
+	{
+		name: 'review-rivals',
+		open: async (page, site) => {
+			await studyDeck(page, site, 'peace-plan-people-and-dates');
+			await answerWith(page, /Disputed/);
+			await page.getByRole('button', { name: /^Disputed/ }).click();
+			await expect(page.getByRole('dialog').getByText('Says otherwise').first()).toBeVisible();
+		}
+	},
 	{ name: 'review-no-deck', open: at('/review') },
 	{ name: 'review-unknown-deck', open: at('/review?deck=no-such-deck') },
 	{ name: 'decks-first-visit', open: at('/decks') },
@@ -147,6 +194,39 @@ export const SCREENS: readonly Screen[] = [
 		}
 	},
 	{ name: 'deck-positions', open: at('/decks/peace-plan-positions') },
+	{ name: 'positions', open: at(POSITIONS) },
+	{
+		name: 'positions-compared',
+		open: async (page, site) => {
+			await at(`${POSITIONS}&parties=us-april,us-draft,russia`)(page, site);
+			await page.locator('summary', { hasText: 'Comparing 3 of' }).click();
+		}
+	},
+	{
+		name: 'position-note',
+		open: async (page, site) => {
+			await at(`${POSITIONS}&note=occupied-us-draft`)(page, site);
+			await expect(page.getByRole('dialog')).toBeVisible();
+		}
+	},
+	{ name: 'timeline', open: at(TIMELINE) },
+	{
+		name: 'timeline-claims',
+		open: async (page, site) => {
+			await at(TIMELINE)(page, site);
+			const claims = page.locator('summary', { hasText: 'as of this' }).last();
+			await claims.click();
+			await claims.scrollIntoViewIfNeeded();
+		}
+	},
+	{ name: 'timeline-changes', open: at(`${TIMELINE}?show=changes`) },
+	{
+		name: 'timeline-note',
+		open: async (page, site) => {
+			await at(`${TIMELINE}?note=points-after-geneva`)(page, site);
+			await expect(page.getByRole('dialog')).toBeVisible();
+		}
+	},
 	{ name: 'deck-unknown', open: at('/decks/no-such-deck') },
 	{ name: 'settings', open: at('/settings') },
 	{

@@ -5,3 +5,10 @@ declare module 'virtual:dateline/shelf' {
 	export const shelf: readonly ShelfEntry[];
 	export const loaders: Readonly<Record<string, () => Promise<{ default: Deck }>>>;
 }
+
+declare namespace App {
+	interface PageState {
+		/** The open note was opened on this page: one step back closes it. */
+		openedHere?: true;
+	}
+}

@@ -1,0 +1,49 @@
+// All notes of one deck at once, whether it was taken up or is only offered: for tables and timelines.
+import type { DeckHead } from '../core/deck/deck.ts';
+import type { DeckId } from '../core/deck/ids.ts';
+import type { Note } from '../core/deck/note.ts';
+import { deckOf, notesOf } from '../storage/decks.ts';
+import { sayNotRead, type App } from './app.svelte.ts';
+import { loadBuiltInDeck } from './shelf.ts';
+
+/** The most that IndexedDB can be asked for. */
+const ALL = 2 ** 32 - 1;
+
+export class DeckNotes {
+	readonly #app: App;
+	readonly id: DeckId;
+	phase = $state<'loading' | 'ready' | 'unknown'>('loading');
+	head = $state.raw<DeckHead | null>(null);
+	notes = $state.raw<readonly Note[]>([]);
+	problem = $state<string | null>(null);
+
+	constructor(app: App, id: string) {
+		this.#app = app;
+		this.id = id as DeckId;
+	}
+
+	async load(): Promise<void> {
+		try {
+			const row = await this.#app.use((db) => deckOf(db, this.id));
+			if (row) {
+				const rows = await this.#app.use((db) => notesOf(db, this.id, 0, ALL));
+				this.#show(
+					row.head,
+					rows.map(({ note }) => note)
+				);
+			} else {
+				const deck = await loadBuiltInDeck(this.id);
+				if (deck) this.#show(deck, deck.notes);
+				else this.phase = 'unknown';
+			}
+		} catch (error) {
+			this.problem = sayNotRead(error);
+		}
+	}
+
+	#show(head: DeckHead, notes: readonly Note[]): void {
+		this.head = head;
+		this.notes = notes;
+		this.phase = 'ready';
+	}
+}
