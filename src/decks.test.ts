@@ -101,6 +101,28 @@ describe.skipIf(!existsSync(documents))('beside the documents, the built-in deck
 		expect(wrong).toEqual([]);
 	});
 
+	it('put nothing in quotation marks that does not stand in a document, nor over twelve words', () => {
+		const documentWords = [...new Set(sources.map(({ id }) => id))].map((id) =>
+			sayPlainly(paragraphsOf(id).join(' '))
+		);
+		const wrong = notes.flatMap((note) =>
+			textsOf(note)
+				.flatMap((text) => [...text.matchAll(/“([^“”]+)”|"([^"]+)"/g)])
+				.map((match) => match[1] ?? match[2] ?? '')
+				.filter((quoted) => {
+					const words = sayPlainly(quoted);
+					// At the beginning of a document's sentence stands a capital.
+					const forms = [words, words[0]?.toUpperCase() + words.slice(1)];
+					return (
+						words.split(/\s+/).length > 12 ||
+						!documentWords.some((text) => forms.some((form) => text.includes(form)))
+					);
+				})
+				.map((quoted) => `${note.id}: “${quoted}”`)
+		);
+		expect(wrong).toEqual([]);
+	});
+
 	it('share no eight words in a row with them, outside quotation marks', () => {
 		const runs = new Set(
 			[...new Set(sources.map(({ id }) => id))].flatMap((id) =>
@@ -118,6 +140,13 @@ describe.skipIf(!existsSync(documents))('beside the documents, the built-in deck
 		expect(copied).toEqual([]);
 	});
 });
+
+/** Curly and straight marks alike; a comma or full stop at a quotation's end is the sentence's. */
+const sayPlainly = (text: string): string =>
+	text
+		.replace(/[‘’]/g, "'")
+		.replace(/[“”]/g, '"')
+		.replace(/[,.?!;]$/, '');
 
 /** Lower-case words without punctuation. */
 const wordsOf = (text: string): readonly string[] =>
