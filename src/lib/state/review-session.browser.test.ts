@@ -8,8 +8,10 @@ import { learningCard, reviewCard } from '../testing/schedules.ts';
 import {
 	NOON,
 	answered,
+	atNoon,
 	cardIn,
 	contents,
+	deckWith,
 	idOf,
 	openOrThrow,
 	putCards,
@@ -17,8 +19,7 @@ import {
 	questions,
 	rowWith,
 	term,
-	terms,
-	deckWith
+	terms
 } from '../testing/storage.ts';
 import { suspend } from '../storage/flags.ts';
 import { DATABASE_NAME } from '../storage/open.ts';
@@ -53,7 +54,7 @@ afterEach(async () => {
 /** The database of the app, with what a learner has. */
 async function stored(given: Given): Promise<Db> {
 	const db = await openOrThrow(DATABASE_NAME);
-	for (const [index, deck] of given.decks.entries()) await addDeck(db, deck, NOON + index);
+	for (const [index, deck] of given.decks.entries()) await addDeck(db, deck, atNoon(index));
 	await putCards(db, given.rows ?? []);
 	const settings = {
 		preset: { ...preset, ...given.preset },

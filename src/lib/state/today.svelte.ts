@@ -4,7 +4,7 @@ import { addCounts, planDay, type DeckDay, type DueCounts } from '../storage/day
 import { decksOf } from '../storage/decks.ts';
 import type { DeckRow } from '../storage/schema.ts';
 import type { App } from './app.svelte.ts';
-import { now, today } from './device.ts';
+import { moment, now, today } from './device.ts';
 import { loadBuiltInDeck, shelf } from './shelf.ts';
 
 export interface DeckToday extends DeckDay {
@@ -52,7 +52,7 @@ export async function takeBuiltIn(app: App, id: string): Promise<boolean> {
 	const deck = await loadBuiltInDeck(id as DeckId);
 	if (!deck) return false;
 	const { addDeck } = await import('../storage/take-deck.ts');
-	await app.use((db) => addDeck(db, deck, now()), 'write');
+	await app.use((db) => addDeck(db, deck, moment(app.settings.study.dayStartHour)), 'write');
 	app.tabs.tell({ kind: 'decks' });
 	return true;
 }

@@ -51,7 +51,7 @@ export function recordAnswer(db: Db, answer: Answer): Promise<Saved> {
 			study.burySiblings ? cards.index('byNote').getAll(seen.noteId) : [],
 			tx.objectStore('days').get([seen.deckId, day])
 		]);
-		if (!row || row.lastReviewId !== seen.lastReviewId || row.flags.suspended) {
+		if (!row || row.lastReviewId !== seen.lastReviewId || row.flags.suspended || row.retired) {
 			return { kind: 'answered-elsewhere' };
 		}
 		const cardId = seen.id;
@@ -134,8 +134,8 @@ function flagsWithout(flags: CardFlags, review: Stamp): CardFlags {
 }
 
 /** Cards in learning are not buried: their steps are minutes. */
-function canBeBuried({ schedule, flags }: CardRow, today: number): boolean {
-	if (flags.suspended || (flags.buried && flags.buried.untilDay > today)) return false;
+function canBeBuried({ schedule, flags, retired }: CardRow, today: number): boolean {
+	if (retired || flags.suspended || (flags.buried && flags.buried.untilDay > today)) return false;
 	return schedule.kind === 'new' || (schedule.kind === 'review' && schedule.dueDay <= today);
 }
 

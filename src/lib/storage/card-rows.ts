@@ -10,7 +10,7 @@ type Bare = Omit<CardRow, 'queueKey' | 'urgencyKey'>;
 
 /** The record as it is stored. */
 export function placed({ ...row }: Bare): CardRow {
-	const { lane, order, band } = laneOf(row.schedule, row.flags, row.position);
+	const { lane, order, band } = laneOf(row.schedule, row.flags, row.position, row.retired);
 	const { urgencyKey: _old, ...rest } = row as Bare & Partial<CardRow>;
 	return {
 		...rest,

@@ -7,6 +7,7 @@ import {
 	NOON,
 	answer,
 	answered,
+	atNoon,
 	cardIn,
 	contents,
 	databaseWith,
@@ -18,6 +19,7 @@ import { takeStamp } from './clock.ts';
 import { saveSettings } from './presets.ts';
 import type { Db } from './schema.ts';
 import { addDeck } from './take-deck.ts';
+import { updateDeck } from './update-deck.ts';
 import { write } from './write.ts';
 import { bury, suspend } from './flags.ts';
 
@@ -26,7 +28,7 @@ const stampOf = (db: Db, now: number) => write(db, ['meta'], (tx) => takeStamp(t
 async function twoTabs(): Promise<readonly [Db, Db]> {
 	const name = newName();
 	const first = await openOrThrow(name);
-	await addDeck(first, questions('talks', 5), NOON);
+	await addDeck(first, questions('talks', 5), atNoon());
 	return [first, await openOrThrow(name)];
 }
 
@@ -114,6 +116,7 @@ test('All that is stored is plain data', async () => {
 	await bury(db, { kind: 'note', id: (await cardIn(db, 'talks/q1#answer')).noteId }, DAY + 1, NOON);
 	const preset = { ...DEFAULT_SETTINGS.preset, fuzz: false };
 	await saveSettings(db, { ...DEFAULT_SETTINGS, preset }, NOON);
+	await updateDeck(db, { ...questions('talks', 3), version: 2 }, atNoon());
 	const all = await contents(db);
 	for (const rows of Object.values(all)) expect(rows.length).toBeGreaterThan(0);
 	// As text it loses nothing: no class, no function, no undefined, no date, no NaN.

@@ -1,6 +1,6 @@
 // The device's logical clock: each writing transaction takes its stamps from one row, so that two
 // tabs never write the same stamp, and a clock set back never writes an earlier one.
-import { nextStamp, type Stamp } from '../core/review/stamp.ts';
+import { nextStamp, readStamp, type Stamp } from '../core/review/stamp.ts';
 import type { MetaRow } from './schema.ts';
 
 /** A transaction that may write to `meta`, whatever else it may write to. */
@@ -20,6 +20,19 @@ export async function takeStamp(tx: WritesMeta, now: number): Promise<Stamp> {
 	const stamp = nextStamp(clock?.stamp ?? null, now, deviceId);
 	await meta.put({ id: 'clock', stamp, deviceId });
 	return stamp;
+}
+
+/** Takes `count` stamps at once, each later than the one before. */
+export async function takeStamps(
+	tx: WritesMeta,
+	now: number,
+	count: number
+): Promise<readonly Stamp[]> {
+	const stamps = [await takeStamp(tx, now)];
+	const { deviceId } = readStamp(stamps[0]!);
+	while (stamps.length < count) stamps.push(nextStamp(stamps.at(-1)!, now, deviceId));
+	await tx.objectStore('meta').put({ id: 'clock', stamp: stamps.at(-1)!, deviceId });
+	return stamps.slice(0, count);
 }
 
 function newDeviceId(): string {

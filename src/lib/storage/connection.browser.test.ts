@@ -1,6 +1,6 @@
 import { openDB, unwrap } from 'idb';
 import { expect, test } from 'vitest';
-import { NOON, newName, openOrThrow, questions } from '../testing/storage.ts';
+import { atNoon, newName, openOrThrow, questions } from '../testing/storage.ts';
 import { Connection, StorageUnavailable } from './connection.ts';
 import { VERSION } from './migrations.ts';
 import type { Db } from './schema.ts';
@@ -26,7 +26,7 @@ test('All who use a connection share one database, also when they come at once',
 test('A dead connection is opened anew for what only reads', async () => {
 	const name = newName();
 	const connection = new Connection({ name });
-	await connection.use((db) => addDeck(db, questions('talks', 2), NOON), 'write');
+	await connection.use((db) => addDeck(db, questions('talks', 2), atNoon()), 'write');
 	const dead = await handed(connection);
 	dead.close();
 	expect(await connection.use((db) => db.count('cards'))).toBe(2);
@@ -39,7 +39,7 @@ test('What writes on a dead connection fails rather than being done twice, and t
 	let tries = 0;
 	const add = (db: Db) => {
 		tries++;
-		return addDeck(db, questions('talks', 2), NOON);
+		return addDeck(db, questions('talks', 2), atNoon());
 	};
 	await expect(connection.use(add, 'write')).rejects.toMatchObject({ name: 'InvalidStateError' });
 	expect(tries).toBe(1);

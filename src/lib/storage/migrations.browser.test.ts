@@ -19,6 +19,11 @@ const BEFORE: readonly Before[] = [
 		version: 1,
 		fill: (db) => db.put('meta', DEVICE as never),
 		today: { meta: [DEVICE] }
+	},
+	{
+		version: 2,
+		fill: (db) => db.put('meta', DEVICE as never),
+		today: { meta: [DEVICE] }
 	}
 ];
 

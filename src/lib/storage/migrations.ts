@@ -20,6 +20,9 @@ export const MIGRATIONS: readonly Migration[] = [
 		cards.createIndex('byUrgency', 'urgencyKey');
 		db.createObjectStore('reviews', { keyPath: 'id' }).createIndex('byCard', ['cardId', 'id']);
 		db.createObjectStore('days', { keyPath: ['deckId', 'day'] });
+	},
+	function updatesOfDecks(db) {
+		db.createObjectStore('updates', { keyPath: 'id' }).createIndex('byDeck', ['deckId', 'id']);
 	}
 ];
 

@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
-import { NOON, contents, newName, openOrThrow, questions } from '../testing/storage.ts';
+import { atNoon, contents, newName, openOrThrow, questions } from '../testing/storage.ts';
 import { MIGRATIONS, VERSION } from './migrations.ts';
 import { openDatabase, storageProblemOf } from './open.ts';
 import { STORES, type Schema } from './schema.ts';
@@ -17,7 +17,8 @@ const PARTS = {
 		indexes: { byNote: 'noteId', byQueue: 'queueKey', byUrgency: 'urgencyKey' }
 	},
 	reviews: { keyPath: 'id', indexes: { byCard: ['cardId', 'id'] } },
-	days: { keyPath: ['deckId', 'day'], indexes: {} }
+	days: { keyPath: ['deckId', 'day'], indexes: {} },
+	updates: { keyPath: 'id', indexes: { byDeck: ['deckId', 'id'] } }
 };
 
 /** Does something in a browser whose IndexedDB is another one, or none. */
@@ -62,7 +63,7 @@ describe('opening', () => {
 	test('again finds what was stored', async () => {
 		const name = newName();
 		const db = await openOrThrow(name);
-		await addDeck(db, questions('talks', 2), NOON);
+		await addDeck(db, questions('talks', 2), atNoon());
 		const before = await contents(db);
 		db.close();
 		const again = await contents(await openOrThrow(name));

@@ -2,7 +2,7 @@
 import { DEFAULT_PRESET, type Preset } from '../core/schedule/preset.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/schedule/settings.ts';
 import { takeStamp } from './clock.ts';
-import type { Db } from './schema.ts';
+import type { Db, PresetRow } from './schema.ts';
 import { DEFAULT_PRESET_ID, type CurrentSettings } from './settings.ts';
 import { write } from './write.ts';
 
@@ -22,7 +22,11 @@ export function saveSettings(db: Db, settings: Settings, now: number): Promise<C
 
 /** All presets that reviews may point at. */
 export async function presetsById(db: Db): Promise<ReadonlyMap<string, Preset>> {
-	const rows = await db.getAll('presets');
+	return presetsOf(await db.getAll('presets'));
+}
+
+/** The same, of rows that were read within a transaction. */
+export function presetsOf(rows: readonly PresetRow[]): ReadonlyMap<string, Preset> {
 	return new Map([
 		[DEFAULT_PRESET_ID, DEFAULT_PRESET],
 		...rows.map(({ id, preset }) => [id, preset] as const)

@@ -1,9 +1,12 @@
 // What is kept on the device, record by record. Everything here is plain data.
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { AnswerMark } from '../core/deck/change/answers.ts';
+import type { Edits } from '../core/deck/change/edits.ts';
+import type { NoteChange } from '../core/deck/change/revision.ts';
 import type { DeckHead } from '../core/deck/deck.ts';
 import type { CardId, DeckId, NoteId } from '../core/deck/ids.ts';
 import type { Note } from '../core/deck/note.ts';
-import type { LogEntry } from '../core/review/review.ts';
+import type { Call, LogEntry } from '../core/review/review.ts';
 import type { Stamp } from '../core/review/stamp.ts';
 import type { CardFlags } from '../core/schedule/flags.ts';
 import type { Preset } from '../core/schedule/preset.ts';
@@ -28,8 +31,44 @@ export interface NoteRow {
 	readonly deckId: DeckId;
 	/** Its place in the deck. */
 	readonly position: number;
+	/** As the learner sees it. */
 	readonly note: Note;
 	readonly stamp: Stamp;
+	/** As the deck has it, where the learner's own texts make it another. */
+	readonly shipped?: Note;
+	/** What the learner added to it. */
+	readonly own?: OwnPart;
+	/** Answers that a newer version of the deck has changed. */
+	readonly marks?: readonly AnswerMark[];
+}
+
+/** What is the learner's of a note, and survives every update of its deck. */
+export interface OwnPart {
+	readonly edits: Edits;
+	readonly tags: readonly string[];
+	readonly flagged: boolean;
+}
+
+/** An update of a deck: what it brought, and what takes it back. */
+export interface UpdateRow {
+	readonly id: Stamp;
+	readonly deckId: DeckId;
+	readonly at: number;
+	readonly fromVersion: number;
+	readonly toVersion: number;
+	readonly changes: readonly NoteChange[];
+	/** Taken back: kept for the record. */
+	readonly undone: boolean;
+	readonly before: {
+		readonly head: DeckHead;
+		/** Rows as they were, of notes that the update rewrote. */
+		readonly notes: readonly NoteRow[];
+		/** Places of notes that only moved. */
+		readonly positions: readonly (readonly [id: NoteId, position: number])[];
+		readonly added: readonly NoteId[];
+		readonly addedCards: readonly CardId[];
+		readonly calls: readonly Call[];
+	};
 }
 
 /** A card: its schedule (a cache of the log's replay), its flags, and its places in the queues. */
@@ -44,6 +83,8 @@ export interface CardRow {
 	readonly flags: CardFlags;
 	/** When the flags were last changed; null where never. */
 	readonly flagsStamp: Stamp | null;
+	/** True where its deck has the card no longer; its history is kept. */
+	readonly retired?: boolean;
 	/** The last review that counts: who answers must have seen this one. */
 	readonly lastReviewId: Stamp | null;
 	/** Deck, lane, order: see core/schedule/lane.ts. */
@@ -93,8 +134,18 @@ export interface Schema extends DBSchema {
 	};
 	reviews: { key: string; value: LogEntry; indexes: { byCard: [string, string] } };
 	days: { key: [string, number]; value: DayRow };
+	updates: { key: string; value: UpdateRow; indexes: { byDeck: [string, string] } };
 }
 
-export const STORES = ['meta', 'presets', 'decks', 'notes', 'cards', 'reviews', 'days'] as const;
+export const STORES = [
+	'meta',
+	'presets',
+	'decks',
+	'notes',
+	'cards',
+	'reviews',
+	'days',
+	'updates'
+] as const;
 
 export type Db = IDBPDatabase<Schema>;

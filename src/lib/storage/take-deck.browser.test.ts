@@ -5,6 +5,7 @@ import { NO_LIMITS } from '../core/schedule/settings.ts';
 import {
 	NOON,
 	answered,
+	atNoon,
 	cardIn,
 	contents,
 	databaseWith,
@@ -43,7 +44,7 @@ describe('taking a deck up', () => {
 		const db = await openOrThrow();
 		const unwritable = { ...question('talks', 'q9'), explanation: (() => '') as unknown as string };
 		const broken = deckWith('talks', [...mixed.notes, unwritable]);
-		await expect(addDeck(db, broken, NOON)).rejects.toThrow(/clone/);
+		await expect(addDeck(db, broken, atNoon())).rejects.toThrow(/clone/);
 		const nothing = { meta: [], decks: [], notes: [], cards: [] };
 		expect(await contents(db)).toMatchObject(nothing);
 	});
@@ -52,13 +53,13 @@ describe('taking a deck up', () => {
 		const db = await databaseWith(mixed);
 		await answered(db, 'talks/q0#answer', 'good');
 		const before = await contents(db);
-		await addDeck(db, questions('talks', 5), NOON + 1000);
+		await addDeck(db, questions('talks', 5), atNoon(1000));
 		expect(await contents(db)).toEqual(before);
 	});
 
 	test('twice at once takes it up once', async () => {
 		const db = await openOrThrow();
-		await Promise.all([addDeck(db, mixed, NOON), addDeck(db, mixed, NOON)]);
+		await Promise.all([addDeck(db, mixed, atNoon()), addDeck(db, mixed, atNoon())]);
 		expect(await db.count('cards')).toBe(3);
 		expect(await db.count('decks')).toBe(1);
 	});
@@ -74,9 +75,9 @@ describe('taking a deck up', () => {
 	test('leaves other decks as they are, also one whose id begins alike', async () => {
 		const db = await databaseWith(questions('talks-2', 2));
 		const before = await db.getAll('cards');
-		await addDeck(db, mixed, NOON);
+		await addDeck(db, mixed, atNoon());
 		await removeDeck(db, TALKS, NOON);
-		await addDeck(db, mixed, NOON);
+		await addDeck(db, mixed, atNoon());
 		expect((await db.getAll('cards')).filter((row) => row.deckId === 'talks-2')).toEqual(before);
 		expect(await db.count('cards')).toBe(5);
 	});
@@ -99,7 +100,7 @@ describe('removing a deck', () => {
 		const { card } = await answered(db, 'talks/q0#answer', 'easy');
 		await setLimits(db, TALKS, { newPerDay: 3, reviewsPerDay: null }, NOON);
 		await removeDeck(db, TALKS, NOON);
-		await addDeck(db, mixed, NOON + 1000);
+		await addDeck(db, mixed, atNoon(1000));
 		expect(card.schedule.kind).toBe('review');
 		expect(await cardIn(db, 'talks/q0#answer')).toEqual(card);
 		expect(await deckOf(db, TALKS)).toMatchObject({
@@ -127,9 +128,9 @@ test('A deck begins without limits of its own, and keeps those it is given', asy
 
 test('Decks are listed in the order in which they were taken up', async () => {
 	const db = await openOrThrow();
-	await addDeck(db, questions('zebra', 1), NOON);
-	await addDeck(db, questions('ant', 1), NOON + 1);
-	await addDeck(db, questions('mole', 1), NOON + 2);
+	await addDeck(db, questions('zebra', 1), atNoon());
+	await addDeck(db, questions('ant', 1), atNoon(1));
+	await addDeck(db, questions('mole', 1), atNoon(2));
 	expect((await decksOf(db)).map(({ id }) => id)).toEqual(['zebra', 'ant', 'mole']);
 });
 

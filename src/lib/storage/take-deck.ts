@@ -1,43 +1,45 @@
 // Taking a deck up, and letting it go: the deck, its notes and its cards come together.
-import { cardsOf } from '../core/card/card.ts';
 import { headOf, type Deck } from '../core/deck/deck.ts';
 import type { DeckId } from '../core/deck/ids.ts';
 import { NO_LIMITS, type DeckLimits } from '../core/schedule/settings.ts';
-import { newCardRow } from './card-rows.ts';
+import type { Moment } from '../core/schedule/answer.ts';
 import { takeStamp } from './clock.ts';
+import { NOTHING_OWN, noteRow } from './note-rows.ts';
 import type { Db, DeckRow } from './schema.ts';
-import { write } from './write.ts';
+import { settleCards } from './settle-cards.ts';
+import { UPDATE_STORES, updateWithin } from './update-deck.ts';
+import { putAll, write } from './write.ts';
 
 /** Takes a deck up, whole or not at all. One that is there already is left as it is. */
-export function addDeck(db: Db, deck: Deck, now: number): Promise<void> {
-	return write(db, ['meta', 'decks', 'notes', 'cards'], async (tx) => {
+export function addDeck(db: Db, deck: Deck, now: Moment): Promise<void> {
+	return write(db, UPDATE_STORES, async (tx) => {
 		const there = await tx.objectStore('decks').get(deck.id);
 		if (there && !there.removed) return;
-		const stamp = await takeStamp(tx, now);
-		const studied = deck.notes.filter((note) => note.retired === null);
-		const cards = studied.flatMap(cardsOf);
-		// A card that comes back after its deck was removed has its history still, and its row too.
-		const known = new Set(
-			await tx.objectStore('cards').index('byQueue').getAllKeys(wholeDeck(deck.id))
+		if (there) {
+			// It comes back with its history, in the version that is given now.
+			await updateWithin(tx, { ...there, addedAt: now.at }, deck, now);
+			return;
+		}
+		const stamp = await takeStamp(tx, now.at);
+		const head = headOf(deck);
+		const notes = deck.notes.map((shipped, position) =>
+			noteRow({ deckId: deck.id, position, shipped, own: NOTHING_OWN, marks: [], stamp }, head)
 		);
+		const { changed, noteCount, cardCount } = settleCards(notes, new Map(), deck.id);
 		const row: DeckRow = {
 			id: deck.id,
-			head: headOf(deck),
-			noteCount: studied.length,
-			cardCount: cards.length,
-			limits: there?.limits ?? NO_LIMITS,
-			addedAt: now,
+			head,
+			noteCount,
+			cardCount,
+			limits: NO_LIMITS,
+			addedAt: now.at,
 			stamp,
 			removed: false
 		};
 		await Promise.all([
 			tx.objectStore('decks').put(row),
-			...deck.notes.map(async (note, position) =>
-				tx.objectStore('notes').put({ id: note.id, deckId: deck.id, position, note, stamp })
-			),
-			...cards.map(async (card, position) =>
-				known.has(card.id) ? null : tx.objectStore('cards').put(newCardRow(card, deck.id, position))
-			)
+			putAll(tx.objectStore('notes'), notes),
+			putAll(tx.objectStore('cards'), changed)
 		]);
 	});
 }
@@ -65,7 +67,3 @@ function changeDeck(
 		await tx.objectStore('decks').put({ ...row, ...change, stamp });
 	});
 }
-
-/** The range of a deck's cards in the index byQueue, whatever their lane. */
-export const wholeDeck = (id: DeckId): IDBKeyRange =>
-	IDBKeyRange.bound([id], [id, []]) as IDBKeyRange;

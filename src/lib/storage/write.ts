@@ -38,3 +38,14 @@ function abort(tx: { abort(): void }): void {
 		// It had ended by itself.
 	}
 }
+
+/**
+ * Puts many rows. Each is put on its own turn, so that one that cannot be stored, which throws at
+ * once, does not leave the promises of those before it to nobody.
+ */
+export function putAll<Row>(
+	store: { put(row: Row): Promise<unknown> },
+	rows: readonly Row[]
+): Promise<unknown> {
+	return Promise.all(rows.map(async (row) => store.put(row)));
+}

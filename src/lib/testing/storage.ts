@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import type { Deck } from '../core/deck/deck.ts';
 import { cardId, deckId, noteId, type CardId } from '../core/deck/ids.ts';
 import type { Note, QuestionNote, TermNote } from '../core/deck/note.ts';
+import type { Moment } from '../core/schedule/answer.ts';
 import type { Grade } from '../core/schedule/grade.ts';
 import { DEFAULT_PRESET } from '../core/schedule/preset.ts';
 import type { Schedule } from '../core/schedule/schedule.ts';
@@ -19,6 +20,8 @@ import { onDay } from './schedules.ts';
 /** The day on which tests begin, and its noon. */
 export const DAY = 20_000;
 export const NOON = onDay(DAY).at;
+/** That noon, or some milliseconds later. */
+export const atNoon = (plusMs = 0): Moment => ({ at: NOON + plusMs, day: DAY });
 
 /** A database's name that no other test has; what is stored under it goes with the test. */
 export function newName(): string {
@@ -102,7 +105,7 @@ export function idOf(text: string): CardId {
 /** A new database in which these decks were taken up, in this order. */
 export async function databaseWith(...decks: readonly Deck[]): Promise<Db> {
 	const db = await openOrThrow();
-	for (const [index, deck] of decks.entries()) await addDeck(db, deck, NOON + index);
+	for (const [index, deck] of decks.entries()) await addDeck(db, deck, atNoon(index));
 	return db;
 }
 

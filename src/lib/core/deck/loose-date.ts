@@ -48,6 +48,17 @@ export function printLooseDate({ year, month, day, inferred }: LooseDate): strin
 	return parts.join('-') + (inferred ? ' (inferred)' : '');
 }
 
+/** The date of a learner's day: days since 1970. */
+export function dateOfDay(day: number): LooseDate {
+	const date = new Date(day * 86_400_000);
+	return {
+		year: date.getUTCFullYear(),
+		month: date.getUTCMonth() + 1,
+		day: date.getUTCDate(),
+		inferred: false
+	};
+}
+
 /** The date in words, as "24 November 2025"; whether it was inferred is left to the reader's view. */
 export function sayLooseDate({ year, month, day }: LooseDate): string {
 	const words = [day, month === null ? null : MONTHS[month - 1], year];

@@ -116,4 +116,20 @@ describe('a replay', () => {
 		const lost = review(one, { presetId: 'lost' });
 		expect(replay([lost, retraction(two, lost)], usual)).toEqual(NEW);
 	});
+
+	test('has a card that was called due, until it is answered', () => {
+		const easy = [review(one, { grade: 'easy' })];
+		const call = { kind: 'call', id: two, cardId: first.cardId, day: 103 } as const;
+		const plain = replay(easy, usual);
+		expect(replay([...easy, call], usual)).toEqual({ ...plain, dueDay: 103 });
+		const answer = review(three, { grade: 'good', ...onDay(103) });
+		expect(replay([...easy, call, answer], usual)).toEqual(replay([...easy, answer], usual));
+	});
+
+	test('has forgotten a call that was retracted', () => {
+		const easy = review(one, { grade: 'easy' });
+		const call = { kind: 'call', id: two, cardId: first.cardId, day: 103 } as const;
+		const back = { ...retraction(three, easy), reviewId: two };
+		expect(replay([easy, call, back], usual)).toEqual(replay([easy], usual));
+	});
 });

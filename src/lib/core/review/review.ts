@@ -1,4 +1,4 @@
-// The log: what happened, for ever. An undo does not take a review out, it adds a retraction.
+// The log: what happened, for ever. An undo does not take an entry out, it adds a retraction.
 import type { CardId } from '../deck/ids.ts';
 import type { Grade } from '../schedule/grade.ts';
 import type { Stamp } from './stamp.ts';
@@ -21,18 +21,33 @@ export interface Retraction {
 	readonly kind: 'retraction';
 	readonly id: Stamp;
 	readonly cardId: CardId;
-	/** The review that no longer counts. */
+	/** The review, or the call, that no longer counts. */
 	readonly reviewId: Stamp;
 }
 
-export type LogEntry = Review | Retraction;
+/** A card's answer has changed: the card comes once, whatever its memory says, and forgets nothing. */
+export interface Call {
+	readonly kind: 'call';
+	readonly id: Stamp;
+	readonly cardId: CardId;
+	/** The learner's day on which it is due. */
+	readonly day: number;
+}
 
-/** The reviews that count, in the order in which they were given. */
-export function standingReviews(log: readonly LogEntry[]): readonly Review[] {
+export type LogEntry = Review | Retraction | Call;
+
+/** What counts, in the order in which it happened. */
+export function standingEntries(log: readonly LogEntry[]): readonly (Review | Call)[] {
 	const retracted = new Set(
 		log.flatMap((entry) => (entry.kind === 'retraction' ? [entry.reviewId] : []))
 	);
 	return log
-		.filter((entry): entry is Review => entry.kind === 'review' && !retracted.has(entry.id))
+		.filter((entry) => entry.kind !== 'retraction')
+		.filter(({ id }) => !retracted.has(id))
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The reviews that count, in the order in which they were given. */
+export function standingReviews(log: readonly LogEntry[]): readonly Review[] {
+	return standingEntries(log).filter((entry) => entry.kind === 'review');
 }

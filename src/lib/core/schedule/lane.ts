@@ -3,7 +3,7 @@
 import type { CardFlags } from './flags.ts';
 import type { Schedule } from './schedule.ts';
 
-export const LANES = ['new', 'learning', 'review', 'waiting', 'suspended'] as const;
+export const LANES = ['new', 'learning', 'review', 'waiting', 'suspended', 'retired'] as const;
 export type Lane = (typeof LANES)[number];
 
 export interface LanePlace {
@@ -25,8 +25,14 @@ export function bandOf(stability: number): number {
 	return Math.min(band, BANDS.length - 1);
 }
 
-/** `position` is the card's place in its deck. */
-export function laneOf(schedule: Schedule, flags: CardFlags, position: number): LanePlace {
+/** `position` is the card's place in its deck; a retired card is one that its deck no longer has. */
+export function laneOf(
+	schedule: Schedule,
+	flags: CardFlags,
+	position: number,
+	retired = false
+): LanePlace {
+	if (retired) return { lane: 'retired', order: position, band: null };
 	if (flags.suspended) return { lane: 'suspended', order: position, band: null };
 	const untilDay = flags.buried?.untilDay ?? null;
 	if (schedule.kind === 'review') {

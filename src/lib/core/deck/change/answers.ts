@@ -1,0 +1,89 @@
+// Which of a note's answers a revision changes. A new spelling of the same answer changes none.
+import { cardsOf } from '../../card/card.ts';
+import { faceOf, type Face } from '../../card/face.ts';
+import type { DeckHead } from '../deck.ts';
+import type { LooseDate } from '../loose-date.ts';
+import type { Note } from '../note.ts';
+
+/** The answer that a card had, and the one that it has now. */
+export interface AnswerChange {
+	readonly part: string;
+	readonly was: string;
+	readonly now: string;
+	/** From when the new one holds; null where only the deck was put right. */
+	readonly since: LooseDate | null;
+}
+
+/** A change of an answer that the learner is told of, and the deck's version that brought it. */
+export interface AnswerMark extends AnswerChange {
+	readonly version: number;
+}
+
+/** The changes of answers between two forms of one note, part by part. */
+export function answerChanges(
+	before: Note,
+	headBefore: DeckHead,
+	after: Note,
+	headAfter: DeckHead
+): readonly AnswerChange[] {
+	const partsBefore = new Set(cardsOf(before).map(({ part }) => part));
+	return cardsOf(after).flatMap(({ part }) => {
+		if (!partsBefore.has(part) || sameParty(before, after, part)) return [];
+		const [was, now] = [faceOf(before, part, headBefore), faceOf(after, part, headAfter)];
+		if (sameAnswer(was, now)) return [];
+		const since = sinceWhen(before, after);
+		return [{ part, was: plainAnswer(was), now: plainAnswer(now), since }];
+	});
+}
+
+/** The answer in words; of a filled sentence only what stood in the gap. */
+export function plainAnswer({ answer }: Face): string {
+	const gaps = answer.filter(({ mark }) => mark === 'answer');
+	return (gaps.length > 0 ? [gaps[0]!] : answer).map(({ text }) => text).join('');
+}
+
+/** The marks of a note after a revision: a new change takes the place of an earlier one. */
+export function marksAfter(
+	marks: readonly AnswerMark[],
+	changes: readonly AnswerChange[],
+	note: Note,
+	version: number
+): readonly AnswerMark[] {
+	const parts = new Set(cardsOf(note).map(({ part }) => part));
+	const replaced = new Set(changes.map(({ part }) => part));
+	return [
+		...marks.filter(({ part }) => parts.has(part) && !replaced.has(part)),
+		...changes.map((change) => ({ ...change, version }))
+	];
+}
+
+/** A party that was given another name is the same answer. */
+const sameParty = (before: Note, after: Note, part: string): boolean =>
+	part === 'party' &&
+	before.kind === 'position' &&
+	after.kind === 'position' &&
+	before.partyId === after.partyId;
+
+/** Whether who knew the old answer knows the new one: it is still among the accepted ones. */
+function sameAnswer(was: Face, now: Face): boolean {
+	const accepted = [plainAnswer(now), ...now.also].map(comparable);
+	return accepted.includes(comparable(plainAnswer(was)));
+}
+
+function sinceWhen(before: Note, after: Note): LooseDate | null {
+	const { standing, asOf } = after.evidence;
+	if (standing.kind === 'changed') return standing.since;
+	return JSON.stringify(asOf) === JSON.stringify(before.evidence.asOf) ? null : asOf;
+}
+
+/** Case, blanks, the kind of quotation marks and dashes, and a last full stop make no difference. */
+const comparable = (text: string): string =>
+	text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[\u2018\u2019\u201a]/g, "'")
+		.replace(/[\u201c\u201d\u201e]/g, '"')
+		.replace(/[\u2010-\u2015]/g, '-')
+		.replace(/\s+/g, ' ')
+		.trim()
+		.replace(/[.!]$/, '');

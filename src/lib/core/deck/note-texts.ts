@@ -1,0 +1,61 @@
+// A note as texts by field name, and back: what is compared in a revision, and edited in a form.
+import type { DeckHead } from './deck.ts';
+import { homeDeckOf, ownIdOf } from './ids.ts';
+import type { Note } from './note.ts';
+import { NO_DEFAULTS } from './parse/evidence.ts';
+import { Fields } from './parse/fields.ts';
+import { readNote } from './parse/note.ts';
+import { contentEntries, sharedEntries } from './print-note.ts';
+import { ProblemList } from './problem.ts';
+import { fail, ok, type Result } from '../result.ts';
+
+/** By the names of the deck format; a field that the note does not have is missing. */
+export type NoteTexts = Readonly<Record<string, string>>;
+
+/** What is wrong with one field, in a sentence; "" is the note as a whole. */
+export type FieldProblems = Readonly<Record<string, string>>;
+
+/** Several lines of one field (sources) are joined by line breaks. */
+export function textsOf(note: Note): NoteTexts {
+	const texts: Record<string, string> = {};
+	for (const [key, value] of [
+		...contentEntries(note),
+		...sharedEntries(note, homeDeckOf(note.id))
+	]) {
+		texts[key] = key in texts ? `${texts[key]}\n${value}` : value;
+	}
+	return texts;
+}
+
+/** The note with other texts for its fields; its id and section stay. */
+export function noteFromTexts(
+	note: Note,
+	texts: NoteTexts,
+	head: DeckHead
+): Result<Note, FieldProblems> {
+	const fields = Object.entries(texts).flatMap(([key, value]) =>
+		value.split('\n').map((line) => ({ key, value: line.trim().replace(/\s+/g, ' ') }))
+	);
+	// Each field stands in a line of its own, so that a problem's line tells which it is about.
+	const placed = fields.map((field, index) => ({
+		...field,
+		line: index + 1,
+		column: 1,
+		valueColumn: 1
+	}));
+	const problems = new ProblemList('');
+	const reader = new Fields(placed, { line: 0, column: 1 }, problems);
+	const read = readNote(
+		ownIdOf(note.id),
+		note.topic,
+		reader,
+		{ ...head, id: homeDeckOf(note.id) },
+		NO_DEFAULTS
+	);
+	if (read && problems.problems.length === 0) return ok(read);
+	const byKey: Record<string, string> = {};
+	for (const { line, message } of problems.problems) {
+		byKey[fields[line - 1]?.key ?? ''] ??= message;
+	}
+	return fail(byKey);
+}

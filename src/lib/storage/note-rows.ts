@@ -1,0 +1,45 @@
+// A note's record: as the deck has it, as the learner sees it, and what is the learner's own.
+import type { AnswerMark } from '../core/deck/change/answers.ts';
+import { withEdits } from '../core/deck/change/edits.ts';
+import type { DeckHead } from '../core/deck/deck.ts';
+import type { DeckId } from '../core/deck/ids.ts';
+import type { Note } from '../core/deck/note.ts';
+import type { Stamp } from '../core/review/stamp.ts';
+import type { NoteRow, OwnPart } from './schema.ts';
+
+export const NOTHING_OWN: OwnPart = { edits: {}, tags: [], flagged: false };
+
+export const shippedOf = (row: NoteRow): Note => row.shipped ?? row.note;
+export const ownOf = (row: NoteRow): OwnPart => row.own ?? NOTHING_OWN;
+
+interface Parts {
+	readonly deckId: DeckId;
+	readonly position: number;
+	readonly shipped: Note;
+	readonly own: OwnPart;
+	readonly marks: readonly AnswerMark[];
+	readonly stamp: Stamp;
+}
+
+/** The record as it is stored: what there is nothing to say of is left out. */
+export function noteRow(
+	{ deckId, position, shipped, own, marks, stamp }: Parts,
+	head: DeckHead
+): NoteRow {
+	const note = withEdits(shipped, own.edits, head);
+	const hasOwn = own.flagged || own.tags.length > 0 || Object.keys(own.edits).length > 0;
+	return {
+		id: shipped.id,
+		deckId,
+		position,
+		note,
+		stamp,
+		...(note !== shipped && { shipped }),
+		...(hasOwn && { own }),
+		...(marks.length > 0 && { marks })
+	};
+}
+
+/** Whether two records say the same; when each was written makes no difference. */
+export const sameNoteRow = ({ stamp: _a, ...a }: NoteRow, { stamp: _b, ...b }: NoteRow): boolean =>
+	JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,79 @@
+// What a learner makes of a note: own texts, tags, a flag. The deck's own form is kept beside it.
+import { answerChanges, marksAfter } from '../core/deck/change/answers.ts';
+import type { Edits } from '../core/deck/change/edits.ts';
+import { cardId, type NoteId } from '../core/deck/ids.ts';
+import type { Call } from '../core/review/review.ts';
+import type { Moment } from '../core/schedule/answer.ts';
+import { callCard } from '../core/schedule/call.ts';
+import { withSchedule } from './card-rows.ts';
+import { takeStamps } from './clock.ts';
+import { noteRow, ownOf, shippedOf } from './note-rows.ts';
+import type { CardRow, Db, NoteRow, OwnPart } from './schema.ts';
+import { settleNote } from './settle-cards.ts';
+import { putAll, write } from './write.ts';
+
+const STORES = ['meta', 'decks', 'notes', 'cards', 'reviews'] as const;
+
+/** Sets the learner's texts for a note. Its cards keep their progress, whatever they say now. */
+export const saveEdits = (db: Db, id: NoteId, edits: Edits, now: Moment) =>
+	changeOwn(db, id, (own) => ({ ...own, edits }), now);
+
+export const saveTags = (db: Db, id: NoteId, tags: readonly string[], now: Moment) =>
+	changeOwn(db, id, (own) => ({ ...own, tags }), now);
+
+export const setFlagged = (db: Db, id: NoteId, flagged: boolean, now: Moment) =>
+	changeOwn(db, id, (own) => ({ ...own, flagged }), now);
+
+/**
+ * Takes the deck's text in place of the learner's: `edits` are those that are left. An answer that
+ * changes by this comes due once and is marked, as it would have been by the update.
+ */
+export const takeDecksText = (db: Db, id: NoteId, edits: Edits, now: Moment) =>
+	changeOwn(db, id, (own) => ({ ...own, edits }), now, true);
+
+/** The note afterwards; null where it is gone. */
+function changeOwn(
+	db: Db,
+	id: NoteId,
+	change: (own: OwnPart) => OwnPart,
+	now: Moment,
+	fromDeck = false
+): Promise<NoteRow | null> {
+	return write(db, STORES, async (tx) => {
+		const before = await tx.objectStore('notes').get(id);
+		const [deck, cardRows] = await Promise.all([
+			before && tx.objectStore('decks').get(before.deckId),
+			tx.objectStore('cards').index('byNote').getAll(id)
+		]);
+		if (!before || !deck) return null;
+		const own = change(ownOf(before));
+		const parts = { ...before, shipped: shippedOf(before), own };
+		const bare = noteRow({ ...parts, marks: before.marks ?? [] }, deck.head);
+		const answers = fromDeck ? answerChanges(before.note, deck.head, bare.note, deck.head) : [];
+		const marks = marksAfter(before.marks ?? [], answers, bare.note, deck.head.version);
+		const cards = new Map<string, CardRow>(cardRows.map((card) => [card.id, card]));
+		const called = answers.flatMap(({ part }) => {
+			const card = cards.get(cardId(id, part));
+			return card?.schedule.kind === 'review' ? [card] : [];
+		});
+		const [stamp, ...callIds] = await takeStamps(tx, now.at, 1 + called.length);
+		const after = noteRow({ ...parts, marks, stamp: stamp! }, deck.head);
+		const changed = new Map(settleNote(after, cards).map((card) => [card.id, card]));
+		const calls = called.map((card, index): Call => ({
+			kind: 'call',
+			id: callIds[index]!,
+			cardId: card.id,
+			day: now.day
+		}));
+		for (const card of called) {
+			const due = callCard(card.schedule, now.day);
+			changed.set(card.id, withSchedule(changed.get(card.id) ?? card, due, card.lastReviewId));
+		}
+		await Promise.all([
+			tx.objectStore('notes').put(after),
+			putAll(tx.objectStore('cards'), [...changed.values()]),
+			putAll(tx.objectStore('reviews'), calls)
+		]);
+		return after;
+	});
+}

@@ -1,0 +1,55 @@
+// Brings a deck's cards in line with its notes: new ones come, those no longer there are retired.
+import { cardsOf } from '../core/card/card.ts';
+import type { DeckId } from '../core/deck/ids.ts';
+import { newCardRow, placed } from './card-rows.ts';
+import type { CardRow, NoteRow } from './schema.ts';
+
+export interface Settled {
+	/** The records that are new or no longer as they were. */
+	readonly changed: readonly CardRow[];
+	readonly noteCount: number;
+	readonly cardCount: number;
+}
+
+/** `notes` are all of the deck, in its order. A card that comes back has its history still. */
+export function settleCards(
+	notes: readonly NoteRow[],
+	cards: ReadonlyMap<string, CardRow>,
+	deckId: DeckId
+): Settled {
+	const studied = notes.filter(({ note }) => note.retired === null);
+	const wanted = studied.flatMap(({ note }) => cardsOf(note));
+	const wantedIds = new Set<string>(wanted.map(({ id }) => id));
+	const changed = wanted.flatMap((card, position) => {
+		const row = cards.get(card.id);
+		if (!row) return [newCardRow(card, deckId, position)];
+		if (row.position === position && !row.retired) return [];
+		const { retired: _retired, ...kept } = row;
+		return [placed({ ...kept, position })];
+	});
+	const gone = [...cards.values()].filter(({ id, retired }) => !wantedIds.has(id) && !retired);
+	return {
+		changed: [...changed, ...gone.map((row) => placed({ ...row, retired: true }))],
+		noteCount: studied.length,
+		cardCount: wanted.length
+	};
+}
+
+/** The same for one note, whose place in the deck does not change. */
+export function settleNote(
+	{ note, deckId }: NoteRow,
+	cards: ReadonlyMap<string, CardRow>
+): readonly CardRow[] {
+	const wanted = note.retired ? [] : cardsOf(note);
+	const place = Math.min(...[...cards.values()].map(({ position }) => position));
+	const added = wanted
+		.filter(({ id }) => !cards.has(id))
+		.map((card) => newCardRow(card, deckId, Number.isFinite(place) ? place : 0));
+	const moved = [...cards.values()].flatMap((row) => {
+		const retired = !wanted.some(({ id }) => id === row.id);
+		if (retired === (row.retired ?? false)) return [];
+		const { retired: _retired, ...kept } = row;
+		return [placed(retired ? { ...kept, retired } : kept)];
+	});
+	return [...added, ...moved];
+}

@@ -1,0 +1,370 @@
+// A deck is revised under the learner's hands: what was learnt, edited and flagged outlives it.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { textsOf } from '../core/deck/note-texts.ts';
+import { editsFor } from '../core/deck/change/edits.ts';
+import type { Deck } from '../core/deck/deck.ts';
+import { deckId, noteId } from '../core/deck/ids.ts';
+import type { Note, QuestionNote } from '../core/deck/note.ts';
+import { arbitraryDeck } from '../testing/decks.ts';
+import { onDay } from '../testing/schedules.ts';
+import {
+	DAY,
+	NOON,
+	answer,
+	answered,
+	atNoon,
+	cardIn,
+	contents,
+	databaseWith,
+	deckWith,
+	question,
+	term
+} from '../testing/storage.ts';
+import { suspend } from './flags.ts';
+import { saveEdits, saveTags, setFlagged, takeDecksText } from './own-notes.ts';
+import { rebuildSchedules } from './rebuild.ts';
+import type { Db } from './schema.ts';
+import { addDeck, removeDeck } from './take-deck.ts';
+import { lastUpdate, undoUpdate } from './undo-update.ts';
+import { previewUpdate, updateDeck } from './update-deck.ts';
+
+const TALKS = deckId('talks');
+const LATER = onDay(DAY + 3);
+const q = (own: string, changes: Partial<QuestionNote> = {}): Note => ({
+	...question('talks', own),
+	...changes
+});
+const sources = [{ id: 'gazette', title: 'The Gazette' }] as unknown as Deck['sources'];
+const version = (number: number, ...notes: readonly Note[]): Deck => ({
+	...deckWith('talks', notes),
+	sources,
+	version: number
+});
+const retired = { since: { year: 2025, month: 3, day: 4, inferred: false }, reason: 'Settled.' };
+
+const before = version(1, q('stays'), q('moves'), q('changes'), q('retires'), q('goes'));
+const now = version(
+	2,
+	q('fresh'),
+	q('stays'),
+	q('changes', { answer: 'Another answer' }),
+	q('moves', { question: 'What else is moves?' }),
+	q('retires', { retired })
+);
+
+/** A database in which every card of `before` was answered well enough to be far off. */
+async function studied(): Promise<Db> {
+	const db = await databaseWith(before);
+	for (const { id } of before.notes) await answered(db, `${id}#answer`, 'easy');
+	return db;
+}
+
+const lanes = async (db: Db) =>
+	Object.fromEntries((await db.getAll('cards')).map((row) => [row.id, row.queueKey[1]]));
+
+/** Everything but what tells when it was written: clock, stamps, the log, the record of updates. */
+async function withoutStamps(db: Db) {
+	const all = await contents(db, ['decks', 'notes', 'cards', 'days', 'presets']);
+	return JSON.parse(JSON.stringify(all, (key, value) => (key === 'stamp' ? undefined : value)));
+}
+
+describe('an update', () => {
+	test('keeps the progress of every note that stays, whatever else of it is new', async () => {
+		const db = await studied();
+		const [stays, moves] = [
+			await cardIn(db, 'talks/stays#answer'),
+			await cardIn(db, 'talks/moves#answer')
+		];
+		await updateDeck(db, now, LATER);
+		expect(await cardIn(db, 'talks/stays#answer')).toMatchObject({ schedule: stays.schedule });
+		expect(await cardIn(db, 'talks/moves#answer')).toMatchObject({ schedule: moves.schedule });
+	});
+
+	test('brings new notes as new cards, in the place that the deck gives them', async () => {
+		const db = await databaseWith(before);
+		await updateDeck(db, now, LATER);
+		const cards = await db.getAllFromIndex(
+			'cards',
+			'byQueue',
+			IDBKeyRange.bound(['talks', 'new'], ['talks', 'new', Infinity])
+		);
+		expect(cards.map(({ noteId: id }) => id)).toEqual([
+			'talks/fresh',
+			'talks/stays',
+			'talks/changes',
+			'talks/moves'
+		]);
+	});
+
+	test('takes retired notes and those that are gone out of the queue, with their history', async () => {
+		const db = await studied();
+		const log = await db.getAll('reviews');
+		await updateDeck(db, now, LATER);
+		expect(await lanes(db)).toMatchObject({
+			'talks/retires#answer': 'retired',
+			'talks/goes#answer': 'retired'
+		});
+		expect(await db.getAll('reviews')).toEqual(expect.arrayContaining(log));
+		expect(await cardIn(db, 'talks/goes#answer')).toMatchObject({ schedule: { kind: 'review' } });
+		expect(await answer(db, 'talks/goes#answer', 'good')).toEqual({ kind: 'answered-elsewhere' });
+		expect(await db.get('notes', 'talks/goes')).toMatchObject({
+			note: { retired: { reason: 'Version 2 of the deck no longer has it.' } }
+		});
+	});
+
+	test('lets a changed answer come due once, marked, and forgets nothing of it', async () => {
+		const db = await studied();
+		const then = await cardIn(db, 'talks/changes#answer');
+		await updateDeck(db, now, LATER);
+		const card = await cardIn(db, 'talks/changes#answer');
+		expect(then.schedule.kind === 'review' && then.schedule.dueDay).toBeGreaterThan(LATER.day);
+		expect(card.schedule).toEqual({ ...then.schedule, dueDay: LATER.day });
+		expect(await db.get('notes', 'talks/changes')).toMatchObject({
+			marks: [
+				{
+					part: 'answer',
+					was: 'The answer to changes',
+					now: 'Another answer',
+					since: null,
+					version: 2
+				}
+			]
+		});
+		const { card: next } = await answered(db, card, 'good', LATER.day);
+		expect(next.schedule.kind === 'review' && next.schedule.dueDay).toBeGreaterThan(LATER.day + 3);
+		expect(await rebuildSchedules(db, false)).toMatchObject({ different: [] });
+	});
+
+	test('does not call up a card that was never learnt', async () => {
+		const db = await databaseWith(before);
+		await updateDeck(db, now, LATER);
+		expect((await cardIn(db, 'talks/changes#answer')).schedule.kind).toBe('new');
+		expect(await db.count('reviews')).toBe(0);
+	});
+
+	test('twice changes nothing', async () => {
+		const db = await studied();
+		expect(await updateDeck(db, now, LATER)).toMatchObject({ fromVersion: 1, toVersion: 2 });
+		const once = await contents(db, ['decks', 'notes', 'cards', 'reviews', 'days', 'updates']);
+		expect(await updateDeck(db, now, onDay(DAY + 9))).toBeNull();
+		expect(await contents(db, ['decks', 'notes', 'cards', 'reviews', 'days', 'updates'])).toEqual(
+			once
+		);
+	});
+
+	test('is seen beforehand as it will be', async () => {
+		const db = await studied();
+		const preview = await previewUpdate(db, now, LATER.day);
+		const update = await updateDeck(db, now, LATER);
+		expect(preview?.changes).toEqual(update?.changes);
+		expect(preview?.changes.map(({ kind, noteId: id }) => `${kind} ${id}`)).toEqual([
+			'added talks/fresh',
+			'changed talks/changes',
+			'changed talks/moves',
+			'retired talks/retires',
+			'retired talks/goes'
+		]);
+	});
+
+	test('of a deck that was not taken up does nothing', async () => {
+		const db = await databaseWith(deckWith('news', [question('news', 'a')]));
+		const all = await contents(db);
+		expect(await previewUpdate(db, now, DAY)).toBeNull();
+		expect(await updateDeck(db, now, LATER)).toBeNull();
+		expect(await contents(db)).toEqual(all);
+	});
+
+	test('is done whole or not at all', async () => {
+		const db = await studied();
+		const all = await contents(db);
+		const unwritable = q('broken', { explanation: (() => '') as unknown as string });
+		const broken = { ...now, notes: [...now.notes, unwritable] };
+		await expect(updateDeck(db, broken, LATER)).rejects.toThrow();
+		expect(await contents(db)).toEqual(all);
+	});
+
+	test('leaves suspended cards suspended, and other decks alone', async () => {
+		const db = await databaseWith(before, deckWith('news', [term('news', 't')]));
+		await suspend(db, { kind: 'card', id: 'talks/changes#answer' as never }, NOON);
+		const other = await db.get('cards', 'news/t#term');
+		await updateDeck(db, now, LATER);
+		expect(await lanes(db)).toMatchObject({ 'talks/changes#answer': 'suspended' });
+		expect(await db.get('cards', 'news/t#term')).toEqual(other);
+	});
+
+	test('comes with a deck that is taken up again', async () => {
+		const db = await studied();
+		await removeDeck(db, TALKS, NOON);
+		await addDeck(db, now, LATER);
+		expect(await db.get('decks', 'talks')).toMatchObject({ removed: false, noteCount: 4 });
+		expect(await lanes(db)).toMatchObject({ 'talks/goes#answer': 'retired' });
+		expect(await lastUpdate(db, TALKS)).toMatchObject({ fromVersion: 1, toVersion: 2 });
+	});
+
+	test('keeps of old updates what the last five take to be taken back', async () => {
+		const db = await databaseWith(before);
+		for (let number = 2; number < 10; number++) {
+			await updateDeck(db, version(number, q('stays', { answer: `${number}` })), LATER);
+		}
+		expect((await db.getAll('updates')).map(({ toVersion }) => toVersion)).toEqual([5, 6, 7, 8, 9]);
+	});
+});
+
+describe('an update taken back', () => {
+	test('leaves everything as it was, and can be done again', async () => {
+		const db = await studied();
+		const then = await withoutStamps(db);
+		await updateDeck(db, now, LATER);
+		const updated = await withoutStamps(db);
+		await undoUpdate(db, TALKS, onDay(DAY + 4));
+		expect(await withoutStamps(db)).toEqual(then);
+		expect(await lastUpdate(db, TALKS)).toBeNull();
+		await updateDeck(db, now, LATER);
+		expect(await withoutStamps(db)).toEqual(updated);
+	});
+
+	test('keeps what was answered since, also on cards that it brought', async () => {
+		const db = await studied();
+		await updateDeck(db, now, LATER);
+		const fresh = await answered(db, 'talks/fresh#answer', 'good', LATER.day);
+		const changed = await answered(db, 'talks/changes#answer', 'good', LATER.day);
+		await undoUpdate(db, TALKS, onDay(DAY + 4));
+		expect(await cardIn(db, 'talks/changes#answer')).toMatchObject({
+			schedule: changed.card.schedule
+		});
+		expect(await cardIn(db, 'talks/fresh#answer')).toMatchObject({
+			schedule: fresh.card.schedule,
+			retired: true
+		});
+		expect(await rebuildSchedules(db, false)).toMatchObject({ different: [] });
+		await updateDeck(db, now, onDay(DAY + 5));
+		const again = await cardIn(db, 'talks/fresh#answer');
+		expect(again.schedule).toEqual(fresh.card.schedule);
+		expect(again.retired).toBeUndefined();
+	});
+
+	test('keeps what the learner wrote since', async () => {
+		const db = await databaseWith(before);
+		await updateDeck(db, now, LATER);
+		await saveTags(db, noteId(TALKS, 'changes'), ['mine'], LATER);
+		await setFlagged(db, noteId(TALKS, 'fresh'), true, LATER);
+		await undoUpdate(db, TALKS, onDay(DAY + 4));
+		expect(await db.get('notes', 'talks/changes')).toMatchObject({
+			own: { tags: ['mine'] },
+			note: { answer: 'The answer to changes' }
+		});
+		expect(await db.get('notes', 'talks/fresh')).toMatchObject({ own: { flagged: true } });
+	});
+
+	test('goes back one at a time', async () => {
+		const db = await studied();
+		await updateDeck(db, now, LATER);
+		const second = await withoutStamps(db);
+		await updateDeck(db, version(3, q('stays')), LATER);
+		await undoUpdate(db, TALKS, LATER);
+		expect(await withoutStamps(db)).toEqual(second);
+		await undoUpdate(db, TALKS, LATER);
+		expect(await undoUpdate(db, TALKS, LATER)).toBeNull();
+	});
+});
+
+describe('what is the learner’s own', () => {
+	const id = noteId(TALKS, 'changes');
+	const mine = (note: Note, changes: Record<string, string>) => {
+		const edits = editsFor(note, {}, { ...textsOf(note), ...changes }, before);
+		if (!edits.ok) throw new Error(JSON.stringify(edits.error));
+		return edits.value;
+	};
+	const changes = before.notes[2]!;
+
+	test('survives an update: edits, tags and flag', async () => {
+		const db = await studied();
+		await saveEdits(db, id, mine(changes, { explain: 'I met them.' }), LATER);
+		await saveTags(db, id, ['exam'], LATER);
+		await setFlagged(db, id, true, LATER);
+		await updateDeck(db, now, LATER);
+		expect(await db.get('notes', id)).toMatchObject({
+			note: { answer: 'Another answer', explanation: 'I met them.' },
+			shipped: { answer: 'Another answer', explanation: null },
+			own: { tags: ['exam'], flagged: true }
+		});
+	});
+
+	test('stays where both have changed a field, and calls no card up', async () => {
+		const db = await studied();
+		await saveEdits(db, id, mine(changes, { answer: 'My answer' }), LATER);
+		const then = await cardIn(db, `${id}#answer`);
+		await updateDeck(db, now, LATER);
+		expect(await db.get('notes', id)).toMatchObject({ note: { answer: 'My answer' } });
+		expect(await cardIn(db, `${id}#answer`)).toMatchObject({ schedule: then.schedule });
+	});
+
+	test('gives way when the learner takes the deck’s: then the card comes due once', async () => {
+		const db = await studied();
+		await saveEdits(db, id, mine(changes, { answer: 'My answer' }), LATER);
+		await updateDeck(db, now, LATER);
+		await takeDecksText(db, id, {}, LATER);
+		expect(await cardIn(db, `${id}#answer`)).toMatchObject({ schedule: { dueDay: LATER.day } });
+		expect(await db.get('notes', id)).toMatchObject({
+			note: { answer: 'Another answer' },
+			marks: [{ was: 'My answer', now: 'Another answer' }]
+		});
+		expect(await rebuildSchedules(db, false)).toMatchObject({ different: [] });
+	});
+
+	test('leaves no trace when it is taken back', async () => {
+		const db = await databaseWith(before);
+		const then = await withoutStamps(db);
+		await saveEdits(db, id, mine(changes, { answer: 'My answer' }), LATER);
+		await saveEdits(db, id, {}, LATER);
+		await setFlagged(db, id, true, LATER);
+		await setFlagged(db, id, false, LATER);
+		expect(await withoutStamps(db)).toEqual(then);
+	});
+
+	test('can give a sentence more gaps, and fewer: a card out of use keeps its history', async () => {
+		const cloze = {
+			...term('talks', 'c'),
+			kind: 'cloze',
+			text: '{{a::one}} and two'
+		} as unknown as Note;
+		const db = await databaseWith(version(1, cloze));
+		await answered(db, 'talks/c#a', 'easy');
+		await saveEdits(db, cloze.id, { cloze: { mine: 'one and {{b::two}}', over: '' } }, LATER);
+		expect(await lanes(db)).toEqual({ 'talks/c#a': 'retired', 'talks/c#b': 'new' });
+		await saveEdits(db, cloze.id, {}, LATER);
+		expect(await lanes(db)).toEqual({ 'talks/c#a': 'review', 'talks/c#b': 'retired' });
+	});
+});
+
+test('Whatever a deck becomes, nothing answered is lost, and taking it back restores it', async () => {
+	await fc.assert(
+		fc.asyncProperty(arbitraryDeck, arbitraryDeck, fc.nat(), async (any, other, salt) => {
+			const first = { ...any, version: 1 };
+			const db = await databaseWith(first);
+			const cards = await db.getAllKeys('cards');
+			for (const card of cards.filter((_, index) => (index + salt) % 2 === 0)) {
+				await answered(db, card, 'easy');
+			}
+			const then = await withoutStamps(db);
+			const log = await db.getAll('reviews');
+			const notes = other.notes.map((note, index) => ({
+				...note,
+				id: (index + salt) % 3 === 0 ? (first.notes[index]?.id ?? note.id) : note.id
+			}));
+			const unique = [...new Map(notes.map((note) => [note.id, note])).values()];
+			const second = { ...other, id: first.id, version: 2, notes: unique };
+			await updateDeck(db, second, LATER);
+			expect(await db.getAllKeys('cards')).toEqual(expect.arrayContaining(cards));
+			expect(await db.getAll('reviews')).toEqual(expect.arrayContaining(log));
+			expect(await rebuildSchedules(db, false)).toMatchObject({ different: [] });
+			expect(await updateDeck(db, second, LATER)).toBeNull();
+			await undoUpdate(db, first.id, LATER);
+			expect(await withoutStamps(db)).toEqual(then);
+			expect(await rebuildSchedules(db, false)).toMatchObject({ different: [] });
+			db.close();
+		}),
+		{ numRuns: 12, endOnFailure: true }
+	);
+}, 120_000);

@@ -1,0 +1,167 @@
+// A newer version of a deck, applied in one transaction: progress and the learner's own part stay.
+import { cardId, type DeckId } from '../core/deck/ids.ts';
+import { marksAfter } from '../core/deck/change/answers.ts';
+import { reviseDeck, type Revision, type RevisedNote } from '../core/deck/change/revision.ts';
+import type { Deck } from '../core/deck/deck.ts';
+import { dateOfDay } from '../core/deck/loose-date.ts';
+import type { Call } from '../core/review/review.ts';
+import type { Stamp } from '../core/review/stamp.ts';
+import type { Moment } from '../core/schedule/answer.ts';
+import { callCard } from '../core/schedule/call.ts';
+import { withSchedule } from './card-rows.ts';
+import { takeStamps } from './clock.ts';
+import { cardsOfDeck, notesOfDeck, updatesOfDeck } from './deck-ranges.ts';
+import { NOTHING_OWN, noteRow, ownOf, sameNoteRow, shippedOf } from './note-rows.ts';
+import type { CardRow, Db, DeckRow, NoteRow, UpdateRow } from './schema.ts';
+import { settleCards } from './settle-cards.ts';
+import { putAll, write, type WriteTx } from './write.ts';
+
+export const UPDATE_STORES = ['meta', 'decks', 'notes', 'cards', 'reviews', 'updates'] as const;
+type UpdateTx = WriteTx<typeof UPDATE_STORES>;
+
+/** Only so many updates of a deck can be taken back, one after another. */
+const KEPT_UPDATES = 5;
+
+/** What an update would bring, without doing it; null where the deck was not taken up. */
+export async function previewUpdate(db: Db, deck: Deck, day: number): Promise<Revision | null> {
+	const row = await db.get('decks', deck.id);
+	if (!row || row.removed) return null;
+	const notes = await db.getAllFromIndex('notes', 'byDeck', notesOfDeck(deck.id));
+	return revisionOf(notes, row, deck, day);
+}
+
+/** Updates a deck; null where that changes nothing, or the deck was not taken up. */
+export function updateDeck(db: Db, deck: Deck, now: Moment): Promise<UpdateRow | null> {
+	return write(db, UPDATE_STORES, async (tx) => {
+		const row = await tx.objectStore('decks').get(deck.id);
+		return row && !row.removed ? updateWithin(tx, row, deck, now) : null;
+	});
+}
+
+/** The update, as a part of a transaction that does more. */
+export async function updateWithin(
+	tx: UpdateTx,
+	row: DeckRow,
+	deck: Deck,
+	now: Moment
+): Promise<UpdateRow | null> {
+	const [notes, cardRows] = await Promise.all([
+		tx.objectStore('notes').index('byDeck').getAll(notesOfDeck(deck.id)),
+		tx.objectStore('cards').index('byQueue').getAll(cardsOfDeck(deck.id))
+	]);
+	const cards = new Map<string, CardRow>(cardRows.map((card) => [card.id, card]));
+	const revision = revisionOf(notes, row, deck, now.day);
+	const called = calledCards(revision, cards);
+	const [id, ...callIds] = await takeStamps(tx, now.at, 1 + called.length);
+	const calls = called.map((card, index): Call => ({
+		kind: 'call',
+		id: callIds[index]!,
+		cardId: card.id,
+		day: now.day
+	}));
+	for (const card of called) {
+		cards.set(card.id, withSchedule(card, callCard(card.schedule, now.day), card.lastReviewId));
+	}
+	const rowById = new Map(notes.map((note) => [note.id, note]));
+	const after = revision.notes.map((note, position) =>
+		rowAfter(rowById.get(note.shipped.id), note, position, revision, id!)
+	);
+	const settled = settleCards(after, cards, deck.id);
+	const rewritten = after.filter((note) => !isSame(rowById.get(note.id), note));
+	const told = revision.changes.length > 0 || row.head.version !== deck.version;
+	const update: UpdateRow = {
+		id: id!,
+		deckId: deck.id,
+		at: now.at,
+		fromVersion: row.head.version,
+		toVersion: deck.version,
+		changes: revision.changes,
+		undone: false,
+		before: {
+			head: row.head,
+			calls,
+			addedCards: settled.changed.map((card) => card.id).filter((card) => !cards.has(card)),
+			...beforeImage(rowById, rewritten)
+		}
+	};
+	const { noteCount, cardCount } = settled;
+	const deckAfter = { ...row, head: revision.head, noteCount, cardCount, removed: false };
+	const settledIds = new Set(settled.changed.map((card) => card.id));
+	await Promise.all([
+		JSON.stringify(deckAfter) === JSON.stringify(row)
+			? null
+			: tx.objectStore('decks').put({ ...deckAfter, stamp: id! }),
+		putAll(tx.objectStore('notes'), rewritten),
+		putAll(tx.objectStore('cards'), [
+			...settled.changed,
+			...called.filter((card) => !settledIds.has(card.id)).map((card) => cards.get(card.id)!)
+		]),
+		putAll(tx.objectStore('reviews'), calls),
+		told ? tx.objectStore('updates').put(update) : null,
+		told ? forgetOldest(tx, deck.id) : null
+	]);
+	return told ? update : null;
+}
+
+function revisionOf(
+	notes: readonly NoteRow[],
+	{ head }: DeckRow,
+	deck: Deck,
+	day: number
+): Revision {
+	const kept = notes.map((row) => ({ shipped: shippedOf(row), edits: ownOf(row).edits }));
+	return reviseDeck(kept, head, deck, dateOfDay(day));
+}
+
+/** The cards whose answers the revision changes, as far as they are remembered. */
+function calledCards(
+	{ changes }: Revision,
+	cards: ReadonlyMap<string, CardRow>
+): readonly CardRow[] {
+	return changes.flatMap((change) =>
+		change.kind === 'changed' || change.kind === 'restored'
+			? change.answers.flatMap(({ part }) => {
+					const card = cards.get(cardId(change.noteId, part));
+					return card?.schedule.kind === 'review' ? [card] : [];
+				})
+			: []
+	);
+}
+
+function rowAfter(
+	before: NoteRow | undefined,
+	{ shipped, shown, change }: RevisedNote,
+	position: number,
+	{ head }: Revision,
+	stamp: Stamp
+): NoteRow {
+	const answers = change && 'answers' in change ? change.answers : [];
+	const marks = marksAfter(before?.marks ?? [], answers, shown, head.version);
+	const own = before ? ownOf(before) : NOTHING_OWN;
+	return noteRow({ deckId: head.id, position, shipped, own, marks, stamp }, head);
+}
+
+const isSame = (before: NoteRow | undefined, after: NoteRow): boolean =>
+	before !== undefined && sameNoteRow(before, after);
+
+/** What it takes to bring the notes back as they were. */
+function beforeImage(rowById: ReadonlyMap<string, NoteRow>, rewritten: readonly NoteRow[]) {
+	const pairs = rewritten.map((after) => ({ before: rowById.get(after.id), after }));
+	const onlyMoved = (before: NoteRow, after: NoteRow) =>
+		sameNoteRow(before, { ...after, position: before.position });
+	return {
+		added: pairs.flatMap(({ before, after }) => (before ? [] : [after.id])),
+		notes: pairs.flatMap(({ before, after }) =>
+			before && !onlyMoved(before, after) ? [before] : []
+		),
+		positions: pairs.flatMap(({ before, after }) =>
+			before && onlyMoved(before, after) ? [[before.id, before.position] as const] : []
+		)
+	};
+}
+
+async function forgetOldest(tx: UpdateTx, id: DeckId): Promise<void> {
+	const updates = tx.objectStore('updates');
+	const keys = await updates.index('byDeck').getAllKeys(updatesOfDeck(id));
+	await Promise.all(keys.slice(0, -KEPT_UPDATES).map((key) => updates.delete(key)));
+}
