@@ -1,10 +1,10 @@
 // A note as texts by field name, and back: what is compared in a revision, and edited in a form.
 import type { DeckHead } from './deck.ts';
 import { homeDeckOf, ownIdOf } from './ids.ts';
-import type { Note } from './note.ts';
+import type { Note, NoteKind } from './note.ts';
 import { NO_DEFAULTS } from './parse/evidence.ts';
 import { Fields } from './parse/fields.ts';
-import { readNote } from './parse/note.ts';
+import { KIND_FIELDS, readNote } from './parse/note.ts';
 import { contentEntries, sharedEntries } from './print-note.ts';
 import { ProblemList } from './problem.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -14,6 +14,12 @@ export type NoteTexts = Readonly<Record<string, string>>;
 
 /** What is wrong with one field, in a sentence; "" is the note as a whole. */
 export type FieldProblems = Readonly<Record<string, string>>;
+
+/** The fields that a learner may write over; who claims a note, and where, stays the deck's to say. */
+export function editableFields(kind: NoteKind): readonly string[] {
+	const own = kind === 'position' ? ['says'] : KIND_FIELDS[kind];
+	return [...own, 'explain', 'wrong'];
+}
 
 /** Several lines of one field (sources) are joined by line breaks. */
 export function textsOf(note: Note): NoteTexts {

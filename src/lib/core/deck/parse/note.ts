@@ -12,7 +12,7 @@ import { withId } from './known.ts';
 import { sayIds } from './lists.ts';
 
 /** The fields that each kind has of its own, for the sentence that names them. */
-const KIND_FIELDS = {
+export const KIND_FIELDS = {
 	term: ['term', 'meaning', 'also'],
 	question: ['question', 'answer', 'also'],
 	cloze: ['cloze'],
