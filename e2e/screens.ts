@@ -199,7 +199,7 @@ export const SCREENS: readonly Screen[] = [
 		name: 'positions-compared',
 		open: async (page, site) => {
 			await at(`${POSITIONS}&parties=us-april,us-draft,russia`)(page, site);
-			await page.locator('summary', { hasText: 'Comparing 3 of' }).click();
+			await page.locator('summary:visible', { hasText: 'Comparing 3 of' }).click();
 		}
 	},
 	{

@@ -25,13 +25,3 @@ export function setInAddress(part: Part, value: string | null, how: How = {}): P
 		state: how.state ?? page.state
 	});
 }
-
-export const openNote = (own: string): Promise<void> =>
-	setInAddress('note', own, { state: { openedHere: true } });
-
-/** One step back where the note was opened from this page; a link to it leaves no such step. */
-export async function closeNote(): Promise<void> {
-	if (inAddress('note') === null) return;
-	if (page.state.openedHere) history.back();
-	else await setInAddress('note', null, { replace: true });
-}
