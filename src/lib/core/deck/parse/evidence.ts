@@ -6,7 +6,7 @@ import { quoted } from '../problem.ts';
 import type { Fields } from './fields.ts';
 import { withId } from './known.ts';
 import type { Field } from './lines.ts';
-import { sayIds, splitList } from './lists.ts';
+import { sayIds } from './lists.ts';
 
 /** What the lines under a section's heading say for all its notes. */
 export interface EvidenceDefaults {
@@ -81,7 +81,7 @@ function dateOfFirst(citations: readonly Citation[], sources: readonly Source[])
 }
 
 function readStanding(fields: Fields, deck: DeckId): Standing {
-	const disputed = fields.field('disputed by');
+	const [disputed] = fields.all('disputed by');
 	const was = fields.text('was');
 	const since = fields.date('since');
 	if (disputed && was !== null) {
@@ -103,7 +103,7 @@ function readStanding(fields: Fields, deck: DeckId): Standing {
 
 /** Rivals are named by their own id, or as deck/id where they stand in another deck. */
 function readRivals(fields: Fields, field: Field, deck: DeckId): readonly NoteId[] {
-	const names = splitList(field.value);
+	const names = fields.list('disputed by');
 	if (names.length === 0 && field.value !== '') {
 		fields.complain('"disputed by" names no note: write the ids of its rivals.', field);
 	}

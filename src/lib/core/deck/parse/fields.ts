@@ -3,6 +3,7 @@ import { QUALIFIERS, parseQuantity, type Quantity } from '../quantity.ts';
 import { parseLooseDate, type LooseDate } from '../loose-date.ts';
 import { quoted, type Place, type ProblemList } from '../problem.ts';
 import type { Field } from './lines.ts';
+import { MOST, sayCount } from './limits.ts';
 import { nearest, splitList } from './lists.ts';
 
 export const DATE_FORMS =
@@ -36,7 +37,12 @@ export class Fields {
 		if (field?.value === '') {
 			this.complain(`"${key}" is empty: write something behind it, or take the line out.`, field);
 		}
-		return field ?? null;
+		if (field === undefined || field.value.length <= MOST.valueCharacters) return field ?? null;
+		this.complain(
+			`"${key}" has ${sayCount(field.value.length)} characters, and ${sayCount(MOST.valueCharacters)} are the most: a note is one piece of knowledge, so make several of it.`,
+			field
+		);
+		return { ...field, value: field.value.slice(0, MOST.valueCharacters) };
 	}
 
 	all(key: string): readonly Field[] {
@@ -55,7 +61,14 @@ export class Fields {
 	}
 
 	list(key: string): readonly string[] {
-		return splitList(this.field(key)?.value ?? '');
+		const field = this.field(key);
+		const values = splitList(field?.value ?? '');
+		if (field === null || values.length <= MOST.values) return values;
+		this.complain(
+			`"${key}" lists ${sayCount(values.length)} values, and ${MOST.values} are the most: keep those that matter.`,
+			field
+		);
+		return values.slice(0, MOST.values);
 	}
 
 	date(key: string): LooseDate | null {

@@ -5,6 +5,7 @@ import type { Source } from '../evidence.ts';
 import { deckId } from '../ids.ts';
 import type { Place, ProblemList } from '../problem.ts';
 import { readLeftOut } from './left-out.ts';
+import { MOST, sayCount } from './limits.ts';
 import { MapReader } from './map-reader.ts';
 
 const HEAD_KEYS = [
@@ -43,6 +44,13 @@ export function splitFrontMatter(
 
 /** Reads the head; null where it is not readable at all. */
 export function parseHead(text: string, problems: ProblemList): DeckHead | null {
+	if (text.length > MOST.headCharacters) {
+		problems.add(
+			{ line: 1, column: 1 },
+			`The head has ${sayCount(text.length)} characters, and ${sayCount(MOST.headCharacters)} are the most: split the deck into several files.`
+		);
+		return null;
+	}
 	// Filled here, as the YAML parser misses some line ends behind an error.
 	const counter = new LineCounter();
 	counter.addNewLine(0);
@@ -58,7 +66,10 @@ export function parseHead(text: string, problems: ProblemList): DeckHead | null 
 		return { line: Math.max(1, line) + 1, column: Math.max(1, col) };
 	};
 	for (const error of yaml.errors) {
-		problems.add(place(error.pos[0]), `The head is not readable as YAML: ${error.message}`);
+		const what = error.message.includes('call stack')
+			? 'its lists and maps stand within each other too often.'
+			: error.message;
+		problems.add(place(error.pos[0]), `The head is not readable as YAML: ${what}`);
 	}
 	if (yaml.errors.length > 0) return null;
 	if (!isMap(yaml.contents)) {

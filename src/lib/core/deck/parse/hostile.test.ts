@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { HEAD, deckFrom } from '../../../testing/decks.ts';
+import { HEAD, arbitraryDeck, problemsIn } from '../../../testing/decks.ts';
 import { printDeck } from '../print-deck.ts';
 import { parseDeck } from './parse-deck.ts';
 
@@ -12,7 +12,7 @@ const example = /^```deck\n(.*?)^```$/ms.exec(readme)?.[1] ?? '';
 /** Either a deck that survives printing, or problems that all lie within the file. */
 function expectAnswer(text: string): void {
 	const { deck, problems } = parseDeck(text, 'deck.md');
-	if (deck) expect(deckFrom(printDeck(deck))).toEqual(deck);
+	if (deck) expect(parseDeck(printDeck(deck), 'deck.md')).toMatchObject({ deck, problems: [] });
 	else expect(problems.length).toBeGreaterThan(0);
 	const lines = text.split('\n');
 	for (const { line, column, message } of problems) {
@@ -52,7 +52,40 @@ const arbitraryEdit: fc.Arbitrary<Edit> = fc
 		return before + piece + chunk + after;
 	});
 
-describe('the parser never throws', () => {
+/** What happens to whole lines: one is lost, doubled, exchanged or mistyped; the end is torn off. */
+const arbitraryLineEdit: fc.Arbitrary<Edit> = fc
+	.record({
+		what: fc.constantFrom('delete', 'duplicate', 'swap', 'type', 'truncate', 'repeat'),
+		at: fc.double({ min: 0, max: 1, noNaN: true }),
+		other: fc.double({ min: 0, max: 1, noNaN: true }),
+		times: fc.integer({ min: 2, max: 40 }),
+		typed: fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme' }))
+	})
+	.map(({ what, at, other, times, typed }): Edit => (text) => {
+		const lines = text.split('\n');
+		const [index, second] = [at, other].map((share) => Math.floor(share * (lines.length - 1)));
+		const [line, exchanged] = [lines[index!]!, lines[second!]!];
+		const column = Math.floor(other * line.length);
+		switch (what) {
+			case 'delete':
+				return lines.toSpliced(index!, 1).join('\n');
+			case 'duplicate':
+				return lines.toSpliced(second!, 0, line).join('\n');
+			case 'swap':
+				return lines.with(index!, exchanged).with(second!, line).join('\n');
+			case 'type':
+				return lines.with(index!, line.slice(0, column) + typed + line.slice(column)).join('\n');
+			case 'truncate':
+				return text.slice(0, Math.floor(at * text.length));
+			case 'repeat':
+				return lines.toSpliced(index!, 1, ...Array<string>(times).fill(line)).join('\n');
+		}
+	});
+
+// Hundreds of decks, and some of 10 MB: a busy machine takes its time.
+const PATIENT = { timeout: 120_000 };
+
+describe('the parser never throws', PATIENT, () => {
 	it('for any text', () => {
 		fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), expectAnswer));
 	});
@@ -76,6 +109,16 @@ describe('the parser never throws', () => {
 				expectAnswer(edits.reduce((text, edit) => edit(text), example))
 			),
 			{ numRuns: 250 }
+		);
+	});
+
+	it('for any deck whose lines were lost, doubled, exchanged, mistyped or torn off', () => {
+		const valid = fc.oneof(fc.constant(example), arbitraryDeck.map(printDeck));
+		fc.assert(
+			fc.property(valid, fc.array(arbitraryLineEdit, { maxLength: 6 }), (text, edits) =>
+				expectAnswer(edits.reduce((edited, edit) => edit(edited), text))
+			),
+			{ numRuns: 400 }
 		);
 	});
 
@@ -159,6 +202,91 @@ describe('the time grows with the length of the text, for', () => {
 		expect(deck === null).toBe(problems.length > 0);
 	});
 });
+
+describe('what is too large is refused in a sentence:', PATIENT, () => {
+	it.each([
+		[
+			'a file',
+			HEAD + many('x', 10_000_000),
+			/^1:1 This file has 10,000,\d{3} characters, and 10,000,000 /
+		],
+		[
+			'lines',
+			HEAD + many('\n', 2_000_000),
+			/^1:1 This file has 2,000,0\d\d lines, and 2,000,000 are/
+		],
+		[
+			'notes',
+			HEAD + many('### a\n', 100_001),
+			/^100020:1 Here the deck has more than 100,000 notes: split/
+		],
+		['cells', manyCells(320, 320), /^664:1 Here the deck has more than 100,000 notes: split/],
+		[
+			'a head',
+			yaml(`title: ${many('x')}`),
+			/^1:1 The head has 200,007 characters, and 200,000 are/
+		],
+		[
+			'a value',
+			field('explain', many('x', 20_001)),
+			/^24:12 "explain" has 20,001 characters, and 20,000/
+		],
+		[
+			'a cell',
+			cell(`${many('x', 20_000)} [gazette 1]`),
+			/^26:12 This cell has 20,012 characters, and/
+		],
+		[
+			'a list',
+			field('tags', many('a;', 101)),
+			/^24:9 "tags" lists 101 values, and 100 are the most/
+		],
+		['rivals', field('disputed by', many('a;', 101)), /^24:16 "disputed by" lists 101 values/],
+		[
+			'a sentence',
+			field('cloze', Array.from({ length: 21 }, (_, i) => `{{g${i}::a${i}}}`).join(' '), 'cloze'),
+			/^23:10 This sentence has 21 gaps, each a card, and 20 are the most/
+		]
+	])('%s', (_, text, sentence) => {
+		expect(problemsIn(text)).toContainEqual(expect.stringMatching(sentence));
+	});
+
+	it('a thousandth problem says how many more there are', () => {
+		const problems = problemsIn(HEAD + many('stray\n', 100_000));
+		expect(problems).toHaveLength(1000);
+		expect(problems[998]).toMatch(/^1018:1 This line is no heading/);
+		expect(problems[999]).toBe('1018:1 There are 99,001 more problems: mend these first.');
+		expect(problemsIn(HEAD + many('stray\n', 1000))[999]).toMatch(
+			/^1019:1 This line is no heading/
+		);
+	});
+
+	it('a file as large as may be, with as many notes, is read', () => {
+		const notes = Array.from(
+			{ length: 100_000 },
+			(_, i) => `### n${i}\n- event: e${i}\n- date: 2025\n- source: gazette 1\n`
+		);
+		const text = `${HEAD}\n## Talks\n- claimed by: x\n${notes.join('')}`;
+		const parsed = parseDeck(text.padEnd(10_000_000), 'deck.md');
+		expect(parsed.problems).toEqual([]);
+		expect(parsed.deck?.notes).toHaveLength(100_000);
+	});
+});
+
+function manyCells(issues: number, parties: number): string {
+	const [rows, columns] = [issues, parties].map((length) => Array.from({ length }, (_, i) => i));
+	const row = columns!.map((i) => `p${i} [gazette 1]`).join(' | ');
+	return `${HEAD.replace(
+		'parties:\n',
+		`parties:\n${columns!.map((i) => `  - {id: p${i}, name: P${i}}\n`).join('')}`
+	).replace('issues:\n', `issues:\n${rows!.map((i) => `  - {id: i${i}, name: I${i}}\n`).join('')}`)}
+## Wants
+- claimed by: x
+
+| | ${columns!.map((i) => `p${i}`).join(' | ')} |
+|${many('---|', parties + 1)}
+${rows!.map((i) => `| i${i} | ${row} |\n`).join('')}`;
+}
 
 function manySources(): string {
 	const sources = Array.from({ length: 4000 }, (_, i) => `  - {id: s${i}, about: a}\n`).join('');

@@ -3,8 +3,10 @@
 export const MOST = {
 	/** Of the file. */
 	characters: 10_000_000,
+	lines: 2_000_000,
 	notes: 100_000,
-	headCharacters: 1_000_000,
+	/** The YAML parser builds a pattern as long as the deepest line is indented. */
+	headCharacters: 200_000,
 	/** Of one field or cell. */
 	valueCharacters: 20_000,
 	/** In one list. */
@@ -14,4 +16,4 @@ export const MOST = {
 } as const;
 
 /** The number as it is said: "100,000". */
-export const say = (count: number): string => count.toLocaleString('en');
+export const sayCount = (count: number): string => count.toLocaleString('en');

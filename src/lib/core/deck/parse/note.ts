@@ -9,6 +9,7 @@ import { defaultTolerancePercent } from '../quantity.ts';
 import { readEvidence, type EvidenceDefaults } from './evidence.ts';
 import { DATE_FORMS, type Fields } from './fields.ts';
 import { withId } from './known.ts';
+import { MOST, sayCount } from './limits.ts';
 import { sayIds } from './lists.ts';
 
 /** The fields that each kind has of its own, for the sentence that names them. */
@@ -119,6 +120,14 @@ function readCloze(fields: Fields): Own | null {
 			'This sentence has no gap: write one as {{year::2019}} or, with a hint, {{year::2019::which year?}}.',
 			field
 		);
+	}
+	const gaps = gapNames(text).length;
+	if (gaps > MOST.gaps) {
+		fields.complain(
+			`This sentence has ${sayCount(gaps)} gaps, each a card, and ${MOST.gaps} are the most: make several notes of it.`,
+			field
+		);
+		return null;
 	}
 	return { kind: 'cloze', text };
 }

@@ -5,6 +5,7 @@ import type { PositionNote } from '../note.ts';
 import { quoted, type Place, type ProblemList } from '../problem.ts';
 import { parseCitation, type EvidenceDefaults } from './evidence.ts';
 import { withId, withIdOrName } from './known.ts';
+import { MOST, sayCount } from './limits.ts';
 import { sayIds } from './lists.ts';
 import type { PlacedNote } from './placed-deck.ts';
 
@@ -79,6 +80,13 @@ function readCell(text: string, spot: CellSpot, around: AroundTable): readonly P
 	const { issueId, partyId, place } = spot;
 	const { topic, defaults, problems } = around;
 	const id = takeId(spot, around);
+	if (text.length > MOST.valueCharacters) {
+		problems.add(
+			place,
+			`This cell has ${sayCount(text.length)} characters, and ${sayCount(MOST.valueCharacters)} are the most: a cell is one position.`
+		);
+		return [];
+	}
 	const [words = ''] = /^(?:[^\\[]+|\\.?)*/s.exec(text) ?? [];
 	const says = unescape(words).trim().replace(/\s+/g, ' ');
 	if (says === '') problems.add(place, 'This cell cites a source but says nothing.');

@@ -6,13 +6,17 @@ import { NO_DEFAULTS, type EvidenceDefaults } from './evidence.ts';
 import { Fields } from './fields.ts';
 import { parseHead, splitFrontMatter } from './front-matter.ts';
 import { readLines, type Field, type Line } from './lines.ts';
+import { MOST, sayCount } from './limits.ts';
 import { readNote } from './note.ts';
 import type { PlacedDeck, PlacedNote } from './placed-deck.ts';
 import { readPositionTable } from './position-table.ts';
 
+const SPLIT = 'split the deck into several files.';
+
 /** What could be read of a deck file; null where there is no head to read notes by. */
 export function readDeck(text: string, file: string, problems: ProblemList): PlacedDeck | null {
-	const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+	const lines = linesOf(text, problems);
+	if (lines === null) return null;
 	const parts = splitFrontMatter(lines);
 	if (!parts) {
 		problems.add(
@@ -23,7 +27,30 @@ export function readDeck(text: string, file: string, problems: ProblemList): Pla
 	}
 	const head = parseHead(parts.head, problems);
 	if (!head) return null;
-	return { file, head, ...readBody(readLines(parts.body, parts.bodyLine), head, problems) };
+	const body = readLines(parts.body, parts.bodyLine);
+	const tooMany = body.filter(({ kind }) => kind === 'note')[MOST.notes];
+	if (tooMany) complainOfNotes(tooMany, problems);
+	const notes = tooMany ? null : readBody(body, head, problems);
+	return notes && { file, head, ...notes };
+}
+
+/** Null where they are too many to be looked at. */
+function linesOf(text: string, problems: ProblemList): readonly string[] | null {
+	const start = { line: 1, column: 1 };
+	const say = (count: number, most: number, what: string) =>
+		`This file has ${sayCount(count)} ${what}, and ${sayCount(most)} are the most: ${SPLIT}`;
+	if (text.length > MOST.characters) {
+		problems.add(start, say(text.length, MOST.characters, 'characters'));
+		return null;
+	}
+	const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+	if (lines.length <= MOST.lines) return lines;
+	problems.add(start, say(lines.length, MOST.lines, 'lines'));
+	return null;
+}
+
+function complainOfNotes(place: Place, problems: ProblemList): void {
+	problems.add(place, `Here the deck has more than ${sayCount(MOST.notes)} notes: ${SPLIT}`);
 }
 
 /** The lines of one heading, of one table, or of a section's defaults. */
@@ -36,7 +63,7 @@ function readBody(
 	lines: readonly Line[],
 	head: DeckHead,
 	problems: ProblemList
-): Pick<PlacedDeck, 'noteById' | 'lineById'> {
+): Pick<PlacedDeck, 'noteById' | 'lineById'> | null {
 	const noteById = new Map<NoteId, PlacedNote>();
 	const lineById = new Map<NoteId, number>();
 	let topic = '';
@@ -53,6 +80,10 @@ function readBody(
 		} else if (block.kind === 'table') {
 			const around = { head, topic, defaults, problems, take };
 			for (const cell of readPositionTable(block.rows, around)) noteById.set(cell.note.id, cell);
+			if (lineById.size > MOST.notes) {
+				complainOfNotes(block.rows[0]!, problems);
+				return null;
+			}
 		} else {
 			const { id, place } = block;
 			const first = isId(id) ? take(noteId(head.id, id), place) : null;
