@@ -29,7 +29,7 @@ const REVIEW = new RegExp(
 		'src/lib/ui/review/',
 		'src/lib/ui/deck/(?:Evidence|Spans|StandingBadge)',
 		'src/lib/core/(?:card|review|schedule)/',
-		'src/lib/core/deck/(?:claim|evidence|ids|loose-date|quantity)\\.',
+		'src/lib/core/deck/(?:claim|evidence|ids|loose-date|quantity|spelling|change/marks)\\.',
 		'src/lib/state/(?:review|session|say-next-due|intervals)',
 		'src/lib/storage/(?:answers|card-rows|clock|due-reader|flags|next-due|presets|write)\\.'
 	].join('|')

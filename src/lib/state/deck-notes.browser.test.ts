@@ -2,7 +2,7 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DATABASE_NAME } from '../storage/open.ts';
 import { addDeck } from '../storage/take-deck.ts';
-import { NOON, openOrThrow, questions } from '../testing/storage.ts';
+import { atNoon, openOrThrow, questions } from '../testing/storage.ts';
 import { App } from './app.svelte.ts';
 import { DeckNotes } from './deck-notes.svelte.ts';
 import { loadBuiltInDeck, shelf } from './shelf.ts';
@@ -19,7 +19,7 @@ async function loaded(id: string): Promise<DeckNotes> {
 test('all notes of a deck that was taken up are there, in its order, however many', async () => {
 	const db = await openOrThrow(DATABASE_NAME);
 	const talks = questions('talks', 450);
-	await addDeck(db, talks, NOON);
+	await addDeck(db, talks, atNoon());
 	db.close();
 	const { phase, head, notes, problem } = await loaded('talks');
 	expect([phase, problem, head?.title]).toEqual(['ready', null, talks.title]);

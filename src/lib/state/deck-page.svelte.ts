@@ -1,33 +1,62 @@
-// One deck, whether it was taken up or is only offered: its notes page by page, its cards' flags.
+// One deck, whether it was taken up or is only offered: its notes page by page, with what is the learner's.
 import type { DeckHead } from '../core/deck/deck.ts';
 import type { CardId, DeckId, NoteId } from '../core/deck/ids.ts';
+import { conflictsOf, keepMine, takeDecks, type Conflict } from '../core/deck/change/edits.ts';
+import type { AnswerMark } from '../core/deck/change/marks.ts';
 import type { Note } from '../core/deck/note.ts';
 import type { DeckLimits } from '../core/schedule/settings.ts';
 import { planDay, type DeckDay } from '../storage/day-plan.ts';
 import { cardsOfNotes, deckOf, notesOf } from '../storage/decks.ts';
 import { unsuspend } from '../storage/flags.ts';
-import type { CardRow, DeckRow } from '../storage/schema.ts';
+import { NOTHING_OWN, ownOf, shippedOf } from '../storage/note-rows.ts';
+import { saveEdits, setFlagged, takeDecksText } from '../storage/own-notes.ts';
+import type { CardRow, DeckRow, NoteRow, OwnPart } from '../storage/schema.ts';
 import { removeDeck, setLimits } from '../storage/take-deck.ts';
+import { lastUpdate } from '../storage/undo-update.ts';
 import { sayNotSaved, type App } from './app.svelte.ts';
-import { now, today } from './device.ts';
-import { loadBuiltInDeck } from './shelf.ts';
+import { moment } from './device.ts';
+import { loadBuiltInDeck, shelf } from './shelf.ts';
 import { takeBuiltIn } from './today.svelte.ts';
 
 const PAGE = 200;
 
+/** A note in the list of its deck. */
+export interface DeckNote {
+	readonly note: Note;
+	readonly own: OwnPart;
+	readonly marks: readonly AnswerMark[];
+	/** Fields that learner and deck have both changed. */
+	readonly conflicts: readonly Conflict[];
+	readonly suspended: readonly CardRow[];
+}
+
 export class DeckPage {
 	readonly #app: App;
 	readonly id: DeckId;
+	#rows = $state.raw<readonly NoteRow[]>([]);
+	#suspended = $state.raw<readonly CardRow[]>([]);
+	#offered = $state.raw<readonly Note[]>([]);
 	phase = $state<'loading' | 'ready' | 'unknown'>('loading');
 	head = $state.raw<DeckHead | null>(null);
-	notes = $state.raw<readonly Note[]>([]);
-	/** How many notes there are in all. */
+	/** How many notes there are in all, those that are retired too. */
 	noteCount = $state(0);
 	/** Null where the deck was not taken up. */
 	row = $state.raw<DeckRow | null>(null);
 	day = $state.raw<DeckDay | null>(null);
-	suspended = $state.raw<readonly CardRow[]>([]);
+	/** The version of the last update that was not taken back; null where there was none. */
+	updatedTo = $state<number | null>(null);
 	problem = $state<string | null>(null);
+
+	notes: readonly DeckNote[] = $derived(
+		this.row
+			? this.#rows.map((row) => this.#noteOf(row))
+			: this.#offered.map((note) => ({ note, own: NOTHING_OWN, ...NOTHING_MORE }))
+	);
+	/** The newer version that came with the app; null where what is studied is the newest. */
+	newVersion = $derived.by(() => {
+		const there = shelf.find(({ id }) => id === this.id)?.version ?? 0;
+		return this.row && there > this.row.head.version ? there : null;
+	});
 
 	constructor(app: App, id: string) {
 		this.#app = app;
@@ -35,47 +64,61 @@ export class DeckPage {
 	}
 
 	async load(): Promise<void> {
-		const { study } = this.#app.settings;
 		const row = await this.#app.use((db) => deckOf(db, this.id));
-		this.row = row;
-		if (!row) return this.#loadOffered();
-		const day = today(study.dayStartHour);
-		const [plans, notes] = await Promise.all([
-			this.#app.use((db) => planDay(db, [row], study, day, now())),
-			this.#app.use((db) => notesOf(db, this.id, 0, Math.max(PAGE, this.notes.length)))
-		]);
+		if (!row) {
+			this.row = null;
+			return this.#loadOffered();
+		}
+		const { at, day } = this.#moment();
+		const count = Math.max(PAGE, this.#rows.length);
+		const [plans, rows, noteCount, update] = await this.#app.use((db) =>
+			Promise.all([
+				planDay(db, [row], this.#app.settings.study, day, at),
+				notesOf(db, this.id, 0, count),
+				db.countFromIndex('notes', 'byDeck', IDBKeyRange.bound([this.id], [this.id, Infinity])),
+				lastUpdate(db, this.id)
+			])
+		);
+		this.#suspended = await this.#suspendedOf(rows);
 		this.head = row.head;
 		this.day = plans[0] ?? null;
-		this.notes = notes.map(({ note }) => note);
-		this.noteCount = row.noteCount;
-		await this.#loadSuspended(
-			this.notes.map(({ id }) => id),
-			[]
-		);
+		this.updatedTo = update?.toVersion ?? null;
+		this.#rows = rows;
+		this.noteCount = noteCount;
+		this.row = row;
 		this.phase = 'ready';
 	}
 
 	async #loadOffered(): Promise<void> {
 		const deck = await loadBuiltInDeck(this.id);
 		this.head = deck;
-		this.notes = deck?.notes ?? [];
-		this.noteCount = this.notes.length;
+		this.#offered = deck?.notes ?? [];
+		this.noteCount = this.#offered.length;
 		this.phase = deck ? 'ready' : 'unknown';
 	}
 
 	async loadMore(): Promise<void> {
-		const start = this.notes.length;
-		const rows = await this.#app.use((db) => notesOf(db, this.id, start, PAGE));
-		this.notes = [...this.notes, ...rows.map(({ note }) => note)];
-		await this.#loadSuspended(
-			rows.map(({ id }) => id),
-			this.suspended
-		);
+		const rows = await this.#app.use((db) => notesOf(db, this.id, this.#rows.length, PAGE));
+		const suspended = await this.#suspendedOf(rows);
+		this.#suspended = [...this.#suspended, ...suspended];
+		this.#rows = [...this.#rows, ...rows];
 	}
 
-	async #loadSuspended(ids: readonly NoteId[], before: readonly CardRow[]): Promise<void> {
+	async #suspendedOf(rows: readonly NoteRow[]): Promise<readonly CardRow[]> {
+		const ids = rows.map(({ id }) => id);
 		const cards = await this.#app.use((db) => cardsOfNotes(db, ids));
-		this.suspended = [...before, ...cards.filter(({ flags }) => flags.suspended !== null)];
+		return cards.filter(({ flags, retired }) => flags.suspended !== null && !retired);
+	}
+
+	#noteOf(row: NoteRow): DeckNote {
+		const own = ownOf(row);
+		return {
+			note: row.note,
+			own,
+			marks: row.marks ?? [],
+			conflicts: conflictsOf(shippedOf(row), own.edits),
+			suspended: this.#suspended.filter(({ noteId }) => noteId === row.id)
+		};
 	}
 
 	async take(): Promise<void> {
@@ -85,23 +128,49 @@ export class DeckPage {
 	}
 
 	async remove(): Promise<void> {
-		await this.#write(() => this.#app.use((db) => removeDeck(db, this.id, now()), 'write'));
+		await this.#write(() =>
+			this.#app.use((db) => removeDeck(db, this.id, this.#moment().at), 'write')
+		);
 	}
 
 	async setLimits(limits: DeckLimits): Promise<void> {
 		const { newPerDay, reviewsPerDay } = limits;
+		const { at } = this.#moment();
 		await this.#write(() =>
-			this.#app.use((db) => setLimits(db, this.id, { newPerDay, reviewsPerDay }, now()), 'write')
+			this.#app.use((db) => setLimits(db, this.id, { newPerDay, reviewsPerDay }, at), 'write')
 		);
 	}
 
 	async bringBack(id: CardId): Promise<void> {
-		await this.#write(async () => {
-			await this.#app.use((db) => unsuspend(db, { kind: 'card', id }, now()), 'write');
-		});
+		const { at } = this.#moment();
+		await this.#write(() =>
+			this.#app.use((db) => unsuspend(db, { kind: 'card', id }, at), 'write')
+		);
 	}
 
-	async #write(work: () => Promise<void>): Promise<void> {
+	async flag(id: NoteId, flagged: boolean): Promise<void> {
+		await this.#write(() =>
+			this.#app.use((db) => setFlagged(db, id, flagged, this.#moment()), 'write')
+		);
+	}
+
+	/** Settles a conflict: the learner's text stays, or the deck's takes its place. */
+	async settle(id: NoteId, key: string, whose: 'mine' | 'deck'): Promise<void> {
+		const row = this.#rows.find((one) => one.id === id);
+		if (!row) return;
+		const { edits } = ownOf(row);
+		const [save, left] =
+			whose === 'mine'
+				? [saveEdits, keepMine(shippedOf(row), edits, key)]
+				: [takeDecksText, takeDecks(edits, key)];
+		await this.#write(() => this.#app.use((db) => save(db, id, left, this.#moment()), 'write'));
+	}
+
+	#moment() {
+		return moment(this.#app.settings.study.dayStartHour);
+	}
+
+	async #write(work: () => Promise<unknown>): Promise<void> {
 		this.problem = null;
 		try {
 			await work();
@@ -112,3 +181,5 @@ export class DeckPage {
 		}
 	}
 }
+
+const NOTHING_MORE = { marks: [], conflicts: [], suspended: [] } as const;

@@ -6,6 +6,7 @@ interface Actions {
 	reveal(): void;
 	grade(grade: Grade): unknown;
 	undo(): unknown;
+	flag(): unknown;
 	bury(what: 'card' | 'note'): unknown;
 	suspend(what: 'card' | 'note'): unknown;
 }
@@ -39,6 +40,8 @@ export function reviewKey(event: Key, session: Actions): (() => unknown) | null 
 	switch (key) {
 		case 'u':
 			return () => session.undo();
+		case '*':
+			return () => session.flag();
 		case '-':
 			return () => session.bury('card');
 		case '=':

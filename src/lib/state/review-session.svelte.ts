@@ -1,5 +1,6 @@
 // One sitting: shows a card, takes the grade, saves it, shows the next; and takes all of it back.
 import { faceOf, type Face } from '../core/card/face.ts';
+import { markToShow, type AnswerMark } from '../core/deck/change/marks.ts';
 import type { DeckHead } from '../core/deck/deck.ts';
 import type { DeckId } from '../core/deck/ids.ts';
 import type { Note } from '../core/deck/note.ts';
@@ -15,6 +16,7 @@ import { sayNotRead, sayNotSaved, type App } from './app.svelte.ts';
 import { now, today } from './device.ts';
 import { info, leechNotice, problem, setAsideNotice, type Notice } from './session-notice.ts';
 import { SessionQueue } from './session-queue.svelte.ts';
+import type { Scope } from './session-supply.ts';
 import type { From, Undoable } from './session-undo.ts';
 
 /** A longer look is counted as this: the learner was away. */
@@ -28,6 +30,11 @@ export interface Shown {
 	readonly note: Note;
 	readonly head: DeckHead;
 	readonly face: Face;
+	/** How a newer version of the deck has changed the answer. */
+	readonly mark: AnswerMark | null;
+	/** Whether the learner has not answered it since that. */
+	readonly news: boolean;
+	readonly flagged: boolean;
 	/** What each grade leads to. */
 	readonly next: NextSchedules;
 	readonly shownAt: number;
@@ -57,9 +64,9 @@ export class ReviewSession {
 		this.#app = app;
 	}
 
-	/** Starts with one deck, or with all. */
-	async start(deckId: DeckId | null): Promise<void> {
-		const queue = await SessionQueue.open(this.#app, deckId);
+	/** Starts with one deck or all, or only with what a deck's last update brought. */
+	async start(deckId: DeckId | null, only: Scope['only'] = null): Promise<void> {
+		const queue = await SessionQueue.open(this.#app, { deckId, only });
 		if (!queue) this.phase = 'unknown-deck';
 		else if (queue.supply.deckIds.length === 0) this.phase = 'no-decks';
 		else {
@@ -133,6 +140,26 @@ export class ReviewSession {
 		});
 	}
 
+	/** Sets the learner's flag on the shown note, or takes it off. */
+	async flag(): Promise<void> {
+		const [shown, queue] = [this.shown, this.#queue];
+		if (!shown || !queue) return;
+		await this.#whileBusy(async () => {
+			const flagged = !shown.flagged;
+			// Not needed for any answer, and it knows how notes are written.
+			const { setFlagged } = await import('../storage/own-notes.ts');
+			const now = this.#moment();
+			const kept = await this.#app.use(
+				(db) => setFlagged(db, shown.note.id, flagged, now),
+				'write'
+			);
+			if (kept) queue.supply.keep(kept);
+			if (this.shown?.row.id === shown.row.id) this.shown = { ...this.shown, flagged };
+			this.notice = info(flagged ? 'Note flagged.' : 'Flag taken off.');
+			this.#app.tabs.tell({ kind: 'decks' });
+		});
+	}
+
 	/** Takes the shown card, or its whole note, out of study. */
 	suspend(what: 'card' | 'note'): Promise<void> {
 		return this.#setAside(what, 'suspended', (db, target) => suspend(db, target, now()));
@@ -185,10 +212,25 @@ export class ReviewSession {
 	async #show(row: CardRow, from: From): Promise<void> {
 		const { supply } = this.#queue!;
 		if (!supply.contentOf(row)) await this.#app.use((db) => supply.fetchContent(db, row));
-		const { note, head } = supply.contentOf(row)!;
+		const { kept, head } = supply.contentOf(row)!;
+		const { note } = kept;
+		const mark = markToShow(note, kept.marks ?? [], row.part);
+		const news = mark !== null && row.schedule.kind !== 'new' && row.schedule.lastAt < mark.at;
+		const flagged = kept.own?.flagged ?? false;
 		const face = faceOf(note, row.part, head);
 		this.#lastId = row.id;
-		this.shown = { row, from, note, head, face, next: this.#nextOf(row), shownAt: now() };
+		this.shown = {
+			row,
+			from,
+			note,
+			head,
+			face,
+			mark,
+			news,
+			flagged,
+			next: this.#nextOf(row),
+			shownAt: now()
+		};
 		this.phase = 'question';
 	}
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DeckId, NoteId } from '../core/deck/ids.ts';
 import { DATABASE_NAME } from '../storage/open.ts';
 import { addDeck, removeDeck } from '../storage/take-deck.ts';
-import { NOON, deckWith, openOrThrow, question, term } from '../testing/storage.ts';
+import { NOON, atNoon, deckWith, openOrThrow, question, term, atNoon } from '../testing/storage.ts';
 import { App } from './app.svelte.ts';
 import { findNotes } from './rivals.ts';
 import { loadBuiltInDeck, shelf } from './shelf.ts';
@@ -15,7 +15,7 @@ afterEach(() => deleteDB(DATABASE_NAME));
 
 test('notes are found in what was taken up, in the order they are asked for', async () => {
 	const db = await openOrThrow(DATABASE_NAME);
-	await addDeck(db, deckWith('talks', [question('talks', 'who'), term('talks', 'quay')]), NOON);
+	await addDeck(db, deckWith('talks', [question('talks', 'who'), term('talks', 'quay')]), atNoon());
 	db.close();
 	const found = await findNotes(new App(), [id('talks/quay'), id('talks/who')]);
 	expect(found).toMatchObject([
@@ -26,7 +26,7 @@ test('notes are found in what was taken up, in the order they are asked for', as
 
 test('a note of a deck that is no longer studied is found still', async () => {
 	const db = await openOrThrow(DATABASE_NAME);
-	await addDeck(db, deckWith('talks', [question('talks', 'who')]), NOON);
+	await addDeck(db, deckWith('talks', [question('talks', 'who')]), atNoon());
 	await removeDeck(db, 'talks' as DeckId, NOON);
 	db.close();
 	expect(await findNotes(new App(), [id('talks/who')])).toMatchObject([{ head: { id: 'talks' } }]);

@@ -1,10 +1,9 @@
 // The cards of one sitting, in order, with more read from the database before they run out.
-import type { DeckId } from '../core/deck/ids.ts';
 import { nextInQueue, serve, withLearning, withoutCard, type Next } from '../core/review/queue.ts';
 import type { CardRow } from '../storage/schema.ts';
 import type { App } from './app.svelte.ts';
 import { now, today } from './device.ts';
-import { EMPTY, SessionSupply, withBatch, type CardQueue } from './session-supply.ts';
+import { EMPTY, SessionSupply, withBatch, type CardQueue, type Scope } from './session-supply.ts';
 import { queueAfterUndo, type From } from './session-undo.ts';
 
 export class SessionQueue {
@@ -27,11 +26,11 @@ export class SessionQueue {
 		this.current = queue;
 	}
 
-	/** The queue of one deck, or of all; null where that deck was not taken up. */
-	static async open(app: App, deckId: DeckId | null): Promise<SessionQueue | null> {
+	/** The queue of a scope; null where its deck was not taken up. */
+	static async open(app: App, scope: Scope): Promise<SessionQueue | null> {
 		const { study } = app.settings;
 		const opened = await app.use((db) =>
-			SessionSupply.open(db, deckId, study, today(study.dayStartHour), now())
+			SessionSupply.open(db, scope, study, today(study.dayStartHour), now())
 		);
 		return opened && new SessionQueue(app, opened.supply, opened.queue);
 	}

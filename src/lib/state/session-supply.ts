@@ -1,18 +1,29 @@
 // Feeds a session with cards and their notes, a little ahead of the learner, in bounded reads.
 import type { DeckHead } from '../core/deck/deck.ts';
 import type { DeckId, NoteId } from '../core/deck/ids.ts';
-import type { Note } from '../core/deck/note.ts';
 import { withLearning, type Queue } from '../core/review/queue.ts';
 import { DAY_MS } from '../core/schedule/day.ts';
 import type { StudySettings } from '../core/schedule/settings.ts';
 import { addCounts, countDue, limitsLeft, type DeckPlan } from '../storage/day-plan.ts';
 import { decksOf } from '../storage/decks.ts';
-import { DueReader, type Batch } from '../storage/due-reader.ts';
-import type { CardRow, Db } from '../storage/schema.ts';
+import { DueReader, type Batch, type CardReader } from '../storage/due-reader.ts';
+import type { CardRow, Db, NoteRow } from '../storage/schema.ts';
 
 /** Below so many cards at hand, more are read. */
 const LOW = 3;
 const MORE = 6;
+
+/** What a session is about: one deck or all, or only what a deck's last update brought. */
+export interface Scope {
+	readonly deckId: DeckId | null;
+	readonly only: 'changes' | null;
+}
+
+/** A card's note as it is kept, and its deck's head. */
+export interface Content {
+	readonly kept: NoteRow;
+	readonly head: DeckHead;
+}
 
 export type CardQueue = Queue<CardRow>;
 
@@ -35,25 +46,27 @@ export function withBatch(queue: CardQueue, { learning, reviews, fresh }: Batch)
 }
 
 export class SessionSupply {
-	readonly #reader: DueReader;
+	readonly #reader: CardReader;
 	readonly #headById: ReadonlyMap<DeckId, DeckHead>;
-	readonly #plans: readonly DeckPlan[];
-	readonly #noteById = new Map<NoteId, Note>();
+	/** What the decks' limits leave; null where the cards were asked for by name. */
+	readonly #plans: readonly DeckPlan[] | null;
+	#listed: CardQueue['expected'] | null = null;
+	readonly #rowById = new Map<NoteId, NoteRow>();
 
 	private constructor(
-		reader: DueReader,
+		reader: CardReader,
 		headById: ReadonlyMap<DeckId, DeckHead>,
-		plans: readonly DeckPlan[]
+		plans: readonly DeckPlan[] | null
 	) {
 		this.#reader = reader;
 		this.#headById = headById;
 		this.#plans = plans;
 	}
 
-	/** The supply for one deck, or for all; null where that deck was not taken up. */
+	/** The supply for a scope; null where its deck was not taken up. */
 	static async open(
 		db: Db,
-		deckId: DeckId | null,
+		{ deckId, only }: Scope,
 		study: StudySettings,
 		today: number,
 		now: number
@@ -61,12 +74,19 @@ export class SessionSupply {
 		const all = await decksOf(db);
 		const decks = deckId === null ? all : all.filter((deck) => deck.id === deckId);
 		if (deckId !== null && decks.length === 0) return null;
-		const plans = await limitsLeft(db, decks, study, today);
-		const reader = new DueReader(plans, study, today);
 		const headById = new Map(all.map((deck) => [deck.id, deck.head]));
-		const supply = new SessionSupply(reader, headById, plans);
+		let supply: SessionSupply;
+		if (deckId !== null && only === 'changes') {
+			const { ListReader } = await import('../storage/list-reader.ts');
+			const reader = await ListReader.ofLastUpdate(db, deckId, today);
+			supply = new SessionSupply(reader, headById, null);
+			supply.#listed = reader.expected;
+		} else {
+			const plans = await limitsLeft(db, decks, study, today);
+			supply = new SessionSupply(new DueReader(plans, study, today), headById, plans);
+		}
 		const [learning, more] = await Promise.all([
-			reader.learning(db, now + DAY_MS),
+			supply.#reader.learning(db, now + DAY_MS),
 			supply.more(db, EMPTY)
 		]);
 		const queue = withBatch({ ...EMPTY, learning }, more);
@@ -81,6 +101,7 @@ export class SessionSupply {
 		today: number,
 		now: number
 	): Promise<CardQueue['expected']> {
+		if (!this.#plans) return this.#listed ?? EMPTY.expected;
 		const { reviews, fresh } = addCounts(await countDue(db, this.#plans, study, today, now));
 		return { reviews, fresh };
 	}
@@ -105,27 +126,32 @@ export class SessionSupply {
 	async prepare(db: Db, queue: CardQueue): Promise<void> {
 		const soon = [queue.learning, queue.reviews, queue.fresh].flatMap((cards) => cards.slice(0, 2));
 		const wanted = new Set(soon.map((row) => row.noteId));
-		const missing = [...wanted].filter((id) => !this.#noteById.has(id));
+		const missing = [...wanted].filter((id) => !this.#rowById.has(id));
 		const notes = db.transaction('notes').store;
 		const rows = missing.length > 0 ? await Promise.all(missing.map((id) => notes.get(id))) : [];
-		for (const row of rows) if (row) this.#noteById.set(row.id, row.note);
+		for (const row of rows) if (row) this.#rowById.set(row.id, row);
 		// Only what is near stays at hand.
-		for (const id of this.#noteById.keys()) {
-			if (this.#noteById.size <= 50) break;
-			if (!wanted.has(id)) this.#noteById.delete(id);
+		for (const id of this.#rowById.keys()) {
+			if (this.#rowById.size <= 50) break;
+			if (!wanted.has(id)) this.#rowById.delete(id);
 		}
 	}
 
 	/** The note of a card if it is at hand, and its deck's head. */
-	contentOf(row: CardRow): { readonly note: Note; readonly head: DeckHead } | null {
-		const note = this.#noteById.get(row.noteId);
+	contentOf(row: CardRow): Content | null {
+		const kept = this.#rowById.get(row.noteId);
 		const head = this.#headById.get(row.deckId);
-		return note && head ? { note, head } : null;
+		return kept && head ? { kept, head } : null;
+	}
+
+	/** Replaces a note at hand by what it is now. */
+	keep(row: NoteRow): void {
+		this.#rowById.set(row.id, row);
 	}
 
 	async fetchContent(db: Db, row: CardRow): Promise<void> {
 		const found = await db.get('notes', row.noteId);
 		if (!found) throw new Error(`The note ${row.noteId} of the card ${row.id} is missing.`);
-		this.#noteById.set(found.id, found.note);
+		this.#rowById.set(found.id, found);
 	}
 }

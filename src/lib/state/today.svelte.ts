@@ -22,6 +22,13 @@ export class Today {
 		shelf.filter((entry) => !(this.decks ?? []).some(({ deck }) => deck.id === entry.id))
 	);
 
+	/** Decks of which the app brings a newer version. */
+	newer = $derived(
+		(this.decks ?? []).filter(({ deck }) =>
+			shelf.some(({ id, version }) => id === deck.id && version > deck.head.version)
+		)
+	);
+
 	constructor(app: App) {
 		this.#app = app;
 	}

@@ -33,7 +33,15 @@ interface FreshLane {
 	readonly exhausted: boolean;
 }
 
-export class DueReader {
+/** Gives a session its cards, a few at a time; none when there are no more. */
+export interface CardReader {
+	readonly deckIds: readonly DeckId[];
+	learning(db: Db, until: number): Promise<readonly CardRow[]>;
+	reviews(db: Db, count: number): Promise<readonly ReviewRow[]>;
+	fresh(db: Db, count: number): Promise<readonly CardRow[]>;
+}
+
+export class DueReader implements CardReader {
 	/** How many rows were read so far, for the test that holds it bounded. */
 	rowsRead = 0;
 	readonly #order: ReviewOrder;

@@ -1,5 +1,5 @@
 // A note's record: as the deck has it, as the learner sees it, and what is the learner's own.
-import type { AnswerMark } from '../core/deck/change/answers.ts';
+import type { AnswerMark } from '../core/deck/change/marks.ts';
 import { withEdits } from '../core/deck/change/edits.ts';
 import type { DeckHead } from '../core/deck/deck.ts';
 import type { DeckId } from '../core/deck/ids.ts';

@@ -1,6 +1,7 @@
 // What a learner makes of a note: own texts, tags, a flag. The deck's own form is kept beside it.
-import { answerChanges, marksAfter } from '../core/deck/change/answers.ts';
+import { answerChanges } from '../core/deck/change/answers.ts';
 import type { Edits } from '../core/deck/change/edits.ts';
+import { marksAfter } from '../core/deck/change/marks.ts';
 import { cardId, type NoteId } from '../core/deck/ids.ts';
 import type { Call } from '../core/review/review.ts';
 import type { Moment } from '../core/schedule/answer.ts';
@@ -13,6 +14,10 @@ import { settleNote } from './settle-cards.ts';
 import { putAll, write } from './write.ts';
 
 const STORES = ['meta', 'decks', 'notes', 'cards', 'reviews'] as const;
+
+/** Sets all that is the learner's of a note. Its cards keep their progress, whatever they say now. */
+export const saveOwn = (db: Db, id: NoteId, own: OwnPart, now: Moment) =>
+	changeOwn(db, id, () => own, now);
 
 /** Sets the learner's texts for a note. Its cards keep their progress, whatever they say now. */
 export const saveEdits = (db: Db, id: NoteId, edits: Edits, now: Moment) =>
@@ -50,7 +55,10 @@ function changeOwn(
 		const parts = { ...before, shipped: shippedOf(before), own };
 		const bare = noteRow({ ...parts, marks: before.marks ?? [] }, deck.head);
 		const answers = fromDeck ? answerChanges(before.note, deck.head, bare.note, deck.head) : [];
-		const marks = marksAfter(before.marks ?? [], answers, bare.note, deck.head.version);
+		const marks = marksAfter(before.marks ?? [], answers, bare.note, {
+			version: deck.head.version,
+			at: now.at
+		});
 		const cards = new Map<string, CardRow>(cardRows.map((card) => [card.id, card]));
 		const called = answers.flatMap(({ part }) => {
 			const card = cards.get(cardId(id, part));

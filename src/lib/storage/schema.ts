@@ -1,6 +1,6 @@
 // What is kept on the device, record by record. Everything here is plain data.
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { AnswerMark } from '../core/deck/change/answers.ts';
+import type { AnswerMark } from '../core/deck/change/marks.ts';
 import type { Edits } from '../core/deck/change/edits.ts';
 import type { NoteChange } from '../core/deck/change/revision.ts';
 import type { DeckHead } from '../core/deck/deck.ts';

@@ -1,6 +1,6 @@
 // A newer version of a deck, applied in one transaction: progress and the learner's own part stay.
 import { cardId, type DeckId } from '../core/deck/ids.ts';
-import { marksAfter } from '../core/deck/change/answers.ts';
+import { marksAfter } from '../core/deck/change/marks.ts';
 import { reviseDeck, type Revision, type RevisedNote } from '../core/deck/change/revision.ts';
 import type { Deck } from '../core/deck/deck.ts';
 import { dateOfDay } from '../core/deck/loose-date.ts';
@@ -64,7 +64,7 @@ export async function updateWithin(
 	}
 	const rowById = new Map(notes.map((note) => [note.id, note]));
 	const after = revision.notes.map((note, position) =>
-		rowAfter(rowById.get(note.shipped.id), note, position, revision, id!)
+		rowAfter(rowById.get(note.shipped.id), note, position, revision, { stamp: id!, at: now.at })
 	);
 	const settled = settleCards(after, cards, deck.id);
 	const rewritten = after.filter((note) => !isSame(rowById.get(note.id), note));
@@ -133,10 +133,10 @@ function rowAfter(
 	{ shipped, shown, change }: RevisedNote,
 	position: number,
 	{ head }: Revision,
-	stamp: Stamp
+	{ stamp, at }: { readonly stamp: Stamp; readonly at: number }
 ): NoteRow {
 	const answers = change && 'answers' in change ? change.answers : [];
-	const marks = marksAfter(before?.marks ?? [], answers, shown, head.version);
+	const marks = marksAfter(before?.marks ?? [], answers, shown, { version: head.version, at });
 	const own = before ? ownOf(before) : NOTHING_OWN;
 	return noteRow({ deckId: head.id, position, shipped, own, marks, stamp }, head);
 }

@@ -5,10 +5,11 @@ import { ReviewSession } from '$lib/state/review-session.svelte';
 import { app } from '$lib/state/this-app';
 
 export function load({ url }) {
+	const only = browser && url.searchParams.get('only') === 'changes' ? 'changes' : null;
 	const deckId = browser ? (url.searchParams.get('deck') as DeckId | null) : null;
 	const session = new ReviewSession(app);
 	const started = browser
-		? app.start().then(() => (app.ready ? session.start(deckId) : undefined))
+		? app.start().then(() => (app.ready ? session.start(deckId, only) : undefined))
 		: Promise.resolve();
 	// The page says what went wrong; until it listens, that is no unhandled rejection.
 	started.catch(() => {});

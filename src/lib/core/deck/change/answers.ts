@@ -4,6 +4,7 @@ import { faceOf, type Face } from '../../card/face.ts';
 import type { DeckHead } from '../deck.ts';
 import type { LooseDate } from '../loose-date.ts';
 import type { Note } from '../note.ts';
+import { comparable } from '../spelling.ts';
 
 /** The answer that a card had, and the one that it has now. */
 export interface AnswerChange {
@@ -12,11 +13,6 @@ export interface AnswerChange {
 	readonly now: string;
 	/** From when the new one holds; null where only the deck was put right. */
 	readonly since: LooseDate | null;
-}
-
-/** A change of an answer that the learner is told of, and the deck's version that brought it. */
-export interface AnswerMark extends AnswerChange {
-	readonly version: number;
 }
 
 /** The changes of answers between two forms of one note, part by part. */
@@ -42,21 +38,6 @@ export function plainAnswer({ answer }: Face): string {
 	return (gaps.length > 0 ? [gaps[0]!] : answer).map(({ text }) => text).join('');
 }
 
-/** The marks of a note after a revision: a new change takes the place of an earlier one. */
-export function marksAfter(
-	marks: readonly AnswerMark[],
-	changes: readonly AnswerChange[],
-	note: Note,
-	version: number
-): readonly AnswerMark[] {
-	const parts = new Set(cardsOf(note).map(({ part }) => part));
-	const replaced = new Set(changes.map(({ part }) => part));
-	return [
-		...marks.filter(({ part }) => parts.has(part) && !replaced.has(part)),
-		...changes.map((change) => ({ ...change, version }))
-	];
-}
-
 /** A party that was given another name is the same answer. */
 const sameParty = (before: Note, after: Note, part: string): boolean =>
 	part === 'party' &&
@@ -75,15 +56,3 @@ function sinceWhen(before: Note, after: Note): LooseDate | null {
 	if (standing.kind === 'changed') return standing.since;
 	return JSON.stringify(asOf) === JSON.stringify(before.evidence.asOf) ? null : asOf;
 }
-
-/** Case, blanks, the kind of quotation marks and dashes, and a last full stop make no difference. */
-const comparable = (text: string): string =>
-	text
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[\u2018\u2019\u201a]/g, "'")
-		.replace(/[\u201c\u201d\u201e]/g, '"')
-		.replace(/[\u2010-\u2015]/g, '-')
-		.replace(/\s+/g, ' ')
-		.trim()
-		.replace(/[.!]$/, '');

@@ -1,0 +1,115 @@
+// A newer deck beside the one that is studied: what it would bring, and bringing it.
+import type { Deck, DeckHead } from '../core/deck/deck.ts';
+import type { DeckId } from '../core/deck/ids.ts';
+import type { Problem } from '../core/deck/problem.ts';
+import type { NoteChange } from '../core/deck/change/revision.ts';
+import type { Note } from '../core/deck/note.ts';
+import { deckOf } from '../storage/decks.ts';
+import { addDeck } from '../storage/take-deck.ts';
+import { previewUpdate, updateDeck } from '../storage/update-deck.ts';
+import { sayNotRead, sayNotSaved, type App } from './app.svelte.ts';
+import { moment } from './device.ts';
+import { readDeckFile } from './read-deck-file.ts';
+import { loadBuiltInDeck } from './shelf.ts';
+
+/** A change, and the note as the new version has it. */
+export interface ListedChange {
+	readonly change: NoteChange;
+	readonly note: Note;
+}
+
+export type Offer =
+	| { readonly kind: 'none' | 'reading' | 'unknown' }
+	| { readonly kind: 'refused'; readonly why: string }
+	| { readonly kind: 'problems'; readonly file: string; readonly problems: readonly Problem[] }
+	/** Not studied yet. */
+	| { readonly kind: 'new'; readonly deck: Deck }
+	/** Nothing would change; or the file is older than what is studied. */
+	| { readonly kind: 'same' | 'older'; readonly deck: Deck; readonly version: number }
+	| {
+			readonly kind: 'update';
+			readonly deck: Deck;
+			readonly head: DeckHead;
+			readonly version: number;
+			readonly changes: readonly ListedChange[];
+	  };
+
+export class DeckUpdate {
+	readonly #app: App;
+	offer = $state.raw<Offer>({ kind: 'none' });
+	problem = $state<string | null>(null);
+	busy = $state(false);
+
+	constructor(app: App) {
+		this.#app = app;
+	}
+
+	/** Compares with the version that comes with the app. */
+	async loadBuiltIn(id: string): Promise<void> {
+		await this.#reading(async () => {
+			const deck = await loadBuiltInDeck(id as DeckId);
+			return deck ? this.#compare(deck) : { kind: 'unknown' };
+		});
+	}
+
+	/** Compares with a file that the learner chose. */
+	async readFile(file: File): Promise<void> {
+		await this.#reading(async () => {
+			const read = await readDeckFile(file);
+			if (read.kind === 'deck') return this.#compare(read.deck);
+			return read.kind === 'refused' ? read : { ...read, file: file.name };
+		});
+	}
+
+	/** Takes the deck up, or updates it; true once that is on the disk. */
+	async apply(): Promise<boolean> {
+		const { offer } = this;
+		if (this.busy || (offer.kind !== 'new' && offer.kind !== 'update')) return false;
+		this.busy = true;
+		this.problem = null;
+		try {
+			const now = moment(this.#app.settings.study.dayStartHour);
+			const { deck } = offer;
+			await this.#app.use(async (db) => {
+				if (offer.kind === 'new') await addDeck(db, deck, now);
+				else await updateDeck(db, deck, now);
+			}, 'write');
+			this.#app.tabs.tell({ kind: 'decks' });
+			return true;
+		} catch (error) {
+			this.problem = sayNotSaved(error);
+			return false;
+		} finally {
+			this.busy = false;
+		}
+	}
+
+	async #compare(deck: Deck): Promise<Offer> {
+		const { day } = moment(this.#app.settings.study.dayStartHour);
+		const [row, revision] = await this.#app.use((db) =>
+			Promise.all([deckOf(db, deck.id), previewUpdate(db, deck, day)])
+		);
+		if (!row || !revision) return { kind: 'new', deck };
+		const { version } = row.head;
+		if (deck.version < version) return { kind: 'older', deck, version };
+		const { changes, notes, head } = revision;
+		const sameHead = JSON.stringify(head) === JSON.stringify(row.head);
+		if (changes.length === 0 && sameHead) return { kind: 'same', deck, version };
+		const noteById = new Map(notes.map(({ shown }) => [shown.id, shown]));
+		const listed = changes.map((change) => ({ change, note: noteById.get(change.noteId)! }));
+		return { kind: 'update', deck, head, version, changes: listed };
+	}
+
+	async #reading(read: () => Promise<Offer>): Promise<void> {
+		this.problem = null;
+		this.offer = { kind: 'reading' };
+		// Lets the browser paint that something is going on: a large file takes a moment.
+		await new Promise((resolve) => setTimeout(resolve));
+		try {
+			this.offer = await read();
+		} catch (error) {
+			this.offer = { kind: 'none' };
+			this.problem = sayNotRead(error);
+		}
+	}
+}

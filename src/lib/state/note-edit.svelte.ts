@@ -1,0 +1,126 @@
+// A note under the learner's hands: own texts, tags and flag, with what it will look like.
+import { cardsOf } from '../core/card/card.ts';
+import { faceOf, type Face } from '../core/card/face.ts';
+import { editsFor } from '../core/deck/change/edits.ts';
+import type { DeckHead } from '../core/deck/deck.ts';
+import { deckId, noteId, type NoteId } from '../core/deck/ids.ts';
+import {
+	editableFields,
+	noteFromTexts,
+	textsOf,
+	type FieldProblems
+} from '../core/deck/note-texts.ts';
+import type { Note } from '../core/deck/note.ts';
+import { joinList, splitList } from '../core/deck/parse/lists.ts';
+import { deckOf } from '../storage/decks.ts';
+import { ownOf, shippedOf } from '../storage/note-rows.ts';
+import { saveOwn } from '../storage/own-notes.ts';
+import type { OwnPart } from '../storage/schema.ts';
+import { sayNotRead, sayNotSaved, type App } from './app.svelte.ts';
+import { moment } from './device.ts';
+
+const OPTIONAL = new Set(['also', 'about', 'tolerance', 'explain', 'wrong']);
+
+export class NoteEdit {
+	readonly #app: App;
+	readonly #id: NoteId | null;
+	#own: OwnPart | null = null;
+	phase = $state<'loading' | 'unknown' | 'ready'>('loading');
+	head = $state.raw<DeckHead | null>(null);
+	/** The note as the deck has it. */
+	shipped = $state.raw<Note | null>(null);
+	/** What stands in the form, by field. */
+	texts = $state<Record<string, string>>({});
+	tags = $state('');
+	flagged = $state(false);
+	problem = $state<string | null>(null);
+	busy = $state(false);
+
+	fields = $derived(this.shipped ? editableFields(this.shipped.kind) : []);
+	/** The deck's own texts, to be seen where the learner's differ. */
+	deckTexts = $derived(this.shipped ? textsOf(this.shipped) : {});
+	#read = $derived.by(() => {
+		if (!this.shipped || !this.head) return null;
+		const filled = Object.entries({ ...this.deckTexts, ...this.texts }).filter(
+			([, text]) => text.trim() !== ''
+		);
+		return noteFromTexts(this.shipped, Object.fromEntries(filled), this.head);
+	});
+	/** What is wrong with a field, in a sentence. */
+	problems: FieldProblems = $derived.by(() => {
+		const missing = this.fields.filter((key) => !OPTIONAL.has(key) && !this.texts[key]?.trim());
+		if (missing.length > 0) {
+			return Object.fromEntries(missing.map((key) => [key, 'This must not be empty.']));
+		}
+		return this.#read && !this.#read.ok ? this.#read.error : {};
+	});
+	/** The cards as they would be asked. */
+	preview: readonly Face[] = $derived.by(() => {
+		const [read, head] = [this.#read, this.head];
+		if (!read?.ok || !head) return [];
+		return cardsOf(read.value).map(({ part }) => faceOf(read.value, part, head));
+	});
+	changed = $derived(
+		this.fields.some((key) => (this.texts[key] ?? '').trim() !== (this.deckTexts[key] ?? ''))
+	);
+
+	constructor(app: App, deck: string, own: string) {
+		this.#app = app;
+		try {
+			this.#id = noteId(deckId(deck), own);
+		} catch {
+			this.#id = null;
+		}
+	}
+
+	async load(): Promise<void> {
+		const id = this.#id;
+		try {
+			const row = id && (await this.#app.use((db) => db.get('notes', id)));
+			const deck = row && (await this.#app.use((db) => deckOf(db, row.deckId)));
+			if (!row || !deck) {
+				this.phase = 'unknown';
+				return;
+			}
+			const own = ownOf(row);
+			const shown = textsOf(row.note);
+			this.#own = own;
+			this.head = deck.head;
+			this.shipped = shippedOf(row);
+			this.texts = Object.fromEntries(this.fields.map((key) => [key, shown[key] ?? '']));
+			this.tags = joinList(own.tags);
+			this.flagged = own.flagged;
+			this.phase = 'ready';
+		} catch (error) {
+			this.problem = sayNotRead(error);
+		}
+	}
+
+	/** Puts the deck's texts back into the form; nothing is saved by that. */
+	reset(): void {
+		this.texts = Object.fromEntries(this.fields.map((key) => [key, this.deckTexts[key] ?? '']));
+	}
+
+	/** True once it is on the disk. */
+	async save(): Promise<boolean> {
+		const [id, head, shipped] = [this.#id, this.head, this.shipped];
+		if (this.busy || !id || !head || !shipped) return false;
+		const texts = { ...this.deckTexts, ...$state.snapshot(this.texts) };
+		const edits = editsFor(shipped, this.#own?.edits ?? {}, texts, head);
+		if (!edits.ok) return false;
+		this.busy = true;
+		this.problem = null;
+		try {
+			const own = { edits: edits.value, tags: splitList(this.tags), flagged: this.flagged };
+			const now = moment(this.#app.settings.study.dayStartHour);
+			await this.#app.use((db) => saveOwn(db, id, own, now), 'write');
+			this.#app.tabs.tell({ kind: 'decks' });
+			return true;
+		} catch (error) {
+			this.problem = sayNotSaved(error);
+			return false;
+		} finally {
+			this.busy = false;
+		}
+	}
+}

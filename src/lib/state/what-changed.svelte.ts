@@ -1,0 +1,126 @@
+// What the last update of a deck brought: to be read, studied, and taken back as a whole.
+import type { DeckHead } from '../core/deck/deck.ts';
+import type { DeckId, NoteId } from '../core/deck/ids.ts';
+import { conflictsOf, keepMine, takeDecks, type Conflict } from '../core/deck/change/edits.ts';
+import type { Note } from '../core/deck/note.ts';
+import { cardsOfNotes, deckOf } from '../storage/decks.ts';
+import { notesToLearn } from '../storage/list-reader.ts';
+import { ownOf, shippedOf } from '../storage/note-rows.ts';
+import { saveEdits, takeDecksText } from '../storage/own-notes.ts';
+import type { CardRow, NoteRow, UpdateRow } from '../storage/schema.ts';
+import { lastUpdate, undoUpdate } from '../storage/undo-update.ts';
+import { sayNotRead, sayNotSaved, type App } from './app.svelte.ts';
+import type { ListedChange } from './deck-update.svelte.ts';
+import { moment } from './device.ts';
+
+/** Where the learner's text and the deck's new one part. */
+export interface NoteConflict extends Conflict {
+	readonly note: Note;
+}
+
+export class WhatChanged {
+	readonly #app: App;
+	readonly id: DeckId;
+	phase = $state<'loading' | 'unknown' | 'nothing' | 'ready'>('loading');
+	head = $state.raw<DeckHead | null>(null);
+	update = $state.raw<UpdateRow | null>(null);
+	changes = $state.raw<readonly ListedChange[]>([]);
+	conflicts = $state.raw<readonly NoteConflict[]>([]);
+	/** How many cards of it can be studied now. */
+	toStudy = $state(0);
+	/** Set once the update was taken back. */
+	takenBack = $state(false);
+	problem = $state<string | null>(null);
+	busy = $state(false);
+
+	constructor(app: App, id: string) {
+		this.#app = app;
+		this.id = id as DeckId;
+	}
+
+	async load(): Promise<void> {
+		try {
+			await this.#load();
+		} catch (error) {
+			this.problem = sayNotRead(error);
+		}
+	}
+
+	async #load(): Promise<void> {
+		const [deck, update] = await this.#app.use((db) =>
+			Promise.all([deckOf(db, this.id), lastUpdate(db, this.id)])
+		);
+		this.head = deck?.head ?? null;
+		this.update = update;
+		if (!deck || !update) {
+			this.phase = deck ? 'nothing' : 'unknown';
+			return;
+		}
+		const ids = update.changes.map(({ noteId }) => noteId);
+		const rows = await this.#app.use(async (db) => {
+			const notes = db.transaction('notes').store;
+			return (await Promise.all(ids.map((id) => notes.get(id)))).filter((row) => row !== undefined);
+		});
+		const rowById = new Map(rows.map((row) => [row.id, row]));
+		this.changes = update.changes.flatMap((change) => {
+			const row = rowById.get(change.noteId);
+			return row ? [{ change, note: row.note }] : [];
+		});
+		this.conflicts = rows.flatMap((row) =>
+			conflictsOf(shippedOf(row), ownOf(row).edits).map((one) => ({ ...one, note: row.note }))
+		);
+		const cards = await this.#app.use((db) => cardsOfNotes(db, notesToLearn(update.changes)));
+		const { day } = this.#moment();
+		this.toStudy = cards.filter((card) => canBeStudied(card, day)).length;
+		this.phase = 'ready';
+	}
+
+	/** Takes the whole update back. */
+	async takeBack(): Promise<void> {
+		await this.#write(async () => {
+			await this.#app.use((db) => undoUpdate(db, this.id, this.#moment()), 'write');
+			this.takenBack = true;
+		});
+	}
+
+	/** Settles a conflict: the learner's text stays, or the deck's takes its place. */
+	async settle({ key, note }: NoteConflict, whose: 'mine' | 'deck'): Promise<void> {
+		await this.#write(async () => {
+			const row = await this.#app.use((db) => db.get('notes', note.id));
+			if (!row) return;
+			const now = this.#moment();
+			const save = whose === 'mine' ? saveEdits : takeDecksText;
+			const edits = settled(row, key, whose);
+			await this.#app.use((db) => save(db, note.id as NoteId, edits, now), 'write');
+		});
+	}
+
+	async #write(work: () => Promise<void>): Promise<void> {
+		if (this.busy) return;
+		this.busy = true;
+		this.problem = null;
+		try {
+			await work();
+			this.#app.tabs.tell({ kind: 'decks' });
+			await this.load();
+		} catch (error) {
+			this.problem = sayNotSaved(error);
+		} finally {
+			this.busy = false;
+		}
+	}
+
+	#moment() {
+		return moment(this.#app.settings.study.dayStartHour);
+	}
+}
+
+function settled(row: NoteRow, key: string, whose: 'mine' | 'deck') {
+	const { edits } = ownOf(row);
+	return whose === 'mine' ? keepMine(shippedOf(row), edits, key) : takeDecks(edits, key);
+}
+
+function canBeStudied({ schedule, flags, retired }: CardRow, today: number): boolean {
+	if (retired || flags.suspended || (flags.buried?.untilDay ?? today) > today) return false;
+	return schedule.kind !== 'review' || schedule.dueDay <= today;
+}
