@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DeckId, NoteId } from '../core/deck/ids.ts';
 import { DATABASE_NAME } from '../storage/open.ts';
 import { addDeck, removeDeck } from '../storage/take-deck.ts';
-import { NOON, atNoon, deckWith, openOrThrow, question, term, atNoon } from '../testing/storage.ts';
+import { NOON, atNoon, deckWith, openOrThrow, question, term } from '../testing/storage.ts';
 import { App } from './app.svelte.ts';
 import { findNotes } from './rivals.ts';
 import { loadBuiltInDeck, shelf } from './shelf.ts';
