@@ -1,59 +1,114 @@
 // What `npm run deck -- …` does: answers to stdout, problems to stderr, 1 where there was one.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { coverageOf, coverageProblems } from '../../lib/core/deck/check-coverage.ts';
+import { printCoverage } from '../../lib/core/deck/check-coverage-table.ts';
+import { compileDeck } from '../../lib/core/deck/compiled-deck.ts';
 import { writeMissingIds } from '../../lib/core/deck/parse/missing-ids.ts';
 import { parseDeck } from '../../lib/core/deck/parse/parse-deck.ts';
+import { parseDecks, type DeckFile } from '../../lib/core/deck/parse/parse-decks.ts';
+import { deckOf } from '../../lib/core/deck/parse/placed-deck.ts';
 import { sayProblem } from '../../lib/core/deck/problem.ts';
 
-const USAGE = `npm run deck -- check [--fix] FILES   what is wrong in decks; --fix writes missing ids
-npm run deck -- json FILE             a deck as JSON`;
+const USAGE = `npm run deck -- check [--fix] [--coverage] FILES
+    says what is wrong in decks, each by itself and all together
+    --fix        writes missing ids into the files
+    --coverage   lists the notes of each paragraph of each document, and those that have none
+npm run deck -- json FILE
+    prints a deck as JSON, with its notes and cards in plain text`;
+
+const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+	check: ['--fix', '--coverage'],
+	json: []
+};
+
+/** Where answers and problems go: the console, but in tests. */
+export interface Output {
+	log(text: string): void;
+	error(text: string): void;
+}
 
 /** Runs a command and gives the exit code. */
-export function runDeckCommand(args: readonly string[]): number {
-	const [command, ...rest] = args;
-	const fix = rest.includes('--fix');
-	const files = rest.filter((arg) => !arg.startsWith('--'));
-	const unknown = rest.find((arg) => arg.startsWith('--') && arg !== '--fix');
-	if (unknown !== undefined || files.length === 0) return usage();
-	if (command === 'check') return Math.max(...files.map((file) => check(file, fix)));
-	if (command === 'json' && files.length === 1) return printJson(files[0]!);
-	return usage();
+export function runDeckCommand(args: readonly string[], output: Output = console): number {
+	const [command = '', ...rest] = args;
+	if (args.includes('--help') || command === 'help') {
+		output.log(USAGE);
+		return 0;
+	}
+	const options = rest.filter((arg) => arg.startsWith('-'));
+	const paths = [...new Set(rest.filter((arg) => !arg.startsWith('-')))];
+	const wrong = wrongUsage(command, options, paths);
+	if (wrong !== null) {
+		output.error(`${wrong}\n${USAGE}`);
+		return 1;
+	}
+	const files = paths.flatMap((path) => readFile(path, output));
+	if (files.length < paths.length) return 1;
+	if (command === 'json') return printJson(files[0]!, output);
+	return check(
+		options.includes('--fix') ? files.map((file) => fixIds(file, output)) : files,
+		options.includes('--coverage'),
+		output
+	);
 }
 
-function usage(): number {
-	console.error(USAGE);
-	return 1;
+/** What is wrong with the command line, in a sentence; null where nothing is. */
+function wrongUsage(
+	command: string,
+	options: readonly string[],
+	paths: readonly string[]
+): string | null {
+	const known = Object.hasOwn(OPTIONS, command) ? OPTIONS[command]! : null;
+	if (known === null) return command === '' ? 'Say what to do.' : `There is no "${command}".`;
+	const unknown = options.find((option) => !known.includes(option));
+	if (unknown !== undefined) return `"${command}" has no option ${unknown}.`;
+	if (paths.length === 0) return `Name the files to ${command}.`;
+	return command === 'json' && paths.length > 1 ? '"json" prints one deck at a time.' : null;
 }
 
-function read(file: string): string | null {
+function readFile(path: string, output: Output): readonly DeckFile[] {
 	try {
-		return readFileSync(file, 'utf8');
-	} catch {
-		console.error(`${file}: there is no such file, or it cannot be read.`);
-		return null;
+		return [{ file: path, text: readFileSync(path, 'utf8') }];
+	} catch (error) {
+		const { code, message } = error as NodeJS.ErrnoException;
+		output.error(
+			code === 'ENOENT'
+				? `${path}: there is no such file.`
+				: `${path}: cannot be read (${message}).`
+		);
+		return [];
 	}
 }
 
-function check(file: string, fix: boolean): number {
-	const text = read(file);
-	if (text === null) return 1;
-	const mended = fix ? writeMissingIds(text) : text;
+function fixIds({ file, text }: DeckFile, output: Output): DeckFile {
+	const mended = writeMissingIds(text);
 	if (mended !== text) {
 		writeFileSync(file, mended);
-		console.log(`${file}: missing ids were written.`);
+		output.log(`${file}: missing ids were written.`);
 	}
-	const { deck, problems } = parseDeck(mended, file);
-	problems.forEach((problem) => console.error(sayProblem(problem)));
-	if (!deck) return 1;
-	console.log(`${file}: ${deck.notes.length} notes, no problem.`);
-	return 0;
+	return { file, text: mended };
 }
 
-function printJson(file: string): number {
-	const text = read(file);
-	if (text === null) return 1;
+function check(files: readonly DeckFile[], withCoverage: boolean, output: Output): number {
+	const { decks, problems, strays } = parseDecks(files);
+	problems.forEach((problem) => output.error(sayProblem(problem)));
+	const bad = new Set(problems.map(({ file }) => file));
+	for (const { file, noteById } of decks) {
+		if (!bad.has(file)) output.log(`${file}: ${noteById.size} notes, no problem.`);
+	}
+	strays.forEach((stray) => output.log(`Not checked: ${sayProblem(stray)}`));
+	if (problems.length > 0) return 1;
+	if (!withCoverage) return 0;
+	const coverage = coverageOf(decks.map(deckOf));
+	output.log(printCoverage(coverage));
+	const gaps = coverageProblems(coverage);
+	gaps.forEach((gap) => output.error(gap));
+	return gaps.length > 0 ? 1 : 0;
+}
+
+function printJson({ file, text }: DeckFile, output: Output): number {
 	const { deck, problems } = parseDeck(text, file);
-	problems.forEach((problem) => console.error(sayProblem(problem)));
+	problems.forEach((problem) => output.error(sayProblem(problem)));
 	if (!deck) return 1;
-	console.log(JSON.stringify(deck, null, '\t'));
+	output.log(JSON.stringify(compileDeck(deck), null, '\t'));
 	return 0;
 }

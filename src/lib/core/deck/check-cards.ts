@@ -22,7 +22,7 @@ export function* studiedCards({ noteById, head }: PlacedDeck): Generator<Checked
 }
 
 /** Only what the note speaks of: a face looks its names up by walking the lists. */
-function headFor(note: Note, head: DeckHead): DeckHead {
+export function headFor(note: Note, head: DeckHead): DeckHead {
 	const one = <T>(entry: T | undefined): readonly T[] => (entry === undefined ? [] : [entry]);
 	const sources = one(withId(head.sources, note.evidence.citations[0]?.sourceId ?? ''));
 	if (note.kind !== 'position') return { ...head, sources, parties: [], issues: [] };

@@ -107,7 +107,9 @@ describe('from deck to deck', () => {
 		const one = file('one', 'two/quay');
 		expect(problemsOf(one)).toEqual({
 			problems: [],
-			strays: [`one.md:27:16: "two/quay" stands in none of these decks: correct the deck's id.`]
+			strays: [
+				`one.md:27:16: "two/quay" stands in none of these decks: correct the deck's id, or give its file too.`
+			]
 		});
 		expect(problemsOf(one, { file: 'two.md', text: '' }).strays).toEqual([]);
 	});

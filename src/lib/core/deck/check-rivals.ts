@@ -39,7 +39,7 @@ export function strayRivals(decks: readonly PlacedDeck[]): readonly Problem[] {
 			if (deckById.has(homeDeckOf(rival))) continue;
 			problems.add(
 				placeOfField(placed, 'disputed by'),
-				`${quoted(rival)} stands in none of these decks: correct the deck's id.`
+				`${quoted(rival)} stands in none of these decks: correct the deck's id, or give its file too.`
 			);
 		}
 		return problems.problems;

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HEAD, arbitraryDeck, deckFrom } from '../../testing/decks.ts';
+import { HEAD, arbitraryDeck, deckFrom, problemsIn } from '../../testing/decks.ts';
+import { coverageOf, coverageProblems } from './check-coverage.ts';
 import { NOTE_KINDS, type Note } from './note.ts';
 import { printDeck } from './print-deck.ts';
 
@@ -70,6 +71,11 @@ describe('the example in decks/README.md', () => {
 		const kinds = deckFrom(example).notes.map(({ kind }) => kind);
 		expect(new Set(kinds)).toEqual(new Set(NOTE_KINDS));
 		expect(kinds).toHaveLength(11);
+	});
+
+	it('has no problem, and no paragraph that is forgotten', () => {
+		expect(problemsIn(example)).toEqual([]);
+		expect(coverageProblems(coverageOf([deckFrom(example)]))).toEqual([]);
 	});
 
 	it('is read back as the same deck after printing', () => {

@@ -99,7 +99,7 @@ function readHead(map: MapReader): DeckHead {
 
 function readSource(map: MapReader): Source | null {
 	const id = map.id();
-	const paragraphs = map.wholeNumber('paragraphs');
+	const paragraphs = map.wholeNumber('paragraphs', MOST.paragraphs);
 	const source = {
 		title: map.text('title'),
 		publisher: map.text('publisher'),

@@ -7,6 +7,8 @@ export const MOST = {
 	notes: 100_000,
 	/** The YAML parser builds a pattern as long as the deepest line is indented. */
 	headCharacters: 200_000,
+	/** Of one source; a citation has room for four digits. */
+	paragraphs: 9999,
 	/** Of one field or cell. */
 	valueCharacters: 20_000,
 	/** In one list. */

@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { isId } from '../ids.ts';
 import { parseLooseDate, type LooseDate } from '../loose-date.ts';
 import { quoted, type Place, type ProblemList } from '../problem.ts';
+import { sayCount } from './limits.ts';
 import { nearest } from './lists.ts';
 
 /** An entry of a map whose names are not known beforehand; a value that is no text is empty. */
@@ -92,11 +93,14 @@ export class MapReader {
 		return null;
 	}
 
-	wholeNumber(key: string): number | null {
+	wholeNumber(key: string, most = 999_999_999): number | null {
 		const text = this.text(key);
 		if (text === null) return null;
-		if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-		this.complain(`"${key}" must be a whole number from 1, not ${quoted(text)}.`, this.#node(key));
+		if (/^[1-9]\d{0,8}$/.test(text) && Number(text) <= most) return Number(text);
+		this.complain(
+			`"${key}" must be a whole number from 1 to ${sayCount(most)}, not ${quoted(text)}.`,
+			this.#node(key)
+		);
 		return null;
 	}
 

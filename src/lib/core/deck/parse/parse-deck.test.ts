@@ -105,7 +105,12 @@ const HEADS: readonly Bad[] = [
 	[
 		'a version of none',
 		HEAD.replace('licence:', 'version: »0\nlicence:'),
-		'"version" must be a whole number from 1, not "0".'
+		'"version" must be a whole number from 1 to 999,999,999, not "0".'
+	],
+	[
+		'more paragraphs than can be cited',
+		HEAD.replace('paragraphs: 12', 'paragraphs: »10000'),
+		'"paragraphs" must be a whole number from 1 to 9,999, not "10000".'
 	],
 	[
 		'sources that are no list',

@@ -1,0 +1,125 @@
+// A deck for other programs: plain texts and no marks, each note with its cards as a learner meets them.
+import { cardsOf } from '../card/card.ts';
+import { faceOf, type Span } from '../card/face.ts';
+import { headFor } from './check-cards.ts';
+import type { Deck, DeckHead, Issue, Party } from './deck.ts';
+import type { Citation, Source, Standing } from './evidence.ts';
+import { printLooseDate } from './loose-date.ts';
+import type { Note, NoteKind } from './note.ts';
+
+export interface CompiledCard {
+	readonly id: string;
+	readonly part: string;
+	readonly task: string;
+	/** A gap is "____", with its hint in brackets behind it. */
+	readonly prompt: string;
+	/** Of a sentence with gaps only what fills the one that is asked for. */
+	readonly answer: string;
+	/** Beside the answer. */
+	readonly acceptedAnswers: readonly string[];
+}
+
+export interface CompiledNote {
+	readonly id: string;
+	readonly kind: NoteKind;
+	readonly topic: string;
+	/** Prompt and answers of the first card. */
+	readonly prompt: string;
+	readonly answer: string;
+	readonly acceptedAnswers: readonly string[];
+	readonly evidence: {
+		readonly claimedBy: string;
+		readonly asOf: string;
+		readonly citations: readonly {
+			readonly source: string;
+			readonly paragraph: number;
+			readonly quote: string | null;
+		}[];
+	};
+	readonly standing:
+		| { readonly kind: 'settled' }
+		| { readonly kind: 'disputed'; readonly rivals: readonly string[] }
+		| { readonly kind: 'changed'; readonly was: string; readonly since: string };
+	readonly explanation: string | null;
+	readonly wrongOptions: readonly string[];
+	readonly tags: readonly string[];
+	readonly retired: { readonly since: string; readonly reason: string } | null;
+	readonly cards: readonly CompiledCard[];
+}
+
+/** All dates are printed as the deck format writes them. */
+export interface CompiledDeck {
+	readonly id: string;
+	readonly title: string;
+	readonly language: string;
+	readonly licence: string;
+	readonly version: number;
+	readonly description: string;
+	readonly sources: readonly (Omit<Source, 'date'> & { readonly date: string | null })[];
+	readonly parties: readonly Party[];
+	readonly issues: readonly Issue[];
+	readonly notes: readonly CompiledNote[];
+}
+
+/** Its fields stand in the order in which a reader wants them. */
+export function compileDeck(deck: Deck): CompiledDeck {
+	const { id, title, language, licence, version, description, parties, issues } = deck;
+	const sources = deck.sources.map((source) => ({
+		...source,
+		date: source.date && printLooseDate(source.date)
+	}));
+	const notes = deck.notes.map((note) => compileNote(note, deck));
+	return { id, title, language, licence, version, description, sources, parties, issues, notes };
+}
+
+function compileNote(note: Note, head: DeckHead): CompiledNote {
+	const own = headFor(note, head);
+	const cards = cardsOf(note).map(({ id, part }) => compileCard(id, part, note, own));
+	const { prompt, answer, acceptedAnswers } = cards[0]!;
+	const { claimedBy, asOf, citations, standing } = note.evidence;
+	return {
+		id: note.id,
+		kind: note.kind,
+		topic: note.topic,
+		...{ prompt, answer, acceptedAnswers },
+		evidence: {
+			claimedBy,
+			asOf: printLooseDate(asOf),
+			citations: citations.map(compileCitation)
+		},
+		standing: compileStanding(standing),
+		explanation: note.explanation,
+		wrongOptions: note.decoys,
+		tags: note.tags,
+		retired: note.retired && { ...note.retired, since: printLooseDate(note.retired.since) },
+		cards
+	};
+}
+
+function compileCard(id: string, part: string, note: Note, head: DeckHead): CompiledCard {
+	const { task, question, answer, also } = faceOf(note, part, head);
+	const filled = answer.find(({ mark }) => mark === 'answer');
+	return {
+		...{ id, part, task },
+		prompt: question.map(sayQuestion).join(''),
+		answer: filled?.text ?? answer.map(({ text }) => text).join(''),
+		acceptedAnswers: also
+	};
+}
+
+function sayQuestion({ text, mark }: Span): string {
+	if (mark !== 'gap') return text;
+	return text === '' ? '____' : `____ (${text})`;
+}
+
+const compileCitation = ({ sourceId, paragraph, quote }: Citation) => ({
+	source: sourceId,
+	paragraph,
+	quote
+});
+
+function compileStanding(standing: Standing): CompiledNote['standing'] {
+	return standing.kind === 'changed'
+		? { ...standing, since: printLooseDate(standing.since) }
+		: standing;
+}
