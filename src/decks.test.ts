@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readDecks } from './build/deck-plugin.ts';
 import { clozePieces } from './lib/core/card/cloze.ts';
+import { coverageOf, coverageProblems } from './lib/core/deck/check-coverage.ts';
 import type { Note } from './lib/core/deck/note.ts';
 import { printQuantity } from './lib/core/deck/quantity.ts';
 
@@ -16,8 +17,16 @@ const decks = readDecks(
 const notes = decks.flatMap((deck) => deck.notes);
 
 describe('the built-in decks', () => {
-	it('hold at least sixty notes that are studied', () => {
-		expect(notes.filter(({ retired }) => retired === null).length).toBeGreaterThanOrEqual(60);
+	it('hold between 150 and 250 notes that are studied', () => {
+		const studied = notes.filter(({ retired }) => retired === null).length;
+		expect(studied).toBeGreaterThanOrEqual(150);
+		expect(studied).toBeLessThanOrEqual(250);
+	});
+
+	it('forget no paragraph of a document: each has a note, or a reason why it has none', () => {
+		const coverage = coverageOf(decks);
+		expect(coverage.every(({ paragraphs }) => paragraphs !== null)).toBe(true);
+		expect(coverageProblems(coverage)).toEqual([]);
 	});
 
 	it('say of every note who claims it, where and as of when', () => {
