@@ -6,7 +6,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { compileDecks } from './src/build/deck-plugin.ts';
 
-const decks = fileURLToPath(new URL('./decks', import.meta.url));
+/** The tests build a next version with other decks. */
+const decks = process.env.DECKS ?? fileURLToPath(new URL('./decks', import.meta.url));
 const browser =
 	process.env.CHROMIUM ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : '');
 

@@ -68,16 +68,17 @@ export async function install() {
 
 /**
  * Builds the app, if its sources have changed since that folder was built.
- * @param {{ folder?: string, base?: string, version?: string }} [options]
+ * @param {{ folder?: string, base?: string, version?: string, decks?: string }} [options]
  */
-export async function build({ folder = 'build', base = '', version = '' } = {}) {
-	const wanted = `${sourceHash(ROOT)} ${base} ${version}`;
+export async function build({ folder = 'build', base = '', version = '', decks = '' } = {}) {
+	const wanted = `${sourceHash(ROOT)} ${base} ${version} ${decks}`;
 	const name = `built-${folder.replaceAll(/[^a-z-]/g, '_')}`;
 	if (stamp(name) === wanted && existsSync(join(ROOT, folder, '200.html'))) return;
 	console.log(`Building ${folder} …`);
 	const env = {
 		BUILD_DIR: folder,
 		BASE_PATH: base,
+		...(decks && { DECKS: join(ROOT, decks) }),
 		...(version && { DATELINE_VERSION: version })
 	};
 	const { code, output } = await runTool('vite/bin/vite.js', ['build'], { env, quiet: true });

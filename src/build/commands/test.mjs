@@ -58,7 +58,9 @@ async function runAll() {
 	mkdirSync(RESULTS, { recursive: true });
 	const parts = [await runChecks(), await unitAndBrowserTests(env)];
 	await build();
-	await build({ folder: 'test-builds/next', version: 'next' });
+	const { writeNextDecks } = await import('./next-deck.mjs');
+	writeNextDecks(ROOT, join(ROOT, 'test-builds/next-decks'));
+	await build({ folder: 'test-builds/next', version: 'next', decks: 'test-builds/next-decks' });
 	await build({ folder: 'test-builds/sub-folder', base: '/news/dateline' });
 	parts.push(await journeys(env));
 	return parts.reduce((sum, part) => ({
