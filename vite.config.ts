@@ -36,6 +36,16 @@ const REVIEW = new RegExp(
 	].join('|')
 );
 
+/** What the views of a deck share: few chunks keep the list of them short, which every visit loads. */
+const DECK = new RegExp(
+	[
+		'src/lib/ui/(?:deck|positions|timeline|update|edit)/',
+		'src/lib/state/(?:deck-notes|deck-page)\\.',
+		'src/lib/core/deck/(?:position-grid|timeline)\\.',
+		'src/routes/decks/\\[id\\]/(?:DeckTabs|DeckView|address|LimitsForm)\\.'
+	].join('|')
+);
+
 export default defineConfig({
 	plugins: [compileDecks(decks), sveltekit()],
 	build: {
@@ -44,8 +54,9 @@ export default defineConfig({
 			output: {
 				codeSplitting: {
 					groups: [
-						{ name: 'first', test: FIRST, priority: 1 },
-						{ name: 'review', test: REVIEW }
+						{ name: 'first', test: FIRST, priority: 2 },
+						{ name: 'review', test: REVIEW, priority: 1 },
+						{ name: 'deck', test: DECK }
 					]
 				}
 			}

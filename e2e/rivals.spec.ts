@@ -124,6 +124,7 @@ test('with the server stopped, the badge of an offered deck’s list and of a no
 	await page.goto(`${site.url}/decks/${PEOPLE}`);
 	await page.locator('summary', { hasText: 'disputed' }).first().click();
 	await badge(page).first().click();
+	await expect(rivals(page).getByRole('listitem').first()).toContainText('This claim');
 	await expect(rivals(page).getByText('Says otherwise').first()).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(badge(page).first()).toBeFocused();
