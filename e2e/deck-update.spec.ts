@@ -1,8 +1,7 @@
 // A deck is revised: seen beforehand, taken, studied, taken back; with nothing learnt lost.
 import type { Page } from '@playwright/test';
-import { NEW_MEANING, NEW_NOTE, nextDeck } from '../src/build/commands/next-deck.mjs';
+import { NEW_MEANING, NEW_NOTE } from '../src/build/commands/next-deck.mjs';
 import { serveFolder } from '../src/build/commands/serve.mjs';
-import { fileURLToPath } from 'node:url';
 import {
 	BUILD,
 	NEXT_BUILD,
@@ -13,37 +12,22 @@ import {
 	readyOffline,
 	startFirstDeck,
 	stored,
-	test,
-	type Site
+	test
 } from './dateline.ts';
-
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+import {
+	BROKEN_DECK,
+	NEXT_DECK,
+	choose,
+	editFirstNote,
+	fileOf,
+	takeNext,
+	updated
+} from './deck-file.ts';
 
 interface Card {
 	readonly id: string;
 	readonly schedule: { readonly kind: string; readonly dueDay?: number };
 	readonly retired?: boolean;
-}
-
-const file = (text: string, name = 'terms.md') => ({
-	name,
-	mimeType: 'text/markdown',
-	buffer: Buffer.from(text)
-});
-
-/** Chooses a deck file on the import page. */
-async function choose(page: Page, site: Site, text: string, name?: string): Promise<void> {
-	await page.goto(`${site.url}/import`);
-	await page.getByLabel('Choose a file').setInputFiles(file(text, name));
-}
-
-/** Takes the terms up, answers their first card for good, and updates them from a file. */
-async function updated(page: Page, site: Site): Promise<void> {
-	await startFirstDeck(page, site);
-	await answer(page, 'Easy');
-	await choose(page, site, nextDeck(ROOT));
-	await page.getByRole('button', { name: 'Update this deck' }).click();
-	await expect(page.getByRole('heading', { name: 'What changed' })).toBeVisible();
 }
 
 const cardOf = async (page: Page, id: string) =>
@@ -55,7 +39,7 @@ test('a newer file is seen beforehand, and nothing changes until it is taken', a
 }) => {
 	await startFirstDeck(page, site);
 	const before = await stored(page, 'notes');
-	await choose(page, site, nextDeck(ROOT));
+	await choose(page, site, NEXT_DECK);
 	await expect(page.getByText('Notes: 1 added, 2 changed, 1 retired')).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Other answers (1)' })).toBeVisible();
 	await expect(page.getByText(NEW_MEANING).first()).toBeVisible();
@@ -97,28 +81,28 @@ test('an update is taken back as a whole, and can be taken again', async ({ page
 			)
 		);
 	const before = await without();
-	await choose(page, site, nextDeck(ROOT));
+	await choose(page, site, NEXT_DECK);
 	await page.getByRole('button', { name: 'Update this deck' }).click();
 	await page.getByRole('button', { name: 'Take the update back' }).click();
 	await expect(page.getByText('The update was taken back')).toBeVisible();
 	expect(await without()).toEqual(before);
 	await page.reload();
 	await expect(page.getByText('Nothing: you study version')).toBeVisible();
-	await choose(page, site, nextDeck(ROOT));
+	await choose(page, site, NEXT_DECK);
 	await expect(page.getByText('Notes: 1 added, 2 changed, 1 retired')).toBeVisible();
 });
 
 test('the same file a second time changes nothing, and says so', async ({ page, site }) => {
 	await updated(page, site);
 	const before = await stored(page, 'cards');
-	await choose(page, site, nextDeck(ROOT));
+	await choose(page, site, NEXT_DECK);
 	await expect(page.getByText('Nothing would change')).toBeVisible();
 	expect(await stored(page, 'cards')).toEqual(before);
 });
 
 test('an older file is not taken over', async ({ page, site }) => {
 	await updated(page, site);
-	const older = nextDeck(ROOT).replace(/^version: \d+$/m, 'version: 1');
+	const older = NEXT_DECK.replace(/^version: \d+$/m, 'version: 1');
 	await choose(page, site, older);
 	await expect(page.getByText('An older version is not taken over')).toBeVisible();
 });
@@ -151,11 +135,7 @@ test('a file with mistakes is told all of them, by line, and nothing is taken', 
 	page,
 	site
 }) => {
-	const broken = nextDeck(ROOT)
-		.replace(/^- source: explainer 6$/m, '- source: explainer 99')
-		.replace('### buffer-zone', '### demilitarised-zone')
-		.replace('2025-12-01, said', '2025-13-01, said');
-	await choose(page, site, broken, 'broken.md');
+	await choose(page, site, BROKEN_DECK, 'broken.md');
 	await expect(page.getByRole('heading', { name: /“broken.md” has \d problems/ })).toBeVisible();
 	await expect(page.getByText(/Line \d+/).first()).toBeVisible();
 	await expect(page.getByText('explainer" has 16 paragraphs')).toBeVisible();
@@ -173,7 +153,7 @@ test('a file that is no text is refused in a sentence', async ({ page, site }) =
 	});
 	await expect(page.getByText('“photo.md” is no text in UTF-8')).toBeVisible();
 	// Another one can be chosen at once.
-	await page.getByLabel('Choose a file').setInputFiles(file(nextDeck(ROOT)));
+	await page.getByLabel('Choose a file').setInputFiles(fileOf(NEXT_DECK));
 	await page.getByRole('button', { name: 'Take this deck up' }).click();
 	await expect(page.getByRole('heading', { name: TERMS })).toBeVisible();
 	expect(await stored(page, 'decks')).toHaveLength(1);
@@ -185,15 +165,11 @@ test('what the learner wrote outlives the update, and the deck’s text is offer
 }) => {
 	await startFirstDeck(page, site);
 	await answer(page, 'Easy');
-	await page.goto(`${site.url}/decks/${TERMS_ID}/edit?note=demilitarised-zone`);
-	await page.getByLabel('Meaning').fill('Land without soldiers, as I say it.');
-	await page.getByLabel('Your tags').fill('exam; land law');
-	await page.getByRole('switch').check();
+	await editFirstNote(page, site, 'Land without soldiers, as I say it.');
 	await expect(page.getByText('Land without soldiers, as I say it.').last()).toBeVisible();
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(page.getByText('Your version.')).toBeVisible();
-	await choose(page, site, nextDeck(ROOT));
-	await page.getByRole('button', { name: 'Update this deck' }).click();
+	await takeNext(page, site);
 	await expect(page.getByRole('heading', { name: 'Your own texts' })).toBeVisible();
 	const [note] = (await stored(page, 'notes')).filter(
 		({ id }) => id === `${TERMS_ID}/demilitarised-zone`

@@ -1,6 +1,7 @@
 // Every screen in every state that a person can meet, and how to get there.
 import type { Page } from '@playwright/test';
 import { answer, expect, startFirstDeck, TERMS_ID, type Site } from './dateline.ts';
+import { UPDATE_SCREENS } from './update-screens.ts';
 
 export interface Screen {
 	readonly name: string;
@@ -227,6 +228,7 @@ export const SCREENS: readonly Screen[] = [
 			await expect(page.getByRole('dialog')).toBeVisible();
 		}
 	},
+	...UPDATE_SCREENS,
 	{ name: 'deck-unknown', open: at('/decks/no-such-deck') },
 	{ name: 'settings', open: at('/settings') },
 	{
