@@ -1,12 +1,8 @@
 // Every screen in every state that a person can meet, and how to get there.
 import type { Page } from '@playwright/test';
 import { answer, expect, startFirstDeck, TERMS_ID, type Site } from './dateline.ts';
+import type { Screen } from './screen.ts';
 import { UPDATE_SCREENS } from './update-screens.ts';
-
-export interface Screen {
-	readonly name: string;
-	readonly open: (page: Page, site: Site) => Promise<void>;
-}
 
 const heading = async (page: Page) => expect(page.locator('h1').first()).toBeVisible();
 

@@ -19,7 +19,8 @@ export interface ListedChange {
 }
 
 export type Offer =
-	| { readonly kind: 'none' | 'reading' | 'unknown' }
+	| { readonly kind: 'none' | 'reading' }
+	| { readonly kind: 'unknown'; readonly id: string }
 	| { readonly kind: 'refused'; readonly why: string }
 	| { readonly kind: 'problems'; readonly file: string; readonly problems: readonly Problem[] }
 	/** Not studied yet. */
@@ -48,7 +49,7 @@ export class DeckUpdate {
 	async loadBuiltIn(id: string): Promise<void> {
 		await this.#reading(async () => {
 			const deck = await loadBuiltInDeck(id as DeckId);
-			return deck ? this.#compare(deck) : { kind: 'unknown' };
+			return deck ? this.#compare(deck) : { kind: 'unknown', id };
 		});
 	}
 
