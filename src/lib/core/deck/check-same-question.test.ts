@@ -81,11 +81,19 @@ describe('two notes may ask the same', () => {
 	});
 });
 
-it('a note of two cards is told of once, and each further note too', () => {
-	const statement = (text: string) => [`statement: ${text}`, 'speaker: Kim', 'about: How far?'];
-	const notes = { first: statement('One.'), second: statement('Two.'), third: statement('Three.') };
+it('a note is told of once, whichever of its cards ask what others ask', () => {
+	const term = (name: string, meaning: string) => [`term: ${name}`, `meaning: ${meaning}`];
+	const notes = { first: term('quay', 'street'), second: term('dock', 'basin') };
+	expect(problemsIn(notesText({ ...notes, third: term('quay', 'basin') }))).toEqual([
+		expect.stringMatching(/^37:1 The note "first" in line 23 asks the same/)
+	]);
+});
+
+it('each further note of a question is told of', () => {
+	const leads = (answer: string) => ['question: Who leads?', `answer: ${answer}`];
+	const notes = { first: leads('Kim'), second: leads('Lee'), third: leads('Sam') };
 	expect(problemsIn(notesText(notes)).map((problem) => problem.split(' ')[0])).toEqual([
-		'31:1',
-		'39:1'
+		'30:1',
+		'37:1'
 	]);
 });
