@@ -1,7 +1,7 @@
 // One deck, whether it was taken up or is only offered: its notes page by page, with what is the learner's.
 import type { DeckHead } from '../core/deck/deck.ts';
 import type { CardId, DeckId, NoteId } from '../core/deck/ids.ts';
-import { conflictsOf, keepMine, takeDecks, type Conflict } from '../core/deck/change/edits.ts';
+import { conflictsOf, type Conflict } from '../core/deck/change/edits.ts';
 import type { AnswerMark } from '../core/deck/change/marks.ts';
 import type { Note } from '../core/deck/note.ts';
 import type { DeckLimits } from '../core/schedule/settings.ts';
@@ -9,7 +9,7 @@ import { planDay, type DeckDay } from '../storage/day-plan.ts';
 import { cardsOfNotes, deckOf, notesOf } from '../storage/decks.ts';
 import { unsuspend } from '../storage/flags.ts';
 import { NOTHING_OWN, ownOf, shippedOf } from '../storage/note-rows.ts';
-import { saveEdits, setFlagged, takeDecksText } from '../storage/own-notes.ts';
+import { setFlagged, settleConflict } from '../storage/own-notes.ts';
 import type { CardRow, DeckRow, NoteRow, OwnPart } from '../storage/schema.ts';
 import { removeDeck, setLimits } from '../storage/take-deck.ts';
 import { lastUpdate } from '../storage/undo-update.ts';
@@ -156,14 +156,12 @@ export class DeckPage {
 
 	/** Settles a conflict: the learner's text stays, or the deck's takes its place. */
 	async settle(id: NoteId, key: string, whose: 'mine' | 'deck'): Promise<void> {
-		const row = this.#rows.find((one) => one.id === id);
-		if (!row) return;
-		const { edits } = ownOf(row);
-		const [save, left] =
-			whose === 'mine'
-				? [saveEdits, keepMine(shippedOf(row), edits, key)]
-				: [takeDecksText, takeDecks(edits, key)];
-		await this.#write(() => this.#app.use((db) => save(db, id, left, this.#moment()), 'write'));
+		const conflicts = this.notes.find(({ note }) => note.id === id)?.conflicts;
+		const conflict = conflicts?.find((one) => one.key === key);
+		if (!conflict) return;
+		await this.#write(() =>
+			this.#app.use((db) => settleConflict(db, id, conflict, whose, this.#moment()), 'write')
+		);
 	}
 
 	#moment() {

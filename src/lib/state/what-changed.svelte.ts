@@ -1,17 +1,20 @@
 // What the last update of a deck brought: to be read, studied, and taken back as a whole.
 import type { DeckHead } from '../core/deck/deck.ts';
-import type { DeckId, NoteId } from '../core/deck/ids.ts';
-import { conflictsOf, keepMine, takeDecks, type Conflict } from '../core/deck/change/edits.ts';
+import type { DeckId } from '../core/deck/ids.ts';
+import { conflictsOf, type Conflict } from '../core/deck/change/edits.ts';
 import type { Note } from '../core/deck/note.ts';
 import { cardsOfNotes, deckOf } from '../storage/decks.ts';
 import { notesToLearn } from '../storage/list-reader.ts';
 import { ownOf, shippedOf } from '../storage/note-rows.ts';
-import { saveEdits, takeDecksText } from '../storage/own-notes.ts';
-import type { CardRow, NoteRow, UpdateRow } from '../storage/schema.ts';
+import { settleConflict } from '../storage/own-notes.ts';
+import type { CardRow, Db, UpdateRow } from '../storage/schema.ts';
 import { lastUpdate, undoUpdate } from '../storage/undo-update.ts';
 import { sayNotRead, sayNotSaved, type App } from './app.svelte.ts';
 import type { ListedChange } from './deck-update.svelte.ts';
 import { moment } from './device.ts';
+
+const CHANGED_ELSEWHERE =
+	'Nothing was taken back: another tab has changed this deck since. This is how it stands now.';
 
 /** Where the learner's text and the deck's new one part. */
 export interface NoteConflict extends Conflict {
@@ -78,24 +81,22 @@ export class WhatChanged {
 	/** Takes the whole update back. */
 	async takeBack(): Promise<void> {
 		await this.#write(async () => {
-			await this.#app.use((db) => undoUpdate(db, this.id, this.#moment()), 'write');
-			this.takenBack = true;
+			const seen = this.update?.id ?? null;
+			const work = (db: Db) => undoUpdate(db, this.id, this.#moment(), seen);
+			this.takenBack = (await this.#app.use(work, 'write')) !== null;
+			if (!this.takenBack) this.problem = CHANGED_ELSEWHERE;
 		});
 	}
 
 	/** Settles a conflict: the learner's text stays, or the deck's takes its place. */
-	async settle({ key, note }: NoteConflict, whose: 'mine' | 'deck'): Promise<void> {
-		await this.#write(async () => {
-			const row = await this.#app.use((db) => db.get('notes', note.id));
-			if (!row) return;
-			const now = this.#moment();
-			const save = whose === 'mine' ? saveEdits : takeDecksText;
-			const edits = settled(row, key, whose);
-			await this.#app.use((db) => save(db, note.id as NoteId, edits, now), 'write');
-		});
+	async settle(conflict: NoteConflict, whose: 'mine' | 'deck'): Promise<void> {
+		const { id } = conflict.note;
+		await this.#write(() =>
+			this.#app.use((db) => settleConflict(db, id, conflict, whose, this.#moment()), 'write')
+		);
 	}
 
-	async #write(work: () => Promise<void>): Promise<void> {
+	async #write(work: () => Promise<unknown>): Promise<void> {
 		if (this.busy) return;
 		this.busy = true;
 		this.problem = null;
@@ -113,11 +114,6 @@ export class WhatChanged {
 	#moment() {
 		return moment(this.#app.settings.study.dayStartHour);
 	}
-}
-
-function settled(row: NoteRow, key: string, whose: 'mine' | 'deck') {
-	const { edits } = ownOf(row);
-	return whose === 'mine' ? keepMine(shippedOf(row), edits, key) : takeDecks(edits, key);
 }
 
 function canBeStudied({ schedule, flags, retired }: CardRow, today: number): boolean {

@@ -1,6 +1,6 @@
 // What a learner makes of a note: own texts, tags, a flag. The deck's own form is kept beside it.
 import { answerChanges } from '../core/deck/change/answers.ts';
-import type { Edits } from '../core/deck/change/edits.ts';
+import { keepMine, takeDecks, type Conflict, type Edits } from '../core/deck/change/edits.ts';
 import { marksAfter } from '../core/deck/change/marks.ts';
 import { cardId, type NoteId } from '../core/deck/ids.ts';
 import type { Call } from '../core/review/review.ts';
@@ -30,11 +30,20 @@ export const setFlagged = (db: Db, id: NoteId, flagged: boolean, now: Moment) =>
 	changeOwn(db, id, (own) => ({ ...own, flagged }), now);
 
 /**
- * Takes the deck's text in place of the learner's: `edits` are those that are left. An answer that
- * changes by this comes due once and is marked, as it would have been by the update.
+ * Settles a conflict as the learner has seen it. Where the deck's text takes the place of the
+ * learner's, an answer that changes by this comes due once and is marked, as by the update.
  */
-export const takeDecksText = (db: Db, id: NoteId, edits: Edits, now: Moment) =>
-	changeOwn(db, id, (own) => ({ ...own, edits }), now, true);
+export const settleConflict = (
+	db: Db,
+	id: NoteId,
+	conflict: Conflict,
+	whose: 'mine' | 'deck',
+	now: Moment
+) => {
+	const settle = whose === 'mine' ? keepMine : takeDecks;
+	const change = (own: OwnPart) => ({ ...own, edits: settle(own.edits, conflict) });
+	return changeOwn(db, id, change, now, whose === 'deck');
+};
 
 /** The note afterwards; null where it is gone. */
 function changeOwn(
@@ -77,7 +86,10 @@ function changeOwn(
 			const due = callCard(card.schedule, now.day);
 			changed.set(card.id, withSchedule(changed.get(card.id) ?? card, due, card.lastReviewId));
 		}
+		const more = countInUse([...new Map([...cards, ...changed]).values()]) - countInUse(cardRows);
 		await Promise.all([
+			more !== 0 &&
+				tx.objectStore('decks').put({ ...deck, cardCount: deck.cardCount + more, stamp: stamp! }),
 			tx.objectStore('notes').put(after),
 			putAll(tx.objectStore('cards'), [...changed.values()]),
 			putAll(tx.objectStore('reviews'), calls)
@@ -85,3 +97,6 @@ function changeOwn(
 		return after;
 	});
 }
+
+const countInUse = (cards: readonly CardRow[]): number =>
+	cards.filter(({ retired }) => !retired).length;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textsOf } from '../core/deck/note-texts.ts';
-import { editsFor } from '../core/deck/change/edits.ts';
+import { conflictsOf, editsFor } from '../core/deck/change/edits.ts';
 import type { Deck } from '../core/deck/deck.ts';
 import { deckId, noteId } from '../core/deck/ids.ts';
 import type { Note, QuestionNote } from '../core/deck/note.ts';
@@ -22,7 +22,8 @@ import {
 	term
 } from '../testing/storage.ts';
 import { suspend } from './flags.ts';
-import { saveEdits, saveTags, setFlagged, takeDecksText } from './own-notes.ts';
+import { ownOf } from './note-rows.ts';
+import { saveEdits, saveTags, setFlagged, settleConflict } from './own-notes.ts';
 import { rebuildSchedules } from './rebuild.ts';
 import type { Db } from './schema.ts';
 import { addDeck, removeDeck } from './take-deck.ts';
@@ -175,6 +176,24 @@ describe('an update', () => {
 		expect(await contents(db)).toEqual(all);
 	});
 
+	test('that only moves notes, or only names the deck anew, can be taken back too', async () => {
+		const db = await databaseWith(before);
+		const then = await withoutStamps(db);
+		const moved = { ...before, title: 'Talks', notes: before.notes.toReversed() };
+		expect(await updateDeck(db, moved, LATER)).toMatchObject({ changes: [] });
+		expect(await updateDeck(db, moved, LATER)).toBeNull();
+		await undoUpdate(db, TALKS, LATER);
+		expect(await withoutStamps(db)).toEqual(then);
+	});
+
+	test('never goes back to an older version, whichever tab offers it', async () => {
+		const db = await databaseWith(before);
+		await updateDeck(db, version(3, q('stays')), LATER);
+		const all = await contents(db);
+		expect(await updateDeck(db, now, LATER)).toBeNull();
+		expect(await contents(db)).toEqual(all);
+	});
+
 	test('is done whole or not at all', async () => {
 		const db = await studied();
 		const all = await contents(db);
@@ -244,6 +263,40 @@ describe('an update taken back', () => {
 		expect(again.retired).toBeUndefined();
 	});
 
+	test('puts what it keeps behind all other notes, with the source that it cites', async () => {
+		const db = await databaseWith(before);
+		const citations = [{ sourceId: 'leaflet', paragraph: 1, quote: null }];
+		const cited = q('fresh', { evidence: { ...q('fresh').evidence, citations } });
+		const leaflet = [
+			...sources,
+			{ id: 'leaflet', title: 'A leaflet' }
+		] as unknown as Deck['sources'];
+		const second = { ...version(2, cited, ...before.notes), sources: leaflet };
+		await updateDeck(db, second, LATER);
+		await answered(db, 'talks/fresh#answer', 'good', LATER.day);
+		await undoUpdate(db, TALKS, LATER);
+		const rows = await db.getAllFromIndex('notes', 'byDeck');
+		expect(rows.map(({ id, position }) => [id, position])).toEqual([
+			['talks/stays', 0],
+			['talks/moves', 1],
+			['talks/changes', 2],
+			['talks/retires', 3],
+			['talks/goes', 4],
+			['talks/fresh', 5]
+		]);
+		expect(await db.get('decks', 'talks')).toMatchObject({ head: { sources: leaflet } });
+	});
+
+	test('is the one that was seen, or none', async () => {
+		const db = await studied();
+		await updateDeck(db, now, LATER);
+		const seen = await lastUpdate(db, TALKS);
+		await updateDeck(db, version(3, q('stays')), LATER);
+		const all = await contents(db);
+		expect(await undoUpdate(db, TALKS, LATER, seen!.id)).toBeNull();
+		expect(await contents(db)).toEqual(all);
+	});
+
 	test('keeps what the learner wrote since', async () => {
 		const db = await databaseWith(before);
 		await updateDeck(db, now, LATER);
@@ -304,13 +357,29 @@ describe('what is the learner’s own', () => {
 		const db = await studied();
 		await saveEdits(db, id, mine(changes, { answer: 'My answer' }), LATER);
 		await updateDeck(db, now, LATER);
-		await takeDecksText(db, id, {}, LATER);
+		const conflict = { key: 'answer', mine: 'My answer', deckWas: '', deckSays: 'Another answer' };
+		await settleConflict(db, id, conflict, 'deck', LATER);
 		expect(await cardIn(db, `${id}#answer`)).toMatchObject({ schedule: { dueDay: LATER.day } });
 		expect(await db.get('notes', id)).toMatchObject({
 			note: { answer: 'Another answer' },
 			marks: [{ was: 'My answer', now: 'Another answer' }]
 		});
 		expect(await rebuildSchedules(db, false)).toMatchObject({ different: [] });
+	});
+
+	test('is not settled against a text of the deck that the learner has not seen', async () => {
+		const db = await studied();
+		await saveEdits(db, id, mine(changes, { answer: 'My answer' }), LATER);
+		await updateDeck(db, now, LATER);
+		const { edits } = ownOf((await db.get('notes', id))!);
+		const [seen] = conflictsOf(now.notes[2]!, edits);
+		const third = version(3, q('changes', { answer: 'A third answer' }));
+		await updateDeck(db, third, LATER);
+		await settleConflict(db, id, seen!, 'mine', LATER);
+		const kept = ownOf((await db.get('notes', id))!).edits;
+		expect(conflictsOf(third.notes[0]!, kept)).toMatchObject([
+			{ mine: 'My answer', deckWas: 'Another answer', deckSays: 'A third answer' }
+		]);
 	});
 
 	test('leaves no trace when it is taken back', async () => {
@@ -333,6 +402,9 @@ describe('what is the learner’s own', () => {
 		await answered(db, 'talks/c#a', 'easy');
 		await saveEdits(db, cloze.id, { cloze: { mine: 'one and {{b::two}}', over: '' } }, LATER);
 		expect(await lanes(db)).toEqual({ 'talks/c#a': 'retired', 'talks/c#b': 'new' });
+		const both = { cloze: { mine: '{{a::one}} and {{b::two}}', over: '' } };
+		await saveEdits(db, cloze.id, both, LATER);
+		expect(await db.get('decks', 'talks')).toMatchObject({ cardCount: 2 });
 		await saveEdits(db, cloze.id, {}, LATER);
 		expect(await lanes(db)).toEqual({ 'talks/c#a': 'review', 'talks/c#b': 'retired' });
 	});

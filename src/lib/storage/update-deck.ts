@@ -30,11 +30,15 @@ export async function previewUpdate(db: Db, deck: Deck, day: number): Promise<Re
 	return revisionOf(notes, row, deck, day);
 }
 
-/** Updates a deck; null where that changes nothing, or the deck was not taken up. */
+/**
+ * Updates a deck; null where that changes nothing, or the deck was not taken up. An older version
+ * is none: another tab may have brought a newer one since this one was offered.
+ */
 export function updateDeck(db: Db, deck: Deck, now: Moment): Promise<UpdateRow | null> {
 	return write(db, UPDATE_STORES, async (tx) => {
 		const row = await tx.objectStore('decks').get(deck.id);
-		return row && !row.removed ? updateWithin(tx, row, deck, now) : null;
+		if (!row || row.removed || deck.version < row.head.version) return null;
+		return updateWithin(tx, row, deck, now);
 	});
 }
 
@@ -68,7 +72,7 @@ export async function updateWithin(
 	);
 	const settled = settleCards(after, cards, deck.id);
 	const rewritten = after.filter((note) => !isSame(rowById.get(note.id), note));
-	const told = revision.changes.length > 0 || row.head.version !== deck.version;
+	const told = rewritten.length > 0 || JSON.stringify(revision.head) !== JSON.stringify(row.head);
 	const update: UpdateRow = {
 		id: id!,
 		deckId: deck.id,

@@ -71,10 +71,11 @@ describe('an edit', () => {
 
 	it('stays when the learner keeps it, and goes when the learner takes the deck’s', () => {
 		const edits = edited({ answer: 'K. Sample', explain: 'Mine.' });
-		const keeping = keepMine(later, edits, 'answer');
+		const conflict = conflictsOf(later, edits)[0]!;
+		const keeping = keepMine(edits, conflict);
 		expect(conflictsOf(later, keeping)).toEqual([]);
 		expect(withEdits(later, keeping, head)).toMatchObject({ answer: 'K. Sample' });
-		expect(withEdits(later, takeDecks(edits, 'answer'), head)).toMatchObject({
+		expect(withEdits(later, takeDecks(edits, conflict), head)).toMatchObject({
 			answer: 'Lee Specimen',
 			explanation: 'Mine.'
 		});

@@ -65,14 +65,14 @@ export function conflictsOf(shipped: Note, edits: Edits): readonly Conflict[] {
 	});
 }
 
-/** The learner's text stays, and the deck's present one is no longer offered. */
-export function keepMine(shipped: Note, edits: Edits, key: string): Edits {
+/** The learner's text stays, and the deck's, as the learner has seen it, is no longer offered. */
+export function keepMine(edits: Edits, { key, deckSays }: Conflict): Edits {
 	const edit = edits[key];
-	return edit ? { ...edits, [key]: { ...edit, over: textsOf(shipped)[key] ?? '' } } : edits;
+	return edit ? { ...edits, [key]: { ...edit, over: deckSays } } : edits;
 }
 
 /** The deck's text takes the place of the learner's. */
-export function takeDecks(edits: Edits, key: string): Edits {
+export function takeDecks(edits: Edits, { key }: Conflict): Edits {
 	return Object.fromEntries(Object.entries(edits).filter(([name]) => name !== key));
 }
 

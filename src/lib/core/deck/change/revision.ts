@@ -57,7 +57,11 @@ export function reviseDeck(
 	const keptById = new Map(kept.map((note) => [note.shipped.id, note]));
 	const named = new Set(deck.notes.map(({ id }) => id));
 	const gone = kept.filter(({ shipped }) => !named.has(shipped.id));
-	const head = headFor(deck, headBefore, gone);
+	const head = headNaming(
+		gone.map(({ shipped }) => shipped),
+		headOf(deck),
+		headBefore
+	);
 	const notes = [
 		...deck.notes.map((shipped) => reviseNote(keptById.get(shipped.id), shipped, headBefore, head)),
 		...gone.map((note) => {
@@ -69,27 +73,35 @@ export function reviseDeck(
 	return { head, notes, changes: notes.flatMap(({ change }) => change ?? []) };
 }
 
-/** The new head, with what the notes that are gone still name. */
-function headFor(deck: Deck, before: DeckHead, gone: readonly KeptNote[]): DeckHead {
-	const head = headOf(deck);
-	if (gone.length === 0) return head;
-	const named = new Set(gone.flatMap(({ shipped }) => namesIn(shipped)));
-	const withOld = <T extends { readonly id: string }>(now: readonly T[], old: readonly T[]) => [
-		...now,
-		...old.filter(({ id }) => named.has(id) && !now.some((entry) => entry.id === id))
-	];
+/** The head, with what these notes name and only another head of the deck knows. */
+export function headNaming(notes: readonly Note[], head: DeckHead, other: DeckHead): DeckHead {
+	const positions = notes.filter((note) => note.kind === 'position');
+	const cited = notes.flatMap(({ evidence }) => evidence.citations.map(({ sourceId }) => sourceId));
 	return {
 		...head,
-		sources: withOld(head.sources, before.sources),
-		parties: withOld(head.parties, before.parties),
-		issues: withOld(head.issues, before.issues)
+		sources: withNamed(head.sources, other.sources, cited),
+		parties: withNamed(
+			head.parties,
+			other.parties,
+			positions.map(({ partyId }) => partyId)
+		),
+		issues: withNamed(
+			head.issues,
+			other.issues,
+			positions.map(({ issueId }) => issueId)
+		)
 	};
 }
 
-const namesIn = (note: Note): readonly string[] => [
-	...note.evidence.citations.map(({ sourceId }) => sourceId),
-	...(note.kind === 'position' ? [note.issueId, note.partyId] : [])
-];
+function withNamed<T extends { readonly id: string }>(
+	list: readonly T[],
+	other: readonly T[],
+	names: readonly string[]
+): readonly T[] {
+	const missing = new Set(names);
+	for (const { id } of list) missing.delete(id);
+	return missing.size === 0 ? list : [...list, ...other.filter(({ id }) => missing.has(id))];
+}
 
 function reviseNote(
 	kept: KeptNote | undefined,
