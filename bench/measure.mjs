@@ -33,9 +33,9 @@ const WARM_UP = 2;
 
 /**
  * Bundles a file of this folder for a page.
- * @param {'probe' | 'seed' | 'session' | 'floor'} name
+ * @param {'probe' | 'seed' | 'session' | 'floor' | 'decks'} name
  */
-async function bundled(name) {
+export async function bundled(name) {
 	const entry = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
 	const built = await build({
 		configFile: false,

@@ -15,7 +15,7 @@ const painted = (/** @type {readonly Mark[]} */ marks) => marks.map((mark) => ma
 const onClock = (/** @type {readonly Mark[]} */ marks) => marks.map((mark) => mark.onClock);
 const inDom = (/** @type {readonly Mark[]} */ marks) => marks.map((mark) => mark.inDom);
 const say = (/** @type {number} */ value) => value.toFixed(1);
-const times = (/** @type {number} */ value) => `${value.toFixed(2)}×`;
+const ratio = (/** @type {number} */ value) => `${value.toFixed(2)}×`;
 
 /** @param {Measured} measured */
 function timesOf(measured) {
@@ -68,8 +68,8 @@ export function table(measured, smallest, answers) {
 		floorName,
 		say(median(floor)),
 		say(p95(floor)),
-		times(median(own) / median(floor)),
-		times(median(own) / median(small[index]?.own ?? own))
+		ratio(median(own) / median(floor)),
+		ratio(median(own) / median(small[index]?.own ?? own))
 	]);
 	const head = ['ms', 'median', 'p95', 'floor', 'median', 'p95', '× floor'];
 	const each = (/** @type {number} */ count) => (count / answers).toFixed(1);
@@ -80,6 +80,33 @@ export function table(measured, smallest, answers) {
 		`Painting one changed text alone: ${say(median(painted(paintedOnly)))} / ${say(p95(painted(paintedOnly)))} ms.`,
 		`Read per answer: ${each(readsToAnswer.rows)} rows and ${each(readsToAnswer.keys)} keys in ${each(readsToAnswer.requests)} requests.`,
 		`Read until the first question: ${thousands(readsToOpen.rows)} rows and ${thousands(readsToOpen.keys)} keys in ${readsToOpen.requests} requests.\n`
+	].join('\n');
+}
+
+/** @param {import('./decks.ts').DeckTimes} times */
+export function deckTable(times) {
+	/** @type {readonly (readonly [string, readonly number[], string, readonly number[]])[]} */
+	const lines = [
+		['a deck file read', times.parse, 'the same text, each line matched once', times.lines],
+		['a deck taken up', times.take, 'the same rows put', times.putAll],
+		['an update previewed', times.preview, 'all rows read', times.readAll],
+		['an update applied', times.update, 'all rows read, a tenth put', times.readAllPutSome],
+		['an update taken back', times.undo, 'all rows read, a tenth put', times.readAllPutSome]
+	];
+	const rows = lines.map(([name, own, floorName, floor]) => [
+		name,
+		say(median(own)),
+		say(Math.max(...own)),
+		floorName,
+		say(median(floor)),
+		say(Math.max(...floor)),
+		ratio(median(own) / median(floor))
+	]);
+	const head = ['ms', 'median', 'most', 'floor', 'median', 'most', '× floor'];
+	return [
+		`## A deck of ${thousands(times.notes)} notes, ${times.megabytes.toFixed(1)} MB as a file, one note in ten changed\n`,
+		...aligned([head, ...rows]),
+		''
 	].join('\n');
 }
 
@@ -116,11 +143,11 @@ export function targets(small, large) {
 		),
 		verdict(
 			gradeRatio <= 1.2,
-			`grade → next painted, ${at}: median ${times(gradeRatio)} ${than}, wanted ≤ 1.20×`
+			`grade → next painted, ${at}: median ${ratio(gradeRatio)} ${than}, wanted ≤ 1.20×`
 		),
 		verdict(
 			openRatio <= 1.5,
-			`navigation → first question, ${at}: median ${times(openRatio)} ${than}, wanted ≤ 1.50×`
+			`navigation → first question, ${at}: median ${ratio(openRatio)} ${than}, wanted ≤ 1.50×`
 		),
 		verdict(
 			median(open.large) <= 150,

@@ -1,5 +1,5 @@
 // npm run bench: how fast the app is with 1,000, 10,000 and 100,000 cards, beside the bare floors.
-// npm run bench -- [--sizes 1000,10000] [--answers 200] [--navigations 15]
+// npm run bench -- [--sizes 1000,10000] [--answers 200] [--navigations 15] [--decks 250,5000]
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, install, ROOT } from './steps.mjs';
@@ -8,7 +8,8 @@ const { values } = parseArgs({
 	options: {
 		sizes: { type: 'string', default: '1000,10000,100000' },
 		answers: { type: 'string', default: '200' },
-		navigations: { type: 'string', default: '15' }
+		navigations: { type: 'string', default: '15' },
+		decks: { type: 'string', default: '250,4000,16000' }
 	}
 });
 
@@ -20,6 +21,7 @@ function count(text, name) {
 
 async function bench() {
 	const sizes = values.sizes.split(',').map((size) => count(size, 'sizes'));
+	const notes = values.decks.split(',').map((size) => count(size, 'decks'));
 	const answers = count(values.answers, 'answers');
 	const navigations = count(values.navigations, 'navigations');
 	await install();
@@ -27,7 +29,8 @@ async function bench() {
 	const { findChromium } = await import('./browser.mjs');
 	const { serveFolder } = await import('./serve.mjs');
 	const { emptyPages, measure } = await import('../../../bench/measure.mjs');
-	const { table, targets } = await import('../../../bench/report.mjs');
+	const { measureDecks } = await import('../../../bench/measure-decks.mjs');
+	const { deckTable, table, targets } = await import('../../../bench/report.mjs');
 	const executablePath = await findChromium();
 	const app = await serveFolder(join(ROOT, 'build'));
 	const pages = emptyPages();
@@ -44,6 +47,10 @@ async function bench() {
 			console.log(table(largest, smallest, answers));
 		}
 		console.log(targets(smallest, largest));
+		const turns = 5;
+		const decks = await measureDecks(notes, { executablePath, empty: empty.url, turns });
+		console.log(`\n${turns} turns a deck, in an empty page.\n`);
+		for (const times of decks) console.log(deckTable(times));
 	} finally {
 		await Promise.all([app.close(), empty.close()]);
 		pages.remove();
