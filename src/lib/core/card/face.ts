@@ -57,12 +57,12 @@ function facesOf(note: Exclude<Note, ClozeNote>, deck: DeckHead): Readonly<Recor
 			const issue = nameIn(deck.issues, note.issueId);
 			return {
 				says: {
-					...face('Give the position', `${party}: ${issue}?`, note.says),
+					...face('Give the position', `What is the position of ${party} on ${issue}?`, note.says),
 					context: sayReport(note, deck)
 				},
 				// Who reports it might give the answer away.
 				party: {
-					...face(`Who takes this position? — ${issue}`, note.says, party),
+					...face(`Who takes this position on ${issue}?`, note.says, party),
 					context: `As of ${sayLooseDate(note.evidence.asOf)}`
 				}
 			};

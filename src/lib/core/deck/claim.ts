@@ -5,6 +5,7 @@ import type { Citation, Source } from './evidence.ts';
 import { sayLooseDate } from './loose-date.ts';
 import type { EventNote, Note } from './note.ts';
 import { printQuantity } from './quantity.ts';
+import { capitalised } from './spelling.ts';
 
 /** A note, and the deck that knows its sources, parties and issues. */
 export interface NoteInDeck {
@@ -38,7 +39,7 @@ export function claimOf({ note, head }: NoteInDeck): Claim {
 		case 'position': {
 			const party = nameIn(head.parties, note.partyId);
 			const issue = nameIn(head.issues, note.issueId);
-			return { about: `${party}: ${issue}`, says: note.says };
+			return { about: `${capitalised(party)}: ${issue}`, says: note.says };
 		}
 	}
 }

@@ -1,4 +1,4 @@
-// When two texts are the same but for how they are written.
+// How a text is written: when two differ in that alone, and how one begins a heading.
 
 /** Case, blanks, the kind of quotation marks and dashes, and a last full stop make no difference. */
 export const comparable = (text: string): string =>
@@ -11,3 +11,7 @@ export const comparable = (text: string): string =>
 		.replace(/\s+/g, ' ')
 		.trim()
 		.replace(/[.!]$/, '');
+
+/** A name as a deck has it within a sentence, at the head of a column or a list. */
+export const capitalised = (text: string): string =>
+	text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
