@@ -17,8 +17,14 @@ const DEVICE = { id: 'clock', stamp: '00kf12oao-0000-abc', deviceId: 'abc' };
 const BEFORE: readonly Before[] = [
 	{
 		version: 1,
-		fill: (db) => db.put('meta', DEVICE as never),
-		today: { meta: [DEVICE] }
+		fill: async (db) => {
+			await db.put('meta', DEVICE as never);
+			await db.put('decks', { id: 'talks', head: { sources: [{ id: 'gazette' }] } } as never);
+		},
+		today: {
+			meta: [DEVICE],
+			decks: [{ id: 'talks', head: { sources: [{ id: 'gazette', leftOut: [] }] } }]
+		}
 	},
 	{
 		version: 2,

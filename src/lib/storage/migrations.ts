@@ -21,8 +21,14 @@ export const MIGRATIONS: readonly Migration[] = [
 		db.createObjectStore('reviews', { keyPath: 'id' }).createIndex('byCard', ['cardId', 'id']);
 		db.createObjectStore('days', { keyPath: ['deckId', 'day'] });
 	},
-	function updatesOfDecks(db) {
+	async function updatesOfDecks(db, tx) {
 		db.createObjectStore('updates', { keyPath: 'id' }).createIndex('byDeck', ['deckId', 'id']);
+		// Since then a source can say which of its paragraphs have no note.
+		const decks = tx.objectStore('decks');
+		for (const row of await decks.getAll()) {
+			const sources = row.head.sources.map((source) => ({ ...source, leftOut: [] }));
+			await decks.put({ ...row, head: { ...row.head, sources } });
+		}
 	}
 ];
 

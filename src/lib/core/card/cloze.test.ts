@@ -7,15 +7,22 @@ describe('a sentence with gaps', () => {
 	it('is parted into text and gaps, in order', () => {
 		expect(clozePieces('The quay is {{state::closed::open?}} since {{year::2019}}.')).toEqual([
 			{ kind: 'text', text: 'The quay is ' },
-			{ kind: 'gap', name: 'state', answer: 'closed', hint: 'open?' },
+			{ kind: 'gap', name: 'state', answer: 'closed', also: [], hint: 'open?' },
 			{ kind: 'text', text: ' since ' },
-			{ kind: 'gap', name: 'year', answer: '2019', hint: '' },
+			{ kind: 'gap', name: 'year', answer: '2019', also: [], hint: '' },
 			{ kind: 'text', text: '.' }
 		]);
 	});
 
+	it('may accept several answers, of which the first is shown', () => {
+		expect(clozePieces('In {{city::Kyiv; Kiev; K\\;v::which city?}}')).toEqual([
+			{ kind: 'text', text: 'In ' },
+			{ kind: 'gap', name: 'city', answer: 'Kyiv', also: ['Kiev', 'K;v'], hint: 'which city?' }
+		]);
+	});
+
 	it('loses no word around its gaps', () => {
-		const word = arbitraryText.map((text) => text.replace(/[{}:]/g, ''));
+		const word = arbitraryText.map((text) => text.replace(/[{}:;\\]/g, ''));
 		const answer = word.filter((text) => text.trim() !== '');
 		fc.assert(
 			fc.property(fc.array(fc.tuple(word, arbitraryId, answer, word)), (parts) => {
@@ -29,6 +36,7 @@ describe('a sentence with gaps', () => {
 						kind: 'gap',
 						name,
 						answer: said.trim(),
+						also: [],
 						hint: hint.trim()
 					}))
 				);
@@ -69,7 +77,9 @@ describe('a sentence with gaps', () => {
 	});
 
 	it('takes a gap with nothing in place of its hint', () => {
-		expect(clozePieces('{{a::b::}}')).toEqual([{ kind: 'gap', name: 'a', answer: 'b', hint: '' }]);
+		expect(clozePieces('{{a::b::}}')).toEqual([
+			{ kind: 'gap', name: 'a', answer: 'b', also: [], hint: '' }
+		]);
 	});
 
 	it('finds the gap behind braces that stay open', () => {

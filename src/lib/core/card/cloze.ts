@@ -1,9 +1,18 @@
 // Sentences with named gaps: {{name::answer}} or {{name::answer::hint}}. The name, not the place,
-// makes the card's id, so that a sentence can be reworded without losing progress.
+// makes the card's id, so that a sentence can be reworded without losing progress. Behind the answer
+// may stand others that are accepted, parted by semicolons: {{capital::Kyiv; Kiev}}.
+import { splitList } from '../deck/parse/lists.ts';
 
 export type ClozePiece =
 	| { readonly kind: 'text'; readonly text: string }
-	| { readonly kind: 'gap'; readonly name: string; readonly answer: string; readonly hint: string };
+	| {
+			readonly kind: 'gap';
+			readonly name: string;
+			readonly answer: string;
+			/** Other accepted answers. */
+			readonly also: readonly string[];
+			readonly hint: string;
+	  };
 
 // No part may hold the beginning of another gap, so that open braces are not searched for their end
 // again and again; an answer of blanks is none.
@@ -17,7 +26,8 @@ export function clozePieces(text: string): readonly ClozePiece[] {
 	for (const match of text.matchAll(GAP)) {
 		if (match.index > end) pieces.push({ kind: 'text', text: text.slice(end, match.index) });
 		const [whole, name = '', answer = '', hint = ''] = match;
-		pieces.push({ kind: 'gap', name, answer: answer.trim(), hint: hint.trim() });
+		const [first = answer.trim(), ...also] = splitList(answer);
+		pieces.push({ kind: 'gap', name, answer: first, also, hint: hint.trim() });
 		end = match.index + whole.length;
 	}
 	if (end < text.length) pieces.push({ kind: 'text', text: text.slice(end) });

@@ -55,7 +55,14 @@ describe('a card shows', () => {
 		],
 		[statement, 'speaker', 'Who said this?', 'No deal.', 'Kim', ['K.']],
 		[statement, 'statement', 'What did Kim say?', 'How far are they?', 'No deal.', []],
-		[position, 'says', 'Give the position', "What is the position of The dockers' union on Night work?", 'none at all', []],
+		[
+			position,
+			'says',
+			'Give the position',
+			"What is the position of The dockers' union on Night work?",
+			'none at all',
+			[]
+		],
 		[
 			position,
 			'party',

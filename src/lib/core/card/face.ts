@@ -84,7 +84,8 @@ function face(task: string, question: string, answer: string, also: readonly str
 function clozeFaces(text: string, part: string): Readonly<Record<string, Face>> {
 	const pieces = clozePieces(text);
 	const asksFor = (piece: ClozePiece) => piece.kind === 'gap' && piece.name === part;
-	if (!pieces.some(asksFor)) return {};
+	const asked = pieces.find((piece) => piece.kind === 'gap' && piece.name === part);
+	if (asked?.kind !== 'gap') return {};
 	const spans = (answered: boolean) =>
 		pieces.map((piece): Span => {
 			if (piece.kind === 'text') return { text: piece.text, mark: 'none' };
@@ -97,7 +98,7 @@ function clozeFaces(text: string, part: string): Readonly<Record<string, Face>> 
 			question: spans(false),
 			context: null,
 			answer: spans(true),
-			also: []
+			also: asked.also
 		}
 	};
 }
