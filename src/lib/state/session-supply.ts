@@ -78,7 +78,7 @@ export class SessionSupply {
 		let supply: SessionSupply;
 		if (deckId !== null && only === 'changes') {
 			const { ListReader } = await import('../storage/list-reader.ts');
-			const reader = await ListReader.ofLastUpdate(db, deckId, today);
+			const reader = await ListReader.ofLastUpdate(db, deckId, today, study);
 			supply = new SessionSupply(reader, headById, null);
 			supply.#listed = reader.expected;
 		} else {

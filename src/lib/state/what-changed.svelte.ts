@@ -3,11 +3,12 @@ import type { DeckHead } from '../core/deck/deck.ts';
 import type { DeckId } from '../core/deck/ids.ts';
 import { conflictsOf, type Conflict } from '../core/deck/change/edits.ts';
 import type { Note } from '../core/deck/note.ts';
-import { cardsOfNotes, deckOf } from '../storage/decks.ts';
-import { notesToLearn } from '../storage/list-reader.ts';
+import { notesOfDeck } from '../storage/deck-ranges.ts';
+import { deckOf } from '../storage/decks.ts';
+import { ListReader, MANY } from '../storage/list-reader.ts';
 import { ownOf, shippedOf } from '../storage/note-rows.ts';
 import { settleConflict } from '../storage/own-notes.ts';
-import type { CardRow, Db, UpdateRow } from '../storage/schema.ts';
+import type { Db, NoteRow, UpdateRow } from '../storage/schema.ts';
 import { lastUpdate, undoUpdate } from '../storage/undo-update.ts';
 import { sayNotRead, sayNotSaved, type App } from './app.svelte.ts';
 import type { ListedChange } from './deck-update.svelte.ts';
@@ -59,11 +60,7 @@ export class WhatChanged {
 			this.phase = deck ? 'nothing' : 'unknown';
 			return;
 		}
-		const ids = update.changes.map(({ noteId }) => noteId);
-		const rows = await this.#app.use(async (db) => {
-			const notes = db.transaction('notes').store;
-			return (await Promise.all(ids.map((id) => notes.get(id)))).filter((row) => row !== undefined);
-		});
+		const rows = await this.#app.use((db) => changedRows(db, update));
 		const rowById = new Map(rows.map((row) => [row.id, row]));
 		this.changes = update.changes.flatMap((change) => {
 			const row = rowById.get(change.noteId);
@@ -72,9 +69,9 @@ export class WhatChanged {
 		this.conflicts = rows.flatMap((row) =>
 			conflictsOf(shippedOf(row), ownOf(row).edits).map((one) => ({ ...one, note: row.note }))
 		);
-		const cards = await this.#app.use((db) => cardsOfNotes(db, notesToLearn(update.changes)));
+		const { study } = this.#app.settings;
 		const { day } = this.#moment();
-		this.toStudy = cards.filter((card) => canBeStudied(card, day)).length;
+		this.toStudy = (await this.#app.use((db) => ListReader.of(db, update, day, study))).count;
 		this.phase = 'ready';
 	}
 
@@ -116,7 +113,14 @@ export class WhatChanged {
 	}
 }
 
-function canBeStudied({ schedule, flags, retired }: CardRow, today: number): boolean {
-	if (retired || flags.suspended || (flags.buried?.untilDay ?? today) > today) return false;
-	return schedule.kind !== 'review' || schedule.dueDay <= today;
+/** The notes of an update as they are now. */
+async function changedRows(db: Db, { deckId, changes }: UpdateRow): Promise<readonly NoteRow[]> {
+	const ids = new Set(changes.map(({ noteId }) => noteId));
+	if (ids.size > MANY) {
+		const all = await db.getAllFromIndex('notes', 'byDeck', notesOfDeck(deckId));
+		return all.filter(({ id }) => ids.has(id));
+	}
+	const notes = db.transaction('notes').store;
+	const rows = await Promise.all([...ids].map((id) => notes.get(id)));
+	return rows.filter((row) => row !== undefined);
 }

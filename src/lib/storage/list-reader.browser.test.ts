@@ -29,7 +29,7 @@ const second = {
 };
 
 async function read(db: Db, day: number) {
-	const reader = await ListReader.ofLastUpdate(db, TALKS, day);
+	const reader = await ListReader.ofLastUpdate(db, TALKS, day, { burySiblings: false });
 	const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 	return {
 		expected: reader.expected,
@@ -65,4 +65,17 @@ test('Without an update there is nothing to study of it', async () => {
 	const db = await databaseWith(first);
 	await addDeck(db, second, atNoon());
 	expect(await read(db, DAY)).toMatchObject({ reviews: [], fresh: [] });
+});
+
+test('A card that was buried, answered or retired while the session goes on is passed over', async () => {
+	const db = await databaseWith(first);
+	await answered(db, 'talks/a#answer', 'easy');
+	await updateDeck(db, second, onDay(DAY + 1));
+	const reader = await ListReader.ofLastUpdate(db, TALKS, DAY + 1, { burySiblings: true });
+	expect(reader.expected).toEqual({ reviews: 1, fresh: 1 });
+	const [meaning] = await reader.fresh(db, 1);
+	await answered(db, meaning!, 'good', DAY + 1);
+	expect(await reader.fresh(db, 1)).toEqual([]);
+	await updateDeck(db, { ...second, version: 3, notes: second.notes.slice(1) }, onDay(DAY + 1));
+	expect(await reader.reviews(db, 1)).toEqual([]);
 });

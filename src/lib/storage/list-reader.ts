@@ -1,10 +1,13 @@
 // The cards of a session that was asked for by name: those that an update brought or changed.
+import type { NoteChange } from '../core/deck/change/revision.ts';
+import type { CardId, DeckId, NoteId } from '../core/deck/ids.ts';
+import { isBuried } from '../core/schedule/flags.ts';
+import type { StudySettings } from '../core/schedule/settings.ts';
+import { cardsOfDeck } from './deck-ranges.ts';
 import { cardsOfNotes } from './decks.ts';
 import type { CardReader, ReviewRow } from './due-reader.ts';
-import type { CardRow, Db } from './schema.ts';
+import type { CardRow, Db, UpdateRow } from './schema.ts';
 import { lastUpdate } from './undo-update.ts';
-import type { DeckId, NoteId } from '../core/deck/ids.ts';
-import type { NoteChange } from '../core/deck/change/revision.ts';
 
 /** The notes of which an update brought something to learn: new ones, and changed answers. */
 export const notesToLearn = (changes: readonly NoteChange[]): readonly NoteId[] =>
@@ -16,52 +19,123 @@ export const notesToLearn = (changes: readonly NoteChange[]): readonly NoteId[] 
 		return learnt ? [change.noteId] : [];
 	});
 
+/** Beyond so many notes, reading all of the deck takes less time than asking for each. */
+export const MANY = 500;
+
+/** The cards of the notes of which an update brought something to learn, in the order of the deck. */
+async function cardsToLearn(db: Db, update: UpdateRow): Promise<readonly CardRow[]> {
+	const ids = notesToLearn(update.changes);
+	const wanted = new Set(ids);
+	const cards =
+		ids.length > MANY
+			? await db.getAllFromIndex('cards', 'byQueue', cardsOfDeck(update.deckId))
+			: await cardsOfNotes(db, ids);
+	return cards
+		.filter(({ noteId }) => wanted.has(noteId))
+		.toSorted((a, b) => a.position - b.position);
+}
+
 export class ListReader implements CardReader {
 	readonly deckIds: readonly DeckId[];
-	#learning: readonly CardRow[];
-	#reviews: readonly ReviewRow[];
-	#fresh: readonly CardRow[];
+	readonly #today: number;
+	readonly #learning: readonly CardRow[];
+	// Only their ids: a card is read when its turn comes, as it is then.
+	#reviews: readonly CardId[];
+	#fresh: readonly CardId[];
 	/** No daily limit holds back what was asked for by name. */
 	readonly expected: { readonly reviews: number; readonly fresh: number };
 
-	private constructor(deckId: DeckId, rows: readonly CardRow[], today: number) {
+	private constructor(
+		deckId: DeckId,
+		rows: readonly CardRow[],
+		today: number,
+		burySiblings: boolean
+	) {
 		this.deckIds = [deckId];
+		this.#today = today;
 		this.#learning = rows.filter(
 			({ schedule: { kind } }) => kind === 'learning' || kind === 'relearning'
 		);
-		this.#reviews = rows.filter(
-			(row): row is ReviewRow => row.schedule.kind === 'review' && row.schedule.dueDay <= today
-		);
-		this.#fresh = rows.filter(({ schedule }) => schedule.kind === 'new');
-		this.expected = { reviews: this.#reviews.length, fresh: this.#fresh.length };
+		const reviews = rows.filter(({ schedule }) => schedule.kind === 'review');
+		const fresh = rows.filter(({ schedule }) => schedule.kind === 'new');
+		this.#reviews = reviews.map(({ id }) => id);
+		this.#fresh = fresh.map(({ id }) => id);
+		const notes = new Set<NoteId>();
+		// The first card of a note that is answered buries the others.
+		const comes = ({ noteId }: CardRow) => {
+			const first = !notes.has(noteId);
+			notes.add(noteId);
+			return first || !burySiblings;
+		};
+		this.expected = { reviews: reviews.filter(comes).length, fresh: fresh.filter(comes).length };
 	}
 
-	/** What the last update of a deck brought, as far as it is there to be studied today. */
-	static async ofLastUpdate(db: Db, deckId: DeckId, today: number): Promise<ListReader> {
+	/** What an update brought, as far as it is there to be studied today. */
+	static async of(
+		db: Db,
+		update: UpdateRow,
+		today: number,
+		{ burySiblings }: Pick<StudySettings, 'burySiblings'>
+	): Promise<ListReader> {
+		const rows = await cardsToLearn(db, update);
+		const studied = rows.filter((row) => canBeStudied(row, today));
+		return new ListReader(update.deckId, studied, today, burySiblings);
+	}
+
+	/** What the last update of a deck brought. */
+	static async ofLastUpdate(
+		db: Db,
+		deckId: DeckId,
+		today: number,
+		study: Pick<StudySettings, 'burySiblings'>
+	): Promise<ListReader> {
 		const update = await lastUpdate(db, deckId);
-		const rows = await cardsOfNotes(db, notesToLearn(update?.changes ?? []));
-		const studied = rows.filter(
-			({ flags, retired }) =>
-				!retired && !flags.suspended && (flags.buried?.untilDay ?? today) <= today
-		);
-		return new ListReader(deckId, studied, today);
+		if (update) return ListReader.of(db, update, today, study);
+		return new ListReader(deckId, [], today, study.burySiblings);
+	}
+
+	/** How many cards there are to study. */
+	get count(): number {
+		return this.#learning.length + this.expected.reviews + this.expected.fresh;
 	}
 
 	async learning(): Promise<readonly CardRow[]> {
 		return this.#learning;
 	}
 
-	async reviews(_db: Db, count: number): Promise<readonly ReviewRow[]> {
-		const [taken, left] = split(this.#reviews, count);
-		this.#reviews = left;
+	async reviews(db: Db, count: number): Promise<readonly ReviewRow[]> {
+		const isReview = (row: CardRow): row is ReviewRow => row.schedule.kind === 'review';
+		const taken: ReviewRow[] = [];
+		while (taken.length < count && this.#reviews.length > 0) {
+			const [ids, left] = split(this.#reviews, count - taken.length);
+			this.#reviews = left;
+			taken.push(...(await this.#stillThere(db, ids)).filter(isReview));
+		}
 		return taken;
 	}
 
-	async fresh(_db: Db, count: number): Promise<readonly CardRow[]> {
-		const [taken, left] = split(this.#fresh, count);
-		this.#fresh = left;
+	async fresh(db: Db, count: number): Promise<readonly CardRow[]> {
+		const taken: CardRow[] = [];
+		while (taken.length < count && this.#fresh.length > 0) {
+			const [ids, left] = split(this.#fresh, count - taken.length);
+			this.#fresh = left;
+			const rows = await this.#stillThere(db, ids);
+			taken.push(...rows.filter(({ schedule }) => schedule.kind === 'new'));
+		}
 		return taken;
 	}
+
+	/** Those that were not answered, set aside or taken out of their deck since. */
+	async #stillThere(db: Db, ids: readonly CardId[]): Promise<readonly CardRow[]> {
+		const cards = db.transaction('cards').store;
+		const rows = await Promise.all(ids.map((id) => cards.get(id)));
+		return rows.flatMap((row) => (row && canBeStudied(row, this.#today) ? [row] : []));
+	}
+}
+
+function canBeStudied({ schedule, flags, retired }: CardRow, today: number): boolean {
+	if (retired || flags.suspended || isBuried(flags, today)) return false;
+	return schedule.kind !== 'review' || schedule.dueDay <= today;
 }
 
 const split = <T>(list: readonly T[], count: number) =>

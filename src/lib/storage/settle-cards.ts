@@ -41,10 +41,11 @@ export function settleNote(
 	cards: ReadonlyMap<string, CardRow>
 ): readonly CardRow[] {
 	const wanted = note.retired ? [] : cardsOf(note);
-	const place = Math.min(...[...cards.values()].map(({ position }) => position));
-	const added = wanted
-		.filter(({ id }) => !cards.has(id))
-		.map((card) => newCardRow(card, deckId, Number.isFinite(place) ? place : 0));
+	const last = Math.max(0, ...[...cards.values()].map(({ position }) => position));
+	const fresh = wanted.filter(({ id }) => !cards.has(id));
+	// Each in a place of its own before the next note's: a reader goes on behind the last place.
+	const room = (Math.floor(last) + 1 - last) / (fresh.length + 1);
+	const added = fresh.map((card, index) => newCardRow(card, deckId, last + room * (index + 1)));
 	const moved = [...cards.values()].flatMap((row) => {
 		const retired = !wanted.some(({ id }) => id === row.id);
 		if (retired === (row.retired ?? false)) return [];

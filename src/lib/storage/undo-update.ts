@@ -1,11 +1,12 @@
 // Taking the last update of a deck back, as a whole: what was answered and edited since stays.
+import type { IDBPIndex, StoreNames } from 'idb';
 import { headNaming } from '../core/deck/change/revision.ts';
 import type { DeckHead } from '../core/deck/deck.ts';
-import type { DeckId } from '../core/deck/ids.ts';
+import type { CardId, DeckId } from '../core/deck/ids.ts';
 import { dateOfDay } from '../core/deck/loose-date.ts';
 import type { Note } from '../core/deck/note.ts';
 import { replay } from '../core/review/replay.ts';
-import { standingReviews, type Retraction } from '../core/review/review.ts';
+import { standingReviews, type LogEntry, type Retraction } from '../core/review/review.ts';
 import type { Stamp } from '../core/review/stamp.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { withSchedule } from './card-rows.ts';
@@ -13,16 +14,20 @@ import { takeStamps } from './clock.ts';
 import { cardsOfDeck, notesOfDeck, updatesOfDeck } from './deck-ranges.ts';
 import { noteRow, ownOf, sameNoteRow, shippedOf } from './note-rows.ts';
 import { presetsOf } from './presets.ts';
-import type { CardRow, Db, NoteRow, UpdateRow } from './schema.ts';
+import type { CardRow, Db, NoteRow, Schema, UpdateRow } from './schema.ts';
 import { settleCards } from './settle-cards.ts';
 import { UPDATE_STORES } from './update-deck.ts';
-import { putAll, write } from './write.ts';
+import { putAll, write, type WriteTx } from './write.ts';
 
 const STORES = [...UPDATE_STORES, 'presets'] as const;
 
+/** From so many cards on, logs are read in runs, with what stands between them. */
+const MANY = 500;
+const TOGETHER = 200;
+
 /** The last update of a deck that was not taken back; null where there is none. */
 export async function lastUpdate(db: Db, id: DeckId): Promise<UpdateRow | null> {
-	return standing(await db.getAllFromIndex('updates', 'byDeck', updatesOfDeck(id)));
+	return lastStanding(db.transaction('updates').store.index('byDeck'), id);
 }
 
 /**
@@ -36,14 +41,13 @@ export function undoUpdate(
 	seen: Stamp | null = null
 ): Promise<UpdateRow | null> {
 	return write(db, STORES, async (tx) => {
-		const [deck, updates, notes, cardRows, presetRows] = await Promise.all([
+		const [deck, update, notes, cardRows, presetRows] = await Promise.all([
 			tx.objectStore('decks').get(id),
-			tx.objectStore('updates').index('byDeck').getAll(updatesOfDeck(id)),
+			lastStanding(tx.objectStore('updates').index('byDeck'), id),
 			tx.objectStore('notes').index('byDeck').getAll(notesOfDeck(id)),
 			tx.objectStore('cards').index('byQueue').getAll(cardsOfDeck(id)),
 			tx.objectStore('presets').getAll()
 		]);
-		const update = standing(updates);
 		if (!deck || !update || (seen !== null && update.id !== seen)) return null;
 		const { calls, addedCards } = update.before;
 		const [stamp, ...retractionIds] = await takeStamps(tx, now.at, 1 + calls.length);
@@ -56,21 +60,20 @@ export function undoUpdate(
 			cardId: call.cardId,
 			reviewId: call.id
 		}));
-		const log = tx.objectStore('reviews');
 		const presets = presetsOf(presetRows);
-		await Promise.all(
-			retractions.map(async (retraction) => {
-				const own = IDBKeyRange.bound([retraction.cardId], [retraction.cardId, []]);
-				const entries = [...(await log.index('byCard').getAll(own)), retraction];
-				await log.add(retraction);
-				const card = cards.get(retraction.cardId);
-				if (!card) return;
-				const last = standingReviews(entries).at(-1)?.id ?? null;
-				const row = withSchedule(card, replay(entries, presets), last);
-				cards.set(row.id, row);
-				puts.set(row.id, row);
-			})
+		const logs = await logsOf(
+			tx,
+			retractions.map(({ cardId }) => cardId)
 		);
+		for (const retraction of retractions) {
+			const card = cards.get(retraction.cardId);
+			if (!card) continue;
+			const entries = [...(logs.get(card.id) ?? []), retraction];
+			const last = standingReviews(entries).at(-1)?.id ?? null;
+			const row = withSchedule(card, replay(entries, presets), last);
+			cards.set(row.id, row);
+			puts.set(row.id, row);
+		}
 
 		// What the update brought and nobody has touched leaves no trace.
 		const dropped = addedCards.filter((card) => isUntouched(cards.get(card)));
@@ -92,6 +95,7 @@ export function undoUpdate(
 		const { changed, noteCount, cardCount } = settleCards(rows, cards, id);
 		for (const card of changed) puts.set(card.id, card);
 		await Promise.all([
+			putAll(tx.objectStore('reviews'), retractions),
 			tx.objectStore('decks').put({ ...deck, head, noteCount, cardCount, stamp: stamp! }),
 			tx.objectStore('updates').put({ ...update, undone: true }),
 			...[...untouched].map((gone) => tx.objectStore('notes').delete(gone)),
@@ -106,8 +110,35 @@ export function undoUpdate(
 	});
 }
 
-const standing = (updates: readonly UpdateRow[]): UpdateRow | null =>
-	updates.filter(({ undone }) => !undone).at(-1) ?? null;
+/** The logs of many cards: those that stand near each other are read at once. */
+async function logsOf(
+	tx: WriteTx<typeof STORES>,
+	ids: readonly CardId[]
+): Promise<ReadonlyMap<CardId, readonly LogEntry[]>> {
+	const index = tx.objectStore('reviews').index('byCard');
+	const sorted = ids.toSorted();
+	const size = ids.length > MANY ? TOGETHER : 1;
+	const logs = new Map<CardId, LogEntry[]>();
+	for (let start = 0; start < sorted.length; start += size) {
+		const [first, last] = [sorted[start]!, sorted[Math.min(start + size, sorted.length) - 1]!];
+		for (const entry of await index.getAll(IDBKeyRange.bound([first], [last, []]))) {
+			const log = logs.get(entry.cardId);
+			if (log) log.push(entry);
+			else logs.set(entry.cardId, [entry]);
+		}
+	}
+	return logs;
+}
+
+/** From the last one back: each may hold a whole deck. */
+async function lastStanding(
+	index: IDBPIndex<Schema, StoreNames<Schema>[], 'updates', 'byDeck', IDBTransactionMode>,
+	id: DeckId
+): Promise<UpdateRow | null> {
+	let cursor = await index.openCursor(updatesOfDeck(id), 'prev');
+	while (cursor?.value.undone) cursor = await cursor.continue();
+	return cursor?.value ?? null;
+}
 
 const isUntouched = (card: CardRow | undefined): boolean =>
 	card?.schedule.kind === 'new' && card.flagsStamp === null;

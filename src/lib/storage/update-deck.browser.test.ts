@@ -405,8 +405,13 @@ describe('what is the learner’s own', () => {
 		const both = { cloze: { mine: '{{a::one}} and {{b::two}}', over: '' } };
 		await saveEdits(db, cloze.id, both, LATER);
 		expect(await db.get('decks', 'talks')).toMatchObject({ cardCount: 2 });
+		const four = { cloze: { mine: '{{a::1}} {{b::2}} {{c::3}} {{d::4}}', over: '' } };
+		await saveEdits(db, cloze.id, four, LATER);
+		const places = (await db.getAll('cards')).map(({ position }) => position);
+		expect(new Set(places).size).toBe(4);
+		expect(Math.max(...places)).toBeLessThan(1);
 		await saveEdits(db, cloze.id, {}, LATER);
-		expect(await lanes(db)).toEqual({ 'talks/c#a': 'review', 'talks/c#b': 'retired' });
+		expect(await lanes(db)).toMatchObject({ 'talks/c#a': 'review', 'talks/c#b': 'retired' });
 	});
 });
 
