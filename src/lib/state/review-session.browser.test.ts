@@ -2,6 +2,7 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Deck } from '../core/deck/deck.ts';
 import { deckId } from '../core/deck/ids.ts';
+import type { Note } from '../core/deck/note.ts';
 import type { Grade } from '../core/schedule/grade.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/schedule/settings.ts';
 import { learningCard, reviewCard } from '../testing/schedules.ts';
@@ -26,9 +27,11 @@ import { DATABASE_NAME } from '../storage/open.ts';
 import { saveSettings } from '../storage/presets.ts';
 import type { CardRow, DayRow, Db } from '../storage/schema.ts';
 import { addDeck } from '../storage/take-deck.ts';
+import { updateDeck } from '../storage/update-deck.ts';
 import { App } from './app.svelte.ts';
 import { today } from './device.ts';
 import { ReviewSession } from './review-session.svelte.ts';
+import { Tabs } from './tabs.ts';
 
 const MINUTE = 60_000;
 const { preset, study } = DEFAULT_SETTINGS;
@@ -536,6 +539,61 @@ describe('trouble', () => {
 		await grade(session, 'good');
 		expect(shownId(session)).toBe('talks/q1#answer');
 		expect(await db.count('reviews')).toBe(0);
+	});
+});
+
+describe('a deck that another tab updates meanwhile', () => {
+	const asked = (own: string, answer: string): Note => ({ ...question('talks', own), answer });
+	const first = deckWith('talks', [asked('q0', 'old'), asked('q1', 'old'), asked('q2', 'old')]);
+	const next = (...notes: readonly Note[]): Deck => ({ ...deckWith('talks', notes), version: 2 });
+	const plain = { burySiblings: false };
+
+	/** Updates as another tab does, and lets the session hear of it. */
+	async function update(db: Db, deck: Deck): Promise<void> {
+		await updateDeck(db, deck, atNoon(1000));
+		await told();
+	}
+
+	async function told(): Promise<void> {
+		new Tabs().tell({ kind: 'decks' });
+		await settled();
+	}
+
+	test('asks the card on the screen anew where its text is another', async () => {
+		const { db, session } = await opened({ decks: [first], study: plain });
+		session.reveal();
+		await update(db, next(asked('q0', 'new'), asked('q1', 'old'), asked('q2', 'old')));
+		expect(session.phase).toBe('question');
+		expect(session.shown?.face.answer).toMatchObject([{ text: 'new' }]);
+		await grade(session, 'easy');
+		expect(await db.count('reviews')).toBe(1);
+	});
+
+	test('leaves the card on the screen as it is where its text is the same', async () => {
+		const { session } = await opened({ decks: [first], study: plain });
+		session.reveal();
+		await told();
+		expect(session).toMatchObject({ phase: 'answer', notice: null });
+	});
+
+	test('goes on where it has the card no longer, and asks none that is gone', async () => {
+		const { db, session } = await opened({ decks: [first], study: plain });
+		await update(db, next(asked('q2', 'new')));
+		expect(shownId(session)).toBe('talks/q2#answer');
+		expect(session.shown?.face.answer).toMatchObject([{ text: 'new' }]);
+		expect(await all(session)).toEqual(['talks/q2#answer']);
+		expect(session.phase).toBe('finished');
+	});
+
+	test('takes an answer back also of a card that is gone', async () => {
+		const { db, session } = await opened({ decks: [first], study: plain });
+		await grade(session, 'easy');
+		await update(db, next(asked('q1', 'old'), asked('q2', 'old')));
+		await session.undo();
+		expect(session.notice?.text).toBe('Answer taken back. Its card is in the deck no longer.');
+		expect(shownId(session)).toBe('talks/q1#answer');
+		expect(await cardIn(db, 'talks/q0#answer')).toMatchObject({ schedule: { kind: 'new' } });
+		expect(await all(session)).toEqual(['talks/q1#answer', 'talks/q2#answer']);
 	});
 });
 

@@ -47,6 +47,8 @@ export class ReviewSession {
 	#queue = $state.raw<SessionQueue | null>(null);
 	#undo = $state.raw<readonly Undoable[]>([]);
 	#lastId: string | null = null;
+	/** Whether another tab has changed decks or notes since they were read. */
+	#stale = false;
 	#wakeUp: ReturnType<typeof setTimeout> | undefined;
 	phase = $state<Phase>('loading');
 	shown = $state.raw<Shown | null>(null);
@@ -81,6 +83,9 @@ export class ReviewSession {
 	follow(): () => void {
 		const stop = this.#app.tabs.listen((change) => {
 			if (change.kind === 'card') void this.#dropAnsweredElsewhere(change.cardId);
+			if (change.kind !== 'decks') return;
+			this.#stale = true;
+			void this.#catchUp();
 		});
 		return () => {
 			stop();
@@ -135,8 +140,12 @@ export class ReviewSession {
 			this.#queue?.goBack(last.queue, row, this.shown);
 			this.#tell(row);
 			clearTimeout(this.#wakeUp);
-			await this.#show(row, last.from);
-			this.notice = info(last.kind === 'answer' ? 'Answer taken back.' : 'Taken back.');
+			// The queue of that moment may name cards that their decks have lost since.
+			await this.#queue?.refresh();
+			if (row.retired) await this.#goOn();
+			else await this.#show(row, last.from);
+			const done = last.kind === 'answer' ? 'Answer taken back.' : 'Taken back.';
+			this.notice = info(row.retired ? `${done} Its card is in the deck no longer.` : done);
 		});
 	}
 
@@ -202,6 +211,7 @@ export class ReviewSession {
 
 	/** Serves the next card, or ends; reads ahead afterwards. */
 	async #advance(): Promise<void> {
+		if (this.#stale) await this.#refresh();
 		const next = await this.#queue!.next(this.#lastId);
 		if (next.kind === 'card') {
 			await this.#show(next.card, next.from);
@@ -266,6 +276,39 @@ export class ReviewSession {
 		});
 	}
 
+	async #refresh(): Promise<void> {
+		this.#stale = false;
+		await this.#queue?.refresh();
+	}
+
+	/** Shows the card as it is now that another tab has changed decks, or goes on where it is gone. */
+	async #catchUp(): Promise<void> {
+		await this.#whileBusy(async () => {
+			try {
+				await this.#refresh();
+				await this.#showAnew();
+			} catch (error) {
+				this.notice = problem(sayNotRead(error));
+			}
+		});
+	}
+
+	async #showAnew(): Promise<void> {
+		const { shown, phase } = this;
+		if (!shown) return;
+		const row = await this.#app.use((db) => db.get('cards', shown.row.id));
+		if (!row || row.retired) {
+			this.notice = info('Another tab has changed the deck: the card is in it no longer.');
+			return this.#goOn();
+		}
+		// An answer names the review that was seen here: one given meanwhile stays refused.
+		await this.#show({ ...row, lastReviewId: shown.row.lastReviewId }, shown.from);
+		if (JSON.stringify(this.shown?.face) === JSON.stringify(shown.face)) {
+			this.shown = { ...this.shown!, shownAt: shown.shownAt };
+			this.phase = phase;
+		} else this.notice = info('Another tab has changed the deck: this card has a new text.');
+	}
+
 	async #whileBusy(work: () => Promise<void>): Promise<void> {
 		if (this.busy) return;
 		this.busy = true;
@@ -276,6 +319,7 @@ export class ReviewSession {
 		} finally {
 			this.busy = false;
 		}
+		if (this.#stale) void this.#catchUp();
 	}
 
 	#remember(undoable: Undoable): void {
@@ -301,5 +345,5 @@ async function takeBack(db: Db, last: Undoable): Promise<CardRow | null> {
 		return retractAnswer(db, last.review, now(), await presetsById(db));
 	}
 	await restoreFlags(db, last.before, now());
-	return last.row;
+	return (await db.get('cards', last.row.id)) ?? null;
 }

@@ -77,6 +77,18 @@ export class SessionQueue {
 		};
 	}
 
+	/** After another tab has changed decks: forgets their texts, and takes out what is in none. */
+	async refresh(): Promise<void> {
+		const { learning, reviews, fresh } = this.current;
+		const ids = [...learning, ...reviews, ...fresh].map(({ id }) => id);
+		const rows = await this.#app.use(async (db) => {
+			await this.supply.refresh(db);
+			const cards = db.transaction('cards').store;
+			return Promise.all(ids.map((id) => cards.get(id)));
+		});
+		this.remove(ids.filter((_, index) => !rows[index] || rows[index].retired));
+	}
+
 	/** Takes cards out: they were buried, suspended, or answered elsewhere. */
 	remove(ids: readonly string[]): void {
 		this.current = ids.reduce<CardQueue>(withoutCard, this.current);

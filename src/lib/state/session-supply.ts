@@ -47,7 +47,7 @@ export function withBatch(queue: CardQueue, { learning, reviews, fresh }: Batch)
 
 export class SessionSupply {
 	readonly #reader: CardReader;
-	readonly #headById: ReadonlyMap<DeckId, DeckHead>;
+	#headById: ReadonlyMap<DeckId, DeckHead>;
 	/** What the decks' limits leave; null where the cards were asked for by name. */
 	readonly #plans: readonly DeckPlan[] | null;
 	#listed: CardQueue['expected'] | null = null;
@@ -142,6 +142,13 @@ export class SessionSupply {
 		const kept = this.#rowById.get(row.noteId);
 		const head = this.#headById.get(row.deckId);
 		return kept && head ? { kept, head } : null;
+	}
+
+	/** After another tab has changed decks or notes: what is at hand will be read again. */
+	async refresh(db: Db): Promise<void> {
+		const heads = (await decksOf(db)).map(({ id, head }) => [id, head] as const);
+		this.#headById = new Map([...this.#headById, ...heads]);
+		this.#rowById.clear();
 	}
 
 	/** Replaces a note at hand by what it is now. */
