@@ -159,6 +159,17 @@ test('a file that is no text is refused in a sentence', async ({ page, site }) =
 	expect(await stored(page, 'decks')).toHaveLength(1);
 });
 
+test('a file is read without a network, and one that is too large is refused', async ({ page }) => {
+	const site = await serveFolder(BUILD);
+	await page.goto(`${site.url}/import`);
+	await readyOffline(page);
+	await site.close();
+	await choose(page, site, 'x'.repeat(11_000_000), 'huge.md');
+	await expect(page.getByText('10,000,000 are the most')).toBeVisible();
+	await page.getByLabel('Choose a file').setInputFiles(fileOf(NEXT_DECK));
+	await expect(page.getByText('You do not study this deck yet')).toBeVisible();
+});
+
 test('what the learner wrote outlives the update, and the deck’s text is offered', async ({
 	page,
 	site

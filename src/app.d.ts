@@ -6,6 +6,12 @@ declare module 'virtual:dateline/shelf' {
 	export const loaders: Readonly<Record<string, () => Promise<{ default: Deck }>>>;
 }
 
+// The address of a worker's script.
+declare module '*?worker&url' {
+	const url: string;
+	export default url;
+}
+
 declare namespace App {
 	interface PageState {
 		/** The open note was opened on this page: one step back closes it. */

@@ -1,5 +1,6 @@
 // The service worker, as the learner meets it: ready offline, and a new version when they want it.
 import type { Workbox } from 'workbox-window';
+import { trustedWorkerUrl } from './trusted-url.ts';
 
 const CHECK_EVERY_MS = 3_600_000;
 
@@ -15,7 +16,7 @@ export class Offline {
 	async start(url: string, scope: string): Promise<void> {
 		if (!('serviceWorker' in navigator)) return;
 		const { Workbox } = await import('workbox-window');
-		const workbox = new Workbox(trusted(url) as string, { scope });
+		const workbox = new Workbox(trustedWorkerUrl(url), { scope });
 		workbox.addEventListener('activated', (event) => {
 			if (!event.isUpdate) this.justReady = true;
 		});
@@ -46,24 +47,4 @@ export class Offline {
 			workbox.update().catch(() => {});
 		});
 	}
-}
-
-interface TrustedTypes {
-	createPolicy(
-		name: string,
-		rules: { createScriptURL: (url: string) => string }
-	): { createScriptURL(url: string): unknown };
-}
-
-/** The worker's address as Trusted Types want it: only this page's own origin passes. */
-function trusted(url: string): unknown {
-	const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
-	if (!types) return url;
-	const policy = types.createPolicy('dateline-worker-url', {
-		createScriptURL(given) {
-			if (new URL(given, location.href).origin === location.origin) return given;
-			throw new TypeError(`not our own worker: ${given}`);
-		}
-	});
-	return policy.createScriptURL(url);
 }

@@ -1,6 +1,9 @@
 // A deck out of a file that the learner chose: read on the device, and nothing is kept of it yet.
 import type { Deck } from '../core/deck/deck.ts';
-import { type Problem } from '../core/deck/problem.ts';
+import type { ParsedDeck } from '../core/deck/parse/parse-deck.ts';
+import type { Problem } from '../core/deck/problem.ts';
+import workerUrl from './deck-file.worker.ts?worker&url';
+import { trustedWorkerUrl } from './trusted-url.ts';
 
 export type DeckFile =
 	| { readonly kind: 'deck'; readonly deck: Deck }
@@ -28,10 +31,24 @@ export async function readDeckFile(file: File): Promise<DeckFile> {
 			`“${file.name}” is no text in UTF-8, so it is no deck. A deck is a file that ends in .md; save it as UTF-8.`
 		);
 	}
-	// Needed here alone, and it brings a library for the head of the file.
-	const { parseDeck } = await import('../core/deck/parse/parse-deck.ts');
-	const { deck, problems } = parseDeck(text, file.name);
-	return deck ? { kind: 'deck', deck } : { kind: 'problems', problems };
+	try {
+		const { deck, problems } = await parseBeside(text, file.name);
+		return deck ? { kind: 'deck', deck } : { kind: 'problems', problems };
+	} catch (error) {
+		return refused(
+			`“${file.name}” could not be read (${String(error)}). If it is very large, close other tabs and try again.`
+		);
+	}
+}
+
+/** Parses in a worker that ends with it. */
+function parseBeside(text: string, name: string): Promise<ParsedDeck> {
+	const worker = new Worker(trustedWorkerUrl(workerUrl), { type: 'module' });
+	return new Promise<ParsedDeck>((resolve, reject) => {
+		worker.onmessage = (event: MessageEvent<ParsedDeck>) => resolve(event.data);
+		worker.onerror = (event) => reject(new Error(event.message || 'the reader did not start'));
+		worker.postMessage({ text, name });
+	}).finally(() => worker.terminate());
 }
 
 const refused = (why: string): DeckFile => ({ kind: 'refused', why });
