@@ -21,6 +21,9 @@ import { moment } from './device.ts';
 
 const OPTIONAL = new Set(['also', 'about', 'tolerance', 'explain', 'wrong']);
 
+const GONE =
+	'Not saved: another tab has taken back the update that brought this note, so it is in the deck no longer. Update the deck again, then save.';
+
 export class NoteEdit {
 	readonly #app: App;
 	readonly #id: NoteId | null;
@@ -113,7 +116,11 @@ export class NoteEdit {
 		try {
 			const own = { edits: edits.value, tags: splitList(this.tags), flagged: this.flagged };
 			const now = moment(this.#app.settings.study.dayStartHour);
-			await this.#app.use((db) => saveOwn(db, id, own, now), 'write');
+			const saved = await this.#app.use((db) => saveOwn(db, id, own, now), 'write');
+			if (!saved) {
+				this.problem = GONE;
+				return false;
+			}
 			this.#app.tabs.tell({ kind: 'decks' });
 			return true;
 		} catch (error) {

@@ -64,10 +64,9 @@ function changeOwn(
 		const parts = { ...before, shipped: shippedOf(before), own };
 		const bare = noteRow({ ...parts, marks: before.marks ?? [] }, deck.head);
 		const answers = fromDeck ? answerChanges(before.note, deck.head, bare.note, deck.head) : [];
-		const marks = marksAfter(before.marks ?? [], answers, bare.note, {
-			version: deck.head.version,
-			at: now.at
-		});
+		const came = { version: deck.head.version, at: now.at };
+		// The answer that the learner knows is the learner's own.
+		const marks = marksAfter(before.marks ?? [], answers, bare.note, came, () => false);
 		const cards = new Map<string, CardRow>(cardRows.map((card) => [card.id, card]));
 		const called = answers.flatMap(({ part }) => {
 			const card = cards.get(cardId(id, part));

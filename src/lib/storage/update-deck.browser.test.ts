@@ -137,6 +137,30 @@ describe('an update', () => {
 		expect(await rebuildSchedules(db, false)).toMatchObject({ different: [] });
 	});
 
+	test('tells who knows the first answer of two changes as one, and of none that went back', async () => {
+		const db = await studied();
+		await updateDeck(db, now, LATER);
+		await updateDeck(db, version(3, q('changes', { answer: 'A third answer' })), LATER);
+		expect(await db.get('notes', 'talks/changes')).toMatchObject({
+			marks: [{ was: 'The answer to changes', now: 'A third answer', version: 3 }]
+		});
+		await updateDeck(db, version(4, q('changes')), LATER);
+		expect((await db.get('notes', 'talks/changes'))?.marks).toBeUndefined();
+		expect(await rebuildSchedules(db, false)).toMatchObject({ different: [] });
+	});
+
+	test('lets a card come once whose part the note had lost for a version', async () => {
+		const gaps = (number: number, text: string) =>
+			version(number, { ...q('c'), kind: 'cloze', text } as unknown as Note);
+		const db = await databaseWith(gaps(1, '{{a::one}} and {{b::two}}'));
+		await answered(db, 'talks/c#a', 'easy');
+		await updateDeck(db, gaps(2, 'one and {{b::two}}'), LATER);
+		await updateDeck(db, gaps(3, '{{a::five}} and {{b::two}}'), LATER);
+		expect(await cardIn(db, 'talks/c#a')).toMatchObject({ schedule: { dueDay: LATER.day } });
+		expect(await lanes(db)).toMatchObject({ 'talks/c#a': 'review' });
+		expect(await rebuildSchedules(db, false)).toMatchObject({ different: [] });
+	});
+
 	test('does not call up a card that was never learnt', async () => {
 		const db = await databaseWith(before);
 		await updateDeck(db, now, LATER);

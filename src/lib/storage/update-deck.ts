@@ -1,6 +1,7 @@
 // A newer version of a deck, applied in one transaction: progress and the learner's own part stay.
+import { cardsOf } from '../core/card/card.ts';
 import { cardId, type DeckId } from '../core/deck/ids.ts';
-import { marksAfter } from '../core/deck/change/marks.ts';
+import { marksAfter, type AnswerMark } from '../core/deck/change/marks.ts';
 import { reviseDeck, type Revision, type RevisedNote } from '../core/deck/change/revision.ts';
 import type { Deck } from '../core/deck/deck.ts';
 import { dateOfDay } from '../core/deck/loose-date.ts';
@@ -55,7 +56,8 @@ export async function updateWithin(
 	]);
 	const cards = new Map<string, CardRow>(cardRows.map((card) => [card.id, card]));
 	const revision = revisionOf(notes, row, deck, now.day);
-	const called = calledCards(revision, cards);
+	const rowById = new Map(notes.map((note) => [note.id, note]));
+	const called = [...calledCards(revision, cards), ...returningCards(revision, rowById, cards)];
 	const [id, ...callIds] = await takeStamps(tx, now.at, 1 + called.length);
 	const calls = called.map((card, index): Call => ({
 		kind: 'call',
@@ -66,9 +68,11 @@ export async function updateWithin(
 	for (const card of called) {
 		cards.set(card.id, withSchedule(card, callCard(card.schedule, now.day), card.lastReviewId));
 	}
-	const rowById = new Map(notes.map((note) => [note.id, note]));
 	const after = revision.notes.map((note, position) =>
-		rowAfter(rowById.get(note.shipped.id), note, position, revision, { stamp: id!, at: now.at })
+		rowAfter(rowById.get(note.shipped.id), note, position, revision, cards, {
+			stamp: id!,
+			at: now.at
+		})
 	);
 	const settled = settleCards(after, cards, deck.id);
 	const rewritten = after.filter((note) => !isSame(rowById.get(note.id), note));
@@ -132,15 +136,41 @@ function calledCards(
 	);
 }
 
+/**
+ * Remembered cards of parts that their note had lost, and has again: what the answer was is not
+ * known any more, so they come once.
+ */
+function returningCards(
+	{ notes }: Revision,
+	rowById: ReadonlyMap<string, NoteRow>,
+	cards: ReadonlyMap<string, CardRow>
+): readonly CardRow[] {
+	return notes.flatMap(({ shown }) => {
+		const before = rowById.get(shown.id)?.note;
+		if (!before || shown.retired) return [];
+		const there = new Set(cardsOf(before).map(({ id }) => id));
+		return cardsOf(shown).flatMap(({ id }) => {
+			const card = cards.get(id);
+			return card?.schedule.kind === 'review' && !there.has(id) ? [card] : [];
+		});
+	});
+}
+
 function rowAfter(
 	before: NoteRow | undefined,
 	{ shipped, shown, change }: RevisedNote,
 	position: number,
 	{ head }: Revision,
+	cards: ReadonlyMap<string, CardRow>,
 	{ stamp, at }: { readonly stamp: Stamp; readonly at: number }
 ): NoteRow {
 	const answers = change && 'answers' in change ? change.answers : [];
-	const marks = marksAfter(before?.marks ?? [], answers, shown, { version: head.version, at });
+	const unseen = (mark: AnswerMark): boolean => {
+		const schedule = cards.get(cardId(shown.id, mark.part))?.schedule;
+		return schedule === undefined || schedule.kind === 'new' || schedule.lastAt < mark.at;
+	};
+	const came = { version: head.version, at };
+	const marks = marksAfter(before?.marks ?? [], answers, shown, came, unseen);
 	const own = before ? ownOf(before) : NOTHING_OWN;
 	return noteRow({ deckId: head.id, position, shipped, own, marks, stamp }, head);
 }

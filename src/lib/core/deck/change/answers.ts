@@ -32,10 +32,10 @@ export function answerChanges(
 	});
 }
 
-/** The answer in words; of a filled sentence only what stood in the gap. */
+/** The answer in words; of a filled sentence only what stood in the gap, or in all of its name. */
 export function plainAnswer({ answer }: Face): string {
-	const gaps = answer.filter(({ mark }) => mark === 'answer');
-	return (gaps.length > 0 ? [gaps[0]!] : answer).map(({ text }) => text).join('');
+	const gaps = answer.filter(({ mark }) => mark === 'answer').map(({ text }) => text);
+	return gaps.length > 0 ? [...new Set(gaps)].join(' … ') : answer.map(({ text }) => text).join('');
 }
 
 /** A party that was given another name is the same answer. */

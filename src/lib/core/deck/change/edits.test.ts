@@ -87,6 +87,16 @@ describe('an edit', () => {
 		expect(withEdits(figure, edits, head)).toEqual({ ...figure, explanation: 'Mine.' });
 	});
 
+	it('that is left aside outlives the writing of others', () => {
+		const figure = noteOf('figure: How many chair?', 'value: 2 people');
+		const before = edited({ answer: 'K. Sample' });
+		const after = editsFor(figure, before, { ...textsOf(figure), explain: 'Mine.' }, head);
+		expect(after).toEqual({
+			ok: true,
+			value: { ...before, explain: { mine: 'Mine.', over: '' } }
+		});
+	});
+
 	it('of no field leaves any note as it is', () => {
 		fc.assert(
 			fc.property(arbitraryDeck, (deck) => {

@@ -36,7 +36,10 @@ export function withEdits(shipped: Note, edits: Edits, head: DeckHead): Note {
 	return note;
 }
 
-/** The edits that make `shipped` read as `texts`; what reads like the deck is no edit. */
+/**
+ * The edits that make `shipped` read as `texts`; what reads like the deck is no edit. Those of
+ * fields that `texts` does not speak of stay: the note may have been of another kind.
+ */
 export function editsFor(
 	shipped: Note,
 	before: Edits,
@@ -53,7 +56,9 @@ export function editsFor(
 		edits[key] = before[key]?.mine === mine ? before[key] : { mine, over };
 	}
 	const read = noteFromTexts(shipped, overlaid(deck, edits), head);
-	return read.ok ? ok(edits) : fail(read.error);
+	if (!read.ok) return fail(read.error);
+	const aside = Object.entries(before).filter(([key]) => !Object.hasOwn(texts, key));
+	return ok({ ...Object.fromEntries(aside), ...edits });
 }
 
 /** Where the deck has moved on under the learner's text. */

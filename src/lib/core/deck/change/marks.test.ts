@@ -6,6 +6,8 @@ import { markToShow, marksAfter, type AnswerMark } from './marks.ts';
 const noteOf = (...fields: readonly string[]): Note => deckOfOne(...fields).notes[0]!;
 const term = noteOf('term: quay', 'meaning: where ships moor');
 const came = { version: 3, at: 1000 };
+const seen = () => false;
+const unseen = () => true;
 const mark = (part: string, was: string): AnswerMark => ({
 	part,
 	was,
@@ -18,14 +20,25 @@ const mark = (part: string, was: string): AnswerMark => ({
 describe('the marks of a note', () => {
 	it('say of each part what its last change was', () => {
 		const change = { part: 'term', was: 'b', now: 'c', since: null };
-		expect(marksAfter([mark('term', 'a'), mark('meaning', 'm')], [change], term, came)).toEqual([
-			mark('meaning', 'm'),
-			{ ...change, ...came }
-		]);
+		expect(
+			marksAfter([mark('term', 'a'), mark('meaning', 'm')], [change], term, came, seen)
+		).toEqual([mark('meaning', 'm'), { ...change, ...came }]);
 	});
 
 	it('go with the part that they speak of', () => {
-		expect(marksAfter([mark('answer', 'a')], [], term, came)).toEqual([]);
+		expect(marksAfter([mark('answer', 'a')], [], term, came, seen)).toEqual([]);
+	});
+
+	it('tell who has not met the earlier change of both as one', () => {
+		const change = { part: 'term', was: 'b', now: 'c', since: null };
+		expect(marksAfter([mark('term', 'a')], [change], term, came, unseen)).toEqual([
+			{ ...change, was: 'a', ...came }
+		]);
+		const back = { ...change, now: 'A' };
+		expect(marksAfter([mark('term', 'a')], [back], term, came, unseen)).toEqual([]);
+		expect(marksAfter([mark('term', 'a')], [back], term, came, seen)).toEqual([
+			{ ...back, ...came }
+		]);
 	});
 
 	it('are shown with their card, unless the note says the same itself', () => {

@@ -10,18 +10,27 @@ export interface AnswerMark extends AnswerChange {
 	readonly at: number;
 }
 
-/** The marks of a note after a revision: a new change takes the place of an earlier one. */
+/**
+ * The marks of a note after a revision: a new change takes the place of an earlier one. Who has not
+ * answered since an earlier mark (`unseen`) still knows the answer before that: it is told of that
+ * one, or of none where the answer is that one again.
+ */
 export function marksAfter(
 	marks: readonly AnswerMark[],
 	changes: readonly AnswerChange[],
 	note: Note,
-	came: { readonly version: number; readonly at: number }
+	came: { readonly version: number; readonly at: number },
+	unseen: (mark: AnswerMark) => boolean
 ): readonly AnswerMark[] {
 	const parts = new Set(cardsOf(note).map(({ part }) => part));
 	const replaced = new Set(changes.map(({ part }) => part));
 	return [
 		...marks.filter(({ part }) => parts.has(part) && !replaced.has(part)),
-		...changes.map((change) => ({ ...change, ...came }))
+		...changes.flatMap((change) => {
+			const earlier = marks.find(({ part }) => part === change.part);
+			const { was } = earlier && unseen(earlier) ? earlier : change;
+			return comparable(was) === comparable(change.now) ? [] : [{ ...change, was, ...came }];
+		})
 	];
 }
 

@@ -33,6 +33,14 @@ const VENUE = '- question: Where do they meet?\n- answer: in the customs house';
 const CHAIR = '- question: Who chairs?\n- answer: Kim Sample';
 
 describe('a revision', () => {
+	it('sees the change of any gap that bears the name', () => {
+		const before = deck(1, { ships: '- cloze: {{n::Two}} tugs and {{n::three}} barges' });
+		const now = deck(2, { ships: '- cloze: {{n::Two}} tugs and {{n::four}} barges' });
+		expect(changeOf(revise(before, now), 'ships')).toMatchObject({
+			answers: [{ part: 'n', was: 'Two … three', now: 'Two … four' }]
+		});
+	});
+
 	it('tells new notes from changed and retired ones', () => {
 		const before = deck(1, { venue: VENUE, chair: CHAIR, old: '- question: A?\n- answer: b' });
 		const now = deck(2, {
