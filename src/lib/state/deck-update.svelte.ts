@@ -94,8 +94,7 @@ export class DeckUpdate {
 		const { version } = row.head;
 		if (deck.version < version) return { kind: 'older', deck, version };
 		const { changes, notes, head } = revision;
-		const sameHead = JSON.stringify(head) === JSON.stringify(row.head);
-		if (changes.length === 0 && sameHead) return { kind: 'same', deck, version };
+		if (revision.changesNothing) return { kind: 'same', deck, version };
 		const noteById = new Map(notes.map(({ shown }) => [shown.id, shown]));
 		const listed = changes.map((change) => ({ change, note: noteById.get(change.noteId)! }));
 		return { kind: 'update', deck, head, version, changes: listed };

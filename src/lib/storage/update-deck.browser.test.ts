@@ -200,10 +200,12 @@ describe('an update', () => {
 		expect(await contents(db)).toEqual(all);
 	});
 
-	test('that only moves notes, or only names the deck anew, can be taken back too', async () => {
+	test('that only moves notes is seen beforehand, and can be taken back too', async () => {
 		const db = await databaseWith(before);
 		const then = await withoutStamps(db);
-		const moved = { ...before, title: 'Talks', notes: before.notes.toReversed() };
+		const moved = { ...before, notes: before.notes.toReversed() };
+		expect(await previewUpdate(db, before, DAY)).toMatchObject({ changesNothing: true });
+		expect(await previewUpdate(db, moved, DAY)).toMatchObject({ changesNothing: false });
 		expect(await updateDeck(db, moved, LATER)).toMatchObject({ changes: [] });
 		expect(await updateDeck(db, moved, LATER)).toBeNull();
 		await undoUpdate(db, TALKS, LATER);

@@ -23,12 +23,21 @@ type UpdateTx = WriteTx<typeof UPDATE_STORES>;
 /** Only so many updates of a deck can be taken back, one after another. */
 const KEPT_UPDATES = 5;
 
+export interface Preview extends Revision {
+	/** Not even the order of the notes, or what the deck says of itself. */
+	readonly changesNothing: boolean;
+}
+
 /** What an update would bring, without doing it; null where the deck was not taken up. */
-export async function previewUpdate(db: Db, deck: Deck, day: number): Promise<Revision | null> {
+export async function previewUpdate(db: Db, deck: Deck, day: number): Promise<Preview | null> {
 	const row = await db.get('decks', deck.id);
 	if (!row || row.removed) return null;
 	const notes = await db.getAllFromIndex('notes', 'byDeck', notesOfDeck(deck.id));
-	return revisionOf(notes, row, deck, day);
+	const revision = revisionOf(notes, row, deck, day);
+	const shipped = revision.notes.map((note) => note.shipped);
+	const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+	const changesNothing = same(revision.head, row.head) && same(shipped, notes.map(shippedOf));
+	return { ...revision, changesNothing };
 }
 
 /**
