@@ -1,10 +1,6 @@
 // One sitting: shows a card, takes the grade, saves it, shows the next; and takes all of it back.
-import { faceOf, type Face } from '../core/card/face.ts';
-import { markToShow, type AnswerMark } from '../core/deck/change/marks.ts';
-import type { DeckHead } from '../core/deck/deck.ts';
 import type { DeckId } from '../core/deck/ids.ts';
-import type { Note } from '../core/deck/note.ts';
-import { nextSchedules, type NextSchedules } from '../core/schedule/answer.ts';
+import { nextSchedules, type Moment } from '../core/schedule/answer.ts';
 import { DAY_MS } from '../core/schedule/day.ts';
 import type { Grade } from '../core/schedule/grade.ts';
 import { recordAnswer, retractAnswer } from '../storage/answers.ts';
@@ -13,9 +9,10 @@ import { nextDue, type NextDue } from '../storage/next-due.ts';
 import { presetsById } from '../storage/presets.ts';
 import type { CardRow, Db } from '../storage/schema.ts';
 import { sayNotRead, sayNotSaved, type App } from './app.svelte.ts';
-import { now, today } from './device.ts';
+import { moment, now } from './device.ts';
 import { info, leechNotice, problem, setAsideNotice, type Notice } from './session-notice.ts';
 import { SessionQueue } from './session-queue.svelte.ts';
+import { shownOf, type Shown } from './session-shown.ts';
 import type { Scope } from './session-supply.ts';
 import type { From, Undoable } from './session-undo.ts';
 
@@ -23,22 +20,6 @@ import type { From, Undoable } from './session-undo.ts';
 const LONGEST_ANSWER_MS = 60_000;
 /** What is not needed for the first question waits until it has been painted. */
 const AFTER_PAINT_MS = 50;
-
-export interface Shown {
-	readonly row: CardRow;
-	readonly from: From;
-	readonly note: Note;
-	readonly head: DeckHead;
-	readonly face: Face;
-	/** How a newer version of the deck has changed the answer. */
-	readonly mark: AnswerMark | null;
-	/** Whether the learner has not answered it since that. */
-	readonly news: boolean;
-	readonly flagged: boolean;
-	/** What each grade leads to. */
-	readonly next: NextSchedules;
-	readonly shownAt: number;
-}
 
 export type Phase = 'loading' | 'no-decks' | 'unknown-deck' | 'question' | 'answer' | 'finished';
 
@@ -95,7 +76,9 @@ export class ReviewSession {
 
 	reveal(): void {
 		if (this.phase !== 'question' || !this.shown) return;
-		this.shown = { ...this.shown, next: this.#nextOf(this.shown.row) };
+		const { row } = this.shown;
+		const next = nextSchedules(row.schedule, this.#moment(), row.id, this.#app.settings.preset);
+		this.shown = { ...this.shown, next };
 		this.phase = 'answer';
 	}
 
@@ -222,25 +205,9 @@ export class ReviewSession {
 	async #show(row: CardRow, from: From): Promise<void> {
 		const { supply } = this.#queue!;
 		if (!supply.contentOf(row)) await this.#app.use((db) => supply.fetchContent(db, row));
-		const { kept, head } = supply.contentOf(row)!;
-		const { note } = kept;
-		const mark = markToShow(note, kept.marks ?? [], row.part);
-		const news = mark !== null && row.schedule.kind !== 'new' && row.schedule.lastAt < mark.at;
-		const flagged = kept.own?.flagged ?? false;
-		const face = faceOf(note, row.part, head);
+		const { preset } = this.#app.settings;
 		this.#lastId = row.id;
-		this.shown = {
-			row,
-			from,
-			note,
-			head,
-			face,
-			mark,
-			news,
-			flagged,
-			next: this.#nextOf(row),
-			shownAt: now()
-		};
+		this.shown = shownOf(row, from, supply.contentOf(row)!, this.#moment(), preset);
 		this.phase = 'question';
 	}
 
@@ -330,12 +297,8 @@ export class ReviewSession {
 		this.#app.tabs.tell({ kind: 'card', cardId });
 	}
 
-	#moment(): { readonly at: number; readonly day: number } {
-		return { at: now(), day: today(this.#app.settings.study.dayStartHour) };
-	}
-
-	#nextOf(row: CardRow): NextSchedules {
-		return nextSchedules(row.schedule, this.#moment(), row.id, this.#app.settings.preset);
+	#moment(): Moment {
+		return moment(this.#app.settings.study.dayStartHour);
 	}
 }
 

@@ -1,0 +1,50 @@
+// What a session shows of a card: its face, what changed in it, and what each grade leads to.
+import { faceOf, type Face } from '../core/card/face.ts';
+import { markToShow, type AnswerMark } from '../core/deck/change/marks.ts';
+import type { DeckHead } from '../core/deck/deck.ts';
+import type { Note } from '../core/deck/note.ts';
+import { nextSchedules, type Moment, type NextSchedules } from '../core/schedule/answer.ts';
+import type { Preset } from '../core/schedule/preset.ts';
+import type { CardRow } from '../storage/schema.ts';
+import type { Content } from './session-supply.ts';
+import type { From } from './session-undo.ts';
+
+export interface Shown {
+	readonly row: CardRow;
+	readonly from: From;
+	readonly note: Note;
+	readonly head: DeckHead;
+	readonly face: Face;
+	/** How a newer version of the deck has changed the answer. */
+	readonly mark: AnswerMark | null;
+	/** Whether the learner has not answered it since that. */
+	readonly news: boolean;
+	readonly flagged: boolean;
+	/** What each grade leads to. */
+	readonly next: NextSchedules;
+	readonly shownAt: number;
+}
+
+export function shownOf(
+	row: CardRow,
+	from: From,
+	{ kept, head }: Content,
+	now: Moment,
+	preset: Preset
+): Shown {
+	const { note } = kept;
+	const mark = markToShow(note, kept.marks ?? [], row.part);
+	const { schedule } = row;
+	return {
+		row,
+		from,
+		note,
+		head,
+		face: faceOf(note, row.part, head),
+		mark,
+		news: mark !== null && schedule.kind !== 'new' && schedule.lastAt < mark.at,
+		flagged: kept.own?.flagged ?? false,
+		next: nextSchedules(schedule, now, row.id, preset),
+		shownAt: now.at
+	};
+}
