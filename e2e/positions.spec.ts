@@ -121,8 +121,9 @@ test('some parties can be compared alone, and the address keeps them', async ({ 
 		await page.getByRole('checkbox', { name, exact: true }).uncheck();
 	}
 	await expect(page.getByText('Tick at least one party')).toBeVisible();
-	await page.getByRole('button', { name: 'All of them' }).click();
+	await page.getByRole('button', { name: 'All of them' }).press('Enter');
 	await expect(headings).toHaveText(all);
+	await expect(page.getByRole('checkbox').first()).toBeFocused();
 });
 
 test('on a phone one issue is shown at a time, and back goes to the one before', async ({
@@ -148,6 +149,15 @@ test('on a phone one issue is shown at a time, and back goes to the one before',
 	await expect(jump.locator('option:checked')).toHaveText(await issue.innerText());
 	await page.reload();
 	await expect(page.getByText(/^3 of \d+$/)).toBeVisible();
+});
+
+test('however far one has read, the next issue begins at its top', async ({ page, site }) => {
+	await openIssues(page, site, '?issue=donbas');
+	await page.getByLabel('Go to an issue').scrollIntoViewIfNeeded();
+	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+	await page.getByRole('button', { name: /^Next issue/ }).click();
+	await expect(page.getByText(/^4 of \d+$/)).toBeVisible();
+	await expect(page.locator('section li').first()).toBeInViewport({ ratio: 1 });
 });
 
 test('on a phone, too, silence is put into words, and what is said opens', async ({

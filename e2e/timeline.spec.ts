@@ -1,7 +1,7 @@
 // A deck in the order of time: dates in order, what changed, claims folded, and the note behind each.
 import type { Page } from '@playwright/test';
 import { compareLooseDates, parseLooseDate } from '../src/lib/core/deck/loose-date.ts';
-import { expect, readyOffline, test, type Site } from './dateline.ts';
+import { expect, readyOffline, test, TERMS_ID, type Site } from './dateline.ts';
 
 const TIMELINE = '/decks/peace-plan-people-and-dates/timeline';
 
@@ -78,6 +78,11 @@ test('the filter leaves events, or changes, and the address keeps it', async ({ 
 	await expect(page.getByRole('radio', { name: 'Changes' })).toBeChecked();
 	await page.getByText('Everything', { exact: true }).click();
 	expect(await datesOf(page)).toEqual(all);
+});
+
+test('a deck without changes says so', async ({ page, site }) => {
+	await page.goto(`${site.url}/decks/${TERMS_ID}/timeline?show=changes`);
+	await expect(page.getByText('No answer of this deck is marked as changed.')).toBeVisible();
 });
 
 test('with keys alone one filters, opens a change and is back where one was', async ({
