@@ -41,6 +41,11 @@ export class DeckNotes {
 		}
 	}
 
+	/** Reads anew whenever another tab changes a deck, until the returned function is called. */
+	follow(): () => void {
+		return this.#app.tabs.listen(({ kind }) => void (kind === 'decks' && this.load()));
+	}
+
 	#show(head: DeckHead, notes: readonly Note[]): void {
 		this.head = head;
 		this.notes = notes;

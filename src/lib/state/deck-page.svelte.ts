@@ -13,7 +13,7 @@ import { setFlagged, settleConflict } from '../storage/own-notes.ts';
 import type { CardRow, DeckRow, NoteRow, OwnPart } from '../storage/schema.ts';
 import { removeDeck, setLimits } from '../storage/take-deck.ts';
 import { lastUpdate } from '../storage/undo-update.ts';
-import { sayNotSaved, type App } from './app.svelte.ts';
+import { sayNotRead, sayNotSaved, type App } from './app.svelte.ts';
 import { moment } from './device.ts';
 import { loadBuiltInDeck, shelf } from './shelf.ts';
 import { takeBuiltIn } from './today.svelte.ts';
@@ -87,6 +87,14 @@ export class DeckPage {
 		this.noteCount = noteCount;
 		this.row = row;
 		this.phase = 'ready';
+	}
+
+	/** Reads anew whenever another tab changes a deck, until the returned function is called. */
+	follow(): () => void {
+		return this.#app.tabs.listen(({ kind }) => {
+			if (kind !== 'decks') return;
+			this.load().catch((error: unknown) => (this.problem = sayNotRead(error)));
+		});
 	}
 
 	async #loadOffered(): Promise<void> {

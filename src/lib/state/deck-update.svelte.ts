@@ -35,6 +35,9 @@ export type Offer =
 			readonly changes: readonly ListedChange[];
 	  };
 
+const FROM_A_FILE =
+	'This deck came from a file, not with the app: under “Decks”, open the file of its newer version.';
+
 export class DeckUpdate {
 	readonly #app: App;
 	offer = $state.raw<Offer>({ kind: 'none' });
@@ -49,7 +52,9 @@ export class DeckUpdate {
 	async loadBuiltIn(id: string): Promise<void> {
 		await this.#reading(async () => {
 			const deck = await loadBuiltInDeck(id as DeckId);
-			return deck ? this.#compare(deck) : { kind: 'unknown', id };
+			if (deck) return this.#compare(deck);
+			const studied = await this.#app.use((db) => deckOf(db, id as DeckId));
+			return studied ? { kind: 'refused', why: FROM_A_FILE } : { kind: 'unknown', id };
 		});
 	}
 

@@ -13,6 +13,7 @@ import { lastUpdate, undoUpdate } from '../storage/undo-update.ts';
 import { sayNotRead, sayNotSaved, type App } from './app.svelte.ts';
 import type { ListedChange } from './deck-update.svelte.ts';
 import { moment } from './device.ts';
+import { shelf } from './shelf.ts';
 
 const CHANGED_ELSEWHERE =
 	'Nothing was taken back: another tab has changed this deck since. This is how it stands now.';
@@ -34,6 +35,10 @@ export class WhatChanged {
 	toStudy = $state(0);
 	/** Set once the update was taken back. */
 	takenBack = $state(false);
+	/** Whether a newer version came with the app; else it is in the learner's file. */
+	newerInApp = $derived(
+		shelf.some(({ id, version }) => id === this.id && version > (this.head?.version ?? version))
+	);
 	problem = $state<string | null>(null);
 	busy = $state(false);
 
@@ -73,6 +78,11 @@ export class WhatChanged {
 		const { day } = this.#moment();
 		this.toStudy = (await this.#app.use((db) => ListReader.of(db, update, day, study))).count;
 		this.phase = 'ready';
+	}
+
+	/** Reads anew whenever another tab changes a deck, until the returned function is called. */
+	follow(): () => void {
+		return this.#app.tabs.listen(({ kind }) => void (kind === 'decks' && this.load()));
 	}
 
 	/** Takes the whole update back. */
