@@ -1,7 +1,7 @@
 // A deck that came from a file alone, and where the focus goes when a press takes its button away.
 import type { Page } from '@playwright/test';
 import { answer, expect, startFirstDeck, test, TERMS, TERMS_ID, type Site } from './dateline.ts';
-import { BROKEN_DECK, NEXT_DECK, choose, editFirstNote, takeNext } from './deck-file.ts';
+import { BROKEN_DECK, NEXT_DECK, choose, editFirstNote, takeNext, updated } from './deck-file.ts';
 
 const HANDED_OUT = `---
 id: handed-out
@@ -106,4 +106,14 @@ test('an update in one tab is seen in the others that show its deck', async ({
 	await page.getByRole('button', { name: 'Update this deck' }).click();
 	await expect(notes.getByRole('link', { name: 'what changed' })).toBeVisible();
 	await expect(changes.getByRole('link', { name: /Study what changed/ })).toBeVisible();
+});
+
+test('after what changed, the rest of the deck is one press away', async ({ page, site }) => {
+	await updated(page, site);
+	await page.getByRole('link', { name: /Study what changed \(2 cards\)/ }).click();
+	for (let count = 0; count < 2; count++) await answer(page, 'Easy');
+	await expect(page.getByText('Of what the update changed, nothing is left')).toBeVisible();
+	await expect(page.getByText('New cards wait for tomorrow')).toBeHidden();
+	await page.getByRole('link', { name: 'Go on with this deck' }).click();
+	await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible();
 });

@@ -13,5 +13,5 @@ export function load({ url }) {
 		: Promise.resolve();
 	// The page says what went wrong; until it listens, that is no unhandled rejection.
 	started.catch(() => {});
-	return { deckId, session, started };
+	return { deckId, only, session, started };
 }
