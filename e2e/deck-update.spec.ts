@@ -92,6 +92,18 @@ test('an update is taken back as a whole, and can be taken again', async ({ page
 	await expect(page.getByText('Notes: 1 added, 2 changed, 1 retired')).toBeVisible();
 });
 
+test('a deck that shares nothing but the id is said to be perhaps another one', async ({
+	page,
+	site
+}) => {
+	await startFirstDeck(page, site);
+	const [head] = NEXT_DECK.split(/^## /m);
+	const other = `${head}## Other\n\n### other\n\n- term: quay\n- meaning: where ships moor\n- source: wsj 1\n- claimed by: nobody\n- as of: 2025\n`;
+	await choose(page, site, other);
+	await expect(page.getByText('None of the notes you study is in this version.')).toBeVisible();
+	await expect(page.getByText(/Notes: 1 added, \d+ retired/)).toBeVisible();
+});
+
 test('the same file a second time changes nothing, and says so', async ({ page, site }) => {
 	await updated(page, site);
 	const before = await stored(page, 'cards');

@@ -33,6 +33,8 @@ export type Offer =
 			readonly head: DeckHead;
 			readonly version: number;
 			readonly changes: readonly ListedChange[];
+			/** No note that is studied is in it: perhaps another deck of the same id. */
+			readonly foreign: boolean;
 	  };
 
 const FROM_A_FILE =
@@ -102,7 +104,9 @@ export class DeckUpdate {
 		if (revision.changesNothing) return { kind: 'same', deck, version };
 		const noteById = new Map(notes.map(({ shown }) => [shown.id, shown]));
 		const listed = changes.map((change) => ({ change, note: noteById.get(change.noteId)! }));
-		return { kind: 'update', deck, head, version, changes: listed };
+		const retired = changes.filter(({ kind }) => kind === 'retired').length;
+		const foreign = row.noteCount > 0 && retired === row.noteCount;
+		return { kind: 'update', deck, head, version, changes: listed, foreign };
 	}
 
 	async #reading(read: () => Promise<Offer>): Promise<void> {
