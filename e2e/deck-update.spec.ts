@@ -41,7 +41,7 @@ test('a newer file is seen beforehand, and nothing changes until it is taken', a
 	const before = await stored(page, 'notes');
 	await choose(page, site, NEXT_DECK);
 	await expect(page.getByText('Notes: 1 added, 2 changed, 1 retired')).toBeVisible();
-	await expect(page.getByRole('heading', { name: 'Other answers (1)' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Changed answers (1)' })).toBeVisible();
 	await expect(page.getByText(NEW_MEANING).first()).toBeVisible();
 	await expect(page.getByText(NEW_NOTE)).toBeVisible();
 	await expect(page.getByText('said better elsewhere')).toBeVisible();
@@ -164,6 +164,8 @@ test('a file that is no text is refused in a sentence', async ({ page, site }) =
 		buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00])
 	});
 	await expect(page.getByText('“photo.md” is no text in UTF-8')).toBeVisible();
+	await page.getByLabel('Choose a file').setInputFiles(fileOf('', 'empty.md'));
+	await expect(page.getByText('“empty.md” is empty.')).toBeVisible();
 	// Another one can be chosen at once.
 	await page.getByLabel('Choose a file').setInputFiles(fileOf(NEXT_DECK));
 	await page.getByRole('button', { name: 'Take this deck up' }).click();

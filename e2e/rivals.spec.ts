@@ -57,7 +57,7 @@ test('in a review the badge opens the rivals, own claim first; no key grades beh
 	await expect(claims.nth(1)).toContainText('Says otherwise');
 	for (const claim of await claims.all()) {
 		await expect(claim.getByText(/paragraph \d+/)).toBeVisible();
-		await expect(claim.getByText('As of')).toBeVisible();
+		await expect(claim.getByText('As of', { exact: true })).toBeVisible();
 		await expect(claim.getByRole('heading')).not.toBeEmpty();
 	}
 	for (const key of ['3', '@', '-', 'u']) await page.keyboard.press(key);

@@ -17,6 +17,7 @@ export async function readDeckFile(file: File): Promise<DeckFile> {
 	if (file.size > MOST_BYTES) {
 		return refused('This file is larger than 40 MB; a deck is a text of at most 10 MB.');
 	}
+	if (file.size === 0) return refused(`“${file.name}” is empty. Choose the deck's own file.`);
 	let bytes: ArrayBuffer;
 	try {
 		bytes = await file.arrayBuffer();
