@@ -61,10 +61,7 @@ export class SessionQueue {
 
 	/** Counts what is behind the cards at hand; `from` is where the card on the screen came from. */
 	async count(from: () => From | null): Promise<void> {
-		const { study } = this.#app.settings;
-		const counted = await this.#app.use((db) =>
-			this.supply.expected(db, study, today(study.dayStartHour), now())
-		);
+		const counted = await this.#app.use((db) => this.supply.expected(db, now()));
 		// The card on the screen was counted; those answered meanwhile were not.
 		const answered = (kind: 'reviews' | 'fresh') =>
 			this.current.served[kind] - (from() === kind ? 1 : 0);

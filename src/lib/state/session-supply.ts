@@ -4,9 +4,9 @@ import type { DeckId, NoteId } from '../core/deck/ids.ts';
 import { withLearning, type Queue } from '../core/review/queue.ts';
 import { DAY_MS } from '../core/schedule/day.ts';
 import type { StudySettings } from '../core/schedule/settings.ts';
-import { addCounts, countDue, limitsLeft, type DeckPlan } from '../storage/day-plan.ts';
+import { limitsLeft } from '../storage/day-plan.ts';
 import { decksOf } from '../storage/decks.ts';
-import { DueReader, type Batch, type CardReader } from '../storage/due-reader.ts';
+import { DueReader, type Batch, type CardReader, type Expected } from '../storage/due-reader.ts';
 import type { CardRow, Db, NoteRow } from '../storage/schema.ts';
 
 /** Below so many cards at hand, more are read. */
@@ -48,19 +48,11 @@ export function withBatch(queue: CardQueue, { learning, reviews, fresh }: Batch)
 export class SessionSupply {
 	readonly #reader: CardReader;
 	#headById: ReadonlyMap<DeckId, DeckHead>;
-	/** What the decks' limits leave; null where the cards were asked for by name. */
-	readonly #plans: readonly DeckPlan[] | null;
-	#listed: CardQueue['expected'] | null = null;
 	readonly #rowById = new Map<NoteId, NoteRow>();
 
-	private constructor(
-		reader: CardReader,
-		headById: ReadonlyMap<DeckId, DeckHead>,
-		plans: readonly DeckPlan[] | null
-	) {
+	private constructor(reader: CardReader, headById: ReadonlyMap<DeckId, DeckHead>) {
 		this.#reader = reader;
 		this.#headById = headById;
-		this.#plans = plans;
 	}
 
 	/** The supply for a scope; null where its deck was not taken up. */
@@ -75,18 +67,13 @@ export class SessionSupply {
 		const decks = deckId === null ? all : all.filter((deck) => deck.id === deckId);
 		if (deckId !== null && decks.length === 0) return null;
 		const headById = new Map(all.map((deck) => [deck.id, deck.head]));
-		let supply: SessionSupply;
-		if (deckId !== null && only === 'changes') {
-			const { ListReader } = await import('../storage/list-reader.ts');
-			const reader = await ListReader.ofLastUpdate(db, deckId, today, study);
-			supply = new SessionSupply(reader, headById, null);
-			supply.#listed = reader.expected;
-		} else {
-			const plans = await limitsLeft(db, decks, study, today);
-			supply = new SessionSupply(new DueReader(plans, study, today), headById, plans);
-		}
+		const reader =
+			deckId !== null && only === 'changes'
+				? await changesReader(db, deckId, study, today)
+				: new DueReader(await limitsLeft(db, decks, study, today), study, today);
+		const supply = new SessionSupply(reader, headById);
 		const [learning, more] = await Promise.all([
-			supply.#reader.learning(db, now + DAY_MS),
+			reader.learning(db, now + DAY_MS),
 			supply.more(db, EMPTY)
 		]);
 		const queue = withBatch({ ...EMPTY, learning }, more);
@@ -95,15 +82,8 @@ export class SessionSupply {
 	}
 
 	/** How many reviews and new cards the session has in all: known once it is under way. */
-	async expected(
-		db: Db,
-		study: StudySettings,
-		today: number,
-		now: number
-	): Promise<CardQueue['expected']> {
-		if (!this.#plans) return this.#listed ?? EMPTY.expected;
-		const { reviews, fresh } = addCounts(await countDue(db, this.#plans, study, today, now));
-		return { reviews, fresh };
+	expected(db: Db, now: number): Promise<Expected> {
+		return this.#reader.expected(db, now);
 	}
 
 	get deckIds(): readonly DeckId[] {
@@ -161,4 +141,15 @@ export class SessionSupply {
 		if (!found) throw new Error(`The note ${row.noteId} of the card ${row.id} is missing.`);
 		this.#rowById.set(found.id, found);
 	}
+}
+
+/** Loaded when it is asked for: few sessions are about an update. */
+async function changesReader(
+	db: Db,
+	deckId: DeckId,
+	study: StudySettings,
+	today: number
+): Promise<CardReader> {
+	const { ListReader } = await import('../storage/list-reader.ts');
+	return ListReader.ofLastUpdate(db, deckId, today, study);
 }

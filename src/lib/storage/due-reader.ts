@@ -4,7 +4,7 @@ import { takeReviews, type ReviewLane } from '../core/review/order.ts';
 import { BANDS } from '../core/schedule/lane.ts';
 import type { ReviewCard } from '../core/schedule/schedule.ts';
 import type { ReviewOrder, StudySettings } from '../core/schedule/settings.ts';
-import type { DeckPlan } from './day-plan.ts';
+import { addCounts, countDue, type DeckPlan } from './day-plan.ts';
 import type { CardRow, Db } from './schema.ts';
 
 const PAGE = 5;
@@ -39,12 +39,18 @@ export interface CardReader {
 	learning(db: Db, until: number): Promise<readonly CardRow[]>;
 	reviews(db: Db, count: number): Promise<readonly ReviewRow[]>;
 	fresh(db: Db, count: number): Promise<readonly CardRow[]>;
+	/** How many reviews and new cards there were in all, before any was given. */
+	expected(db: Db, now: number): Promise<Expected>;
 }
+
+export type Expected = { readonly reviews: number; readonly fresh: number };
 
 export class DueReader implements CardReader {
 	/** How many rows were read so far, for the test that holds it bounded. */
 	rowsRead = 0;
 	readonly #order: ReviewOrder;
+	readonly #plans: readonly DeckPlan[];
+	readonly #burySiblings: boolean;
 	readonly #today: number;
 	readonly #reviewsLeft = new Map<DeckId, number>();
 	readonly #newLeft = new Map<DeckId, number>();
@@ -59,6 +65,8 @@ export class DueReader implements CardReader {
 		today: number
 	) {
 		this.#order = reviewOrder;
+		this.#plans = plans;
+		this.#burySiblings = burySiblings;
 		this.#given = burySiblings ? new Set() : null;
 		this.#today = today;
 		for (const { deckId, reviewsLeft, newLeft } of plans) {
@@ -76,6 +84,12 @@ export class DueReader implements CardReader {
 
 	get deckIds(): readonly DeckId[] {
 		return [...this.#newLeft.keys()];
+	}
+
+	async expected(db: Db, now: number): Promise<Expected> {
+		const study = { burySiblings: this.#burySiblings };
+		const { reviews, fresh } = addCounts(await countDue(db, this.#plans, study, this.#today, now));
+		return { reviews, fresh };
 	}
 
 	/** Cards in learning that come due until `until` (ms since 1970); to be read once. */

@@ -5,7 +5,7 @@ import { isBuried } from '../core/schedule/flags.ts';
 import type { StudySettings } from '../core/schedule/settings.ts';
 import { cardsOfDeck } from './deck-ranges.ts';
 import { cardsOfNotes } from './decks.ts';
-import type { CardReader, ReviewRow } from './due-reader.ts';
+import type { CardReader, Expected, ReviewRow } from './due-reader.ts';
 import type { CardRow, Db, UpdateRow } from './schema.ts';
 import { lastUpdate } from './undo-update.ts';
 
@@ -42,32 +42,19 @@ export class ListReader implements CardReader {
 	// Only their ids: a card is read when its turn comes, as it is then.
 	#reviews: readonly CardId[];
 	#fresh: readonly CardId[];
-	/** No daily limit holds back what was asked for by name. */
-	readonly expected: { readonly reviews: number; readonly fresh: number };
+	readonly #expected: Expected;
 
-	private constructor(
-		deckId: DeckId,
-		rows: readonly CardRow[],
-		today: number,
-		burySiblings: boolean
-	) {
+	private constructor(deckId: DeckId, rows: readonly CardRow[], today: number) {
 		this.deckIds = [deckId];
 		this.#today = today;
 		this.#learning = rows.filter(
 			({ schedule: { kind } }) => kind === 'learning' || kind === 'relearning'
 		);
-		const reviews = rows.filter(({ schedule }) => schedule.kind === 'review');
-		const fresh = rows.filter(({ schedule }) => schedule.kind === 'new');
-		this.#reviews = reviews.map(({ id }) => id);
-		this.#fresh = fresh.map(({ id }) => id);
-		const notes = new Set<NoteId>();
-		// The first card of a note that is answered buries the others.
-		const comes = ({ noteId }: CardRow) => {
-			const first = !notes.has(noteId);
-			notes.add(noteId);
-			return first || !burySiblings;
-		};
-		this.expected = { reviews: reviews.filter(comes).length, fresh: fresh.filter(comes).length };
+		const idsOf = (kind: CardRow['schedule']['kind']) =>
+			rows.flatMap(({ id, schedule }) => (schedule.kind === kind ? [id] : []));
+		this.#reviews = idsOf('review');
+		this.#fresh = idsOf('new');
+		this.#expected = { reviews: this.#reviews.length, fresh: this.#fresh.length };
 	}
 
 	/** What an update brought, as far as it is there to be studied today. */
@@ -79,7 +66,7 @@ export class ListReader implements CardReader {
 	): Promise<ListReader> {
 		const rows = await cardsToLearn(db, update);
 		const studied = rows.filter((row) => canBeStudied(row, today));
-		return new ListReader(update.deckId, studied, today, burySiblings);
+		return new ListReader(update.deckId, burySiblings ? withoutSiblings(studied) : studied, today);
 	}
 
 	/** What the last update of a deck brought. */
@@ -91,12 +78,17 @@ export class ListReader implements CardReader {
 	): Promise<ListReader> {
 		const update = await lastUpdate(db, deckId);
 		if (update) return ListReader.of(db, update, today, study);
-		return new ListReader(deckId, [], today, study.burySiblings);
+		return new ListReader(deckId, [], today);
 	}
 
 	/** How many cards there are to study. */
 	get count(): number {
-		return this.#learning.length + this.expected.reviews + this.expected.fresh;
+		return this.#learning.length + this.#expected.reviews + this.#expected.fresh;
+	}
+
+	/** No daily limit holds back what was asked for by name. */
+	async expected(): Promise<Expected> {
+		return this.#expected;
 	}
 
 	async learning(): Promise<readonly CardRow[]> {
@@ -136,6 +128,20 @@ export class ListReader implements CardReader {
 function canBeStudied({ schedule, flags, retired }: CardRow, today: number): boolean {
 	if (retired || flags.suspended || isBuried(flags, today)) return false;
 	return schedule.kind !== 'review' || schedule.dueDay <= today;
+}
+
+/** Of each note the card that comes first, a review before a new one: answered, it buries the others. */
+function withoutSiblings(rows: readonly CardRow[]): readonly CardRow[] {
+	const isNew = ({ schedule }: CardRow) => schedule.kind === 'new';
+	const inTurn = [...rows.filter((row) => !isNew(row)), ...rows.filter(isNew)];
+	const given = new Set<NoteId>();
+	return inTurn.filter(({ noteId, schedule }) => {
+		// Cards in learning are not buried: their steps are minutes.
+		if (schedule.kind === 'learning' || schedule.kind === 'relearning') return true;
+		const first = !given.has(noteId);
+		given.add(noteId);
+		return first;
+	});
 }
 
 const split = <T>(list: readonly T[], count: number) =>
