@@ -1,12 +1,10 @@
 // What a learner makes of a note: own texts, tags, a flag. The deck's own form is kept beside it.
 import { answerChanges } from '../core/deck/change/answers.ts';
-import { keepMine, takeDecks, type Conflict, type Edits } from '../core/deck/change/edits.ts';
+import { keepMine, takeDecks, type Conflict } from '../core/deck/change/edits.ts';
 import { marksAfter } from '../core/deck/change/marks.ts';
-import { cardId, type NoteId } from '../core/deck/ids.ts';
-import type { Call } from '../core/review/review.ts';
+import type { NoteId } from '../core/deck/ids.ts';
 import type { Moment } from '../core/schedule/answer.ts';
-import { callCard } from '../core/schedule/call.ts';
-import { withSchedule } from './card-rows.ts';
+import { callCards, cardsOfAnswers } from './call-cards.ts';
 import { takeStamps } from './clock.ts';
 import { noteRow, ownOf, shippedOf } from './note-rows.ts';
 import type { CardRow, Db, NoteRow, OwnPart } from './schema.ts';
@@ -18,13 +16,6 @@ const STORES = ['meta', 'decks', 'notes', 'cards', 'reviews'] as const;
 /** Sets all that is the learner's of a note. Its cards keep their progress, whatever they say now. */
 export const saveOwn = (db: Db, id: NoteId, own: OwnPart, now: Moment) =>
 	changeOwn(db, id, () => own, now);
-
-/** Sets the learner's texts for a note. Its cards keep their progress, whatever they say now. */
-export const saveEdits = (db: Db, id: NoteId, edits: Edits, now: Moment) =>
-	changeOwn(db, id, (own) => ({ ...own, edits }), now);
-
-export const saveTags = (db: Db, id: NoteId, tags: readonly string[], now: Moment) =>
-	changeOwn(db, id, (own) => ({ ...own, tags }), now);
 
 export const setFlagged = (db: Db, id: NoteId, flagged: boolean, now: Moment) =>
 	changeOwn(db, id, (own) => ({ ...own, flagged }), now);
@@ -68,23 +59,12 @@ function changeOwn(
 		// The answer that the learner knows is the learner's own.
 		const marks = marksAfter(before.marks ?? [], answers, bare.note, came, () => false);
 		const cards = new Map<string, CardRow>(cardRows.map((card) => [card.id, card]));
-		const called = answers.flatMap(({ part }) => {
-			const card = cards.get(cardId(id, part));
-			return card?.schedule.kind === 'review' ? [card] : [];
-		});
+		const called = cardsOfAnswers(id, answers, cards);
 		const [stamp, ...callIds] = await takeStamps(tx, now.at, 1 + called.length);
+		const { calls, rows } = callCards(called, callIds, now.day);
+		for (const row of rows) cards.set(row.id, row);
 		const after = noteRow({ ...parts, marks, stamp: stamp! }, deck.head);
-		const changed = new Map(settleNote(after, cards).map((card) => [card.id, card]));
-		const calls = called.map((card, index): Call => ({
-			kind: 'call',
-			id: callIds[index]!,
-			cardId: card.id,
-			day: now.day
-		}));
-		for (const card of called) {
-			const due = callCard(card.schedule, now.day);
-			changed.set(card.id, withSchedule(changed.get(card.id) ?? card, due, card.lastReviewId));
-		}
+		const changed = new Map([...rows, ...settleNote(after, cards)].map((row) => [row.id, row]));
 		const more = countInUse([...new Map([...cards, ...changed]).values()]) - countInUse(cardRows);
 		await Promise.all([
 			more !== 0 &&

@@ -1,19 +1,25 @@
-// A deck is revised under the learner's hands: what was learnt, edited and flagged outlives it.
+// A deck is revised under the learner's hands: what was learnt outlives it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textsOf } from '../core/deck/note-texts.ts';
-import { conflictsOf, editsFor } from '../core/deck/change/edits.ts';
-import type { Deck } from '../core/deck/deck.ts';
-import { deckId, noteId } from '../core/deck/ids.ts';
-import type { Note, QuestionNote } from '../core/deck/note.ts';
-import { arbitraryDeck } from '../testing/decks.ts';
+import type { Note } from '../core/deck/note.ts';
+import { arbitraryDeck } from '../testing/arbitrary-decks.ts';
+import {
+	LATER,
+	TALKS,
+	before,
+	lanes,
+	now,
+	q,
+	studied,
+	version,
+	withoutStamps
+} from '../testing/revisions.ts';
 import { onDay } from '../testing/schedules.ts';
 import {
 	DAY,
 	NOON,
 	answer,
 	answered,
-	atNoon,
 	cardIn,
 	contents,
 	databaseWith,
@@ -22,53 +28,10 @@ import {
 	term
 } from '../testing/storage.ts';
 import { suspend } from './flags.ts';
-import { ownOf } from './note-rows.ts';
-import { saveEdits, saveTags, setFlagged, settleConflict } from './own-notes.ts';
 import { rebuildSchedules } from './rebuild.ts';
-import type { Db } from './schema.ts';
 import { addDeck, removeDeck } from './take-deck.ts';
 import { lastUpdate, undoUpdate } from './undo-update.ts';
 import { previewUpdate, updateDeck } from './update-deck.ts';
-
-const TALKS = deckId('talks');
-const LATER = onDay(DAY + 3);
-const q = (own: string, changes: Partial<QuestionNote> = {}): Note => ({
-	...question('talks', own),
-	...changes
-});
-const sources = [{ id: 'gazette', title: 'The Gazette' }] as unknown as Deck['sources'];
-const version = (number: number, ...notes: readonly Note[]): Deck => ({
-	...deckWith('talks', notes),
-	sources,
-	version: number
-});
-const retired = { since: { year: 2025, month: 3, day: 4, inferred: false }, reason: 'Settled.' };
-
-const before = version(1, q('stays'), q('moves'), q('changes'), q('retires'), q('goes'));
-const now = version(
-	2,
-	q('fresh'),
-	q('stays'),
-	q('changes', { answer: 'Another answer' }),
-	q('moves', { question: 'What else is moves?' }),
-	q('retires', { retired })
-);
-
-/** A database in which every card of `before` was answered well enough to be far off. */
-async function studied(): Promise<Db> {
-	const db = await databaseWith(before);
-	for (const { id } of before.notes) await answered(db, `${id}#answer`, 'easy');
-	return db;
-}
-
-const lanes = async (db: Db) =>
-	Object.fromEntries((await db.getAll('cards')).map((row) => [row.id, row.queueKey[1]]));
-
-/** Everything but what tells when it was written: clock, stamps, the log, the record of updates. */
-async function withoutStamps(db: Db) {
-	const all = await contents(db, ['decks', 'notes', 'cards', 'days', 'presets']);
-	return JSON.parse(JSON.stringify(all, (key, value) => (key === 'stamp' ? undefined : value)));
-}
 
 describe('an update', () => {
 	test('keeps the progress of every note that stays, whatever else of it is new', async () => {
@@ -253,191 +216,6 @@ describe('an update', () => {
 			await updateDeck(db, version(number, q('stays', { answer: `${number}` })), LATER);
 		}
 		expect((await db.getAll('updates')).map(({ toVersion }) => toVersion)).toEqual([5, 6, 7, 8, 9]);
-	});
-});
-
-describe('an update taken back', () => {
-	test('leaves everything as it was, and can be done again', async () => {
-		const db = await studied();
-		const then = await withoutStamps(db);
-		await updateDeck(db, now, LATER);
-		const updated = await withoutStamps(db);
-		await undoUpdate(db, TALKS, onDay(DAY + 4));
-		expect(await withoutStamps(db)).toEqual(then);
-		expect(await lastUpdate(db, TALKS)).toBeNull();
-		await updateDeck(db, now, LATER);
-		expect(await withoutStamps(db)).toEqual(updated);
-	});
-
-	test('keeps what was answered since, also on cards that it brought', async () => {
-		const db = await studied();
-		await updateDeck(db, now, LATER);
-		const fresh = await answered(db, 'talks/fresh#answer', 'good', LATER.day);
-		const changed = await answered(db, 'talks/changes#answer', 'good', LATER.day);
-		await undoUpdate(db, TALKS, onDay(DAY + 4));
-		expect(await cardIn(db, 'talks/changes#answer')).toMatchObject({
-			schedule: changed.card.schedule
-		});
-		expect(await cardIn(db, 'talks/fresh#answer')).toMatchObject({
-			schedule: fresh.card.schedule,
-			retired: true
-		});
-		expect(await rebuildSchedules(db, false)).toMatchObject({ different: [] });
-		await updateDeck(db, now, onDay(DAY + 5));
-		const again = await cardIn(db, 'talks/fresh#answer');
-		expect(again.schedule).toEqual(fresh.card.schedule);
-		expect(again.retired).toBeUndefined();
-	});
-
-	test('puts what it keeps behind all other notes, with the source that it cites', async () => {
-		const db = await databaseWith(before);
-		const citations = [{ sourceId: 'leaflet', paragraph: 1, quote: null }];
-		const cited = q('fresh', { evidence: { ...q('fresh').evidence, citations } });
-		const leaflet = [
-			...sources,
-			{ id: 'leaflet', title: 'A leaflet' }
-		] as unknown as Deck['sources'];
-		const second = { ...version(2, cited, ...before.notes), sources: leaflet };
-		await updateDeck(db, second, LATER);
-		await answered(db, 'talks/fresh#answer', 'good', LATER.day);
-		await undoUpdate(db, TALKS, LATER);
-		const rows = await db.getAllFromIndex('notes', 'byDeck');
-		expect(rows.map(({ id, position }) => [id, position])).toEqual([
-			['talks/stays', 0],
-			['talks/moves', 1],
-			['talks/changes', 2],
-			['talks/retires', 3],
-			['talks/goes', 4],
-			['talks/fresh', 5]
-		]);
-		expect(await db.get('decks', 'talks')).toMatchObject({ head: { sources: leaflet } });
-	});
-
-	test('is the one that was seen, or none', async () => {
-		const db = await studied();
-		await updateDeck(db, now, LATER);
-		const seen = await lastUpdate(db, TALKS);
-		await updateDeck(db, version(3, q('stays')), LATER);
-		const all = await contents(db);
-		expect(await undoUpdate(db, TALKS, LATER, seen!.id)).toBeNull();
-		expect(await contents(db)).toEqual(all);
-	});
-
-	test('keeps what the learner wrote since', async () => {
-		const db = await databaseWith(before);
-		await updateDeck(db, now, LATER);
-		await saveTags(db, noteId(TALKS, 'changes'), ['mine'], LATER);
-		await setFlagged(db, noteId(TALKS, 'fresh'), true, LATER);
-		await undoUpdate(db, TALKS, onDay(DAY + 4));
-		expect(await db.get('notes', 'talks/changes')).toMatchObject({
-			own: { tags: ['mine'] },
-			note: { answer: 'The answer to changes' }
-		});
-		expect(await db.get('notes', 'talks/fresh')).toMatchObject({ own: { flagged: true } });
-	});
-
-	test('goes back one at a time', async () => {
-		const db = await studied();
-		await updateDeck(db, now, LATER);
-		const second = await withoutStamps(db);
-		await updateDeck(db, version(3, q('stays')), LATER);
-		await undoUpdate(db, TALKS, LATER);
-		expect(await withoutStamps(db)).toEqual(second);
-		await undoUpdate(db, TALKS, LATER);
-		expect(await undoUpdate(db, TALKS, LATER)).toBeNull();
-	});
-});
-
-describe('what is the learner’s own', () => {
-	const id = noteId(TALKS, 'changes');
-	const mine = (note: Note, changes: Record<string, string>) => {
-		const edits = editsFor(note, {}, { ...textsOf(note), ...changes }, before);
-		if (!edits.ok) throw new Error(JSON.stringify(edits.error));
-		return edits.value;
-	};
-	const changes = before.notes[2]!;
-
-	test('survives an update: edits, tags and flag', async () => {
-		const db = await studied();
-		await saveEdits(db, id, mine(changes, { explain: 'I met them.' }), LATER);
-		await saveTags(db, id, ['exam'], LATER);
-		await setFlagged(db, id, true, LATER);
-		await updateDeck(db, now, LATER);
-		expect(await db.get('notes', id)).toMatchObject({
-			note: { answer: 'Another answer', explanation: 'I met them.' },
-			shipped: { answer: 'Another answer', explanation: null },
-			own: { tags: ['exam'], flagged: true }
-		});
-	});
-
-	test('stays where both have changed a field, and calls no card up', async () => {
-		const db = await studied();
-		await saveEdits(db, id, mine(changes, { answer: 'My answer' }), LATER);
-		const then = await cardIn(db, `${id}#answer`);
-		await updateDeck(db, now, LATER);
-		expect(await db.get('notes', id)).toMatchObject({ note: { answer: 'My answer' } });
-		expect(await cardIn(db, `${id}#answer`)).toMatchObject({ schedule: then.schedule });
-	});
-
-	test('gives way when the learner takes the deck’s: then the card comes due once', async () => {
-		const db = await studied();
-		await saveEdits(db, id, mine(changes, { answer: 'My answer' }), LATER);
-		await updateDeck(db, now, LATER);
-		const conflict = { key: 'answer', mine: 'My answer', deckWas: '', deckSays: 'Another answer' };
-		await settleConflict(db, id, conflict, 'deck', LATER);
-		expect(await cardIn(db, `${id}#answer`)).toMatchObject({ schedule: { dueDay: LATER.day } });
-		expect(await db.get('notes', id)).toMatchObject({
-			note: { answer: 'Another answer' },
-			marks: [{ was: 'My answer', now: 'Another answer' }]
-		});
-		expect(await rebuildSchedules(db, false)).toMatchObject({ different: [] });
-	});
-
-	test('is not settled against a text of the deck that the learner has not seen', async () => {
-		const db = await studied();
-		await saveEdits(db, id, mine(changes, { answer: 'My answer' }), LATER);
-		await updateDeck(db, now, LATER);
-		const { edits } = ownOf((await db.get('notes', id))!);
-		const [seen] = conflictsOf(now.notes[2]!, edits);
-		const third = version(3, q('changes', { answer: 'A third answer' }));
-		await updateDeck(db, third, LATER);
-		await settleConflict(db, id, seen!, 'mine', LATER);
-		const kept = ownOf((await db.get('notes', id))!).edits;
-		expect(conflictsOf(third.notes[0]!, kept)).toMatchObject([
-			{ mine: 'My answer', deckWas: 'Another answer', deckSays: 'A third answer' }
-		]);
-	});
-
-	test('leaves no trace when it is taken back', async () => {
-		const db = await databaseWith(before);
-		const then = await withoutStamps(db);
-		await saveEdits(db, id, mine(changes, { answer: 'My answer' }), LATER);
-		await saveEdits(db, id, {}, LATER);
-		await setFlagged(db, id, true, LATER);
-		await setFlagged(db, id, false, LATER);
-		expect(await withoutStamps(db)).toEqual(then);
-	});
-
-	test('can give a sentence more gaps, and fewer: a card out of use keeps its history', async () => {
-		const cloze = {
-			...term('talks', 'c'),
-			kind: 'cloze',
-			text: '{{a::one}} and two'
-		} as unknown as Note;
-		const db = await databaseWith(version(1, cloze));
-		await answered(db, 'talks/c#a', 'easy');
-		await saveEdits(db, cloze.id, { cloze: { mine: 'one and {{b::two}}', over: '' } }, LATER);
-		expect(await lanes(db)).toEqual({ 'talks/c#a': 'retired', 'talks/c#b': 'new' });
-		const both = { cloze: { mine: '{{a::one}} and {{b::two}}', over: '' } };
-		await saveEdits(db, cloze.id, both, LATER);
-		expect(await db.get('decks', 'talks')).toMatchObject({ cardCount: 2 });
-		const four = { cloze: { mine: '{{a::1}} {{b::2}} {{c::3}} {{d::4}}', over: '' } };
-		await saveEdits(db, cloze.id, four, LATER);
-		const places = (await db.getAll('cards')).map(({ position }) => position);
-		expect(new Set(places).size).toBe(4);
-		expect(Math.max(...places)).toBeLessThan(1);
-		await saveEdits(db, cloze.id, {}, LATER);
-		expect(await lanes(db)).toMatchObject({ 'talks/c#a': 'review', 'talks/c#b': 'retired' });
 	});
 });
 

@@ -5,11 +5,9 @@ import { marksAfter, type AnswerMark } from '../core/deck/change/marks.ts';
 import { reviseDeck, type Revision, type RevisedNote } from '../core/deck/change/revision.ts';
 import type { Deck } from '../core/deck/deck.ts';
 import { dateOfDay } from '../core/deck/loose-date.ts';
-import type { Call } from '../core/review/review.ts';
 import type { Stamp } from '../core/review/stamp.ts';
 import type { Moment } from '../core/schedule/answer.ts';
-import { callCard } from '../core/schedule/call.ts';
-import { withSchedule } from './card-rows.ts';
+import { callCards, cardsOfAnswers, remembered } from './call-cards.ts';
 import { takeStamps } from './clock.ts';
 import { cardsOfDeck, notesOfDeck, updatesOfDeck } from './deck-ranges.ts';
 import { NOTHING_OWN, noteRow, ownOf, sameNoteRow, shippedOf } from './note-rows.ts';
@@ -68,15 +66,8 @@ export async function updateWithin(
 	const rowById = new Map(notes.map((note) => [note.id, note]));
 	const called = [...calledCards(revision, cards), ...returningCards(revision, rowById, cards)];
 	const [id, ...callIds] = await takeStamps(tx, now.at, 1 + called.length);
-	const calls = called.map((card, index): Call => ({
-		kind: 'call',
-		id: callIds[index]!,
-		cardId: card.id,
-		day: now.day
-	}));
-	for (const card of called) {
-		cards.set(card.id, withSchedule(card, callCard(card.schedule, now.day), card.lastReviewId));
-	}
+	const { calls, rows } = callCards(called, callIds, now.day);
+	for (const card of rows) cards.set(card.id, card);
 	const after = revision.notes.map((note, position) =>
 		rowAfter(rowById.get(note.shipped.id), note, position, revision, cards, {
 			stamp: id!,
@@ -103,15 +94,13 @@ export async function updateWithin(
 	};
 	const { noteCount, cardCount } = settled;
 	const deckAfter = { ...row, head: revision.head, noteCount, cardCount, removed: false };
-	const settledIds = new Set(settled.changed.map((card) => card.id));
 	await Promise.all([
 		JSON.stringify(deckAfter) === JSON.stringify(row)
 			? null
 			: tx.objectStore('decks').put({ ...deckAfter, stamp: id! }),
 		putAll(tx.objectStore('notes'), rewritten),
 		putAll(tx.objectStore('cards'), [
-			...settled.changed,
-			...called.filter((card) => !settledIds.has(card.id)).map((card) => cards.get(card.id)!)
+			...new Map([...rows, ...settled.changed].map((card) => [card.id, card])).values()
 		]),
 		putAll(tx.objectStore('reviews'), calls),
 		told ? tx.objectStore('updates').put(update) : null,
@@ -136,12 +125,7 @@ function calledCards(
 	cards: ReadonlyMap<string, CardRow>
 ): readonly CardRow[] {
 	return changes.flatMap((change) =>
-		change.kind === 'changed' || change.kind === 'restored'
-			? change.answers.flatMap(({ part }) => {
-					const card = cards.get(cardId(change.noteId, part));
-					return card?.schedule.kind === 'review' ? [card] : [];
-				})
-			: []
+		'answers' in change ? cardsOfAnswers(change.noteId, change.answers, cards) : []
 	);
 }
 
@@ -158,10 +142,7 @@ function returningCards(
 		const before = rowById.get(shown.id)?.note;
 		if (!before || shown.retired) return [];
 		const there = new Set(cardsOf(before).map(({ id }) => id));
-		return cardsOf(shown).flatMap(({ id }) => {
-			const card = cards.get(id);
-			return card?.schedule.kind === 'review' && !there.has(id) ? [card] : [];
-		});
+		return cardsOf(shown).flatMap(({ id }) => (there.has(id) ? [] : remembered(cards.get(id))));
 	});
 }
 

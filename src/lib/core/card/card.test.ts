@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryDeck, deckOfOne } from '../../testing/decks.ts';
+import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
+import { deckOfOne } from '../../testing/decks.ts';
 import { cardsOf } from './card.ts';
 
 const idsOf = (...fields: readonly string[]) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryId, arbitraryText } from '../../testing/decks.ts';
+import { arbitraryId, arbitraryText } from '../../testing/arbitrary-values.ts';
 import { clozePieces, gapNames } from './cloze.ts';
 
 describe('a sentence with gaps', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryDeck, deckFrom, deckOfOne, HEAD } from '../../testing/decks.ts';
+import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
+import { deckFrom, deckOfOne, HEAD } from '../../testing/decks.ts';
 import { cardsOf } from './card.ts';
 import { faceOf, type Face, type Span } from './face.ts';
 

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { arbitraryDeck, deckFrom, deckOfOne } from '../../testing/decks.ts';
+import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
+import { deckFrom, deckOfOne } from '../../testing/decks.ts';
 import { cardsOf } from '../card/card.ts';
 import { compileDeck } from './compiled-deck.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryId } from '../../testing/decks.ts';
+import { arbitraryId } from '../../testing/arbitrary-values.ts';
 import { cardId, deckId, homeDeckOf, idFromText, isId, noteId, ownIdOf } from './ids.ts';
 
 describe('an id', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryLooseDate } from '../../testing/decks.ts';
+import { arbitraryLooseDate } from '../../testing/arbitrary-values.ts';
 import { compareLooseDates, parseLooseDate, printLooseDate, sayLooseDate } from './loose-date.ts';
 
 const date = (year: number | null, month: number | null, day: number | null, inferred = false) => ({

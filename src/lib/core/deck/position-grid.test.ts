@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryDeck, deckFrom, HEAD } from '../../testing/decks.ts';
+import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
+import { deckFrom, HEAD } from '../../testing/decks.ts';
 import { ownIdOf } from './ids.ts';
 import { comparing, positionGrid, type PositionGrid } from './position-grid.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryQuantity } from '../../testing/decks.ts';
+import { arbitraryQuantity } from '../../testing/arbitrary-values.ts';
 import {
 	defaultTolerancePercent,
 	parseQuantity,

@@ -1,7 +1,8 @@
 // A learner's own texts stay on top of whatever the deck says, until the learner takes them off.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryDeck, deckOfOne } from '../../../testing/decks.ts';
+import { arbitraryDeck } from '../../../testing/arbitrary-decks.ts';
+import { deckOfOne } from '../../../testing/decks.ts';
 import type { Note } from '../note.ts';
 import { textsOf } from '../note-texts.ts';
 import { conflictsOf, editsFor, keepMine, takeDecks, withEdits, type Edits } from './edits.ts';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cardsOf } from '../../card/card.ts';
-import { arbitraryDeck, deckFrom, HEAD } from '../../../testing/decks.ts';
+import { arbitraryDeck } from '../../../testing/arbitrary-decks.ts';
+import { deckFrom, HEAD } from '../../../testing/decks.ts';
 import type { Deck } from '../deck.ts';
 import { headOf } from '../deck.ts';
 import type { Note } from '../note.ts';
