@@ -9,7 +9,7 @@ const SRC = fileURLToPath(new URL('.', import.meta.url));
 /** What each folder may import: folders of ours, and packages by name. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	core: ['core', 'ts-fsrs', 'yaml'],
-	formats: ['core', 'formats'],
+	formats: ['core', 'formats', 'fflate', 'valibot'],
 	storage: ['core', 'storage', 'idb'],
 	sync: ['core', 'storage', 'sync'],
 	state: ['core', 'formats', 'storage', 'sync', 'state', 'svelte', 'workbox-window', 'virtual'],
