@@ -35,6 +35,20 @@ export async function takeStamps(
 	return stamps.slice(0, count);
 }
 
+/** Puts the clock behind stamps that came from elsewhere, so that the next one is later than all. */
+export async function advanceClock(
+	tx: WritesMeta,
+	now: number,
+	newest: Stamp | ''
+): Promise<Stamp> {
+	const own = await takeStamp(tx, now);
+	if (newest <= own) return own;
+	const { deviceId } = readStamp(own);
+	const stamp = nextStamp(newest as Stamp, now, deviceId);
+	await tx.objectStore('meta').put({ id: 'clock', stamp, deviceId });
+	return stamp;
+}
+
 function newDeviceId(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(6));
 	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

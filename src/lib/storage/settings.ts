@@ -1,5 +1,6 @@
 // The learner's choices, as they are kept.
 import { DEFAULT_SETTINGS, type Settings } from '../core/schedule/settings.ts';
+import { DEFAULT_PRESET_ID } from '../core/schedule/preset.ts';
 import type { Db } from './schema.ts';
 
 export interface CurrentSettings {
@@ -7,8 +8,7 @@ export interface CurrentSettings {
 	readonly presetId: string;
 }
 
-/** The preset of a device on which nothing was ever chosen; it needs no record. */
-export const DEFAULT_PRESET_ID = 'default';
+export { DEFAULT_PRESET_ID };
 
 export async function loadSettings(db: Db): Promise<CurrentSettings> {
 	const row = await db.get('meta', 'settings');

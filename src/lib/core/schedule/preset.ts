@@ -19,3 +19,6 @@ export const DEFAULT_PRESET: Preset = {
 	maximumIntervalDays: 36_500,
 	fuzz: true
 };
+
+/** The preset of a device on which nothing was ever chosen; it needs no record. */
+export const DEFAULT_PRESET_ID = 'default';

@@ -1,0 +1,55 @@
+// How two collections become one: nothing of either is lost, and doing it twice changes nothing.
+import type { AnswerMark } from '../deck/change/marks.ts';
+import type { Note } from '../deck/note.ts';
+import type { CardRecord, DeckRecord, NoteRecord, OwnPart } from './records.ts';
+
+/** Whose version of a deck counts: the higher one, else the one that is here. */
+export function newerDeck(ours: DeckRecord, theirs: DeckRecord): 'ours' | 'theirs' | 'same' {
+	const difference = theirs.head.version - ours.head.version;
+	if (difference === 0) return 'same';
+	return difference > 0 ? 'theirs' : 'ours';
+}
+
+/** The deck's record; its counts are those of whose version counts. */
+export function mergedDeck(ours: DeckRecord, theirs: DeckRecord): DeckRecord {
+	const later = theirs.stamp > ours.stamp ? theirs : ours;
+	const text = newerDeck(ours, theirs) === 'theirs' ? theirs : ours;
+	return {
+		...text,
+		limits: later.limits,
+		removed: later.removed,
+		addedAt: Math.min(ours.addedAt, theirs.addedAt),
+		stamp: later.stamp
+	};
+}
+
+/** What a note's record is made of. */
+export interface NoteParts {
+	readonly position: number;
+	readonly shipped: Note;
+	readonly own: OwnPart | undefined;
+	readonly marks: readonly AnswerMark[];
+}
+
+/**
+ * A note that both have. Of one version of its deck, the later record stands; else the newer
+ * version's text, with what the learner added on either side: on both, what was added later.
+ */
+export function mergedNote(
+	ours: NoteRecord,
+	theirs: NoteRecord,
+	newer: 'ours' | 'theirs' | 'same'
+): NoteParts {
+	const [later, earlier] = theirs.stamp > ours.stamp ? [theirs, ours] : [ours, theirs];
+	const text = { ours, theirs, same: later }[newer];
+	return {
+		position: text.position,
+		shipped: text.shipped ?? text.note,
+		own: newer === 'same' ? later.own : (later.own ?? earlier.own),
+		marks: text.marks ?? []
+	};
+}
+
+/** Whether the flags from elsewhere are the later ones. */
+export const takesFlags = (ours: CardRecord, theirs: CardRecord): boolean =>
+	theirs.flagsStamp !== null && (ours.flagsStamp === null || theirs.flagsStamp > ours.flagsStamp);

@@ -1,0 +1,133 @@
+// What a learner has, record by record: what is kept on the device, and what a backup holds of it.
+import type { AnswerMark } from '../deck/change/marks.ts';
+import type { Edits } from '../deck/change/edits.ts';
+import type { NoteChange } from '../deck/change/revision.ts';
+import type { DeckHead } from '../deck/deck.ts';
+import type { CardId, DeckId, NoteId } from '../deck/ids.ts';
+import type { Note } from '../deck/note.ts';
+import type { Call, LogEntry } from '../review/review.ts';
+import type { Stamp } from '../review/stamp.ts';
+import type { CardFlags } from '../schedule/flags.ts';
+import type { Preset } from '../schedule/preset.ts';
+import type { DeckLimits, Settings } from '../schedule/settings.ts';
+
+/** A deck that the learner has taken up. */
+export interface DeckRecord {
+	readonly id: DeckId;
+	readonly head: DeckHead;
+	readonly noteCount: number;
+	readonly cardCount: number;
+	readonly limits: DeckLimits;
+	readonly addedAt: number;
+	readonly stamp: Stamp;
+	/** A removed deck leaves a tombstone, so that other devices hear of it. */
+	readonly removed: boolean;
+}
+
+export interface NoteRecord {
+	readonly id: NoteId;
+	readonly deckId: DeckId;
+	/** Its place in the deck. */
+	readonly position: number;
+	/** As the learner sees it. */
+	readonly note: Note;
+	readonly stamp: Stamp;
+	/** As the deck has it, where the learner's own texts make it another. */
+	readonly shipped?: Note;
+	/** What the learner added to it. */
+	readonly own?: OwnPart;
+	/** Answers that a newer version of the deck has changed. */
+	readonly marks?: readonly AnswerMark[];
+}
+
+/** What is the learner's of a note, and survives every update of its deck. */
+export interface OwnPart {
+	readonly edits: Edits;
+	readonly tags: readonly string[];
+	readonly flagged: boolean;
+}
+
+/** An update of a deck: what it brought, and what takes it back. */
+export interface UpdateRecord {
+	readonly id: Stamp;
+	readonly deckId: DeckId;
+	readonly at: number;
+	readonly fromVersion: number;
+	readonly toVersion: number;
+	readonly changes: readonly NoteChange[];
+	/** Taken back: kept for the record. */
+	readonly undone: boolean;
+	readonly before: {
+		readonly head: DeckHead;
+		/** Records as they were, of notes that the update rewrote. */
+		readonly notes: readonly NoteRecord[];
+		/** Places of notes that only moved. */
+		readonly positions: readonly (readonly [id: NoteId, position: number])[];
+		readonly added: readonly NoteId[];
+		readonly addedCards: readonly CardId[];
+		readonly calls: readonly Call[];
+	};
+}
+
+/** A card without what follows from its log. */
+export interface CardRecord {
+	readonly id: CardId;
+	readonly noteId: NoteId;
+	readonly deckId: DeckId;
+	readonly part: string;
+	/** Its place in the deck. */
+	readonly position: number;
+	readonly flags: CardFlags;
+	/** When the flags were last changed; null where never. */
+	readonly flagsStamp: Stamp | null;
+	/** True where its deck has the card no longer; its history is kept. */
+	readonly retired?: boolean;
+}
+
+export interface PresetRecord {
+	readonly id: string;
+	readonly preset: Preset;
+}
+
+export interface SettingsRecord {
+	readonly id: 'settings';
+	readonly settings: Settings;
+	readonly presetId: string;
+	readonly stamp: Stamp;
+}
+
+/** The parts of a collection, in the order in which they are written down and read again. */
+export interface Collection {
+	settings: SettingsRecord;
+	presets: PresetRecord;
+	decks: DeckRecord;
+	notes: NoteRecord;
+	cards: CardRecord;
+	updates: UpdateRecord;
+	reviews: LogEntry;
+}
+
+export type Part = keyof Collection;
+
+export const PARTS = [
+	'settings',
+	'presets',
+	'decks',
+	'notes',
+	'cards',
+	'updates',
+	'reviews'
+] as const satisfies readonly Part[];
+
+/** How many records each part has. */
+export type Counts = Readonly<Record<Part, number>>;
+
+export const NO_COUNTS: Counts = {
+	settings: 0,
+	presets: 0,
+	decks: 0,
+	notes: 0,
+	cards: 0,
+	updates: 0,
+	reviews: 0
+};

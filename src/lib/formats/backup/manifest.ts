@@ -1,0 +1,84 @@
+// What a backup says of itself: its version, what is in it, and the checksum of each of its files.
+import * as v from 'valibot';
+import { PARTS, type Counts, type Part } from '../../core/collection/records.ts';
+
+export const FORMAT = 'dateline-backup';
+/** Counts up when a reader of before could no longer read it. */
+export const FORMAT_VERSION = 1;
+export const MANIFEST = 'manifest.json';
+export const DESCRIPTION = 'FORMAT.md';
+
+/** How much a backup may hold: far above any learner's, so that a made-up one is stopped early. */
+export const MOST = {
+	/** Of the file. */
+	bytes: 400_000_000,
+	files: 20_000,
+	/** Of one file in it, unpacked: the most that is in memory at once. */
+	fileBytes: 48_000_000,
+	/** Of all of them, unpacked. */
+	allBytes: 3_000_000_000
+} as const;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** The name of a part's file: "reviews/00012.jsonl". */
+const FILE_NAME = new RegExp(`^(${PARTS.join('|')})/(\\d{5})\\.jsonl$`);
+
+const shape = v.strictObject({
+	format: v.literal(FORMAT),
+	version: v.literal(FORMAT_VERSION),
+	schema: v.pipe(count, v.minValue(1)),
+	lastChange: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+	counts: v.strictObject(
+		Object.fromEntries(PARTS.map((part) => [part, count])) as Record<Part, typeof count>
+	),
+	files: v.pipe(
+		v.array(
+			v.strictObject({
+				name: v.pipe(v.string(), v.regex(FILE_NAME)),
+				records: count,
+				bytes: v.pipe(count, v.maxValue(MOST.fileBytes)),
+				sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+			})
+		),
+		v.maxLength(MOST.files)
+	)
+});
+
+export interface Manifest {
+	readonly format: typeof FORMAT;
+	readonly version: typeof FORMAT_VERSION;
+	/** The version of the database that its records are of. */
+	readonly schema: number;
+	/** The newest stamp in it; null where it holds nothing. */
+	readonly lastChange: string | null;
+	readonly counts: Counts;
+	readonly files: readonly ListedFile[];
+}
+
+export interface ListedFile {
+	readonly name: string;
+	readonly records: number;
+	readonly bytes: number;
+	readonly sha256: string;
+}
+
+export const fileName = (part: Part, index: number): string =>
+	`${part}/${String(index).padStart(5, '0')}.jsonl`;
+
+export const partOf = (name: string): Part | null =>
+	(FILE_NAME.exec(name)?.[1] as Part | undefined) ?? null;
+
+export const isManifest = (value: unknown): value is Manifest => v.is(shape, value);
+
+/** Whether it is a backup, of whatever version. */
+export function isOurs(value: unknown): value is { readonly version: unknown; schema: unknown } {
+	return (
+		typeof value === 'object' && value !== null && (value as { format?: unknown }).format === FORMAT
+	);
+}
+
+export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+	const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+	return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,79 @@
+// A backup put in the place of all there is: one transaction, so it is wholly there or not at all.
+import { PARTS, type Collection, type Counts, type Part } from '../core/collection/records.ts';
+import type { Stamp } from '../core/review/stamp.ts';
+import { newestStamp } from './export-collection.ts';
+import { LogFold } from './log-fold.ts';
+import { presetsOf } from './presets.ts';
+import { STORES, type Db } from './schema.ts';
+import { advanceClock } from './clock.ts';
+import { putAll, write, type WriteTx } from './write.ts';
+
+/** A collection that comes from elsewhere, and can be read more than once. */
+export interface Incoming {
+	readonly counts: Counts;
+	records<P extends Part>(part: P): Iterable<readonly Collection[P][]>;
+}
+
+export type AllTx = WriteTx<typeof STORES>;
+
+/** Rows are put so many at a time, between which the progress is told. */
+const BATCH = 2000;
+
+/** Replaces all there is; `onProgress` is told how much of the writing is done, 0 to 1. */
+export async function replaceCollection(
+	db: Db,
+	incoming: Incoming,
+	now: number,
+	onProgress: (done: number) => void = () => {}
+): Promise<void> {
+	const all = PARTS.reduce((sum, part) => sum + incoming.counts[part], 0);
+	let put = 0;
+	const cards = [...incoming.records('cards')].flat();
+	const retracted = retractedIn(incoming);
+	await write(db, STORES, async (tx) => {
+		const putRows = async (store: PutStore, rows: readonly unknown[]) => {
+			for (let start = 0; start < rows.length; start += BATCH) {
+				const batch = rows.slice(start, start + BATCH);
+				await putAll(tx.objectStore(store) as never, batch);
+				put += batch.length;
+				onProgress(put / Math.max(1, all));
+			}
+		};
+		await clearAll(tx);
+		let newest = '';
+		const presets = [...incoming.records('presets')].flat();
+		const deckOfCard = new Map<string, string>(cards.map(({ id, deckId }) => [id, deckId]));
+		const fold = new LogFold(presetsOf(presets), retracted, deckOfCard);
+		for (const part of PARTS) {
+			for (const records of part === 'cards' ? [cards] : incoming.records(part)) {
+				newest = newestStamp(part, records, newest);
+				if (part === 'reviews') for (const entry of records) fold.add(entry as never);
+				if (part !== 'cards') await putRows(part === 'settings' ? 'meta' : part, records);
+			}
+		}
+		await putRows(
+			'cards',
+			cards.map((card) => fold.cardRow(card))
+		);
+		await putRows('days', fold.days);
+		await advanceClock(tx, now, newest as Stamp | '');
+	});
+}
+
+type PutStore = Exclude<Part, 'settings'> | 'meta' | 'days';
+
+async function clearAll(tx: AllTx): Promise<void> {
+	await Promise.all([
+		...STORES.filter((store) => store !== 'meta').map((store) => tx.objectStore(store).clear()),
+		tx.objectStore('meta').delete('settings')
+	]);
+}
+
+/** Entries that a later one takes back: to be known before the first of them is counted. */
+export function retractedIn(incoming: Incoming): ReadonlySet<string> {
+	const retracted = new Set<string>();
+	for (const entries of incoming.records('reviews')) {
+		for (const entry of entries) if (entry.kind === 'retraction') retracted.add(entry.reviewId);
+	}
+	return retracted;
+}
