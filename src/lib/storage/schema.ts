@@ -9,6 +9,7 @@ import type {
 	UpdateRecord
 } from '../core/collection/records.ts';
 import type { DeckId } from '../core/deck/ids.ts';
+import type { DayCounts } from '../core/review/day-counts.ts';
 import type { LogEntry } from '../core/review/review.ts';
 import type { Stamp } from '../core/review/stamp.ts';
 import type { Schedule } from '../core/schedule/schedule.ts';
@@ -33,14 +34,9 @@ export interface CardRow extends CardRecord {
 }
 
 /** What was done in a deck on one of the learner's days: the daily limits count on it. */
-export interface DayRow {
+export interface DayRow extends DayCounts {
 	readonly deckId: DeckId;
 	readonly day: number;
-	readonly newCards: number;
-	readonly reviews: number;
-	/** All answers, those of learning cards too. */
-	readonly answers: number;
-	readonly durationMs: number;
 }
 
 export type MetaRow =
