@@ -1,11 +1,57 @@
 // What the page and its data worker say to each other.
+import type { Counts } from '../core/collection/records.ts';
+import type { Refusal } from '../formats/backup/read-backup.ts';
+import type { Occasion } from '../storage/snapshots.ts';
 
 /** What can be asked for. */
-export type Request = { readonly kind: 'check'; readonly repair: boolean };
+export type Request =
+	| { readonly kind: 'check'; readonly repair: boolean }
+	| { readonly kind: 'export' }
+	/** A copy of everything, kept on the device. */
+	| { readonly kind: 'snapshot'; readonly occasion: Occasion; readonly now: number }
+	| { readonly kind: 'examine'; readonly file: Blob }
+	| {
+			readonly kind: 'restore';
+			readonly file: Blob;
+			readonly how: RestoreMode;
+			readonly now: number;
+	  };
+
+/** In the place of all there is, or added to it. */
+export type RestoreMode = 'replace' | 'merge';
+
+/** What a backup holds, or what is here. */
+export interface Holdings {
+	readonly counts: Counts;
+	readonly deckTitles: readonly string[];
+	/** When the last answer in it was given, ms since 1970; null where there is none. */
+	readonly lastAnswerAt: number | null;
+}
+
+export type Examined =
+	| {
+			readonly kind: 'whole';
+			readonly holds: Holdings;
+			readonly here: Holdings;
+			/** What a merge would add. */
+			readonly fresh: { readonly decks: number; readonly notes: number; readonly answers: number };
+	  }
+	| {
+			readonly kind: 'refused';
+			readonly why: Refusal;
+			/** What could be saved of it, as a backup of its own. */
+			readonly salvaged: { readonly file: Blob; readonly holds: Holdings } | null;
+	  };
 
 /** What comes of each. */
 export interface Outcomes {
 	check: { readonly cards: number; readonly different: readonly string[] };
+	export: { readonly file: Blob; readonly holds: Holdings };
+	/** Whether a new one was needed. */
+	snapshot: { readonly kept: boolean };
+	examine: Examined;
+	/** The reason where the file is none after all; then nothing was changed. */
+	restore: { readonly refused: Refusal | null };
 }
 
 export type Answer =

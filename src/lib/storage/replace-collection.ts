@@ -1,5 +1,6 @@
 // A backup put in the place of all there is: one transaction, so it is wholly there or not at all.
 import { PARTS, type Collection, type Counts, type Part } from '../core/collection/records.ts';
+import type { DeckId } from '../core/deck/ids.ts';
 import type { Stamp } from '../core/review/stamp.ts';
 import { newestStamp } from './export-collection.ts';
 import { LogFold } from './log-fold.ts';
@@ -42,7 +43,7 @@ export async function replaceCollection(
 		await clearAll(tx);
 		let newest = '';
 		const presets = [...incoming.records('presets')].flat();
-		const deckOfCard = new Map<string, string>(cards.map(({ id, deckId }) => [id, deckId]));
+		const deckOfCard = new Map<string, DeckId>(cards.map(({ id, deckId }) => [id, deckId]));
 		const fold = new LogFold(presetsOf(presets), retracted, deckOfCard);
 		for (const part of PARTS) {
 			for (const records of part === 'cards' ? [cards] : incoming.records(part)) {

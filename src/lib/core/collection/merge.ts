@@ -1,6 +1,7 @@
 // How two collections become one: nothing of either is lost, and doing it twice changes nothing.
 import type { AnswerMark } from '../deck/change/marks.ts';
 import type { Note } from '../deck/note.ts';
+import type { CardFlags } from '../schedule/flags.ts';
 import type { CardRecord, DeckRecord, NoteRecord, OwnPart } from './records.ts';
 
 /** Whose version of a deck counts: the higher one, else the one that is here. */
@@ -50,6 +51,18 @@ export function mergedNote(
 	};
 }
 
-/** Whether the flags from elsewhere are the later ones. */
-export const takesFlags = (ours: CardRecord, theirs: CardRecord): boolean =>
-	theirs.flagsStamp !== null && (ours.flagsStamp === null || theirs.flagsStamp > ours.flagsStamp);
+/**
+ * The flags that were changed later. Where neither was by the learner, what answers did on either
+ * side holds: an answer leaves no stamp on the cards that it buries or suspends.
+ */
+export function mergedFlags(ours: CardRecord, theirs: CardRecord): CardFlags {
+	const [left, right] = [ours.flagsStamp ?? '', theirs.flagsStamp ?? ''];
+	if (left !== right) return right > left ? theirs.flags : ours.flags;
+	const [a, b] = [ours.flags, theirs.flags];
+	const untilDay = (flags: CardFlags) => flags.buried?.untilDay ?? -Infinity;
+	return {
+		suspended: a.suspended ?? b.suspended,
+		buried: untilDay(b) > untilDay(a) ? b.buried : a.buried,
+		leech: a.leech || b.leech
+	};
+}

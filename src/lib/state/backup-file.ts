@@ -1,0 +1,108 @@
+// A backup made of what is on the device, and one looked at before it is put there. Runs in the worker.
+import { CollectionCheck } from '../core/collection/check-collection.ts';
+import { PARTS, type Counts, type Part } from '../core/collection/records.ts';
+import { fail, ok, type Result } from '../core/result.ts';
+import {
+	checkRecords,
+	openBackup,
+	recordsOf,
+	type Backup,
+	type Refusal
+} from '../formats/backup/read-backup.ts';
+import { BackupWriter } from '../formats/backup/write-backup.ts';
+import { ChangedMeanwhile, collectionOf, newestStamp } from '../storage/export-collection.ts';
+import { VERSION } from '../storage/migrations.ts';
+import type { Incoming } from '../storage/replace-collection.ts';
+import type { Db } from '../storage/schema.ts';
+import { upgraded } from '../storage/upgrade-collection.ts';
+
+export interface MadeBackup {
+	readonly pieces: readonly Uint8Array<ArrayBuffer>[];
+	readonly counts: Counts;
+	readonly lastChange: string | null;
+}
+
+type Progress = (done: number) => void;
+
+/** So often a backup begins anew where decks change under it. */
+const ATTEMPTS = 5;
+
+/** A backup of all there is. */
+export async function makeBackup(db: Db, onProgress: Progress = () => {}): Promise<MadeBackup> {
+	for (let attempt = 1; ; attempt++) {
+		try {
+			return await writeAll(db, onProgress);
+		} catch (error) {
+			if (!(error instanceof ChangedMeanwhile) || attempt === ATTEMPTS) throw error;
+		}
+	}
+}
+
+async function writeAll(db: Db, onProgress: Progress): Promise<MadeBackup> {
+	const writer = new BackupWriter();
+	let newest = '';
+	for await (const { part, records, done } of collectionOf(db)) {
+		newest = newestStamp(part, records, newest);
+		await writer.add(part, records);
+		onProgress(done);
+	}
+	const { pieces, manifest } = writer.finish({ schema: db.version, lastChange: newest || null });
+	return { pieces, counts: manifest.counts, lastChange: manifest.lastChange };
+}
+
+/** A backup that has passed: its records are of today's shapes and fit one another. */
+export type Passed = Backup;
+
+/** Looks at all of a file; one of an earlier version is brought up to date first. */
+export async function examine(
+	zip: Uint8Array,
+	onProgress: Progress = () => {}
+): Promise<Result<Passed, Refusal>> {
+	const opened = await openBackup(zip, VERSION, (done) => onProgress(0.4 * done));
+	if (!opened.ok) return opened;
+	const present = await presentForm(opened.value);
+	if (!present.ok) return present;
+	const bad = checkRecords(present.value, (done) => onProgress(0.4 + 0.4 * done));
+	if (bad) return fail(bad);
+	const misfit = misfitOf(present.value);
+	onProgress(1);
+	return misfit ? fail({ kind: 'damaged', ...misfit }) : present;
+}
+
+async function presentForm(backup: Backup): Promise<Result<Backup, Refusal>> {
+	const { schema } = backup.manifest;
+	if (schema === VERSION) return ok(backup);
+	try {
+		const db = await upgraded(schema, incomingOf(backup));
+		try {
+			const { pieces } = await makeBackup(db);
+			return await openBackup(await bytesOf(pieces), VERSION);
+		} finally {
+			db.close();
+		}
+	} catch (error) {
+		return fail({ kind: 'damaged', where: `version ${schema}`, what: String(error).slice(0, 200) });
+	}
+}
+
+function misfitOf(backup: Backup): { readonly where: string; readonly what: string } | null {
+	const check = new CollectionCheck();
+	for (const part of PARTS) {
+		for (const records of recordsOf(backup, part)) {
+			const what = check.add(part, records);
+			if (what) return { where: part, what };
+		}
+	}
+	return null;
+}
+
+export const incomingOf = (backup: Backup): Incoming => ({
+	counts: backup.manifest.counts,
+	records: <P extends Part>(part: P) => ({ [Symbol.iterator]: () => recordsOf(backup, part) })
+});
+
+export async function bytesOf(
+	pieces: readonly Uint8Array<ArrayBuffer>[]
+): Promise<Uint8Array<ArrayBuffer>> {
+	return new Uint8Array(await new Blob([...pieces]).arrayBuffer());
+}

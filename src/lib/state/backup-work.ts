@@ -1,0 +1,143 @@
+// The work of backups, as the worker does it: export, copies, looking at a file, restoring it.
+import type { Counts } from '../core/collection/records.ts';
+import { PARTS } from '../core/collection/records.ts';
+import { readStamp, type Stamp } from '../core/review/stamp.ts';
+import { recordsOf, type Backup } from '../formats/backup/read-backup.ts';
+import { salvage } from '../formats/backup/salvage.ts';
+import { mergeCollection } from '../storage/merge-collection.ts';
+import { VERSION } from '../storage/migrations.ts';
+import { replaceCollection } from '../storage/replace-collection.ts';
+import type { Db } from '../storage/schema.ts';
+import { keepSnapshot, openSnapshots, snapshotsOf, type Occasion } from '../storage/snapshots.ts';
+import { forgetUpgraded } from '../storage/upgrade-collection.ts';
+import { bytesOf, examine, incomingOf, makeBackup, type MadeBackup } from './backup-file.ts';
+import type { Examined, Holdings, Outcomes, RestoreMode } from './data-work-messages.ts';
+
+type Progress = (done: number) => void;
+
+const TYPE = 'application/vnd.dateline.backup+zip';
+
+const blobOf = (pieces: MadeBackup['pieces']): Blob => new Blob([...pieces], { type: TYPE });
+
+export async function exportAll(db: Db, onProgress: Progress): Promise<Outcomes['export']> {
+	const { pieces } = await makeBackup(db, onProgress);
+	return { file: blobOf(pieces), holds: await holdingsHere(db) };
+}
+
+/** Keeps a copy, unless the last one is of just the same. */
+export async function takeSnapshot(
+	db: Db,
+	occasion: Occasion,
+	now: number,
+	onProgress: Progress = () => {}
+): Promise<Outcomes['snapshot']> {
+	const { pieces, counts, lastChange } = await makeBackup(db, onProgress);
+	const copies = await openSnapshots();
+	try {
+		const [last] = await snapshotsOf(copies);
+		const same = last && last.lastChange === lastChange && sameCounts(last.counts, counts);
+		if (counts.decks === 0 || same) return { kept: false };
+		const file = (await bytesOf(pieces)).buffer;
+		const head = { occasion, counts, lastChange, bytes: file.byteLength };
+		await keepSnapshot(copies, head, file, now);
+		return { kept: true };
+	} finally {
+		copies.close();
+	}
+}
+
+const sameCounts = (a: Counts, b: Counts): boolean => PARTS.every((part) => a[part] === b[part]);
+
+/** Looks at a file before anything is done with it, and says what it would bring. */
+export async function examineFile(db: Db, file: Blob, onProgress: Progress): Promise<Examined> {
+	const bytes = new Uint8Array(await file.arrayBuffer());
+	try {
+		const examined = await examine(bytes, onProgress);
+		if (!examined.ok) {
+			const { error } = examined;
+			const rest = error.kind === 'cut' || error.kind === 'damaged' ? await saved(bytes) : null;
+			return { kind: 'refused', why: error, salvaged: rest };
+		}
+		const backup = examined.value;
+		const [here, fresh] = [await holdingsHere(db), await freshIn(db, backup)];
+		return { kind: 'whole', holds: holdingsOf(backup), here, fresh };
+	} finally {
+		await forgetUpgraded();
+	}
+}
+
+async function saved(bytes: Uint8Array): Promise<{ file: Blob; holds: Holdings } | null> {
+	const pieces = await salvage(bytes, VERSION);
+	if (!pieces) return null;
+	const again = await examine(await bytesOf(pieces));
+	return again.ok ? { file: blobOf(pieces), holds: holdingsOf(again.value) } : null;
+}
+
+/** Restores a file: whole, or not at all. A copy of what is here is kept first. */
+export async function restoreFile(
+	db: Db,
+	file: Blob,
+	how: RestoreMode,
+	now: number,
+	onProgress: Progress
+): Promise<Outcomes['restore']> {
+	try {
+		const bytes = new Uint8Array(await file.arrayBuffer());
+		const examined = await examine(bytes, (done) => onProgress(0.1 * done));
+		if (!examined.ok) return { refused: examined.error };
+		await takeSnapshot(db, 'restore', now, (done) => onProgress(0.1 + 0.1 * done));
+		const put = how === 'replace' ? replaceCollection : mergeCollection;
+		await put(db, incomingOf(examined.value), now, (done) => onProgress(0.2 + 0.8 * done));
+		return { refused: null };
+	} finally {
+		await forgetUpgraded();
+	}
+}
+
+function holdingsOf(backup: Backup): Holdings {
+	const decks = [...recordsOf(backup, 'decks')].flat();
+	let last: Stamp | null = null;
+	for (const entries of recordsOf(backup, 'reviews')) last = entries.at(-1)?.id ?? last;
+	return {
+		counts: backup.manifest.counts,
+		deckTitles: decks.filter(({ removed }) => !removed).map(({ head }) => head.title),
+		lastAnswerAt: last && readStamp(last).millis
+	};
+}
+
+async function holdingsHere(db: Db): Promise<Holdings> {
+	const stores = ['presets', 'decks', 'notes', 'cards', 'updates', 'reviews'] as const;
+	const [decks, last, ...counted] = await Promise.all([
+		db.getAll('decks'),
+		db.transaction('reviews').store.openKeyCursor(null, 'prev'),
+		...stores.map((store) => db.count(store))
+	]);
+	const counts = Object.fromEntries(stores.map((store, index) => [store, counted[index]!]));
+	return {
+		counts: { settings: 0, ...counts } as unknown as Counts,
+		deckTitles: decks.filter(({ removed }) => !removed).map(({ head }) => head.title),
+		lastAnswerAt: last ? readStamp(last.key as Stamp).millis : null
+	};
+}
+
+/** What is in a backup and not here. */
+async function freshIn(
+	db: Db,
+	backup: Backup
+): Promise<{ decks: number; notes: number; answers: number }> {
+	const fresh = { decks: 0, notes: 0, answers: 0 };
+	for (const [part, store, name] of [
+		['decks', 'decks', 'decks'],
+		['notes', 'notes', 'notes'],
+		['reviews', 'reviews', 'answers']
+	] as const) {
+		for (const records of recordsOf(backup, part)) {
+			const ids = (records as readonly { readonly id: string }[]).map(({ id }) => id);
+			if (ids.length === 0) continue;
+			const range = IDBKeyRange.bound(ids[0], ids.at(-1)) as IDBKeyRange;
+			const there = new Set<string>(await db.getAllKeys(store, range));
+			fresh[name] += ids.filter((id) => !there.has(id)).length;
+		}
+	}
+	return fresh;
+}

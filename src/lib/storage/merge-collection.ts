@@ -1,0 +1,189 @@
+// A backup added to what is here, in one transaction. Nothing that is here is lost, and what was
+// added once is not added again.
+import type { Collection } from '../core/collection/records.ts';
+import { mergedDeck, mergedFlags, mergedNote, newerDeck } from '../core/collection/merge.ts';
+import type { DeckId } from '../core/deck/ids.ts';
+import type { Stamp } from '../core/review/stamp.ts';
+import { placed, withFlags } from './card-rows.ts';
+import { advanceClock } from './clock.ts';
+import { cardsOfDeck, notesOfDeck, updatesOfDeck } from './deck-ranges.ts';
+import { newestStamp } from './export-collection.ts';
+import { NOTHING_OWN, noteRow, sameNoteRow } from './note-rows.ts';
+import { presetsOf } from './presets.ts';
+import { Recount } from './recount.ts';
+import type { AllTx, Incoming } from './replace-collection.ts';
+import { STORES, type CardRow, type Db, type DeckRow } from './schema.ts';
+import { settleCards } from './settle-cards.ts';
+import { putAll, write } from './write.ts';
+
+/** Merges a backup in; `onProgress` is told how much is done, 0 to 1. */
+export async function mergeCollection(
+	db: Db,
+	incoming: Incoming,
+	now: number,
+	onProgress: (done: number) => void = () => {}
+): Promise<void> {
+	await write(db, STORES, async (tx) => {
+		// Every record that is merged anew is later than both that it was made of.
+		const stamp = await advanceClock(tx, now, newestOf(incoming));
+		await mergeChoices(tx, incoming);
+		await mergeDecks(tx, incoming, stamp);
+		onProgress(0.1);
+		await mergeFlags(tx, incoming);
+		onProgress(0.2);
+		await mergeLog(tx, incoming, onProgress);
+	});
+}
+
+function newestOf(incoming: Incoming): Stamp | '' {
+	let newest = '';
+	for (const part of ['settings', 'decks', 'notes', 'cards', 'updates', 'reviews'] as const) {
+		for (const records of incoming.records(part)) newest = newestStamp(part, records, newest);
+	}
+	return newest as Stamp | '';
+}
+
+/** Settings are the later ones; presets are only ever added. */
+async function mergeChoices(tx: AllTx, incoming: Incoming): Promise<void> {
+	const presets = tx.objectStore('presets');
+	for (const records of incoming.records('presets')) {
+		const there = new Set(await presets.getAllKeys());
+		await putAll(
+			presets,
+			records.filter(({ id }) => !there.has(id))
+		);
+	}
+	const meta = tx.objectStore('meta');
+	for (const [theirs] of incoming.records('settings')) {
+		const ours = await meta.get('settings');
+		if (theirs && (ours?.id !== 'settings' || theirs.stamp > ours.stamp)) await meta.put(theirs);
+	}
+}
+
+async function mergeDecks(tx: AllTx, incoming: Incoming, stamp: Stamp): Promise<void> {
+	const decks = tx.objectStore('decks');
+	const ours = new Map((await decks.getAll()).map((row) => [row.id, row]));
+	const theirs = new Map([...incoming.records('decks')].flat().map((row) => [row.id, row]));
+	const merged = new Map<DeckId, DeckRow>();
+	for (const [id, row] of theirs)
+		merged.set(id, ours.has(id) ? mergedDeck(ours.get(id)!, row) : row);
+	for (const records of incoming.records('notes')) {
+		await mergeNotes(tx, records, { ours, theirs, merged, stamp });
+	}
+	for (const [id, row] of merged) {
+		const counts = await settleDeck(tx, id);
+		const kept = ours.get(id);
+		const after = { ...row, ...counts };
+		if (JSON.stringify(after) !== JSON.stringify(kept)) await decks.put(after);
+	}
+	await mergeUpdates(tx, incoming, ours, theirs);
+}
+
+interface Decks {
+	readonly ours: ReadonlyMap<DeckId, DeckRow>;
+	readonly theirs: ReadonlyMap<DeckId, DeckRow>;
+	readonly merged: ReadonlyMap<DeckId, DeckRow>;
+	readonly stamp: Stamp;
+}
+
+async function mergeNotes(
+	tx: AllTx,
+	records: readonly Collection['notes'][],
+	{ ours, theirs, merged, stamp }: Decks
+): Promise<void> {
+	const notes = tx.objectStore('notes');
+	const there = await Promise.all(records.map(({ id }) => notes.get(id)));
+	const changed = records.flatMap((record, index) => {
+		const own = there[index];
+		const { deckId } = record;
+		const [left, right] = [ours.get(deckId), theirs.get(deckId)];
+		const deck = merged.get(deckId) ?? left;
+		if (!deck) return [];
+		if (!own) return [record];
+		const newer = left && right ? newerDeck(left, right) : 'ours';
+		const parts = mergedNote(own, record, newer);
+		const row = noteRow({ deckId, ...parts, own: parts.own ?? NOTHING_OWN, stamp }, deck.head);
+		return sameNoteRow(row, own) ? [] : [row];
+	});
+	await putAll(notes, changed);
+}
+
+/** Brings the cards of a deck in line with its notes; gives what the deck counts then. */
+async function settleDeck(
+	tx: AllTx,
+	id: DeckId
+): Promise<Pick<DeckRow, 'noteCount' | 'cardCount'>> {
+	const [notes, rows] = await Promise.all([
+		tx.objectStore('notes').index('byDeck').getAll(notesOfDeck(id)),
+		tx.objectStore('cards').index('byQueue').getAll(cardsOfDeck(id))
+	]);
+	const cards = new Map<string, CardRow>(rows.map((row) => [row.id, row]));
+	const { changed, noteCount, cardCount } = settleCards(notes, cards, id);
+	await putAll(tx.objectStore('cards'), changed);
+	return { noteCount, cardCount };
+}
+
+/** What takes an update back fits only the deck that it was made for: that one's updates stay. */
+async function mergeUpdates(
+	tx: AllTx,
+	incoming: Incoming,
+	ours: ReadonlyMap<DeckId, DeckRow>,
+	theirs: ReadonlyMap<DeckId, DeckRow>
+): Promise<void> {
+	const updates = tx.objectStore('updates');
+	const taken = new Set<DeckId>();
+	for (const [id, row] of theirs) {
+		const here = ours.get(id);
+		if (here && newerDeck(here, row) !== 'theirs') continue;
+		taken.add(id);
+		const keys = await updates.index('byDeck').getAllKeys(updatesOfDeck(id));
+		await Promise.all(keys.map((key) => updates.delete(key)));
+	}
+	for (const records of incoming.records('updates')) {
+		await putAll(
+			updates,
+			records.filter(({ deckId }) => taken.has(deckId))
+		);
+	}
+}
+
+async function mergeFlags(tx: AllTx, incoming: Incoming): Promise<void> {
+	const cards = tx.objectStore('cards');
+	for (const records of incoming.records('cards')) {
+		const there = await Promise.all(records.map(({ id }) => cards.get(id)));
+		const changed = records.flatMap((record, index) => {
+			const row = there[index];
+			// Its note is here no longer: it is kept for its history.
+			if (!row) return [placed({ ...record, ...UNSEEN, retired: true })];
+			const flags = mergedFlags(row, record);
+			if (JSON.stringify(flags) === JSON.stringify(row.flags)) return [];
+			const later = (record.flagsStamp ?? '') > (row.flagsStamp ?? '') ? record : row;
+			return [withFlags(row, flags, later.flagsStamp)];
+		});
+		await putAll(cards, changed);
+	}
+}
+
+const UNSEEN = { schedule: { kind: 'new' }, lastReviewId: null } as const;
+
+async function mergeLog(
+	tx: AllTx,
+	incoming: Incoming,
+	onProgress: (done: number) => void
+): Promise<void> {
+	const reviews = tx.objectStore('reviews');
+	const recount = new Recount(tx, presetsOf(await tx.objectStore('presets').getAll()));
+	const all = Math.max(1, incoming.counts.reviews);
+	let seen = 0;
+	for (const entries of incoming.records('reviews')) {
+		const [first, last] = [entries[0], entries.at(-1)];
+		if (!first || !last) continue;
+		const there = new Set(await reviews.getAllKeys(IDBKeyRange.bound(first.id, last.id)));
+		const fresh = entries.filter(({ id }) => !there.has(id));
+		await recount.before(fresh.map(({ cardId }) => cardId));
+		await putAll(reviews, fresh);
+		seen += entries.length;
+		onProgress(0.2 + 0.5 * (seen / all));
+	}
+	await recount.after((done) => onProgress(0.7 + 0.3 * done));
+}

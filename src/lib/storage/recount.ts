@@ -1,0 +1,86 @@
+// Brings schedules and day counts in line with logs that grow within a transaction.
+import type { CardId, DeckId } from '../core/deck/ids.ts';
+import {
+	countedTogether,
+	dayCountsOf,
+	NOTHING_COUNTED,
+	type DayCounts
+} from '../core/review/day-counts.ts';
+import { replaySteps, startReplay } from '../core/review/replay.ts';
+import type { Preset } from '../core/schedule/preset.ts';
+import { withSchedule } from './card-rows.ts';
+import type { AllTx } from './replace-collection.ts';
+import type { CardRow } from './schema.ts';
+
+/** So many cards are read at a time. */
+const BATCH = 200;
+
+export class Recount {
+	readonly #tx: AllTx;
+	readonly #presets: ReadonlyMap<string, Preset>;
+	readonly #cards = new Set<CardId>();
+	/** What each day of each deck counts more, or less, than it did. */
+	readonly #more = new Map<string, { deckId: DeckId; day: number; counts: DayCounts }>();
+
+	constructor(tx: AllTx, presetsById: ReadonlyMap<string, Preset>) {
+		this.#tx = tx;
+		this.#presets = presetsById;
+	}
+
+	/** To be told of cards before their logs grow: what they counted so far is taken off. */
+	async before(ids: readonly CardId[]): Promise<void> {
+		const fresh = [...new Set(ids)].filter((id) => !this.#cards.has(id));
+		for (const id of fresh) this.#cards.add(id);
+		await this.#inBatches(fresh, async (row) => {
+			if (row.lastReviewId !== null) this.#count(row, await this.#steps(row.id), -1);
+		});
+	}
+
+	/** After the logs have grown: the cards' new schedules, and what they count now. */
+	async after(onProgress: (done: number) => void): Promise<void> {
+		const cards = this.#tx.objectStore('cards');
+		await this.#inBatches(
+			[...this.#cards],
+			async (row) => {
+				const steps = await this.#steps(row.id);
+				const { schedule, lastReviewId } = steps.at(-1) ?? startReplay();
+				this.#count(row, steps, 1);
+				await cards.put(withSchedule(row, schedule, lastReviewId));
+			},
+			onProgress
+		);
+		const days = this.#tx.objectStore('days');
+		for (const { deckId, day, counts } of this.#more.values()) {
+			const row = await days.get([deckId, day]);
+			await days.put({ deckId, day, ...countedTogether(row ?? NOTHING_COUNTED, counts) });
+		}
+	}
+
+	async #inBatches(
+		ids: readonly CardId[],
+		work: (row: CardRow) => Promise<void>,
+		onProgress: (done: number) => void = () => {}
+	): Promise<void> {
+		const cards = this.#tx.objectStore('cards');
+		for (let start = 0; start < ids.length; start += BATCH) {
+			const rows = await Promise.all(ids.slice(start, start + BATCH).map((id) => cards.get(id)));
+			// An answer whose card is not there is kept, and counts for nothing.
+			await Promise.all(rows.flatMap((row) => (row ? [work(row)] : [])));
+			onProgress(Math.min(1, (start + BATCH) / ids.length));
+		}
+	}
+
+	async #steps(id: CardId) {
+		const log = this.#tx.objectStore('reviews').index('byCard');
+		const entries = await log.getAll(IDBKeyRange.bound([id], [id, []]) as IDBKeyRange);
+		return [...replaySteps(entries, this.#presets)];
+	}
+
+	#count({ deckId }: CardRow, steps: Parameters<typeof dayCountsOf>[0], by: 1 | -1): void {
+		for (const [day, counts] of dayCountsOf(steps)) {
+			const key = `${deckId} ${day}`;
+			const sum = this.#more.get(key)?.counts ?? NOTHING_COUNTED;
+			this.#more.set(key, { deckId, day, counts: countedTogether(sum, counts, by) });
+		}
+	}
+}

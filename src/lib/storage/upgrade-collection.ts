@@ -1,0 +1,34 @@
+// Records of an earlier version of the database, brought up to date by the migrations themselves: in
+// a database of their own, which goes again.
+import { deleteDB, openDB } from 'idb';
+import { PARTS } from '../core/collection/records.ts';
+import { MIGRATIONS } from './migrations.ts';
+import { openDatabase } from './open.ts';
+import type { Incoming } from './replace-collection.ts';
+import type { Db, Schema } from './schema.ts';
+
+const NAME = 'dateline-restore';
+
+/** The records as of today, in a database that the caller closes. It is made anew each time. */
+export async function upgraded(schema: number, incoming: Incoming): Promise<Db> {
+	await deleteDB(NAME);
+	const old = await openDB<Schema>(NAME, schema, {
+		async upgrade(db, _old, _new, tx) {
+			for (const migrate of MIGRATIONS.slice(0, schema)) await migrate(db, tx as never);
+		}
+	});
+	for (const part of PARTS) {
+		const store = part === 'settings' ? 'meta' : part;
+		for (const records of incoming.records(part)) {
+			const tx = old.transaction(store, 'readwrite');
+			await Promise.all([...records.map((record) => tx.store.put(record as never)), tx.done]);
+		}
+	}
+	old.close();
+	const opened = await openDatabase({ name: NAME });
+	if (opened.ok) return opened.value;
+	throw new Error(opened.error.detail);
+}
+
+/** Lets the database go that an upgrade was made in. */
+export const forgetUpgraded = (): Promise<void> => deleteDB(NAME);

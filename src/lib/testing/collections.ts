@@ -1,0 +1,76 @@
+// A collection with something of everything in it, for the tests of backups.
+import type { Deck } from '../core/deck/deck.ts';
+import type { NoteId } from '../core/deck/ids.ts';
+import { DEFAULT_SETTINGS } from '../core/schedule/settings.ts';
+import { retractAnswer } from '../storage/answers.ts';
+import { bury, suspend } from '../storage/flags.ts';
+import { saveSettings, presetsById } from '../storage/presets.ts';
+import type { Db } from '../storage/schema.ts';
+import { removeDeck, setLimits } from '../storage/take-deck.ts';
+import { updateDeck } from '../storage/update-deck.ts';
+import { saveEdits, savePart } from './revisions.ts';
+import { onDay } from './schedules.ts';
+import {
+	answered,
+	atNoon,
+	databaseWith,
+	DAY,
+	deckWith,
+	question,
+	questions,
+	term,
+	terms
+} from './storage.ts';
+
+const GAZETTE: Deck['sources'][number] = {
+	id: 'gazette',
+	title: 'The Gazette',
+	publisher: null,
+	author: null,
+	date: null,
+	link: 'https://gazette.example/talks',
+	about: null,
+	file: null,
+	paragraphs: 9,
+	leftOut: []
+};
+
+export const news = (version: number, answer = 'The first answer'): Deck => ({
+	...deckWith('news', [
+		{ ...question('news', 'asked'), answer },
+		question('news', 'edited'),
+		term('news', 'both-ways'),
+		...(version > 1 ? [question('news', 'added')] : [])
+	]),
+	sources: [GAZETTE],
+	version
+});
+
+/** Decks answered over days, an undo, flags, own texts, an update, changed settings, a removed deck. */
+export async function livedIn(): Promise<Db> {
+	const db = await databaseWith(news(1), questions('maps', 6), terms('gone', 2));
+	for (const [offset, grade] of (['good', 'easy', 'again', 'good'] as const).entries()) {
+		for (const id of ['news/asked#answer', 'maps/q0#answer', 'maps/q1#answer']) {
+			await answered(db, id, grade, DAY + offset * 4);
+		}
+	}
+	const wrong = await answered(db, 'maps/q2#answer', 'easy', DAY + 13);
+	await retractAnswer(db, wrong.review, onDay(DAY + 13).at, await presetsById(db));
+	await answered(db, 'gone/t0#term', 'good');
+	await suspend(db, { kind: 'note', id: 'news/both-ways' as NoteId }, atNoon(5).at);
+	await bury(db, { kind: 'card', id: 'maps/q3#answer' as never }, DAY + 20, atNoon(6).at);
+	const edited = 'news/edited' as NoteId;
+	await saveEdits(
+		db,
+		edited,
+		{ answer: { mine: 'Mine', over: 'The answer to edited' } },
+		atNoon(7)
+	);
+	await savePart(db, edited, { tags: ['exam'], flagged: true }, atNoon(8));
+	const { preset, study } = DEFAULT_SETTINGS;
+	await saveSettings(db, { preset: { ...preset, desiredRetention: 0.85 }, study }, atNoon(9).at);
+	await updateDeck(db, news(2, 'Another answer'), onDay(DAY + 14));
+	await setLimits(db, 'maps' as never, { newPerDay: 3, reviewsPerDay: null }, atNoon(10).at);
+	await removeDeck(db, 'gone' as never, atNoon(11).at);
+	return db;
+}
