@@ -109,8 +109,8 @@ describe('a backup', () => {
 		const { pieces } = await backupAsVersion1(old);
 		const other = await openOrThrow();
 		await restore(other, await bytesOf(pieces));
-		const { updates: _u, ...now } = await allBut(other);
-		const { updates: _v, ...then } = await allBut(db);
+		const { updates: _u, ...now } = (await allBut(other)) as Record<string, unknown>;
+		const { updates: _v, ...then } = (await allBut(db)) as Record<string, unknown>;
 		expect(now).toEqual(then);
 		expect(MIGRATIONS).toHaveLength(VERSION);
 	});
