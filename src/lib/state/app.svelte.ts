@@ -19,6 +19,10 @@ export class App {
 		onSuperseded: () => {
 			const detail = 'A newer Dateline runs in another tab.';
 			this.problem = { kind: 'superseded', detail };
+		},
+		async beforeMigration(old) {
+			const { takeSnapshot } = await import('./backup-work.ts');
+			await takeSnapshot(old, 'migration', now());
 		}
 	});
 	/** Why nothing can be kept; null while all is well. */
@@ -78,6 +82,11 @@ export class App {
 		this.settings = saved.settings;
 		this.presetId = saved.presetId;
 		this.tabs.tell({ kind: 'settings' });
+	}
+
+	/** After everything was replaced: reads anew what is kept of it here. */
+	readAgain(): Promise<void> {
+		return this.#loadSettings();
 	}
 
 	async #loadSettings(): Promise<void> {

@@ -8,6 +8,7 @@ import { deckOf } from '../storage/decks.ts';
 import { addDeck } from '../storage/take-deck.ts';
 import { previewUpdate, updateDeck } from '../storage/update-deck.ts';
 import { sayNotRead, sayNotSaved, type App } from './app.svelte.ts';
+import { keepCopy, NoCopy, sayNoCopy } from './copies.ts';
 import { moment } from './device.ts';
 import { readDeckFile } from './read-deck-file.ts';
 import { loadBuiltInDeck } from './shelf.ts';
@@ -42,6 +43,8 @@ const FROM_A_FILE =
 
 export class DeckUpdate {
 	readonly #app: App;
+	/** No copy could be kept, and the learner was told: the next press goes on without. */
+	#withoutCopy = false;
 	offer = $state.raw<Offer>({ kind: 'none' });
 	problem = $state<string | null>(null);
 	busy = $state(false);
@@ -76,6 +79,7 @@ export class DeckUpdate {
 		this.busy = true;
 		this.problem = null;
 		try {
+			if (!this.#withoutCopy) await keepCopy(offer.kind === 'new' ? 'import' : 'update');
 			const now = moment(this.#app.settings.study.dayStartHour);
 			const { deck } = offer;
 			await this.#app.use(async (db) => {
@@ -85,7 +89,8 @@ export class DeckUpdate {
 			this.#app.tabs.tell({ kind: 'decks' });
 			return true;
 		} catch (error) {
-			this.problem = sayNotSaved(error);
+			this.#withoutCopy = error instanceof NoCopy;
+			this.problem = error instanceof NoCopy ? sayNoCopy(error) : sayNotSaved(error);
 			return false;
 		} finally {
 			this.busy = false;

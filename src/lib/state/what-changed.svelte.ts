@@ -11,6 +11,7 @@ import { settleConflict } from '../storage/own-notes.ts';
 import type { Db, NoteRow, UpdateRow } from '../storage/schema.ts';
 import { lastUpdate, undoUpdate } from '../storage/undo-update.ts';
 import { sayNotRead, sayNotSaved, type App } from './app.svelte.ts';
+import { keepCopy, NoCopy, sayNoCopy } from './copies.ts';
 import type { ListedChange } from './deck-update.svelte.ts';
 import { moment } from './device.ts';
 import { shelf } from './shelf.ts';
@@ -25,6 +26,8 @@ export interface NoteConflict extends Conflict {
 
 export class WhatChanged {
 	readonly #app: App;
+	/** No copy could be kept, and the learner was told: the next press goes on without. */
+	#withoutCopy = false;
 	readonly id: DeckId;
 	phase = $state<'loading' | 'unknown' | 'nothing' | 'ready'>('loading');
 	head = $state.raw<DeckHead | null>(null);
@@ -88,6 +91,7 @@ export class WhatChanged {
 	/** Takes the whole update back. */
 	async takeBack(): Promise<void> {
 		await this.#write(async () => {
+			if (!this.#withoutCopy) await keepCopy('update');
 			const seen = this.update?.id ?? null;
 			const work = (db: Db) => undoUpdate(db, this.id, this.#moment(), seen);
 			this.takenBack = (await this.#app.use(work, 'write')) !== null;
@@ -112,7 +116,8 @@ export class WhatChanged {
 			this.#app.tabs.tell({ kind: 'decks' });
 			await this.load();
 		} catch (error) {
-			this.problem = sayNotSaved(error);
+			this.#withoutCopy = error instanceof NoCopy;
+			this.problem = error instanceof NoCopy ? sayNoCopy(error) : sayNotSaved(error);
 		} finally {
 			this.busy = false;
 		}

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
+import { openDatabase } from './open.ts';
 import { contents, newName, openOrThrow } from '../testing/storage.ts';
 import { MIGRATIONS, VERSION } from './migrations.ts';
 import { STORES, type Db, type Schema } from './schema.ts';
@@ -52,4 +53,52 @@ test.each(BEFORE)('A database of version $version opens today', async (before) =
 		...Object.fromEntries(STORES.map((store) => [store, []])),
 		...before.today
 	});
+});
+
+/** A database of the first version, with a deck in it. */
+async function ofFirstVersion(): Promise<string> {
+	const name = newName();
+	const [{ fill }] = BEFORE as readonly [Before];
+	const raw = await openDB<Schema>(name, 1, {
+		upgrade: (db, _old, _new, tx) => void MIGRATIONS[0]!(db, tx as never)
+	});
+	await fill(raw);
+	raw.close();
+	return name;
+}
+
+test('Before a migration, what is there is handed over as it is, once', async () => {
+	const name = await ofFirstVersion();
+	const seen: number[] = [];
+	const opened = await openDatabase({
+		name,
+		async beforeMigration(old) {
+			seen.push(old.version, await old.count('decks'));
+		}
+	});
+	if (!opened.ok) throw new Error(opened.error.detail);
+	expect(seen).toEqual([1, 1]);
+	expect(opened.value.version).toBe(VERSION);
+	expect(await opened.value.count('decks')).toBe(1);
+	opened.value.close();
+});
+
+test('A copy that fails before a migration keeps nobody out', async () => {
+	const name = await ofFirstVersion();
+	const beforeMigration = () => Promise.reject(new Error('no room for a copy'));
+	const opened = await openDatabase({ name, beforeMigration });
+	expect(opened.ok && opened.value.version).toBe(VERSION);
+	if (opened.ok) opened.value.close();
+});
+
+test('A new database, and one of today, need no copy', async () => {
+	const name = newName();
+	let copies = 0;
+	const beforeMigration = async () => void copies++;
+	for (let time = 0; time < 2; time++) {
+		const opened = await openDatabase({ name, beforeMigration });
+		if (!opened.ok) throw new Error(opened.error.detail);
+		opened.value.close();
+	}
+	expect(copies).toBe(0);
 });

@@ -26,6 +26,8 @@ export interface OpenOptions {
 	readonly onSuperseded?: () => void;
 	/** The browser closed the connection by itself. */
 	readonly onTerminated?: () => void;
+	/** Called with a database of an earlier version before it is brought up to date. */
+	readonly beforeMigration?: (old: Db) => Promise<void>;
 }
 
 /** How long another tab may take to let go before the learner is told of it. */
@@ -45,6 +47,7 @@ async function open(options: OpenOptions): Promise<Result<Db, StorageProblem>> {
 	if (typeof indexedDB === 'undefined' || indexedDB === null) {
 		return fail({ kind: 'refused', detail: 'This browser offers no IndexedDB here.' });
 	}
+	let awaitsCopy = false;
 	let onBlocked = () => {};
 	const blocked = new Promise<Result<Db, StorageProblem>>((resolve) => {
 		onBlocked = () =>
@@ -55,6 +58,13 @@ async function open(options: OpenOptions): Promise<Result<Db, StorageProblem>> {
 	});
 	const opening = openDB<Schema>(name, VERSION, {
 		async upgrade(db, oldVersion, _newVersion, tx) {
+			if (oldVersion > 0 && options.beforeMigration) {
+				// Not yet: what is there is copied first, as it is.
+				awaitsCopy = true;
+				tx.done.catch(() => {});
+				tx.abort();
+				return;
+			}
 			for (const migrate of MIGRATIONS.slice(oldVersion)) await migrate(db, tx as never);
 		},
 		blocked: () => onBlocked(),
@@ -64,7 +74,25 @@ async function open(options: OpenOptions): Promise<Result<Db, StorageProblem>> {
 		},
 		...(onTerminated && { terminated: onTerminated })
 	});
-	return Promise.race([opening.then(checkStores), blocked]);
+	const opened = opening.then(checkStores, async (error: unknown) => {
+		if (!awaitsCopy) throw error;
+		await copyFirst(name, options.beforeMigration!);
+		const { beforeMigration: _done, ...rest } = options;
+		return open(rest);
+	});
+	return Promise.race([opened, blocked]);
+}
+
+/** A copy that fails does not keep the learner out: a migration is one transaction of its own. */
+async function copyFirst(name: string, copy: (old: Db) => Promise<void>): Promise<void> {
+	const old = await openDB<Schema>(name);
+	try {
+		await copy(old);
+	} catch (error) {
+		console.error('No copy could be kept before the migration.', error);
+	} finally {
+		old.close();
+	}
 }
 
 function checkStores(db: IDBPDatabase<Schema>): Result<Db, StorageProblem> {

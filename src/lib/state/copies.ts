@@ -1,0 +1,20 @@
+// Copies of everything, kept on the device before anything large is changed, and once a day.
+import type { Occasion } from '../storage/snapshots.ts';
+import { dataWork } from './data-work.ts';
+import { now } from './device.ts';
+
+/** Thrown where no copy could be kept: what was to follow it has not begun. */
+export class NoCopy extends Error {}
+
+/** Keeps a copy, unless the last one is of just the same. */
+export async function keepCopy(occasion: Occasion): Promise<void> {
+	try {
+		await dataWork({ kind: 'snapshot', occasion, now: now() });
+	} catch (error) {
+		throw new NoCopy(error instanceof Error ? error.message : String(error));
+	}
+}
+
+/** Why something was not done, and that doing it again does it without a copy. */
+export const sayNoCopy = ({ message }: NoCopy): string =>
+	`Not done yet: no copy of your data could be kept first (${message}). Free some room and try again, or press again to go on without a copy.`;
