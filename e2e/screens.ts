@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { answer, expect, startFirstDeck, TERMS_ID, type Site } from './dateline.ts';
 import type { Screen } from './screen.ts';
+import { DATA_SCREENS } from './data-screens.ts';
 import { UPDATE_SCREENS } from './update-screens.ts';
 
 const heading = async (page: Page) => expect(page.locator('h1').first()).toBeVisible();
@@ -224,6 +225,7 @@ export const SCREENS: readonly Screen[] = [
 			await expect(page.getByRole('dialog')).toBeVisible();
 		}
 	},
+	...DATA_SCREENS,
 	...UPDATE_SCREENS,
 	{ name: 'deck-unknown', open: at('/decks/no-such-deck') },
 	{ name: 'settings', open: at('/settings') },
