@@ -1,5 +1,6 @@
 // An answer is one transaction: the review, the schedule it leads to, its siblings, the day's count.
 import type { CardId } from '../core/deck/ids.ts';
+import { countedTogether, countsOfAnswer, NOTHING_COUNTED } from '../core/review/day-counts.ts';
 import { standingReviews, type Retraction, type Review } from '../core/review/review.ts';
 import { replay } from '../core/review/replay.ts';
 import type { Stamp } from '../core/review/stamp.ts';
@@ -150,12 +151,6 @@ const isBuriedBy = ({ flags }: CardRow, review: Stamp): boolean =>
 /** The day's counts with one answer more, or one less; `row` is the card as it was answered. */
 function counted(before: DayRow | undefined, row: CardRow, review: Review, by: 1 | -1): DayRow {
 	const { deckId, schedule } = row;
-	return {
-		deckId,
-		day: review.day,
-		newCards: (before?.newCards ?? 0) + (schedule.kind === 'new' ? by : 0),
-		reviews: (before?.reviews ?? 0) + (schedule.kind === 'review' ? by : 0),
-		answers: (before?.answers ?? 0) + by,
-		durationMs: (before?.durationMs ?? 0) + by * review.durationMs
-	};
+	const counts = countedTogether(before ?? NOTHING_COUNTED, countsOfAnswer(schedule, review), by);
+	return { deckId, day: review.day, ...counts };
 }

@@ -6,6 +6,7 @@ import type { NoteChange } from '../core/deck/change/revision.ts';
 import type { DeckHead } from '../core/deck/deck.ts';
 import type { CardId, DeckId, NoteId } from '../core/deck/ids.ts';
 import type { Note } from '../core/deck/note.ts';
+import type { DayCounts } from '../core/review/day-counts.ts';
 import type { Call, LogEntry } from '../core/review/review.ts';
 import type { Stamp } from '../core/review/stamp.ts';
 import type { CardFlags } from '../core/schedule/flags.ts';
@@ -94,14 +95,9 @@ export interface CardRow {
 }
 
 /** What was done in a deck on one of the learner's days: the daily limits count on it. */
-export interface DayRow {
+export interface DayRow extends DayCounts {
 	readonly deckId: DeckId;
 	readonly day: number;
-	readonly newCards: number;
-	readonly reviews: number;
-	/** All answers, those of learning cards too. */
-	readonly answers: number;
-	readonly durationMs: number;
 }
 
 export interface PresetRow {

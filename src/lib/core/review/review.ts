@@ -1,6 +1,7 @@
 // The log: what happened, for ever. An undo does not take an entry out, it adds a retraction.
 import type { CardId } from '../deck/ids.ts';
 import type { Grade } from '../schedule/grade.ts';
+import { isReadable } from './readable.ts';
 import type { Stamp } from './stamp.ts';
 
 export interface Review {
@@ -36,12 +37,13 @@ export interface Call {
 
 export type LogEntry = Review | Retraction | Call;
 
-/** What counts, in the order in which it happened. */
+/** What counts, in the order in which it happened. What cannot be read any more does not count. */
 export function standingEntries(log: readonly LogEntry[]): readonly (Review | Call)[] {
+	const readable = log.filter(isReadable);
 	const retracted = new Set(
-		log.flatMap((entry) => (entry.kind === 'retraction' ? [entry.reviewId] : []))
+		readable.flatMap((entry) => (entry.kind === 'retraction' ? [entry.reviewId] : []))
 	);
-	return log
+	return readable
 		.filter((entry) => entry.kind !== 'retraction')
 		.filter(({ id }) => !retracted.has(id))
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
