@@ -1,11 +1,12 @@
 // What the page and its data worker say to each other.
+import type { CheckReport, Repair } from '../core/check/report.ts';
 
 /** What can be asked for. */
-export type Request = { readonly kind: 'check'; readonly repair: boolean };
+export type Request = { readonly kind: 'check'; readonly repair: Repair };
 
 /** What comes of each. */
 export interface Outcomes {
-	check: { readonly cards: number; readonly different: readonly string[] };
+	check: CheckReport;
 }
 
 export type Answer =

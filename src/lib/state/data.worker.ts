@@ -1,6 +1,7 @@
 // The worker that goes through all of the data: one request, and it ends.
+import { selfCheck } from '../storage/check/self-check.ts';
 import { Connection } from '../storage/connection.ts';
-import { rebuildSchedules } from '../storage/rebuild.ts';
+import { now } from './device.ts';
 import type { Answer, Outcomes, Request } from './data-work-messages.ts';
 
 const say = (answer: Answer) => self.postMessage(answer);
@@ -19,6 +20,12 @@ function doWork(request: Request): Promise<Outcomes[keyof Outcomes]> {
 	const connection = new Connection();
 	switch (request.kind) {
 		case 'check':
-			return connection.use((db) => rebuildSchedules(db, request.repair));
+			return connection.use((db) =>
+				selfCheck(db, {
+					repair: request.repair,
+					now: now(),
+					onProgress: (done) => say({ kind: 'progress', done })
+				})
+			);
 	}
 }

@@ -35,7 +35,7 @@ export async function takeStamps(
 	return stamps.slice(0, count);
 }
 
-function newDeviceId(): string {
+export function newDeviceId(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(6));
 	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -37,12 +37,11 @@ function linesOf(finding: Finding): readonly SaidFinding[] {
 	const open = finding.count - repaired;
 	const { was, is } = WORDS[kind];
 	const where = inDecks(finding.decks);
-	return [
-		...(repaired > 0 ? [{ kind: 'repaired' as const, text: was(repaired, where) }] : []),
-		...(open > 0
-			? [{ kind: isHarmless(finding) ? ('harmless' as const) : 'open', text: is(open, where) }]
-			: [])
-	];
+	const rest = isHarmless(finding) ? 'harmless' : 'open';
+	const lines: SaidFinding[] = [];
+	if (repaired > 0) lines.push({ kind: 'repaired', text: was(repaired, where) });
+	if (open > 0) lines.push({ kind: rest, text: is(open, where) });
+	return lines;
 }
 
 interface Words {
