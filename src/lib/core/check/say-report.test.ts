@@ -47,7 +47,7 @@ describe('in order', () => {
 		expect(linesOf(finding('answers-without-card', 12))).toEqual([
 			{
 				kind: 'harmless',
-				text: '12 answers belong to cards that are no longer there. They are kept, and count again when the card comes back.'
+				text: '12 answers belong to cards that are no longer there. They are kept, and count again if the cards come back.'
 			}
 		]);
 	});

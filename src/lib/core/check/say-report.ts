@@ -128,7 +128,7 @@ const WORDS: Readonly<Record<FindingKind, Words>> = {
 	'answers-without-card': {
 		was: () => '',
 		is: (n) =>
-			`${count(n, 'answer')} ${n === 1 ? 'belongs' : 'belong'} to cards that are no longer there. ${n === 1 ? 'It is' : 'They are'} kept, and ${n === 1 ? 'counts' : 'count'} again when the card comes back.`
+			`${count(n, 'answer')} ${n === 1 ? 'belongs' : 'belong'} to cards that are no longer there. ${n === 1 ? 'It is' : 'They are'} kept, and ${n === 1 ? 'counts' : 'count'} again if the cards come back.`
 	},
 	'changed-meanwhile': {
 		was: () => '',
