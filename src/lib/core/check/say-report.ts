@@ -115,6 +115,11 @@ const WORDS: Readonly<Record<FindingKind, Words>> = {
 		is: (n, where) =>
 			`${count(n, 'deck')}${where} cannot be read. Take the deck up once more; your answers stay. Or ${COPY}.`
 	},
+	'unreadable-updates': {
+		was: (n) => `${count(n, 'update')} of decks could be read again.`,
+		is: (n, where) =>
+			`${count(n, 'update')} of a deck${where} cannot be read, and so can no longer be taken back. Nothing else depends on ${it(n)}.`
+	},
 	'notes-without-deck': {
 		was: (n) => `${count(n, 'note')} had no deck, and has one again.`,
 		is: (n, where) =>

@@ -94,6 +94,7 @@ function count(checking: Checking, deckId: string, stored: readonly unknown[]) {
 	// What the row says may be the last trace of an answer, or of a preset, that is lost.
 	const spared = unreadable > 0 || (repair !== 'all' && presetsMissing(log, presets).length > 0);
 	if (spared) tally.spare(deckId);
+	tally.entries += (stored as readonly LogEntry[]).filter(({ id }) => id <= tally.until).length;
 	const before = log.filter(({ id }) => id <= tally.until);
 	tally.add(deckId, dayCountsOf(before.length === log.length ? steps : stepsOf(before, presets)));
 	return {

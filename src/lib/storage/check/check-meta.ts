@@ -11,21 +11,17 @@ import type { Repair } from '../../core/check/report.ts';
 import type { Findings } from './findings.ts';
 import { isPreset, isStudy } from './shapes.ts';
 
-/** The newest stamp of the log, empty where there is none, and how many entries there are up to it. */
-export interface LogEnd {
-	readonly until: string;
-	readonly entries: number;
-}
-
-/** The clock must not be before what it has stamped, or the next answer would seem to be an earlier one. */
-export function checkClock(db: Db, repair: Repair, findings: Findings): Promise<LogEnd> {
+/**
+ * The clock must not be before what it has stamped, or the next answer would seem to be an earlier
+ * one. The newest stamp of the log; empty where there is none.
+ */
+export function checkClock(db: Db, repair: Repair, findings: Findings): Promise<string> {
 	return write(db, ['meta', 'reviews'], async (tx) => {
 		const meta = tx.objectStore('meta');
 		const log = tx.objectStore('reviews');
 		let cursor = await log.openKeyCursor(null, 'prev');
 		while (cursor && !isStamp(cursor.key)) cursor = await cursor.continue();
 		const until = (cursor?.key as Stamp | undefined) ?? null;
-		const entries = await log.count(IDBKeyRange.upperBound(until ?? ''));
 		const row = (await meta.get('clock')) as
 			{ readonly stamp?: unknown; readonly deviceId?: unknown } | undefined;
 		const late =
@@ -43,7 +39,7 @@ export function checkClock(db: Db, repair: Repair, findings: Findings): Promise<
 			}
 			findings.repaired('late-clock');
 		}
-		return { until: until ?? '', entries };
+		return until ?? '';
 	});
 }
 

@@ -7,6 +7,8 @@ export class DayTally {
 	/** The last stamp that was there; what comes later is looked at when the days are put right. */
 	readonly until: string;
 	allSpared = false;
+	/** How many entries up to then were looked at. */
+	entries = 0;
 
 	constructor(until: string) {
 		this.until = until;

@@ -95,5 +95,5 @@ const between = (from: string, to: string | null): IDBKeyRange =>
 		: IDBKeyRange.bound(from, to, true);
 
 /** The same of the cards in the index byCard. */
-export const entriesBetween = (from: string, to: string | null): IDBKeyRange =>
+const entriesBetween = (from: string, to: string | null): IDBKeyRange =>
 	IDBKeyRange.bound([from, []], to === null ? [BEHIND_STRINGS] : [to, []]);

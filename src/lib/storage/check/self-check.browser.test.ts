@@ -9,6 +9,7 @@ import {
 } from '../../core/review/day-counts.ts';
 import { replay, replaySteps } from '../../core/review/replay.ts';
 import { standingReviews, type Review } from '../../core/review/review.ts';
+import type { QuestionNote } from '../../core/deck/note.ts';
 import { nextStamp } from '../../core/review/stamp.ts';
 import { DEFAULT_PRESET } from '../../core/schedule/preset.ts';
 import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
@@ -34,6 +35,7 @@ import { suspend } from '../flags.ts';
 import { presetsById, saveSettings } from '../presets.ts';
 import type { Db, STORES } from '../schema.ts';
 import { loadSettings } from '../settings.ts';
+import { updateDeck } from '../update-deck.ts';
 import { selfCheck, type CheckOptions } from './self-check.ts';
 
 const CARDS = ['talks/q0#answer', 'talks/q1#answer', 'news/t0#meaning', 'news/t0#term'];
@@ -282,13 +284,17 @@ test('A card that cannot be read, of a part that its note has no longer, is put 
 });
 
 describe('found, and put right when the learner says so', () => {
-	test('a preset that is lost: the usual one takes its place', async () => {
+	test.each([
+		['lost', null],
+		['damaged', { preset: { fuzz: true } }]
+	])('a preset that is %s: the usual one takes its place', async (_how, left) => {
 		const db = await studied();
 		const hard = { ...DEFAULT_PRESET, desiredRetention: 0.97 };
 		await saveSettings(db, { ...DEFAULT_SETTINGS, preset: hard }, NOON);
 		const { settings, presetId } = await loadSettings(db);
 		await answered(db, 'talks/q0#answer', 'good', DAY + 30, { presetId, preset: settings.preset });
-		await without(db, 'presets', presetId);
+		if (left) await damage(db, 'presets', [{ id: presetId, ...left }]);
+		else await without(db, 'presets', presetId);
 		const wrong = await contents(db);
 		const open = [{ kind: 'lost-presets', count: 1, repaired: 0 }];
 		expect(found(await checked(db, 'caches'))).toEqual(open);
@@ -381,6 +387,16 @@ describe('found, and left as it is', () => {
 		isLeft('unreadable-decks', async (db) =>
 			damage(db, 'decks', [{ ...(await db.get('decks', 'news'))!, head: null }])
 		));
+
+	test('an update that cannot be read', () =>
+		isLeft('unreadable-updates', async (db) => {
+			const deck = questions('talks', 3);
+			const [first, ...others] = deck.notes as readonly QuestionNote[];
+			const notes = [{ ...first!, answer: 'Another answer' }, ...others];
+			const update = await updateDeck(db, { ...deck, version: 2, notes }, onDay(DAY + 2));
+			expect((await checked(db)).findings).toEqual([]);
+			await damage(db, 'updates', [{ ...update!, before: null }]);
+		}));
 
 	test('notes without their deck', () =>
 		isLeft('notes-without-deck', (db) => without(db, 'decks', 'talks'), 3));

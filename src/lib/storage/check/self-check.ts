@@ -7,10 +7,11 @@ import { checkDays } from './check-days.ts';
 import { checkClock, checkSettings } from './check-meta.ts';
 import { DayTally } from './day-tally.ts';
 import { Findings } from './findings.ts';
+import { entriesUpTo } from './log-size.ts';
 import { readablePresets } from './right-card.ts';
-import { entriesBetween, runsOf } from './runs.ts';
+import { runsOf } from './runs.ts';
 import { settleDeck } from './settle-deck.ts';
-import { isDeckRow } from './shapes.ts';
+import { isDeckRow, isUpdateRow } from './shapes.ts';
 
 export interface CheckOptions {
 	readonly repair: Repair;
@@ -26,7 +27,8 @@ export async function selfCheck(
 	{ repair, now, onProgress }: CheckOptions
 ): Promise<CheckReport> {
 	const findings = new Findings();
-	const { until, entries } = await checkClock(db, repair, findings);
+	const until = await checkClock(db, repair, findings);
+	const entries = await entriesUpTo(db, until);
 	await checkSettings(db, repair, findings, now);
 	const checking: Checking = {
 		db,
@@ -39,9 +41,10 @@ export async function selfCheck(
 		unsettled: new Set(),
 		unreadableNotes: new Set()
 	};
-	await lookForHidden(checking);
 	await checkGroups(checking, onProgress);
+	await lookForHidden(checking, entries);
 	const titles = await checkDecks(checking);
+	await checkUpdates(checking);
 	await checkDays(checking, entries);
 	onProgress?.(1);
 	return findings.report(titles);
@@ -68,15 +71,12 @@ async function checkGroups(
 	}
 }
 
-/** Entries whose card cannot be told stand in no card's log, and are looked for only if there are any. */
-async function lookForHidden({ db, findings, tally }: Checking): Promise<void> {
-	const log = db.transaction('reviews').store;
-	const [all, placed] = await Promise.all([
-		log.count(),
-		log.index('byCard').count(entriesBetween('', null))
-	]);
-	if (all === placed) return;
-	findings.add('unreadable-answers', all - placed);
+/** Entries whose card cannot be told stand in no card's log. */
+async function lookForHidden({ db, findings, tally }: Checking, entries: number): Promise<void> {
+	if (tally.entries >= entries) return;
+	// Another tab may have put other data in their place meanwhile.
+	if ((await entriesUpTo(db, tally.until)) !== entries) return;
+	findings.add('unreadable-answers', entries - tally.entries);
 	tally.allSpared = true;
 }
 
@@ -103,4 +103,12 @@ async function checkDecks(checking: Checking): Promise<ReadonlyMap<string, strin
 		findings.add('notes-without-deck', await db.countFromIndex('notes', 'byDeck', range), deckId);
 	}
 	return titles;
+}
+
+/** One by one: each may hold a whole deck as it was. */
+async function checkUpdates({ db, findings }: Checking): Promise<void> {
+	for (const id of await db.getAllKeys('updates')) {
+		const row = await db.get('updates', id);
+		if (row !== undefined && !isUpdateRow(row)) findings.add('unreadable-updates');
+	}
 }
