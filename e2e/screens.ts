@@ -1,5 +1,6 @@
 // Every screen in every state that a person can meet, and how to get there.
 import type { Page } from '@playwright/test';
+import { CHECK_SCREENS } from './check-screens.ts';
 import { answer, expect, startFirstDeck, TERMS_ID, type Site } from './dateline.ts';
 import type { Screen } from './screen.ts';
 import { DATA_SCREENS } from './data-screens.ts';
@@ -227,6 +228,7 @@ export const SCREENS: readonly Screen[] = [
 	},
 	...DATA_SCREENS,
 	...UPDATE_SCREENS,
+	...CHECK_SCREENS,
 	{ name: 'deck-unknown', open: at('/decks/no-such-deck') },
 	{ name: 'settings', open: at('/settings') },
 	{

@@ -1,11 +1,12 @@
 // What the page and its data worker say to each other.
+import type { CheckReport, Repair } from '../core/check/report.ts';
 import type { Counts } from '../core/collection/records.ts';
 import type { Refusal } from '../formats/backup/read-backup.ts';
 import type { Occasion } from '../storage/snapshots.ts';
 
 /** What can be asked for. */
 export type Request =
-	| { readonly kind: 'check'; readonly repair: boolean }
+	| { readonly kind: 'check'; readonly repair: Repair }
 	| { readonly kind: 'export' }
 	/** A copy of everything, kept on the device. */
 	| { readonly kind: 'snapshot'; readonly occasion: Occasion; readonly now: number }
@@ -45,7 +46,7 @@ export type Examined =
 
 /** What comes of each. */
 export interface Outcomes {
-	check: { readonly cards: number; readonly different: readonly string[] };
+	check: CheckReport;
 	export: { readonly file: Blob; readonly holds: Holdings };
 	/** Whether a new one was needed. */
 	snapshot: { readonly kept: boolean };

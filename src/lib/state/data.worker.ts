@@ -1,7 +1,8 @@
 // The worker that goes through all of the data: one request, and it ends.
 import { Connection } from '../storage/connection.ts';
-import { rebuildSchedules } from '../storage/rebuild.ts';
+import { selfCheck } from '../storage/check/self-check.ts';
 import { examineFile, exportAll, restoreFile, takeSnapshot } from './backup-work.ts';
+import { now } from './device.ts';
 import type { Answer, Outcomes, Request } from './data-work-messages.ts';
 
 const say = (answer: Answer) => self.postMessage(answer);
@@ -27,7 +28,9 @@ function doWork(request: Request): Promise<Outcomes[keyof Outcomes]> {
 	};
 	switch (request.kind) {
 		case 'check':
-			return connection.use((db) => rebuildSchedules(db, request.repair));
+			return connection.use((db) =>
+				selfCheck(db, { repair: request.repair, now: now(), onProgress })
+			);
 		case 'export':
 			return connection.use((db) => exportAll(db, onProgress));
 		case 'snapshot':
@@ -35,8 +38,8 @@ function doWork(request: Request): Promise<Outcomes[keyof Outcomes]> {
 		case 'examine':
 			return connection.use((db) => examineFile(db, request.file, onProgress));
 		case 'restore': {
-			const { file, how, now } = request;
-			return connection.use((db) => restoreFile(db, file, how, now, onProgress), 'write');
+			const { file, how, now: at } = request;
+			return connection.use((db) => restoreFile(db, file, how, at, onProgress), 'write');
 		}
 	}
 }

@@ -49,7 +49,7 @@ export async function advanceClock(
 	return stamp;
 }
 
-function newDeviceId(): string {
+export function newDeviceId(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(6));
 	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

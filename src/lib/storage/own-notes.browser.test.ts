@@ -17,10 +17,9 @@ import {
 	version,
 	withoutStamps
 } from '../testing/revisions.ts';
-import { answered, cardIn, databaseWith, term } from '../testing/storage.ts';
+import { answered, cardIn, checked, databaseWith, term } from '../testing/storage.ts';
 import { ownOf } from './note-rows.ts';
 import { setFlagged, settleConflict } from './own-notes.ts';
-import { rebuildSchedules } from './rebuild.ts';
 import { updateDeck } from './update-deck.ts';
 
 describe('what is the learner’s own', () => {
@@ -65,7 +64,7 @@ describe('what is the learner’s own', () => {
 			note: { answer: 'Another answer' },
 			marks: [{ was: 'My answer', now: 'Another answer' }]
 		});
-		expect(await rebuildSchedules(db, false)).toMatchObject({ different: [] });
+		expect(await checked(db)).toMatchObject({ findings: [] });
 	});
 
 	test('is not settled against a text of the deck that the learner has not seen', async () => {

@@ -12,6 +12,8 @@ export { DEFAULT_PRESET_ID };
 
 export async function loadSettings(db: Db): Promise<CurrentSettings> {
 	const row = await db.get('meta', 'settings');
-	if (row?.id !== 'settings') return { settings: DEFAULT_SETTINGS, presetId: DEFAULT_PRESET_ID };
+	// A row that is damaged must not keep the app from starting; the check tells of it.
+	if (row?.id !== 'settings' || !row.settings?.study || !row.settings.preset)
+		return { settings: DEFAULT_SETTINGS, presetId: DEFAULT_PRESET_ID };
 	return { settings: row.settings, presetId: row.presetId };
 }

@@ -13,9 +13,8 @@ import {
 	withoutStamps
 } from '../testing/revisions.ts';
 import { onDay } from '../testing/schedules.ts';
-import { DAY, answered, cardIn, contents, databaseWith } from '../testing/storage.ts';
+import { answered, cardIn, checked, contents, databaseWith, DAY } from '../testing/storage.ts';
 import { setFlagged } from './own-notes.ts';
-import { rebuildSchedules } from './rebuild.ts';
 import { lastUpdate, undoUpdate } from './undo-update.ts';
 import { updateDeck } from './update-deck.ts';
 
@@ -45,7 +44,7 @@ describe('an update taken back', () => {
 			schedule: fresh.card.schedule,
 			retired: true
 		});
-		expect(await rebuildSchedules(db, false)).toMatchObject({ different: [] });
+		expect(await checked(db)).toMatchObject({ findings: [] });
 		await updateDeck(db, now, onDay(DAY + 5));
 		const again = await cardIn(db, 'talks/fresh#answer');
 		expect(again.schedule).toEqual(fresh.card.schedule);

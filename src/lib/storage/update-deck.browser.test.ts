@@ -16,19 +16,19 @@ import {
 } from '../testing/revisions.ts';
 import { onDay } from '../testing/schedules.ts';
 import {
-	DAY,
-	NOON,
 	answer,
 	answered,
 	cardIn,
+	checked,
 	contents,
 	databaseWith,
+	DAY,
 	deckWith,
+	NOON,
 	question,
 	term
 } from '../testing/storage.ts';
 import { suspend } from './flags.ts';
-import { rebuildSchedules } from './rebuild.ts';
 import { addDeck, removeDeck } from './take-deck.ts';
 import { lastUpdate, undoUpdate } from './undo-update.ts';
 import { previewUpdate, updateDeck } from './update-deck.ts';
@@ -97,7 +97,7 @@ describe('an update', () => {
 		});
 		const { card: next } = await answered(db, card, 'good', LATER.day);
 		expect(next.schedule.kind === 'review' && next.schedule.dueDay).toBeGreaterThan(LATER.day + 3);
-		expect(await rebuildSchedules(db, false)).toMatchObject({ different: [] });
+		expect(await checked(db)).toMatchObject({ findings: [] });
 	});
 
 	test('tells who knows the first answer of two changes as one, and of none that went back', async () => {
@@ -109,7 +109,7 @@ describe('an update', () => {
 		});
 		await updateDeck(db, version(4, q('changes')), LATER);
 		expect((await db.get('notes', 'talks/changes'))?.marks).toBeUndefined();
-		expect(await rebuildSchedules(db, false)).toMatchObject({ different: [] });
+		expect(await checked(db)).toMatchObject({ findings: [] });
 	});
 
 	test('lets a card come once whose part the note had lost for a version', async () => {
@@ -121,7 +121,7 @@ describe('an update', () => {
 		await updateDeck(db, gaps(3, '{{a::five}} and {{b::two}}'), LATER);
 		expect(await cardIn(db, 'talks/c#a')).toMatchObject({ schedule: { dueDay: LATER.day } });
 		expect(await lanes(db)).toMatchObject({ 'talks/c#a': 'review' });
-		expect(await rebuildSchedules(db, false)).toMatchObject({ different: [] });
+		expect(await checked(db)).toMatchObject({ findings: [] });
 	});
 
 	test('does not call up a card that was never learnt', async () => {
@@ -239,11 +239,11 @@ test('Whatever a deck becomes, nothing answered is lost, and taking it back rest
 			await updateDeck(db, second, LATER);
 			expect(await db.getAllKeys('cards')).toEqual(expect.arrayContaining(cards));
 			expect(await db.getAll('reviews')).toEqual(expect.arrayContaining(log));
-			expect(await rebuildSchedules(db, false)).toMatchObject({ different: [] });
+			expect(await checked(db)).toMatchObject({ findings: [] });
 			expect(await updateDeck(db, second, LATER)).toBeNull();
 			await undoUpdate(db, first.id, LATER);
 			expect(await withoutStamps(db)).toEqual(then);
-			expect(await rebuildSchedules(db, false)).toMatchObject({ different: [] });
+			expect(await checked(db)).toMatchObject({ findings: [] });
 			db.close();
 		}),
 		{ numRuns: 12, endOnFailure: true }

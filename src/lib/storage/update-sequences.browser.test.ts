@@ -10,14 +10,21 @@ import { editableFields, textsOf } from '../core/deck/note-texts.ts';
 import { standingReviews, type Review } from '../core/review/review.ts';
 import { GRADES } from '../core/schedule/grade.ts';
 import { onDay } from '../testing/schedules.ts';
-import { DAY, answer, databaseWith, deckWith, question, term } from '../testing/storage.ts';
+import {
+	answer,
+	checked,
+	databaseWith,
+	DAY,
+	deckWith,
+	question,
+	term
+} from '../testing/storage.ts';
 import { retractAnswer } from './answers.ts';
 import { saveEdits } from '../testing/revisions.ts';
 import { bury, suspend, unsuspend } from './flags.ts';
 import { ownOf, shippedOf } from './note-rows.ts';
 import { setFlagged, settleConflict } from './own-notes.ts';
 import { presetsById } from './presets.ts';
-import { rebuildSchedules } from './rebuild.ts';
 import type { Db, NoteRow } from './schema.ts';
 import { addDeck, removeDeck } from './take-deck.ts';
 import { lastUpdate, undoUpdate } from './undo-update.ts';
@@ -229,7 +236,7 @@ class Run {
 			db.get('decks', 'talks')
 		]);
 		const { head } = deck!;
-		expect((await rebuildSchedules(db, false)).different).toEqual([]);
+		expect((await checked(db)).findings).toEqual([]);
 
 		const entries = log.map((entry) => JSON.stringify(entry));
 		expect(entries).toEqual(expect.arrayContaining([...this.#log]));

@@ -1,6 +1,7 @@
 // Databases for tests: one for each test, and short ways to fill it, answer in it and look into it.
 import { deleteDB } from 'idb';
 import { onTestFinished } from 'vitest';
+import type { CheckReport, Repair } from '../core/check/report.ts';
 import type { Deck } from '../core/deck/deck.ts';
 import { cardId, deckId, noteId, type CardId } from '../core/deck/ids.ts';
 import type { Note, QuestionNote, TermNote } from '../core/deck/note.ts';
@@ -11,6 +12,7 @@ import type { Schedule } from '../core/schedule/schedule.ts';
 import { DEFAULT_SETTINGS } from '../core/schedule/settings.ts';
 import { recordAnswer, type Answer, type Saved } from '../storage/answers.ts';
 import { newCardRow, withSchedule } from '../storage/card-rows.ts';
+import { selfCheck } from '../storage/check/self-check.ts';
 import { openDatabase } from '../storage/open.ts';
 import { STORES, type CardRow, type Db } from '../storage/schema.ts';
 import { DEFAULT_PRESET_ID } from '../storage/settings.ts';
@@ -157,6 +159,10 @@ export async function putCards(db: Db, rows: readonly CardRow[]): Promise<void> 
 	for (const row of rows) void tx.store.put(row);
 	await tx.done;
 }
+
+/** What a check finds; it repairs nothing unless it is told to. */
+export const checked = (db: Db, repair: Repair = 'nothing'): Promise<CheckReport> =>
+	selfCheck(db, { repair, now: NOON });
 
 /** All there is, by store: to see that nothing has changed. */
 export async function contents(db: Db, stores: readonly (typeof STORES)[number][] = STORES) {

@@ -22,6 +22,7 @@ export const OPEN_FINDINGS = [
 	'unreadable-answers',
 	'unreadable-notes',
 	'unreadable-decks',
+	'unreadable-updates',
 	'notes-without-deck',
 	'cards-without-note'
 ] as const;

@@ -37,12 +37,11 @@ function linesOf(finding: Finding): readonly SaidFinding[] {
 	const open = finding.count - repaired;
 	const { was, is } = WORDS[kind];
 	const where = inDecks(finding.decks);
-	return [
-		...(repaired > 0 ? [{ kind: 'repaired' as const, text: was(repaired, where) }] : []),
-		...(open > 0
-			? [{ kind: isHarmless(finding) ? ('harmless' as const) : 'open', text: is(open, where) }]
-			: [])
-	];
+	const rest = isHarmless(finding) ? 'harmless' : 'open';
+	const lines: SaidFinding[] = [];
+	if (repaired > 0) lines.push({ kind: 'repaired', text: was(repaired, where) });
+	if (open > 0) lines.push({ kind: rest, text: is(open, where) });
+	return lines;
 }
 
 interface Words {
@@ -116,6 +115,11 @@ const WORDS: Readonly<Record<FindingKind, Words>> = {
 		is: (n, where) =>
 			`${count(n, 'deck')}${where} cannot be read. Take the deck up once more; your answers stay. Or ${COPY}.`
 	},
+	'unreadable-updates': {
+		was: (n) => `${count(n, 'update')} of decks could be read again.`,
+		is: (n, where) =>
+			`${count(n, 'update')} of a deck${where} cannot be read, and so can no longer be taken back. Nothing else depends on ${it(n)}.`
+	},
 	'notes-without-deck': {
 		was: (n) => `${count(n, 'note')} had no deck, and has one again.`,
 		is: (n, where) =>
@@ -129,7 +133,7 @@ const WORDS: Readonly<Record<FindingKind, Words>> = {
 	'answers-without-card': {
 		was: () => '',
 		is: (n) =>
-			`${count(n, 'answer')} ${n === 1 ? 'belongs' : 'belong'} to cards that are no longer there. ${n === 1 ? 'It is' : 'They are'} kept, and ${n === 1 ? 'counts' : 'count'} again when the card comes back.`
+			`${count(n, 'answer')} ${n === 1 ? 'belongs' : 'belong'} to cards that are no longer there. ${n === 1 ? 'It is' : 'They are'} kept, and ${n === 1 ? 'counts' : 'count'} again if the cards come back.`
 	},
 	'changed-meanwhile': {
 		was: () => '',

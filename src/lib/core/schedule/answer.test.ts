@@ -258,3 +258,13 @@ describe('fuzz', () => {
 		);
 	});
 });
+
+test('One grade alone gives what it gives among the four', () => {
+	fc.assert(
+		fc.property(anySchedule, anyGrade, fc.nat(400), anyPreset, (schedule, grade, late, preset) => {
+			const moment = onDay((schedule.kind === 'new' ? 100 : schedule.lastDay) + late);
+			const alone = answerCard(schedule, grade, moment, CARD, preset);
+			expect(alone).toEqual(nextSchedules(schedule, moment, CARD, preset)[grade]);
+		})
+	);
+});

@@ -24,7 +24,14 @@ export function answerCard(
 	card: CardId,
 	preset: Preset
 ): LearningCard | ReviewCard {
-	return nextSchedules(schedule, now, card, preset)[grade];
+	const next = inOrder(schedule, now, card, preset);
+	// Again has no part in what the others are; each of those only in what comes behind it.
+	if (grade === 'again') return next('again');
+	for (const milder of ['hard', 'good'] as const) {
+		const after = next(milder);
+		if (milder === grade) return after;
+	}
+	return next('easy');
 }
 
 /** The schedules that the four grades lead to. A clock set back counts as no time passed. */
@@ -34,12 +41,23 @@ export function nextSchedules(
 	card: CardId,
 	preset: Preset
 ): NextSchedules {
+	const next = inOrder(schedule, now, card, preset);
+	return Object.fromEntries(GRADES.map((grade) => [grade, next(grade)])) as NextSchedules;
+}
+
+/** The schedule after a grade, to be asked for in the order of the grades. */
+function inOrder(
+	schedule: Schedule,
+	now: Moment,
+	card: CardId,
+	preset: Preset
+): (grade: Grade) => LearningCard | ReviewCard {
 	const before = schedule.kind === 'new' ? null : schedule;
 	const elapsedDays = before ? Math.max(0, now.day - before.lastDay) : 0;
 	const chance = preset.fuzz ? chanceOf(`${card} ${before?.reps ?? 0}`) : null;
 	// Hard, Good and Easy part by a day at least, as in Anki; Again has no part in that.
 	let longest = 0;
-	const next = (grade: Grade): LearningCard | ReviewCard => {
+	return (grade) => {
 		const memory = nextMemory(before?.memory ?? null, elapsedDays, grade);
 		const lapsed = schedule.kind === 'review' && grade === 'again';
 		const seen = {
@@ -59,7 +77,6 @@ export function nextSchedules(
 		if (grade !== 'again') longest = interval;
 		return { ...seen, kind: 'review', intervalDays: interval, dueDay: now.day + interval };
 	};
-	return Object.fromEntries(GRADES.map((grade) => [grade, next(grade)])) as NextSchedules;
 }
 
 function moveOf(schedule: Schedule, grade: Grade, preset: Preset) {

@@ -1,11 +1,11 @@
 // Whether a row has the shape that the app relies on: what is stored can be damaged.
 import { NOTE_KINDS, type Note, type NoteKind } from '../../core/deck/note.ts';
-import { isStamp } from '../../core/review/readable.ts';
+import { isReadable, isStamp } from '../../core/review/readable.ts';
 import type { CardFlags } from '../../core/schedule/flags.ts';
 import type { Preset } from '../../core/schedule/preset.ts';
 import type { Schedule } from '../../core/schedule/schedule.ts';
 import { REVIEW_ORDERS, type StudySettings } from '../../core/schedule/settings.ts';
-import type { CardRow, DayRow, DeckRow, NoteRow } from '../schema.ts';
+import type { CardRow, DayRow, DeckRow, NoteRow, UpdateRow } from '../schema.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -127,6 +127,22 @@ export function isDeckRow(value: unknown): value is DeckRow {
 		isNumber(addedAt) &&
 		isStamp(stamp) &&
 		typeof removed === 'boolean'
+	);
+}
+
+/** What it takes to take an update back. */
+export function isUpdateRow(value: unknown): value is UpdateRow {
+	if (!isFields(value) || !isStamp(value.id) || !isFields(value.before)) return false;
+	const { head, notes, positions, added, addedCards, calls } = value.before;
+	return (
+		isText(value.deckId) &&
+		isNumber(value.toVersion) &&
+		isFields(head) &&
+		[value.changes, notes, positions, calls].every(Array.isArray) &&
+		(notes as readonly unknown[]).every(isNoteRow) &&
+		(calls as readonly unknown[]).every(isReadable) &&
+		isTexts(added) &&
+		isTexts(addedCards)
 	);
 }
 

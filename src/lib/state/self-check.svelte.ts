@@ -1,0 +1,74 @@
+// Checking all data: how far it is, what it has found, and what the learner can do about it.
+import { awaitsRepair, type CheckReport, type Finding, type Repair } from '../core/check/report.ts';
+import { sayReport, type SaidReport } from '../core/check/say-report.ts';
+import { problemBehind } from './app.svelte.ts';
+import { CalledOff, dataWork } from './data-work.ts';
+import { Tabs } from './tabs.ts';
+
+export type Checking =
+	| { readonly kind: 'idle' }
+	/** How much is done, 0 to 1. */
+	| { readonly kind: 'running'; readonly done: number }
+	| { readonly kind: 'done'; readonly said: SaidReport; readonly awaitsRepair: boolean }
+	| { readonly kind: 'called-off' }
+	| { readonly kind: 'failed'; readonly why: string };
+
+export class SelfCheck {
+	#calledOff: AbortController | null = null;
+	current = $state.raw<Checking>({ kind: 'idle' });
+
+	/** Checks everything; does nothing while it does so already. */
+	async run(repair: Repair): Promise<void> {
+		if (this.current.kind === 'running') return;
+		this.current = { kind: 'running', done: 0 };
+		const calledOff = (this.#calledOff = new AbortController());
+		try {
+			const report = await checkAll(repair, {
+				signal: calledOff.signal,
+				onProgress: (done) => {
+					if (!calledOff.signal.aborted) this.current = { kind: 'running', done };
+				}
+			});
+			const said = sayReport(report);
+			this.current = { kind: 'done', said, awaitsRepair: awaitsRepair(report) };
+		} catch (error) {
+			this.current =
+				error instanceof CalledOff
+					? { kind: 'called-off' }
+					: { kind: 'failed', why: sayNotChecked(error) };
+		}
+	}
+
+	/** Ends a check that is under way: what it has put right so far stays so. */
+	callOff(): void {
+		this.#calledOff?.abort();
+	}
+}
+
+/** Checks in a worker, and lets this page and the other tabs know that something was put right. */
+export async function checkAll(
+	repair: Repair,
+	options: Parameters<typeof dataWork>[1] = {}
+): Promise<CheckReport> {
+	const report = await dataWork({ kind: 'check', repair }, options);
+	const repaired = report.findings.filter((finding) => finding.repaired > 0);
+	// A messenger of its own is heard by this page too.
+	const tabs = repaired.length > 0 ? new Tabs() : null;
+	tabs?.tell({ kind: 'decks' });
+	if (repaired.some(isSettings)) tabs?.tell({ kind: 'settings' });
+	return report;
+}
+
+const isSettings = ({ kind }: Finding): boolean => kind === 'unreadable-settings';
+
+function sayNotChecked(error: unknown): string {
+	const problem = problemBehind(error);
+	switch (problem.kind) {
+		case 'full':
+			return 'The check has stopped: this device has no room left for Dateline. Free some space, then check again.';
+		case 'superseded':
+			return 'The check has stopped: a newer Dateline runs in another tab. Close one of them, then reload.';
+		default:
+			return `The check has stopped before its end (${problem.detail}). Nothing is lost by that; check again.`;
+	}
+}

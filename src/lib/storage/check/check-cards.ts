@@ -1,0 +1,154 @@
+// The part of the check that goes through all notes, cards and answers: what it finds in each group.
+import { cardsOf } from '../../core/card/card.ts';
+import type { Repair } from '../../core/check/report.ts';
+import { homeDeckOf, type NoteId } from '../../core/deck/ids.ts';
+import { dayCountsOf } from '../../core/review/day-counts.ts';
+import { isReadable } from '../../core/review/readable.ts';
+import type { LogEntry } from '../../core/review/review.ts';
+import type { Preset } from '../../core/schedule/preset.ts';
+import type { CardRow, Db } from '../schema.ts';
+import { write } from '../write.ts';
+import type { DayTally } from './day-tally.ts';
+import type { Findings } from './findings.ts';
+import {
+	placedAnew,
+	presetsMissing,
+	readablePresets,
+	rightCard,
+	sameRow,
+	stepsOf
+} from './right-card.ts';
+import type { Group } from './runs.ts';
+import { isCardRow, isNoteRow } from './shapes.ts';
+
+/** What the check knows while it goes through the groups, and gathers for afterwards. */
+export interface Checking {
+	readonly db: Db;
+	readonly repair: Repair;
+	readonly findings: Findings;
+	readonly presets: Map<string, Preset>;
+	readonly lostPresets: Set<string>;
+	readonly tally: DayTally;
+	/** By deck: what its notes make of it, as the deck's row should say. */
+	readonly sizes: Map<string, { notes: number; cards: number }>;
+	/** Decks whose cards are not those of their notes. */
+	readonly unsettled: Set<string>;
+	readonly unreadableNotes: Set<string>;
+}
+
+/** Looks at a group; the ids of cards that are not as their logs say. */
+export function lookAt(checking: Checking, group: Group): readonly string[] {
+	const { findings, unsettled, unreadableNotes, sizes } = checking;
+	const row = isNoteRow(group.note) ? group.note : null;
+	const deckId: string = row?.deckId ?? homeDeckOf(group.noteId as NoteId);
+	const known = row !== null || group.note === undefined;
+	if (!known) {
+		findings.add('unreadable-notes', 1, deckId);
+		unreadableNotes.add(group.noteId);
+	}
+	const wanted = new Set<string>(
+		row && !row.note.retired ? cardsOf(row.note).map(({ id }) => id) : []
+	);
+	if (row) {
+		const size = sizes.get(deckId) ?? { notes: 0, cards: 0 };
+		const notes = size.notes + (row.note.retired ? 0 : 1);
+		sizes.set(deckId, { notes, cards: size.cards + wanted.size });
+	}
+	const wrong: string[] = [];
+	for (const [id, card] of group.cards) {
+		const sound = isCardRow(card) && (!row || card.deckId === deckId);
+		if (!sound && !row) findings.add('unreadable-cards', 1, deckId);
+		if (!sound) {
+			if (row) unsettled.add(deckId);
+			continue;
+		}
+		findings.cards++;
+		if (group.note === undefined) findings.add('cards-without-note', 1, card.deckId);
+		if (known && wanted.has(id) === (card.retired ?? false)) unsettled.add(card.deckId);
+		if (!isRight(checking, card, group.logs.get(id) ?? [])) wrong.push(id);
+	}
+	for (const id of wanted) if (!group.cards.has(id)) unsettled.add(deckId);
+	for (const [id, log] of group.logs) {
+		const card = group.cards.get(id);
+		if (isCardRow(card) && (!row || card.deckId === deckId)) continue;
+		const { steps } = count(checking, deckId, log);
+		if (!group.cards.has(id) && !wanted.has(id)) findings.add('answers-without-card', steps);
+	}
+	return wrong;
+}
+
+function isRight(checking: Checking, card: CardRow, stored: readonly unknown[]): boolean {
+	const { right } = count(checking, card.deckId, stored);
+	return sameRow(card, right(card));
+}
+
+/** Counts a card's answers, and tells how its row should be. */
+function count(checking: Checking, deckId: string, stored: readonly unknown[]) {
+	const { findings, tally, presets, repair } = checking;
+	const log = stored.filter(isReadable);
+	const unreadable = stored.length - log.length;
+	const steps = stepsOf(log, presets);
+	const answers = steps.filter(({ added }) => added !== null).length;
+	findings.answers += answers;
+	if (unreadable > 0) findings.add('unreadable-answers', unreadable, deckId);
+	// What the row says may be the last trace of an answer, or of a preset, that is lost.
+	const spared = unreadable > 0 || (repair !== 'all' && presetsMissing(log, presets).length > 0);
+	if (spared) tally.spare(deckId);
+	tally.entries += (stored as readonly LogEntry[]).filter(({ id }) => id <= tally.until).length;
+	const before = log.filter(({ id }) => id <= tally.until);
+	tally.add(deckId, dayCountsOf(before.length === log.length ? steps : stepsOf(before, presets)));
+	return {
+		steps: answers,
+		right: (card: CardRow) => (spared ? placedAnew(card) : rightCard(card, steps))
+	};
+}
+
+/** Learns of the presets that a run asks for; those that are nowhere are lost. */
+export async function findPresets(checking: Checking, groups: readonly Group[]): Promise<void> {
+	const { db, presets, lostPresets, findings, repair } = checking;
+	const logs = groups.flatMap((group) => [...group.logs.values()]);
+	const asked = logs.flatMap((log) => presetsMissing(log.filter(isReadable), presets));
+	for (const id of new Set(asked)) {
+		if (lostPresets.has(id)) continue;
+		// It may have been chosen since the check began.
+		const row = await db.get('presets', id);
+		const preset = row && readablePresets([row]).get(id);
+		if (preset) {
+			presets.set(id, preset);
+			continue;
+		}
+		lostPresets.add(id);
+		findings.add('lost-presets');
+		if (repair !== 'all') continue;
+		const usual = presets.get('default')!;
+		await write(db, ['presets'], (tx) => tx.objectStore('presets').put({ id, preset: usual }));
+		presets.set(id, usual);
+		findings.repaired('lost-presets');
+	}
+}
+
+/** Puts cards right, each as it is by now; how many were not. */
+export function repairCards(db: Db, ids: readonly string[], repair: Repair): Promise<number> {
+	return write(db, ['cards', 'reviews', 'presets'], async (tx) => {
+		const cards = tx.objectStore('cards');
+		const presets = readablePresets(await tx.objectStore('presets').getAll());
+		const repaired = await Promise.all(
+			ids.map(async (id) => {
+				const own = IDBKeyRange.bound([id], [id, []]);
+				const [row, stored] = await Promise.all([
+					cards.get(id),
+					tx.objectStore('reviews').index('byCard').getAll(own)
+				]);
+				if (!isCardRow(row)) return 0;
+				const log: readonly LogEntry[] = stored.filter(isReadable);
+				const lost = repair !== 'all' && presetsMissing(log, presets).length > 0;
+				const spared = lost || log.length < stored.length;
+				const right = spared ? placedAnew(row) : rightCard(row, stepsOf(log, presets));
+				if (sameRow(row, right)) return 0;
+				await cards.put(right);
+				return 1;
+			})
+		);
+		return repaired.reduce<number>((sum, one) => sum + one, 0);
+	});
+}

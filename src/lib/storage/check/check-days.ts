@@ -1,0 +1,130 @@
+// The part of the check that compares the counts of days with the log.
+import { homeDeckOf, type DeckId, type NoteId } from '../../core/deck/ids.ts';
+import {
+	countedTogether,
+	dayCountsOf,
+	NOTHING_COUNTED,
+	type DayCounts
+} from '../../core/review/day-counts.ts';
+import { isReadable } from '../../core/review/readable.ts';
+import type { Db } from '../schema.ts';
+import { write, type WriteTx } from '../write.ts';
+import type { Checking } from './check-cards.ts';
+import { DayTally } from './day-tally.ts';
+import { entriesUpTo } from './log-size.ts';
+import { readablePresets, stepsOf } from './right-card.ts';
+import { noteIdOf } from './runs.ts';
+import { isDayRow } from './shapes.ts';
+
+const BATCH = 1000;
+/** So many answers given during the check are counted in; more are another tab's restore. */
+const NEW_MOST = 500;
+/** How often others may write between a look at the log and the repair. */
+const MOST_TURNS = 10;
+const STORES = ['meta', 'days', 'reviews', 'cards', 'presets'] as const;
+
+type Day = readonly [deckId: string, day: number];
+
+/** `entries`: how many of the log there were up to the moment at which the check began. */
+export async function checkDays(checking: Checking, entries: number): Promise<void> {
+	const { db, findings, tally } = checking;
+	const wrong = await wrongDays(checking);
+	// The clock when the log was last seen to be what was counted; each write moves it on.
+	let seen: string | null = null;
+	let turns = 0;
+	for (let first = 0; first < wrong.length;) {
+		const clock = await clockOf(db.transaction('meta'));
+		const same = clock === seen || (await entriesUpTo(db, tally.until)) === entries;
+		if (!same || turns++ > MOST_TURNS) {
+			findings.add('changed-meanwhile');
+			return;
+		}
+		seen = clock;
+		if (!(await settleDays(checking, wrong.slice(first, first + BATCH), clock))) continue;
+		first += BATCH;
+		turns = 0;
+	}
+}
+
+/** Looks once more, and puts right what is wrong then; false where something was written meanwhile. */
+function settleDays(
+	{ db, findings, tally, repair }: Checking,
+	batch: readonly Day[],
+	clock: string
+): Promise<boolean> {
+	return write(db, STORES, async (tx) => {
+		const since = (await clockOf(tx)) === clock ? await countSince(tx, tally.until) : null;
+		if (!since) return false;
+		const days = tx.objectStore('days');
+		await Promise.all(
+			batch.map(async ([deckId, day]) => {
+				const right = countedTogether(tally.of(deckId, day), since.of(deckId, day));
+				if (isSame(await days.get([deckId, day]), right)) return;
+				findings.add('wrong-days');
+				if (repair === 'nothing') return;
+				await days.put({ deckId: deckId as DeckId, day, ...right });
+				findings.repaired('wrong-days');
+			})
+		);
+		return true;
+	});
+}
+
+const clockOf = async (tx: {
+	objectStore(name: 'meta'): { get(key: string): Promise<unknown> };
+}): Promise<string> => JSON.stringify(await tx.objectStore('meta').get('clock')) ?? '';
+
+/** Those that seem wrong; one may only have been counted on since. */
+async function wrongDays({ db, tally }: Checking): Promise<readonly Day[]> {
+	const wrong: Day[] = [];
+	const there = new Set<string>();
+	for await (const row of daysOf(db)) {
+		there.add(`${row.deckId} ${row.day}`);
+		if (!isSame(row, tally.of(row.deckId, row.day))) wrong.push([row.deckId, row.day]);
+	}
+	for (const day of tally.days()) if (!there.has(day.join(' '))) wrong.push(day);
+	return wrong.filter(([deckId]) => !tally.isSpared(deckId));
+}
+
+async function* daysOf(db: Db) {
+	let after: IDBKeyRange | null = null;
+	for (;;) {
+		const rows = await db.getAll('days', after, BATCH);
+		yield* rows;
+		const last = rows.at(-1);
+		if (rows.length < BATCH || !last) return;
+		after = IDBKeyRange.lowerBound([last.deckId, last.day], true);
+	}
+}
+
+/** A day on which nothing was counted needs no row. */
+function isSame(row: unknown, right: DayCounts): boolean {
+	const counts = row === undefined ? NOTHING_COUNTED : row;
+	const names = Object.keys(NOTHING_COUNTED) as readonly (keyof DayCounts)[];
+	return isDayRow(counts) && names.every((name) => counts[name] === right[name]);
+}
+
+/**
+ * What the answers and retractions since the check began have changed, read within the transaction
+ * that repairs: what is put right must be right now. Null where that is too much.
+ */
+async function countSince(tx: WriteTx<typeof STORES>, until: string): Promise<DayTally | null> {
+	const log = tx.objectStore('reviews');
+	const since = await log.getAll(IDBKeyRange.lowerBound(until, true), NEW_MOST + 1);
+	if (since.length > NEW_MOST) return null;
+	const changed = new DayTally(until);
+	if (since.length === 0) return changed;
+	const presets = readablePresets(await tx.objectStore('presets').getAll());
+	for (const id of new Set(since.filter(isReadable).map(({ cardId }) => cardId))) {
+		const [row, stored] = await Promise.all([
+			tx.objectStore('cards').get(id),
+			log.index('byCard').getAll(IDBKeyRange.bound([id], [id, []]))
+		]);
+		const deckId = row?.deckId ?? homeDeckOf(noteIdOf(id) as NoteId);
+		const all = stored.filter(isReadable);
+		const before = all.filter((entry) => entry.id <= until);
+		changed.add(deckId, dayCountsOf(stepsOf(all, presets)));
+		changed.add(deckId, dayCountsOf(stepsOf(before, presets)), -1);
+	}
+	return changed;
+}

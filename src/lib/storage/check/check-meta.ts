@@ -1,0 +1,79 @@
+// The part of the check that looks at the settings and at the clock.
+import { isStamp } from '../../core/review/readable.ts';
+import type { Stamp } from '../../core/review/stamp.ts';
+import { DEFAULT_PRESET } from '../../core/schedule/preset.ts';
+import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
+import { newDeviceId, takeStamp } from '../clock.ts';
+import { DEFAULT_PRESET_ID } from '../settings.ts';
+import type { Db } from '../schema.ts';
+import { write } from '../write.ts';
+import type { Repair } from '../../core/check/report.ts';
+import type { Findings } from './findings.ts';
+import { isPreset, isStudy } from './shapes.ts';
+
+/**
+ * The clock must not be before what it has stamped, or the next answer would seem to be an earlier
+ * one. The newest stamp of the log; empty where there is none.
+ */
+export function checkClock(db: Db, repair: Repair, findings: Findings): Promise<string> {
+	return write(db, ['meta', 'reviews'], async (tx) => {
+		const meta = tx.objectStore('meta');
+		const log = tx.objectStore('reviews');
+		let cursor = await log.openKeyCursor(null, 'prev');
+		while (cursor && !isStamp(cursor.key)) cursor = await cursor.continue();
+		const until = (cursor?.key as Stamp | undefined) ?? null;
+		const row = (await meta.get('clock')) as
+			{ readonly stamp?: unknown; readonly deviceId?: unknown } | undefined;
+		const late =
+			row === undefined
+				? until !== null
+				: !isStamp(row.stamp) || typeof row.deviceId !== 'string' || row.stamp < (until ?? '');
+		if (late) findings.add('late-clock');
+		if (late && repair !== 'nothing') {
+			await meta.delete('clock');
+			if (until !== null) {
+				// The device keeps its name, where it is known.
+				const known = typeof row?.deviceId === 'string' && row.deviceId !== '';
+				const deviceId = known ? (row.deviceId as string) : newDeviceId();
+				await meta.put({ id: 'clock', stamp: until, deviceId });
+			}
+			findings.repaired('late-clock');
+		}
+		return until ?? '';
+	});
+}
+
+/** Settings that cannot be read count as the usual ones; what can be read of them is kept. */
+export function checkSettings(
+	db: Db,
+	repair: Repair,
+	findings: Findings,
+	now: number
+): Promise<void> {
+	return write(db, ['meta', 'presets'], async (tx) => {
+		const row = (await tx.objectStore('meta').get('settings')) as
+			| {
+					readonly settings?: { readonly preset?: unknown; readonly study?: unknown };
+					readonly presetId?: unknown;
+					readonly stamp?: unknown;
+			  }
+			| undefined;
+		if (row === undefined) return;
+		const { preset, study } = row.settings ?? {};
+		const whole = isPreset(preset) && isStudy(study) && isStamp(row.stamp);
+		if (whole && typeof row.presetId === 'string') return;
+		findings.add('unreadable-settings');
+		if (repair !== 'all') return;
+		const stamp = await takeStamp(tx, now);
+		const kept = isPreset(preset) ? preset : DEFAULT_PRESET;
+		const presetId = isPreset(preset) ? stamp : DEFAULT_PRESET_ID;
+		if (isPreset(preset)) await tx.objectStore('presets').put({ id: stamp, preset });
+		await tx.objectStore('meta').put({
+			id: 'settings',
+			settings: { preset: kept, study: isStudy(study) ? study : DEFAULT_SETTINGS.study },
+			presetId,
+			stamp
+		});
+		findings.repaired('unreadable-settings');
+	});
+}

@@ -1,0 +1,62 @@
+// A card's row as its log and flags say that it should be.
+import { replaySteps, startReplay, type Replayed } from '../../core/review/replay.ts';
+import { standingReviews, type LogEntry } from '../../core/review/review.ts';
+import { DEFAULT_PRESET, type Preset } from '../../core/schedule/preset.ts';
+import { withSchedule } from '../card-rows.ts';
+import type { CardRow, PresetRow } from '../schema.ts';
+import { presetsOf } from '../presets.ts';
+import { isPreset } from './shapes.ts';
+
+/** Those that can be read. */
+export const readablePresets = (rows: readonly PresetRow[]): Map<string, Preset> =>
+	new Map(presetsOf(rows.filter(({ preset }) => isPreset(preset))));
+
+/** The presets that the answers of a log that count ask for, and that are not there. */
+export function presetsMissing(
+	log: readonly LogEntry[],
+	presets: ReadonlyMap<string, Preset>
+): readonly string[] {
+	const isMissing = (entry: LogEntry) => entry.kind === 'review' && !presets.has(entry.presetId);
+	if (!log.some(isMissing)) return [];
+	return standingReviews(log)
+		.filter(isMissing)
+		.map(({ presetId }) => presetId);
+}
+
+/** Where a preset is lost, the usual one takes its place. */
+export function stepsOf(
+	log: readonly LogEntry[],
+	presets: ReadonlyMap<string, Preset>
+): readonly Replayed[] {
+	const missing = presetsMissing(log, presets);
+	const all =
+		missing.length === 0
+			? presets
+			: new Map([...presets, ...missing.map((id) => [id, DEFAULT_PRESET] as const)]);
+	return [...replaySteps(log, all)];
+}
+
+/** With the schedule that the steps lead to. */
+export function rightCard(row: CardRow, steps: readonly Replayed[]): CardRow {
+	const { schedule, lastReviewId } = steps.at(-1) ?? startReplay();
+	return withSchedule(row, schedule, lastReviewId);
+}
+
+/** With the schedule that it has: its keys alone are set anew. */
+export const placedAnew = (row: CardRow): CardRow =>
+	withSchedule(row, row.schedule, row.lastReviewId);
+
+/**
+ * Whether two rows say the same. The order of their fields makes no difference, nor does the last
+ * digit of a fraction, in which two engines, or two versions of one, may differ.
+ */
+export function sameRow(a: unknown, b: unknown): boolean {
+	return JSON.stringify(a) === JSON.stringify(b) || inOrder(a) === inOrder(b);
+}
+
+const inOrder = (row: unknown): string =>
+	JSON.stringify(row, (_key, value: unknown) => {
+		if (typeof value === 'number' && !Number.isInteger(value)) return Number(value.toPrecision(12));
+		if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+		return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+	});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import {
+	answered,
+	databaseWith,
+	putCards,
+	questions,
+	rowWith,
+	terms,
+	DAY
+} from '../../testing/storage.ts';
+import type { Db } from '../schema.ts';
+import { runsOf, type Group } from './runs.ts';
+
+async function groupsOf(db: Db, most?: Parameters<typeof runsOf>[1]) {
+	const runs: (readonly Group[])[] = [];
+	for await (const groups of runsOf(db, most)) runs.push(groups);
+	return { runs: runs.length, groups: runs.flat() };
+}
+
+async function filled(): Promise<Db> {
+	const db = await databaseWith(questions('talks', 12), terms('news', 5));
+	for (let day = 0; day < 9; day++) await answered(db, 'talks/q3#answer', 'good', DAY + day);
+	await answered(db, 'news/t1#term', 'good');
+	await answered(db, 'news/t4#meaning', 'easy');
+	// Cards and answers without a note, before, between and behind the others.
+	const lost = ['aaa/x#answer', 'talks/q1-b#answer', 'zzz/y#term'];
+	await putCards(
+		db,
+		lost.map((id) => rowWith(id, { kind: 'new' }))
+	);
+	for (const id of lost) await answered(db, id, 'good');
+	await db.delete('cards', 'zzz/y#term');
+	return db;
+}
+
+test('Each group is given once, with its note, its cards and their logs', async () => {
+	const db = await filled();
+	const { groups } = await groupsOf(db);
+	expect(groups.map(({ noteId }) => noteId)).toEqual(
+		[...new Set(groups.map(({ noteId }) => noteId))].sort()
+	);
+	expect(groups).toHaveLength(20);
+	expect(groups.flatMap(({ cards }) => [...cards.keys()]).sort()).toEqual(
+		(await db.getAllKeys('cards')).sort()
+	);
+	expect(groups.flatMap(({ logs }) => [...logs.values()].flat())).toHaveLength(
+		await db.count('reviews')
+	);
+	expect(groups.find(({ noteId }) => noteId === 'zzz/y')).toMatchObject({ note: undefined });
+});
+
+test.each([
+	{ notes: 1, cards: 1, entries: 1 },
+	{ notes: 4, cards: 2, entries: 3 },
+	{ notes: 3, cards: 100, entries: 2 },
+	{ notes: 100, cards: 100, entries: 5 },
+	{ notes: 100, cards: 3, entries: 100 }
+])('However little a run holds, it comes to the same: $notes, $cards, $entries', async (most) => {
+	const db = await filled();
+	const whole = await groupsOf(db);
+	const parts = await groupsOf(db, most);
+	expect(parts.groups).toEqual(whole.groups);
+	expect(parts.runs).toBeGreaterThan(whole.runs);
+});

@@ -1,0 +1,99 @@
+// Goes through notes, their cards and the cards' logs side by side, run by run: never all at once,
+// and each run in a transaction so short that an answer in another tab hardly waits.
+import type { Db } from '../schema.ts';
+
+/** What belongs to one note: whatever is stored under ids that begin with its own. */
+export interface Group {
+	readonly noteId: string;
+	/** As it is stored, whatever that is; undefined where there is none. */
+	readonly note: unknown;
+	readonly cards: ReadonlyMap<string, unknown>;
+	readonly logs: ReadonlyMap<string, readonly unknown[]>;
+}
+
+interface Most {
+	readonly notes: number;
+	readonly cards: number;
+	readonly entries: number;
+}
+
+const MOST: Most = { notes: 100, cards: 400, entries: 4000 };
+
+/** Behind all strings, as IndexedDB sorts keys, come buffers. */
+const BEHIND_STRINGS = new ArrayBuffer(0);
+/** Behind all parts of a note. */
+const LAST_PART = '#\uffff';
+
+export const noteIdOf = (cardId: string): string => cardId.split('#', 1)[0]!;
+
+/** All groups in the order of their ids. Each run is as it was at one moment. */
+export async function* runsOf(db: Db, most: Most = MOST): AsyncGenerator<readonly Group[]> {
+	let after: string | null = null;
+	let wider = 1;
+	for (;;) {
+		const { groups, next } = await readRun(db, after, {
+			notes: most.notes * wider,
+			cards: most.cards * wider,
+			entries: most.entries * wider
+		});
+		if (groups.length > 0) yield groups;
+		if (next === 'end') return;
+		// A single note may have more than a run holds.
+		wider = next === after ? wider * 4 : 1;
+		after = next;
+	}
+}
+
+async function readRun(
+	db: Db,
+	after: string | null,
+	most: Most
+): Promise<{ readonly groups: readonly Group[]; readonly next: string | null | 'end' }> {
+	const tx = db.transaction(['notes', 'cards', 'reviews']);
+	const notes = await tx.objectStore('notes').getAll(between(after ?? '', null), most.notes);
+	const last = notes.length < most.notes ? null : (notes.at(-1)?.id ?? null);
+	const from = after === null ? '' : after + LAST_PART;
+	const to = last === null ? null : last + LAST_PART;
+	const [cards, entries] = await Promise.all([
+		tx.objectStore('cards').getAll(between(from, to), most.cards),
+		tx.objectStore('reviews').index('byCard').getAll(entriesBetween(from, to), most.entries)
+	]);
+	const groups = new Map<
+		string,
+		{ note: unknown; cards: Map<string, unknown>; logs: Map<string, unknown[]> }
+	>();
+	const groupOf = (noteId: string) => {
+		const group = groups.get(noteId) ?? { note: undefined, cards: new Map(), logs: new Map() };
+		groups.set(noteId, group);
+		return group;
+	};
+	for (const note of notes) groupOf(note.id).note = note;
+	for (const card of cards) groupOf(noteIdOf(card.id)).cards.set(card.id, card);
+	for (const entry of entries) {
+		const { logs } = groupOf(noteIdOf(entry.cardId));
+		const log = logs.get(entry.cardId);
+		if (log) log.push(entry);
+		else logs.set(entry.cardId, [entry]);
+	}
+	// Where reading stopped at its most, the last group may not be whole.
+	const cut = [
+		...(cards.length < most.cards ? [] : [noteIdOf(cards.at(-1)!.id)]),
+		...(entries.length < most.entries ? [] : [noteIdOf(entries.at(-1)!.cardId)])
+	].sort()[0];
+	const whole = [...groups]
+		.filter(([noteId]) => cut === undefined || noteId < cut)
+		.map(([noteId, group]): Group => ({ noteId, ...group }))
+		.sort((a, b) => (a.noteId < b.noteId ? -1 : 1));
+	const next = cut === undefined ? (last ?? 'end') : (whole.at(-1)?.noteId ?? after);
+	return { groups: whole, next };
+}
+
+/** The strings behind `from`, up to `to`. */
+const between = (from: string, to: string | null): IDBKeyRange =>
+	to === null
+		? IDBKeyRange.bound(from, BEHIND_STRINGS, true, true)
+		: IDBKeyRange.bound(from, to, true);
+
+/** The same of the cards in the index byCard. */
+const entriesBetween = (from: string, to: string | null): IDBKeyRange =>
+	IDBKeyRange.bound([from, []], to === null ? [BEHIND_STRINGS] : [to, []]);

@@ -1,0 +1,114 @@
+// The check of all data: compares what is stored with what the log and the notes say it should be,
+// and puts right what follows from them. What the learner did is never changed.
+import type { CheckReport, Repair } from '../../core/check/report.ts';
+import type { Db } from '../schema.ts';
+import { findPresets, lookAt, repairCards, type Checking } from './check-cards.ts';
+import { checkDays } from './check-days.ts';
+import { checkClock, checkSettings } from './check-meta.ts';
+import { DayTally } from './day-tally.ts';
+import { Findings } from './findings.ts';
+import { entriesUpTo } from './log-size.ts';
+import { readablePresets } from './right-card.ts';
+import { runsOf } from './runs.ts';
+import { settleDeck } from './settle-deck.ts';
+import { isDeckRow, isUpdateRow } from './shapes.ts';
+
+export interface CheckOptions {
+	readonly repair: Repair;
+	/** Ms since 1970. */
+	readonly now: number;
+	/** How much is done, 0 to 1. */
+	readonly onProgress?: (done: number) => void;
+}
+
+/** Goes through everything in short transactions: other tabs may be used meanwhile. */
+export async function selfCheck(
+	db: Db,
+	{ repair, now, onProgress }: CheckOptions
+): Promise<CheckReport> {
+	const findings = new Findings();
+	const until = await checkClock(db, repair, findings);
+	const entries = await entriesUpTo(db, until);
+	await checkSettings(db, repair, findings, now);
+	const checking: Checking = {
+		db,
+		repair,
+		findings,
+		presets: readablePresets(await db.getAll('presets')),
+		lostPresets: new Set(),
+		tally: new DayTally(until),
+		sizes: new Map(),
+		unsettled: new Set(),
+		unreadableNotes: new Set()
+	};
+	await checkGroups(checking, onProgress);
+	await lookForHidden(checking, entries);
+	const titles = await checkDecks(checking);
+	await checkUpdates(checking);
+	await checkDays(checking, entries);
+	onProgress?.(1);
+	return findings.report(titles);
+}
+
+async function checkGroups(
+	checking: Checking,
+	onProgress: CheckOptions['onProgress']
+): Promise<void> {
+	const { db, findings, repair } = checking;
+	const all = Math.max(1, await db.count('notes'));
+	let done = 0;
+	for await (const groups of runsOf(db)) {
+		await findPresets(checking, groups);
+		const wrong = groups.flatMap((group) => lookAt(checking, group));
+		findings.add('wrong-schedules', wrong.length);
+		if (wrong.length > 0 && repair !== 'nothing') {
+			await repairCards(db, wrong, repair);
+			// Whether here or by an answer in another tab meanwhile: they are right now.
+			findings.repaired('wrong-schedules', wrong.length);
+		}
+		done += groups.filter(({ note }) => note !== undefined).length;
+		onProgress?.(Math.min(0.95, done / all));
+	}
+}
+
+/** Entries whose card cannot be told stand in no card's log. */
+async function lookForHidden({ db, findings, tally }: Checking, entries: number): Promise<void> {
+	if (tally.entries >= entries) return;
+	// Another tab may have put other data in their place meanwhile.
+	if ((await entriesUpTo(db, tally.until)) !== entries) return;
+	findings.add('unreadable-answers', entries - tally.entries);
+	tally.allSpared = true;
+}
+
+/** Looks at the decks' rows, and at those decks that do not fit their notes; the titles by id. */
+async function checkDecks(checking: Checking): Promise<ReadonlyMap<string, string>> {
+	const { db, findings, sizes, unsettled } = checking;
+	const titles = new Map<string, string>();
+	const there = new Set<string>();
+	for (const row of await db.getAll('decks')) {
+		const { id } = row;
+		there.add(id);
+		if (!isDeckRow(row)) {
+			findings.add('unreadable-decks', 1, id);
+			continue;
+		}
+		titles.set(row.id, row.head.title);
+		const { notes, cards } = sizes.get(row.id) ?? { notes: 0, cards: 0 };
+		if (row.noteCount !== notes || row.cardCount !== cards) unsettled.add(row.id);
+	}
+	for (const deckId of unsettled) await settleDeck(checking, deckId);
+	for (const deckId of sizes.keys()) {
+		if (there.has(deckId)) continue;
+		const range = IDBKeyRange.bound([deckId], [deckId, []]) as IDBKeyRange;
+		findings.add('notes-without-deck', await db.countFromIndex('notes', 'byDeck', range), deckId);
+	}
+	return titles;
+}
+
+/** One by one: each may hold a whole deck as it was. */
+async function checkUpdates({ db, findings }: Checking): Promise<void> {
+	for (const id of await db.getAllKeys('updates')) {
+		const row = await db.get('updates', id);
+		if (row !== undefined && !isUpdateRow(row)) findings.add('unreadable-updates');
+	}
+}
