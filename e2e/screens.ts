@@ -1,6 +1,7 @@
 // Every screen in every state that a person can meet, and how to get there.
 import type { Page } from '@playwright/test';
 import { answer, expect, startFirstDeck, TERMS_ID, type Site } from './dateline.ts';
+import { KEEPING_SCREENS } from './keeping-screens.ts';
 import type { Screen } from './screen.ts';
 import { UPDATE_SCREENS } from './update-screens.ts';
 
@@ -225,6 +226,7 @@ export const SCREENS: readonly Screen[] = [
 		}
 	},
 	...UPDATE_SCREENS,
+	...KEEPING_SCREENS,
 	{ name: 'deck-unknown', open: at('/decks/no-such-deck') },
 	{ name: 'settings', open: at('/settings') },
 	{

@@ -1,4 +1,5 @@
 // What the browser says of the room Dateline takes, and whether it promised to keep it.
+import { askedAt, askForPromise, isPromised } from './browser-promise.ts';
 
 export class StorageReport {
 	/** Bytes; null where the browser does not say. */
@@ -15,13 +16,13 @@ export class StorageReport {
 		const estimate = await storage?.estimate?.();
 		this.used = estimate?.usage ?? null;
 		this.quota = estimate?.quota ?? null;
-		this.promised = (await storage?.persisted?.()) ?? null;
+		this.promised = await isPromised();
+		this.declined = this.promised === false && askedAt() !== null;
 	}
 
 	/** Asks the browser to promise; some ask the learner in turn. */
 	async ask(): Promise<void> {
-		const promised = (await navigator.storage.persist?.()) ?? false;
-		this.declined = !promised;
+		await askForPromise();
 		await this.load();
 	}
 }
