@@ -33,7 +33,7 @@ export class App {
 	slow = $state(false);
 	settings = $state.raw<Settings>(DEFAULT_SETTINGS);
 	presetId = $state(DEFAULT_PRESET_ID);
-	installOffer = $state.raw<InstallOffer | null>(null);
+	installOffer: InstallOffer | null = null;
 
 	constructor() {
 		this.tabs.listen((change) => {

@@ -39,6 +39,8 @@ export class Keeping {
 	words = $derived(sayUnsaved(this.unsaved, this.#trace));
 	answersInAll = $derived(this.#trace?.answers ?? 0);
 	offersHomeScreen = $derived(this.appleTab && !this.#away.includes('home-screen'));
+	/** Whether the browser would install the app; whether that is also to be said. */
+	canInstall = $state(false);
 	offersInstall = $derived(this.canInstall && !this.#away.includes('install'));
 
 	private constructor(app: App) {
@@ -52,17 +54,14 @@ export class Keeping {
 		if (during === 'rest') await refreshTrace(app);
 		const keeping = new Keeping(app);
 		keeping.#promised = await isPromised();
+		keeping.refresh();
 		return keeping;
 	}
 
-	/** Whether the browser would install the app. */
-	get canInstall(): boolean {
-		return this.#app.installOffer !== null && !this.#installed;
-	}
-
-	/** Reads the trace anew, after answers were noted. */
+	/** Reads anew what may have changed, after answers were noted. */
 	refresh(): void {
 		this.#trace = traceOf();
+		this.canInstall = this.#app.installOffer !== null && !this.#installed;
 	}
 
 	putAway(offer: Offer): void {
@@ -95,6 +94,7 @@ export class Keeping {
 	async install(): Promise<void> {
 		const offer = this.#app.installOffer;
 		this.#app.installOffer = null;
+		this.refresh();
 		await offer?.prompt();
 	}
 }

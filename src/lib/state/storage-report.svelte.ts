@@ -1,5 +1,4 @@
 // What the browser says of the room Dateline takes, and whether it promised to keep it.
-import { askedAt, askForPromise, isPromised } from './browser-promise.ts';
 
 export class StorageReport {
 	/** Bytes; null where the browser does not say. */
@@ -16,12 +15,14 @@ export class StorageReport {
 		const estimate = await storage?.estimate?.();
 		this.used = estimate?.usage ?? null;
 		this.quota = estimate?.quota ?? null;
+		const { askedAt, isPromised } = await import('./browser-promise.ts');
 		this.promised = await isPromised();
 		this.declined = this.promised === false && askedAt() !== null;
 	}
 
 	/** Asks the browser to promise; some ask the learner in turn. */
 	async ask(): Promise<void> {
+		const { askForPromise } = await import('./browser-promise.ts');
 		await askForPromise();
 		await this.load();
 	}

@@ -1,12 +1,18 @@
 // What stands around the decks on Today, loaded once they are shown.
-import { Keeping } from '$lib/state/keeping.svelte';
+import type { Component } from 'svelte';
 import type { App } from '$lib/state/app.svelte';
+import { Keeping } from '$lib/state/keeping.svelte';
 import Foot from './TodayFoot.svelte';
-import Lost from './Lost.svelte';
-import Top from './TodayTop.svelte';
+import TodayTop from './TodayTop.svelte';
 
-export async function open(app: App) {
-	return { Top, Foot, Lost, keeping: await Keeping.open(app, 'rest') };
+interface TopProps {
+	readonly keeping: Keeping;
+	/** What was lost is to be forgotten. */
+	readonly onafresh: () => void;
 }
 
-export type AroundToday = Awaited<ReturnType<typeof open>>;
+/** `cleared`: the database is gone, and the trace tells of it. */
+export async function open(app: App, cleared: boolean) {
+	const Top: Component<TopProps> = cleared ? (await import('./Lost.svelte')).default : TodayTop;
+	return { Top, Foot, keeping: await Keeping.open(app, 'rest') };
+}
