@@ -17,7 +17,8 @@ const FIRST = new RegExp(
 		'node_modules/(?:svelte|@sveltejs|idb)/',
 		'src/lib/ui/(?:frame/(?!ProblemPage)|today/)',
 		'src/lib/ui/deck/rivals-context',
-		'src/lib/state/(?:app|this-app|device|tabs|theme|today|shelf|offline|trusted-url)\\b',
+		'src/routes/keeping/around-today',
+		'src/lib/state/(?:app|this-app|device|local-text|tabs|theme|today|shelf|offline|trusted-url)\\b',
 		'src/lib/storage/(?:connection|open|migrations|schema|settings|decks|day-plan)\\.',
 		'src/lib/core/schedule/(?:settings|preset|day)\\.'
 	].join('|')
@@ -46,6 +47,14 @@ const DECK = new RegExp(
 	].join('|')
 );
 
+/** What stands around the data, on Today, in a session and on Your data: one list of it is enough. */
+const KEEPING = new RegExp(
+	[
+		'src/(?:routes|lib/core|lib/ui)/keeping/(?!Lost|around)',
+		'src/lib/state/(?:keeping|trace|browser-promise|say-unsaved)\\b'
+	].join('|')
+);
+
 export default defineConfig({
 	plugins: [compileDecks(decks), sveltekit()],
 	build: {
@@ -56,6 +65,7 @@ export default defineConfig({
 					groups: [
 						{ name: 'first', test: FIRST, priority: 2 },
 						{ name: 'review', test: REVIEW, priority: 1 },
+						{ name: 'keeping', test: KEEPING, priority: 1 },
 						{ name: 'deck', test: DECK }
 					]
 				}

@@ -12,6 +12,11 @@ export type { StorageProblem };
 
 const SLOW_AFTER_MS = 4000;
 
+/** A browser that can install the app says so with this; asked later, it asks the learner. */
+export interface InstallOffer extends Event {
+	prompt(): Promise<unknown>;
+}
+
 export class App {
 	readonly tabs = new Tabs();
 	#starting: Promise<void> | null = null;
@@ -32,6 +37,7 @@ export class App {
 	slow = $state(false);
 	settings = $state.raw<Settings>(DEFAULT_SETTINGS);
 	presetId = $state(DEFAULT_PRESET_ID);
+	installOffer: InstallOffer | null = null;
 
 	constructor() {
 		this.tabs.listen((change) => {

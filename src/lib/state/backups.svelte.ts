@@ -16,6 +16,7 @@ import { CalledOff, dataWork } from './data-work.ts';
 import { now } from './device.ts';
 import { backupName, canShare, download, share } from './save-file.ts';
 import { sayRefusal } from './say-refusal.ts';
+import { noteAllBackedUp, noteFolder } from './trace.ts';
 
 export type { Examined, Holdings, RestoreMode, Snapshot };
 
@@ -65,11 +66,11 @@ export class Backups {
 	async save(): Promise<void> {
 		this.saved = null;
 		await this.#working('saving', sayNotRead, async (options) => {
-			const { file, holds } = await dataWork({ kind: 'export' }, options);
+			const { file } = await dataWork({ kind: 'export' }, options);
 			const name = backupName(now());
 			download(file, name);
 			this.saved = { file, name };
-			await this.#backedUp(holds);
+			await noteAllBackedUp(this.#app);
 		});
 	}
 
@@ -123,6 +124,8 @@ export class Backups {
 			this.#app.tabs.tell({ kind: 'decks' });
 			this.#app.tabs.tell({ kind: 'settings' });
 			await this.#app.readAgain();
+			// What came from a backup is in one.
+			await noteAllBackedUp(this.#app);
 		});
 		await this.load();
 	}
@@ -153,12 +156,16 @@ export class Backups {
 	async leaveFolder(): Promise<void> {
 		await this.#or(sayNotSaved, async () => {
 			await leaveFolder();
+			noteFolder(false);
 			this.folder = await folderState();
 		});
 	}
 
 	async #fillFolder(): Promise<void> {
-		await writeToFolder(now());
+		if (await writeToFolder(now())) {
+			noteFolder(true);
+			await noteAllBackedUp(this.#app);
+		}
 		this.folder = await folderState();
 	}
 
@@ -184,8 +191,6 @@ export class Backups {
 		});
 		return file && new Blob([file]);
 	}
-
-	async #backedUp(_holds: Holdings): Promise<void> {}
 
 	async #working(
 		what: Work,

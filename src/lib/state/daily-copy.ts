@@ -1,8 +1,10 @@
 // Once a day a copy of everything, on the device and in the learner's folder, when nothing else goes on.
+import type { App } from './app.svelte.ts';
 import { openSnapshots, snapshotsOf } from '../storage/snapshots.ts';
 import { writeToFolder } from './backup-folder.ts';
 import { keepCopy } from './copies.ts';
 import { now } from './device.ts';
+import { noteAllBackedUp } from './trace.ts';
 
 /** Less than a day: who studies a little earlier each day has a copy of each. */
 const EVERY_MS = 20 * 3_600_000;
@@ -10,14 +12,14 @@ const EVERY_MS = 20 * 3_600_000;
 const FAILED = 'dateline.daily-copy-failed';
 
 /** Keeps today's copy, if there is none; and brings the folder up to date. */
-export async function dailyCopy(): Promise<void> {
+export async function dailyCopy(app: App): Promise<void> {
 	const copies = await openSnapshots();
 	const [last] = await snapshotsOf(copies);
 	copies.close();
 	if (last && now() - last.id < EVERY_MS && now() >= last.id) return;
 	try {
 		await keepCopy('daily');
-		await writeToFolder(now());
+		if (await writeToFolder(now())) await noteAllBackedUp(app);
 		localStorage.removeItem(FAILED);
 	} catch (error) {
 		// Nobody waits for it: it is said where the learner looks after their data.

@@ -15,13 +15,15 @@ export class StorageReport {
 		const estimate = await storage?.estimate?.();
 		this.used = estimate?.usage ?? null;
 		this.quota = estimate?.quota ?? null;
-		this.promised = (await storage?.persisted?.()) ?? null;
+		const { askedAt, isPromised } = await import('./browser-promise.ts');
+		this.promised = await isPromised();
+		this.declined = this.promised === false && askedAt() !== null;
 	}
 
 	/** Asks the browser to promise; some ask the learner in turn. */
 	async ask(): Promise<void> {
-		const promised = (await navigator.storage.persist?.()) ?? false;
-		this.declined = !promised;
+		const { askForPromise } = await import('./browser-promise.ts');
+		await askForPromise();
 		await this.load();
 	}
 }

@@ -1,4 +1,5 @@
 // Light, dark, or as the device says. Kept in localStorage, because it is wanted before first paint.
+import { keepLocalText, localText } from './local-text.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -11,11 +12,7 @@ export class ThemeChoice {
 	choose(theme: Theme): void {
 		this.current = theme;
 		apply(theme);
-		try {
-			localStorage.setItem(KEY, theme);
-		} catch {
-			// Storage refused: the choice holds for this visit, and Settings says what is refused.
-		}
+		keepLocalText(KEY, theme);
 	}
 
 	start(): void {
@@ -24,12 +21,8 @@ export class ThemeChoice {
 }
 
 function read(): Theme {
-	try {
-		const stored = localStorage.getItem(KEY);
-		return THEMES.find((theme) => theme === stored) ?? 'system';
-	} catch {
-		return 'system';
-	}
+	const stored = localText(KEY);
+	return THEMES.find((theme) => theme === stored) ?? 'system';
 }
 
 function apply(theme: Theme): void {

@@ -5,6 +5,7 @@ import { decksOf } from '../storage/decks.ts';
 import type { DeckRow } from '../storage/schema.ts';
 import type { App } from './app.svelte.ts';
 import { moment, now, today } from './device.ts';
+import { localText, TRACE_KEY } from './local-text.ts';
 import { loadBuiltInDeck, shelf } from './shelf.ts';
 
 export interface DeckToday extends DeckDay {
@@ -29,6 +30,9 @@ export class Today {
 		)
 	);
 
+	/** The database is as new, yet this browser remembers answers: it was cleared. */
+	cleared = $state(false);
+
 	constructor(app: App) {
 		this.#app = app;
 	}
@@ -37,6 +41,7 @@ export class Today {
 		const { study } = this.#app.settings;
 		this.decks = await this.#app.use(async (db) => {
 			const decks = await decksOf(db);
+			this.cleared = localText(TRACE_KEY) !== null && !(await db.getKey('meta', 'clock'));
 			const days = await planDay(db, decks, study, today(study.dayStartHour), now());
 			return decks.map((deck, index) => ({ deck, ...days[index]! }));
 		});

@@ -1,0 +1,47 @@
+// The browser's promise not to clear what Dateline keeps: asking for it, and what was answered.
+import { mayAskAgain, promptsForPromise } from '../core/keeping/moments.ts';
+import { now } from './device.ts';
+import { keepLocalText, localText } from './local-text.ts';
+
+const ASKED_KEY = 'dateline.asked';
+
+/** WebKit's embedded views have no storage manager at all. */
+const manager = (): StorageManager | undefined => navigator.storage as StorageManager | undefined;
+
+/** Whether the browser has promised; null where it does not say. */
+export async function isPromised(): Promise<boolean | null> {
+	return (await manager()?.persisted?.()) ?? null;
+}
+
+/** When the browser was last asked; null where it never was. */
+export function askedAt(): number | null {
+	const at = Number(localText(ASKED_KEY) ?? NaN);
+	return Number.isFinite(at) ? at : null;
+}
+
+/** Asks, whenever that was done last. Null where the browser gives no answer. */
+export async function askForPromise(): Promise<boolean | null> {
+	keepLocalText(ASKED_KEY, String(now()));
+	try {
+		return (await manager()?.persist?.()) ?? null;
+	} catch {
+		// Some refuse by throwing, where they keep nothing for this page at all.
+		return null;
+	}
+}
+
+/** What may be done at a fitting moment: ask at once, offer the learner to be asked, or neither. */
+export async function wayToAsk(): Promise<'ask' | 'offer' | 'neither'> {
+	if ((await isPromised()) !== false || !mayAskAgain(askedAt(), now())) return 'neither';
+	if (!promptsForPromise(navigator.userAgent)) return 'ask';
+	return (await permission()) === 'prompt' ? 'offer' : 'neither';
+}
+
+async function permission(): Promise<PermissionState | null> {
+	try {
+		return (await navigator.permissions.query({ name: 'persistent-storage' })).state;
+	} catch {
+		// The browser knows no such permission: then there is nothing to offer.
+		return null;
+	}
+}

@@ -1,0 +1,18 @@
+// What stands around the decks on Today, loaded once they are shown.
+import type { Component } from 'svelte';
+import type { App } from '$lib/state/app.svelte';
+import { Keeping } from '$lib/state/keeping.svelte';
+import Foot from './TodayFoot.svelte';
+import TodayTop from './TodayTop.svelte';
+
+interface TopProps {
+	readonly keeping: Keeping;
+	/** What was lost is to be forgotten. */
+	readonly onafresh: () => void;
+}
+
+/** `cleared`: the database is gone, and the trace tells of it. */
+export async function open(app: App, cleared: boolean) {
+	const Top: Component<TopProps> = cleared ? (await import('./Lost.svelte')).default : TodayTop;
+	return { Top, Foot, keeping: await Keeping.open(app, 'rest') };
+}
