@@ -103,7 +103,9 @@ async function mergeNotes(
 		const newer = left && right ? newerDeck(left, right) : 'ours';
 		const parts = mergedNote(own, record, newer);
 		const row = noteRow({ deckId, ...parts, own: parts.own ?? NOTHING_OWN, stamp }, deck.head);
-		return sameNoteRow(row, own) ? [] : [row];
+		if (sameNoteRow(row, own)) return [];
+		// Theirs as it is, stamp and all: then they need not take it back from here.
+		return [sameNoteRow(row, record) ? record : row];
 	});
 	await putAll(notes, changed);
 }
