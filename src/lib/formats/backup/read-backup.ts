@@ -53,12 +53,12 @@ export function openBackup(zip: Uint8Array, newestSchema: number): Result<Backup
 	}
 	if (!whole || found.size !== files.length) return fail(flaw('the archive', 'broken in itself'));
 	const { value } = manifest;
-	const names = new Set([MANIFEST, DESCRIPTION, ...value.files.map(({ name }) => name)]);
-	const stranger = files.find(({ name }) => !names.has(name));
-	if (stranger) return fail(flaw(stranger.name.slice(0, 80), 'does not belong into a backup'));
 	if (value.files.reduce((sum, { bytes }) => sum + bytes, 0) > MOST.allBytes) {
 		return fail({ kind: 'too-large' });
 	}
+	const names = new Set([MANIFEST, DESCRIPTION, ...value.files.map(({ name }) => name)]);
+	const stranger = files.find(({ name }) => !names.has(name));
+	if (stranger) return fail(flaw(stranger.name.slice(0, 80), 'does not belong into a backup'));
 	return listed(value, found);
 }
 

@@ -130,7 +130,7 @@ export function readZip(zip: Uint8Array): ZipContent {
 	const files: PackedFile[] = [];
 	let whole = true;
 	let at = 0;
-	while (at + 4 <= zip.length && view.getUint32(at, true) !== CENTRAL) {
+	while (at < zip.length && !begins(view, at, CENTRAL, END)) {
 		const file = fileAt(view, zip, at);
 		if (file) {
 			files.push(file);
@@ -150,19 +150,23 @@ export function hasEnd(zip: Uint8Array): boolean {
 }
 
 function fileAt(view: DataView, zip: Uint8Array, at: number): PackedFile | null {
-	if (at + LOCAL_BYTES > zip.length || view.getUint32(at, true) !== LOCAL) return null;
+	if (at + LOCAL_BYTES > zip.length || !begins(view, at, LOCAL)) return null;
 	const start = at + LOCAL_BYTES + view.getUint16(at + 26, true);
-	const packedSize = view.getUint32(at + 18, true);
-	if (start + packedSize > zip.length) return null;
+	const next = start + view.getUint32(at + 18, true);
+	// A damaged length must not swallow the files behind.
+	if (next > zip.length || (next < zip.length && !begins(view, next, LOCAL, CENTRAL))) return null;
 	const name = zip.subarray(at + LOCAL_BYTES, start);
 	const file = {
 		name: new TextDecoder().decode(name),
 		crc: view.getUint32(at + 14, true),
 		size: view.getUint32(at + 22, true),
-		packed: zip.subarray(start, start + packedSize)
+		packed: zip.subarray(start, next)
 	};
 	return isAt(zip, at, header(LOCAL, file, name, 0)) ? file : null;
 }
+
+const begins = (view: DataView, at: number, ...signatures: readonly number[]): boolean =>
+	at + 4 <= view.byteLength && signatures.includes(view.getUint32(at, true));
 
 /** Where the next file's header may be; the end where there is none. */
 function nextFile(zip: Uint8Array, from: number): number {
