@@ -61,7 +61,7 @@ describe('a backup', () => {
 		expect(refused).toBeGreaterThan(0.6 * whole.length);
 	});
 
-	test('has long parts in several files', async () => {
+	test('has long parts in several files', SLOW, async () => {
 		const writer = new BackupWriter();
 		await writer.add(
 			'presets',
@@ -210,17 +210,21 @@ describe('what is saved of a damaged backup', () => {
 		return pieces ? await lookedAt(joined(pieces)) : null;
 	};
 
-	test('passes and holds nothing that was not there, wherever a byte was changed', SLOW, async () => {
-		const all = sampleRecords();
-		for (let at = 0; at < whole.length; at += 3) {
-			const saved = await savedOf(flipped(at, at % 8));
-			if (!saved || saved.refused) throw new Error(`byte ${at}: ${JSON.stringify(saved)}`);
-			for (const part of PARTS) {
-				if (part === 'presets') continue;
-				expect(all[part], `byte ${at}`).toEqual(expect.arrayContaining([...saved.records[part]]));
+	test(
+		'passes and holds nothing that was not there, wherever a byte was changed',
+		SLOW,
+		async () => {
+			const all = sampleRecords();
+			for (let at = 0; at < whole.length; at += 3) {
+				const saved = await savedOf(flipped(at, at % 8));
+				if (!saved || saved.refused) throw new Error(`byte ${at}: ${JSON.stringify(saved)}`);
+				for (const part of PARTS) {
+					if (part === 'presets') continue;
+					expect(all[part], `byte ${at}`).toEqual(expect.arrayContaining([...saved.records[part]]));
+				}
 			}
 		}
-	});
+	);
 
 	test('is all but the damaged file', async () => {
 		const at = new TextDecoder('latin1').decode(whole).indexOf('settings/00000.jsonl') + 25;
