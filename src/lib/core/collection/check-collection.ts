@@ -1,15 +1,12 @@
 // Whether the records of a collection fit one another: a stranger's may each look right alone.
 import { cardsOf } from '../card/card.ts';
-import { faceOf } from '../card/face.ts';
-import type { DeckHead } from '../deck/deck.ts';
 import type { DeckId } from '../deck/ids.ts';
-import type { Note } from '../deck/note.ts';
 import { DEFAULT_PRESET_ID } from '../schedule/preset.ts';
 import type { Collection, NoteRecord, Part } from './records.ts';
 
 /** Takes the records one by one, in the order of PARTS, and says what does not fit. */
 export class CollectionCheck {
-	readonly #heads = new Map<string, DeckHead>();
+	readonly #decks = new Set<string>();
 	readonly #presets = new Set<string>([DEFAULT_PRESET_ID]);
 	/** Cards that a note asks for, each with its deck. */
 	readonly #deckOfCard = new Map<string, DeckId>();
@@ -48,21 +45,20 @@ export class CollectionCheck {
 
 	#deck({ id, head }: Collection['decks']): string | null {
 		if (head.id !== id) return 'is called otherwise in its own text';
-		this.#heads.set(id, head);
+		this.#decks.add(id);
 		return null;
 	}
 
 	#note(record: Collection['notes']): string | null {
-		const head = this.#heads.get(record.deckId);
-		if (!head) return 'belongs to a deck that is not there';
-		const wrong = wrongNote(record, head);
+		if (!this.#decks.has(record.deckId)) return 'belongs to a deck that is not there';
+		const wrong = wrongNote(record);
 		if (wrong) return wrong;
 		for (const { id } of cardsOf(record.note)) this.#deckOfCard.set(id, record.deckId);
 		return null;
 	}
 
 	#card({ id, noteId, part, deckId, retired }: Collection['cards']): string | null {
-		if (!this.#heads.has(deckId)) return 'belongs to a deck that is not there';
+		if (!this.#decks.has(deckId)) return 'belongs to a deck that is not there';
 		if (id !== `${noteId}#${part}`) return 'has another name than its note and part';
 		// One that is kept for its history is never shown.
 		const asked = retired || this.#deckOfCard.get(id) === deckId;
@@ -70,10 +66,10 @@ export class CollectionCheck {
 	}
 
 	#update({ deckId, before: { head, notes } }: Collection['updates']): string | null {
-		if (!this.#heads.has(deckId)) return 'is of a deck that is not there';
+		if (!this.#decks.has(deckId)) return 'is of a deck that is not there';
 		if (head.id !== deckId) return 'takes another deck back';
-		const bad = notes.find((note) => note.deckId !== deckId || wrongNote(note, head) !== null);
-		return bad ? 'takes back what cannot be shown' : null;
+		const bad = notes.find((note) => note.deckId !== deckId || wrongNote(note) !== null);
+		return bad ? 'takes back a note that is not its deck’s' : null;
 	}
 
 	#entry(entry: Collection['reviews']): string | null {
@@ -82,18 +78,5 @@ export class CollectionCheck {
 	}
 }
 
-function wrongNote({ id, note, shipped = note }: NoteRecord, head: DeckHead): string | null {
-	if (note.id !== id || shipped.id !== id) return 'holds another note';
-	return canBeShown(note, head) && canBeShown(shipped, head) ? null : 'cannot be shown';
-}
-
-/** Whether each card of a note has a face: what was never parsed may have none. */
-function canBeShown(note: Note, head: DeckHead): boolean {
-	try {
-		for (const { part } of cardsOf(note)) faceOf(note, part, head);
-		return true;
-	} catch {
-		// The reason is the record's, and it is refused with it.
-		return false;
-	}
-}
+const wrongNote = ({ id, note, shipped = note }: NoteRecord): string | null =>
+	note.id === id && shipped.id === id ? null : 'holds another note';

@@ -1,7 +1,7 @@
 // The container of a backup: a plain zip whose bytes depend on nothing but what is in it. Sizes
 // stand before each file, so that a file cut short can be read up to the cut.
 // After PKWARE's APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.16.
-import { deflateSync, Inflate } from 'fflate';
+import { deflateSync, inflateSync } from 'fflate';
 import { crc32 } from './crc32.ts';
 
 const LOCAL = 0x04034b50;
@@ -13,8 +13,6 @@ const END_BYTES = 22;
 const DOS_DATE = (1 << 5) | 1;
 /** Deflate makes at most so many bytes of one; see RFC 1951. */
 const MOST_RATIO = 1032;
-/** So much is unpacked at a time before it is counted again. */
-const SLICE_BYTES = 16_384;
 
 /** A file in a zip, packed. */
 export interface PackedFile {
@@ -38,23 +36,14 @@ export function unpack(file: PackedFile): Uint8Array<ArrayBuffer> | null {
 /** The same without a look at the checksum, for who knows a better one. */
 export function inflated({ size, packed }: PackedFile): Uint8Array<ArrayBuffer> | null {
 	if (size > packed.length * MOST_RATIO) return null;
-	const bytes = new Uint8Array(size);
-	let length = 0;
-	const inflate = new Inflate((chunk) => {
-		if (length + chunk.length > size) throw new RangeError('more than was said');
-		bytes.set(chunk, length);
-		length += chunk.length;
-	});
 	try {
-		for (let start = 0; start < packed.length; start += SLICE_BYTES) {
-			const end = Math.min(packed.length, start + SLICE_BYTES);
-			inflate.push(packed.subarray(start, end), end === packed.length);
-		}
+		// Never more than this is written, and a byte too many shows that there was more.
+		const bytes = inflateSync(packed, { out: new Uint8Array(size + 1) });
+		return bytes.length === size ? (bytes as Uint8Array<ArrayBuffer>) : null;
 	} catch {
 		// Whatever the library says of it: it is not what was packed.
 		return null;
 	}
-	return length === size ? bytes : null;
 }
 
 /** The whole zip, in pieces that belong one behind the other. */
