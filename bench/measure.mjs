@@ -32,18 +32,19 @@ const MOST_WITH_LOG = 10_000;
 const WARM_UP = 2;
 
 /**
- * Bundles a file of this folder for a page.
- * @param {'probe' | 'seed' | 'session' | 'floor' | 'decks'} name
+ * Bundles a file of this folder, or the app's own data worker, for a page.
+ * @param {'probe' | 'seed' | 'session' | 'floor' | 'decks' | 'backups' | 'data.worker'} name
  */
 export async function bundled(name) {
-	const entry = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
+	const folder = name === 'data.worker' ? '../src/lib/state' : '.';
+	const entry = fileURLToPath(new URL(`${folder}/${name}.ts`, import.meta.url));
 	const built = await build({
 		configFile: false,
 		logLevel: 'warn',
 		build: {
 			write: false,
 			target: 'es2022',
-			lib: { entry, formats: ['iife'], name: `bench_${name}` }
+			lib: { entry, formats: ['iife'], name: `bench_${name.replace('.', '_')}` }
 		}
 	});
 	const [first] = Array.isArray(built) ? built : [built];

@@ -110,6 +110,43 @@ export function deckTable(times) {
 	].join('\n');
 }
 
+/** @param {import('./measure-backups.mjs').MeasuredBackup} measured */
+export function backupTable(measured) {
+	const { cards, reviews, megabytes, floors } = measured;
+	const reading = floors.readAll + floors.textAndDeflate;
+	/** @type {readonly (readonly [string, import('./measure-backups.mjs').MeasuredWork, string, number])[]} */
+	const lines = [
+		['export', measured.export, 'all rows read, as JSON, deflated', reading],
+		['a file looked at', measured.examine, '', NaN],
+		['restored, replacing', measured.replace, 'the same rows put, one transaction', floors.putAll],
+		['merged, nothing new', measured.mergeSame, 'all rows read', floors.readAll],
+		[
+			'merged, all answers new',
+			measured.mergeLog,
+			'the same rows put, one transaction',
+			floors.putAll
+		]
+	];
+	const seconds = (/** @type {number} */ ms) => (ms / 1000).toFixed(1);
+	const rows = lines.map(([name, work, floorName, floor]) => [
+		name,
+		seconds(work.ms),
+		work.longestTaskMs === 0 ? 'none' : `${work.longestTaskMs.toFixed(0)} ms`,
+		floorName,
+		work.peakMegabytes === null ? '' : work.peakMegabytes.toFixed(0),
+		Number.isNaN(floor) ? '' : seconds(floor),
+		Number.isNaN(floor) ? '' : ratio(work.ms / floor)
+	]);
+	const head = ['s', 'time', 'page task > 50 ms', 'floor', 'MB more', 'time', '× floor'];
+	return [
+		`## Backups: ${thousands(cards)} cards, ${thousands(reviews)} reviews, a file of ${megabytes.toFixed(1)} MB, ${thousands(floors.rows)} rows\n`,
+		...aligned([head, ...rows]),
+		'',
+		'In the app’s own worker; restoring includes looking at the file and keeping a copy of what is there.',
+		''
+	].join('\n');
+}
+
 /** @param {readonly (readonly string[])[]} rows the first is the head */
 function aligned(rows) {
 	const widths = (rows[0] ?? []).map((_, column) =>

@@ -1,5 +1,6 @@
 // npm run bench: how fast the app is with 1,000, 10,000 and 100,000 cards, beside the bare floors.
 // npm run bench -- [--sizes 1000,10000] [--answers 200] [--navigations 15] [--decks 250,5000]
+//     [--backups 5000,50000] [--only backups]
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, install, ROOT } from './steps.mjs';
@@ -9,7 +10,9 @@ const { values } = parseArgs({
 		sizes: { type: 'string', default: '1000,10000,100000' },
 		answers: { type: 'string', default: '200' },
 		navigations: { type: 'string', default: '15' },
-		decks: { type: 'string', default: '250,4000,16000' }
+		decks: { type: 'string', default: '250,4000,16000' },
+		backups: { type: 'string', default: '5000,50000' },
+		only: { type: 'string', default: 'collections,decks,backups' }
 	}
 });
 
@@ -22,6 +25,8 @@ function count(text, name) {
 async function bench() {
 	const sizes = values.sizes.split(',').map((size) => count(size, 'sizes'));
 	const notes = values.decks.split(',').map((size) => count(size, 'decks'));
+	const backups = values.backups.split(',').map((size) => count(size, 'backups'));
+	const wants = (/** @type {string} */ part) => values.only.split(',').includes(part);
 	const answers = count(values.answers, 'answers');
 	const navigations = count(values.navigations, 'navigations');
 	await install();
@@ -30,27 +35,38 @@ async function bench() {
 	const { serveFolder } = await import('./serve.mjs');
 	const { emptyPages, measure } = await import('../../../bench/measure.mjs');
 	const { measureDecks } = await import('../../../bench/measure-decks.mjs');
-	const { deckTable, table, targets } = await import('../../../bench/report.mjs');
+	const { measureBackups } = await import('../../../bench/measure-backups.mjs');
+	const { backupTable, deckTable, table, targets } = await import('../../../bench/report.mjs');
 	const executablePath = await findChromium();
 	const app = await serveFolder(join(ROOT, 'build'));
 	const pages = emptyPages();
 	const empty = await serveFolder(pages.folder);
 	try {
-		console.log(introduction(answers, navigations));
-		const options = { executablePath, app: app.url, empty: empty.url, answers, navigations };
-		const [first = 1000, ...others] = sizes.sort((a, b) => a - b);
-		const smallest = await measure(first, options);
-		console.log(table(smallest, smallest, answers));
-		let largest = smallest;
-		for (const cards of others) {
-			largest = await measure(cards, options);
-			console.log(table(largest, smallest, answers));
+		if (wants('collections')) {
+			console.log(introduction(answers, navigations));
+			const options = { executablePath, app: app.url, empty: empty.url, answers, navigations };
+			const [first = 1000, ...others] = sizes.sort((a, b) => a - b);
+			const smallest = await measure(first, options);
+			console.log(table(smallest, smallest, answers));
+			let largest = smallest;
+			for (const cards of others) {
+				largest = await measure(cards, options);
+				console.log(table(largest, smallest, answers));
+			}
+			console.log(targets(smallest, largest));
 		}
-		console.log(targets(smallest, largest));
-		const turns = 5;
-		const decks = await measureDecks(notes, { executablePath, empty: empty.url, turns });
-		console.log(`\n${turns} turns a deck, in an empty page.\n`);
-		for (const times of decks) console.log(deckTable(times));
+		if (wants('decks')) {
+			const turns = 5;
+			const decks = await measureDecks(notes, { executablePath, empty: empty.url, turns });
+			console.log(`\n${turns} turns a deck, in an empty page.\n`);
+			for (const times of decks) console.log(deckTable(times));
+		}
+		if (wants('backups')) {
+			const place = { url: empty.url, folder: pages.folder };
+			for (const cards of backups) {
+				console.log(backupTable(await measureBackups(cards, { executablePath, empty: place })));
+			}
+		}
 	} finally {
 		await Promise.all([app.close(), empty.close()]);
 		pages.remove();

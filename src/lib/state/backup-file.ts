@@ -1,9 +1,9 @@
 // A backup made of what is on the device, and one looked at before it is put there. Runs in the worker.
-import { CollectionCheck } from '../core/collection/check-collection.ts';
-import { PARTS, type Counts, type Part } from '../core/collection/records.ts';
+import type { Counts, Part } from '../core/collection/records.ts';
 import { fail, ok, type Result } from '../core/result.ts';
+import { recordCheck } from '../formats/backup/check-record.ts';
 import {
-	checkRecords,
+	checkFiles,
 	openBackup,
 	recordsOf,
 	type Backup,
@@ -58,42 +58,30 @@ export async function examine(
 	zip: Uint8Array,
 	onProgress: Progress = () => {}
 ): Promise<Result<Passed, Refusal>> {
-	const opened = await openBackup(zip, VERSION, (done) => onProgress(0.4 * done));
+	const opened = openBackup(zip, VERSION);
 	if (!opened.ok) return opened;
 	const present = await presentForm(opened.value);
 	if (!present.ok) return present;
-	const bad = checkRecords(present.value, (done) => onProgress(0.4 + 0.4 * done));
-	if (bad) return fail(bad);
-	const misfit = misfitOf(present.value);
-	onProgress(1);
-	return misfit ? fail({ kind: 'damaged', ...misfit }) : present;
+	const bad = await checkFiles(present.value, recordCheck(), onProgress);
+	return bad ? fail(bad) : present;
 }
 
 async function presentForm(backup: Backup): Promise<Result<Backup, Refusal>> {
 	const { schema } = backup.manifest;
 	if (schema === VERSION) return ok(backup);
+	const bad = await checkFiles(backup, () => null);
+	if (bad) return fail(bad);
 	try {
 		const db = await upgraded(schema, incomingOf(backup));
 		try {
 			const { pieces } = await makeBackup(db);
-			return await openBackup(await bytesOf(pieces), VERSION);
+			return openBackup(await bytesOf(pieces), VERSION);
 		} finally {
 			db.close();
 		}
 	} catch (error) {
 		return fail({ kind: 'damaged', where: `version ${schema}`, what: String(error).slice(0, 200) });
 	}
-}
-
-function misfitOf(backup: Backup): { readonly where: string; readonly what: string } | null {
-	const check = new CollectionCheck();
-	for (const part of PARTS) {
-		for (const records of recordsOf(backup, part)) {
-			const what = check.add(part, records);
-			if (what) return { where: part, what };
-		}
-	}
-	return null;
 }
 
 export const incomingOf = (backup: Backup): Incoming => ({

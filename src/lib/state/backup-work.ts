@@ -2,7 +2,7 @@
 import type { Counts } from '../core/collection/records.ts';
 import { PARTS } from '../core/collection/records.ts';
 import { readStamp, type Stamp } from '../core/review/stamp.ts';
-import { recordsOf, type Backup } from '../formats/backup/read-backup.ts';
+import { lastOf, recordsOf, type Backup } from '../formats/backup/read-backup.ts';
 import { salvage } from '../formats/backup/salvage.ts';
 import { mergeCollection } from '../storage/merge-collection.ts';
 import { VERSION } from '../storage/migrations.ts';
@@ -96,8 +96,7 @@ export async function restoreFile(
 
 function holdingsOf(backup: Backup): Holdings {
 	const decks = [...recordsOf(backup, 'decks')].flat();
-	let last: Stamp | null = null;
-	for (const entries of recordsOf(backup, 'reviews')) last = entries.at(-1)?.id ?? last;
+	const last = lastOf(backup, 'reviews')?.id ?? null;
 	return {
 		counts: backup.manifest.counts,
 		deckTitles: decks.filter(({ removed }) => !removed).map(({ head }) => head.title),

@@ -191,6 +191,16 @@ describe('merging', () => {
 		expect(await db.getAll('updates')).toEqual([]);
 	});
 
+	test('brings back cards whose answers are here still, with their schedules', async () => {
+		const db = await livedIn();
+		const bytes = await backupOf(db);
+		const before = await allBut(db);
+		await Promise.all([db.clear('notes'), db.clear('cards'), db.clear('days')]);
+		await merge(db, bytes);
+		expect(await rebuildSchedules(db, false)).toMatchObject({ different: [] });
+		expect(await allBut(db)).toMatchObject({ cards: before.cards, days: before.days });
+	});
+
 	test('takes flags over only where they are later', async () => {
 		const bytes = await backupOf(await livedIn());
 		const db = await databaseWith(news(1), questions('maps', 6));

@@ -2,7 +2,7 @@
 // added once is not added again.
 import type { Collection } from '../core/collection/records.ts';
 import { mergedDeck, mergedFlags, mergedNote, newerDeck } from '../core/collection/merge.ts';
-import type { DeckId } from '../core/deck/ids.ts';
+import type { CardId, DeckId } from '../core/deck/ids.ts';
 import type { Stamp } from '../core/review/stamp.ts';
 import { placed, withFlags } from './card-rows.ts';
 import { advanceClock } from './clock.ts';
@@ -27,11 +27,11 @@ export async function mergeCollection(
 		// Every record that is merged anew is later than both that it was made of.
 		const stamp = await advanceClock(tx, now, newestOf(incoming));
 		await mergeChoices(tx, incoming);
-		await mergeDecks(tx, incoming, stamp);
+		const added = await mergeDecks(tx, incoming, stamp);
 		onProgress(0.1);
-		await mergeFlags(tx, incoming);
+		added.push(...(await mergeFlags(tx, incoming)));
 		onProgress(0.2);
-		await mergeLog(tx, incoming, onProgress);
+		await mergeLog(tx, incoming, added, onProgress);
 	});
 }
 
@@ -60,7 +60,8 @@ async function mergeChoices(tx: AllTx, incoming: Incoming): Promise<void> {
 	}
 }
 
-async function mergeDecks(tx: AllTx, incoming: Incoming, stamp: Stamp): Promise<void> {
+/** Gives the cards that were not here. */
+async function mergeDecks(tx: AllTx, incoming: Incoming, stamp: Stamp): Promise<CardId[]> {
 	const decks = tx.objectStore('decks');
 	const ours = new Map((await decks.getAll()).map((row) => [row.id, row]));
 	const theirs = new Map([...incoming.records('decks')].flat().map((row) => [row.id, row]));
@@ -70,13 +71,16 @@ async function mergeDecks(tx: AllTx, incoming: Incoming, stamp: Stamp): Promise<
 	for (const records of incoming.records('notes')) {
 		await mergeNotes(tx, records, { ours, theirs, merged, stamp });
 	}
+	const addedCards: CardId[] = [];
 	for (const [id, row] of merged) {
-		const counts = await settleDeck(tx, id);
+		const { added, ...counts } = await settleDeck(tx, id);
+		addedCards.push(...added);
 		const kept = ours.get(id);
 		const after = { ...row, ...counts };
 		if (JSON.stringify(after) !== JSON.stringify(kept)) await decks.put(after);
 	}
 	await mergeUpdates(tx, incoming, ours, theirs);
+	return addedCards;
 }
 
 interface Decks {
@@ -103,7 +107,9 @@ async function mergeNotes(
 		const newer = left && right ? newerDeck(left, right) : 'ours';
 		const parts = mergedNote(own, record, newer);
 		const row = noteRow({ deckId, ...parts, own: parts.own ?? NOTHING_OWN, stamp }, deck.head);
-		return sameNoteRow(row, own) ? [] : [row];
+		if (sameNoteRow(row, own)) return [];
+		// Theirs as it is, stamp and all: then they need not take it back from here.
+		return [sameNoteRow(row, record) ? record : row];
 	});
 	await putAll(notes, changed);
 }
@@ -112,7 +118,7 @@ async function mergeNotes(
 async function settleDeck(
 	tx: AllTx,
 	id: DeckId
-): Promise<Pick<DeckRow, 'noteCount' | 'cardCount'>> {
+): Promise<Pick<DeckRow, 'noteCount' | 'cardCount'> & { readonly added: readonly CardId[] }> {
 	const [notes, rows] = await Promise.all([
 		tx.objectStore('notes').index('byDeck').getAll(notesOfDeck(id)),
 		tx.objectStore('cards').index('byQueue').getAll(cardsOfDeck(id))
@@ -120,7 +126,8 @@ async function settleDeck(
 	const cards = new Map<string, CardRow>(rows.map((row) => [row.id, row]));
 	const { changed, noteCount, cardCount } = settleCards(notes, cards, id);
 	await putAll(tx.objectStore('cards'), changed);
-	return { noteCount, cardCount };
+	const added = changed.filter((row) => !cards.has(row.id)).map((row) => row.id);
+	return { noteCount, cardCount, added };
 }
 
 /** What takes an update back fits only the deck that it was made for: that one's updates stay. */
@@ -147,14 +154,19 @@ async function mergeUpdates(
 	}
 }
 
-async function mergeFlags(tx: AllTx, incoming: Incoming): Promise<void> {
+/** Gives the cards that were not here. */
+async function mergeFlags(tx: AllTx, incoming: Incoming): Promise<CardId[]> {
 	const cards = tx.objectStore('cards');
+	const added: CardId[] = [];
 	for (const records of incoming.records('cards')) {
 		const there = await Promise.all(records.map(({ id }) => cards.get(id)));
 		const changed = records.flatMap((record, index) => {
 			const row = there[index];
-			// Its note is here no longer: it is kept for its history.
-			if (!row) return [placed({ ...record, ...UNSEEN, retired: true })];
+			if (!row) {
+				added.push(record.id);
+				// Its note is here no longer: it is kept for its history.
+				return [placed({ ...record, ...UNSEEN, retired: true })];
+			}
 			const flags = mergedFlags(row, record);
 			if (JSON.stringify(flags) === JSON.stringify(row.flags)) return [];
 			const later = (record.flagsStamp ?? '') > (row.flagsStamp ?? '') ? record : row;
@@ -162,6 +174,7 @@ async function mergeFlags(tx: AllTx, incoming: Incoming): Promise<void> {
 		});
 		await putAll(cards, changed);
 	}
+	return added;
 }
 
 const UNSEEN = { schedule: { kind: 'new' }, lastReviewId: null } as const;
@@ -169,10 +182,13 @@ const UNSEEN = { schedule: { kind: 'new' }, lastReviewId: null } as const;
 async function mergeLog(
 	tx: AllTx,
 	incoming: Incoming,
+	added: readonly CardId[],
 	onProgress: (done: number) => void
 ): Promise<void> {
 	const reviews = tx.objectStore('reviews');
 	const recount = new Recount(tx, presetsOf(await tx.objectStore('presets').getAll()));
+	// Their answers may have been here before them: the log outlives what it speaks of.
+	await recount.before(added);
 	const all = Math.max(1, incoming.counts.reviews);
 	let seen = 0;
 	for (const entries of incoming.records('reviews')) {

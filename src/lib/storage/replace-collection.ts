@@ -1,4 +1,5 @@
 // A backup put in the place of all there is: one transaction, so it is wholly there or not at all.
+import { unwrap, wrap } from 'idb';
 import { PARTS, type Collection, type Counts, type Part } from '../core/collection/records.ts';
 import type { DeckId } from '../core/deck/ids.ts';
 import type { Stamp } from '../core/review/stamp.ts';
@@ -7,7 +8,7 @@ import { LogFold } from './log-fold.ts';
 import { presetsOf } from './presets.ts';
 import { STORES, type Db } from './schema.ts';
 import { advanceClock } from './clock.ts';
-import { putAll, write, type WriteTx } from './write.ts';
+import { write, type WriteTx } from './write.ts';
 
 /** A collection that comes from elsewhere, and can be read more than once. */
 export interface Incoming {
@@ -35,7 +36,7 @@ export async function replaceCollection(
 		const putRows = async (store: PutStore, rows: readonly unknown[]) => {
 			for (let start = 0; start < rows.length; start += BATCH) {
 				const batch = rows.slice(start, start + BATCH);
-				await putAll(tx.objectStore(store) as never, batch);
+				await putPlainly(unwrap(tx.objectStore(store)) as unknown as IDBObjectStore, batch);
 				put += batch.length;
 				onProgress(put / Math.max(1, all));
 			}
@@ -59,6 +60,16 @@ export async function replaceCollection(
 		await putRows('days', fold.days);
 		await advanceClock(tx, now, newest as Stamp | '');
 	});
+}
+
+/**
+ * Puts rows without a promise each, which would cost as much as the row, and waits for the last: the
+ * requests of a transaction end in their order, and one that fails aborts it.
+ */
+function putPlainly(store: IDBObjectStore, rows: readonly unknown[]): Promise<unknown> {
+	let last: IDBRequest | null = null;
+	for (const row of rows) last = store.put(row);
+	return last ? wrap(last) : Promise.resolve();
 }
 
 type PutStore = Exclude<Part, 'settings'> | 'meta' | 'days';

@@ -1,22 +1,25 @@
 // Whether the records of a collection fit one another: a stranger's may each look right alone.
 import { cardsOf } from '../card/card.ts';
-import { faceOf } from '../card/face.ts';
-import type { DeckHead } from '../deck/deck.ts';
+import type { DeckId } from '../deck/ids.ts';
 import { DEFAULT_PRESET_ID } from '../schedule/preset.ts';
-import type { Collection, Part } from './records.ts';
+import type { Collection, NoteRecord, Part } from './records.ts';
 
-/** Takes the records in the order of PARTS, and says what does not fit. */
+/** Takes the records one by one, in the order of PARTS, and says what does not fit. */
 export class CollectionCheck {
-	readonly #heads = new Map<string, DeckHead>();
+	readonly #decks = new Set<string>();
 	readonly #presets = new Set<string>([DEFAULT_PRESET_ID]);
-	#lastReviewId = '';
+	/** Cards that a note asks for, each with its deck. */
+	readonly #deckOfCard = new Map<string, DeckId>();
+	#last: { readonly part: Part; readonly id: string } | null = null;
 
-	/** What is wrong with the first record that does not fit those before it; null where all do. */
-	add(part: Part, records: readonly Collection[Part][]): string | null {
-		for (const record of records) {
-			const wrong = this.#wrong(part, record);
-			if (wrong) return `${String(record.id)} ${wrong}`.slice(0, 200);
-		}
+	/** What is wrong with a record beside those before it; null where it fits. */
+	add<P extends Part>(part: P, record: Collection[P]): string | null {
+		// Sorted, none is there twice, and a part of a file can be looked for by its first and last.
+		const inOrder = this.#last?.part !== part || record.id > this.#last.id;
+		if (!inOrder) return `${record.id.slice(0, 100)} is not in order`;
+		const wrong = this.#wrong(part, record);
+		if (wrong) return `${record.id.slice(0, 100)} ${wrong}`;
+		this.#last = { part, id: record.id };
 		return null;
 	}
 
@@ -34,45 +37,46 @@ export class CollectionCheck {
 			case 'cards':
 				return this.#card(record as Collection['cards']);
 			case 'updates':
-				return null;
+				return this.#update(record as Collection['updates']);
 			case 'reviews':
 				return this.#entry(record as Collection['reviews']);
 		}
 	}
 
 	#deck({ id, head }: Collection['decks']): string | null {
-		this.#heads.set(id, head);
-		return head.id === id ? null : 'is called otherwise in its own text';
+		if (head.id !== id) return 'is called otherwise in its own text';
+		this.#decks.add(id);
+		return null;
 	}
 
-	#note({ id, deckId, note, shipped }: Collection['notes']): string | null {
-		const head = this.#heads.get(deckId);
-		if (!head) return 'belongs to a deck that is not there';
-		if (note.id !== id || (shipped && shipped.id !== id)) return 'holds another note';
-		return [note, shipped ?? note].every((one) => canBeShown(one, head)) ? null : 'cannot be shown';
+	#note(record: Collection['notes']): string | null {
+		if (!this.#decks.has(record.deckId)) return 'belongs to a deck that is not there';
+		const wrong = wrongNote(record);
+		if (wrong) return wrong;
+		for (const { id } of cardsOf(record.note)) this.#deckOfCard.set(id, record.deckId);
+		return null;
 	}
 
-	#card({ id, noteId, part, deckId }: Collection['cards']): string | null {
-		if (!this.#heads.has(deckId)) return 'belongs to a deck that is not there';
-		return id === `${noteId}#${part}` ? null : 'has another name than its note and part';
+	#card({ id, noteId, part, deckId, retired }: Collection['cards']): string | null {
+		if (!this.#decks.has(deckId)) return 'belongs to a deck that is not there';
+		if (id !== `${noteId}#${part}`) return 'has another name than its note and part';
+		// One that is kept for its history is never shown.
+		const asked = retired || this.#deckOfCard.get(id) === deckId;
+		return asked ? null : 'asks for what no note of its deck has';
+	}
+
+	#update({ deckId, before: { head, notes } }: Collection['updates']): string | null {
+		if (!this.#decks.has(deckId)) return 'is of a deck that is not there';
+		if (head.id !== deckId) return 'takes another deck back';
+		const bad = notes.find((note) => note.deckId !== deckId || wrongNote(note) !== null);
+		return bad ? 'takes back a note that is not its deck’s' : null;
 	}
 
 	#entry(entry: Collection['reviews']): string | null {
-		const inOrder = entry.id > this.#lastReviewId;
-		this.#lastReviewId = entry.id;
-		if (!inOrder) return 'is not in order';
 		const known = entry.kind !== 'review' || this.#presets.has(entry.presetId);
 		return known ? null : 'was made under a preset that is not there';
 	}
 }
 
-/** Whether each card of a note has a face: what was never parsed may have none. */
-function canBeShown(note: Collection['notes']['note'], head: DeckHead): boolean {
-	try {
-		for (const { part } of cardsOf(note)) faceOf(note, part, head);
-		return true;
-	} catch {
-		// The reason is the record's, and it is refused with it.
-		return false;
-	}
-}
+const wrongNote = ({ id, note, shipped = note }: NoteRecord): string | null =>
+	note.id === id && shipped.id === id ? null : 'holds another note';

@@ -11,10 +11,10 @@ export function newerDeck(ours: DeckRecord, theirs: DeckRecord): 'ours' | 'their
 	return difference > 0 ? 'theirs' : 'ours';
 }
 
-/** The deck's record; its counts are those of whose version counts. */
+/** The deck's record; its text is that of whose version counts, of one version the later one's. */
 export function mergedDeck(ours: DeckRecord, theirs: DeckRecord): DeckRecord {
 	const later = theirs.stamp > ours.stamp ? theirs : ours;
-	const text = newerDeck(ours, theirs) === 'theirs' ? theirs : ours;
+	const text = { ours, theirs, same: later }[newerDeck(ours, theirs)];
 	return {
 		...text,
 		limits: later.limits,
@@ -33,8 +33,8 @@ export interface NoteParts {
 }
 
 /**
- * A note that both have. Of one version of its deck, the later record stands; else the newer
- * version's text, with what the learner added on either side: on both, what was added later.
+ * A note that both have: the newer version's text, of one version the later record's, with what the
+ * learner added on either side. Which of two texts for one field: the later one.
  */
 export function mergedNote(
 	ours: NoteRecord,
@@ -46,8 +46,19 @@ export function mergedNote(
 	return {
 		position: text.position,
 		shipped: text.shipped ?? text.note,
-		own: newer === 'same' ? later.own : (later.own ?? earlier.own),
+		own: mergedOwn(later.own, earlier.own),
 		marks: text.marks ?? []
+	};
+}
+
+/** Whatever was added on either side; nobody can tell what was taken out from what never came. */
+function mergedOwn(later: OwnPart | undefined, earlier: OwnPart | undefined): OwnPart | undefined {
+	if (!later || !earlier) return later ?? earlier;
+	const missing = Object.entries(earlier.edits).filter(([key]) => !Object.hasOwn(later.edits, key));
+	return {
+		edits: { ...later.edits, ...Object.fromEntries(missing) },
+		tags: [...new Set([...later.tags, ...earlier.tags])],
+		flagged: later.flagged
 	};
 }
 
@@ -61,8 +72,19 @@ export function mergedFlags(ours: CardRecord, theirs: CardRecord): CardFlags {
 	const [a, b] = [ours.flags, theirs.flags];
 	const untilDay = (flags: CardFlags) => flags.buried?.untilDay ?? -Infinity;
 	return {
-		suspended: a.suspended ?? b.suspended,
-		buried: untilDay(b) > untilDay(a) ? b.buried : a.buried,
+		suspended: greater(a.suspended, b.suspended),
+		buried:
+			untilDay(a) === untilDay(b)
+				? greater(a.buried, b.buried)
+				: untilDay(b) > untilDay(a)
+					? b.buried
+					: a.buried,
 		leech: a.leech || b.leech
 	};
+}
+
+/** One of two, the same one whichever comes first. */
+function greater<T>(a: T, b: T): T {
+	if (a === null || b === null) return a ?? b;
+	return JSON.stringify(b) > JSON.stringify(a) ? b : a;
 }

@@ -14,7 +14,7 @@ export const MOST = {
 	bytes: 400_000_000,
 	files: 20_000,
 	/** Of one file in it, unpacked: the most that is in memory at once. */
-	fileBytes: 48_000_000,
+	fileBytes: 64_000_000,
 	/** Of all of them, unpacked. */
 	allBytes: 3_000_000_000
 } as const;

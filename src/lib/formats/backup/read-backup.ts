@@ -1,11 +1,14 @@
 // Reads a backup, a stranger's file until it has passed: whole, or not, and why not.
 import {
 	NO_COUNTS,
+	PARTS,
 	type Collection,
 	type Counts,
 	type Part
 } from '../../core/collection/records.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
+import type { RecordCheck } from './check-record.ts';
+import { jsonOf, linesOf } from './lines.ts';
 import {
 	DESCRIPTION,
 	FORMAT_VERSION,
@@ -18,8 +21,7 @@ import {
 	type ListedFile,
 	type Manifest
 } from './manifest.ts';
-import { recordOf, whatIsWrong } from './shapes.ts';
-import { readZip, unpack, type PackedFile } from './zip.ts';
+import { hasEnd, inflated, readZip, unpack, type PackedFile } from './zip.ts';
 
 /** Why a file is not taken. */
 export type Refusal =
@@ -31,49 +33,51 @@ export type Refusal =
 	/** Something in it is not as it was written; `where` names the file in it, `what` the first flaw. */
 	| { readonly kind: 'damaged'; readonly where: string; readonly what: string };
 
-/** A backup whose every file is as it was written. */
+/** A backup that has all the files it lists. */
 export interface Backup {
 	readonly manifest: Manifest;
+	/** In the order of PARTS. */
 	readonly files: readonly (ListedFile & { readonly part: Part; readonly packed: PackedFile })[];
 }
 
-/** Opens a backup: looks at its list and its files' sums, not yet at what its records say. */
-export async function openBackup(
-	zip: Uint8Array,
-	newestSchema: number,
-	onProgress: (done: number) => void = () => {}
-): Promise<Result<Backup, Refusal>> {
+/** Opens a backup: looks at what it lists, not yet into its files. */
+export function openBackup(zip: Uint8Array, newestSchema: number): Result<Backup, Refusal> {
 	if (zip.length === 0) return fail({ kind: 'empty' });
 	if (zip.length > MOST.bytes) return fail({ kind: 'too-large' });
 	const { files, whole } = readZip(zip);
-	if (files.length === 0) return fail({ kind: 'foreign' });
 	const found = new Map(files.map((file) => [file.name, file]));
 	const manifest = manifestOf(found.get(MANIFEST), newestSchema);
 	if (!manifest.ok) {
-		const cut = manifest.error.kind === 'foreign' && files.some(({ name }) => partOf(name));
-		return cut ? fail({ kind: 'cut' }) : manifest;
+		if (manifest.error.kind !== 'foreign' || !beginsAsOurs(zip)) return manifest;
+		return fail(hasEnd(zip) ? flaw(MANIFEST, 'cannot be read') : { kind: 'cut' });
 	}
 	if (!whole || found.size !== files.length) return fail(flaw('the archive', 'broken in itself'));
 	const { value } = manifest;
-	const names = new Set([MANIFEST, DESCRIPTION, ...value.files.map(({ name }) => name)]);
-	const stranger = files.find(({ name }) => !names.has(name));
-	if (stranger) return fail(flaw(stranger.name.slice(0, 80), 'does not belong into a backup'));
 	if (value.files.reduce((sum, { bytes }) => sum + bytes, 0) > MOST.allBytes) {
 		return fail({ kind: 'too-large' });
 	}
-	const listed: Backup['files'][number][] = [];
-	for (const [index, file] of value.files.entries()) {
-		const packed = found.get(file.name);
-		const bytes = packed?.size === file.bytes ? unpack(packed) : null;
-		if (!packed || !bytes) return fail(flaw(file.name, packed ? 'changed' : 'missing'));
-		if ((await sha256(bytes as Uint8Array<ArrayBuffer>)) !== file.sha256) {
-			return fail(flaw(file.name, 'its checksum is another'));
-		}
-		listed.push({ ...file, part: partOf(file.name)!, packed });
-		onProgress((index + 1) / value.files.length);
-	}
-	return ok({ manifest: value, files: listed });
+	const names = new Set([MANIFEST, DESCRIPTION, ...value.files.map(({ name }) => name)]);
+	const stranger = files.find(({ name }) => !names.has(name));
+	if (stranger) return fail(flaw(stranger.name.slice(0, 80), 'does not belong into a backup'));
+	return listed(value, found);
 }
+
+function listed(
+	manifest: Manifest,
+	found: ReadonlyMap<string, PackedFile>
+): Result<Backup, Refusal> {
+	const files: Backup['files'][number][] = [];
+	for (const file of manifest.files) {
+		const packed = found.get(file.name);
+		if (packed?.size !== file.bytes) {
+			return fail(flaw(file.name, packed ? 'of another size' : 'missing'));
+		}
+		files.push({ ...file, part: partOf(file.name)!, packed });
+	}
+	return ok({ manifest, files: files.sort((a, b) => placeOf(a) - placeOf(b)) });
+}
+
+const placeOf = ({ part }: { readonly part: Part }): number => PARTS.indexOf(part);
 
 function manifestOf(file: PackedFile | undefined, newestSchema: number): Result<Manifest, Refusal> {
 	const bytes = file && file.size <= MOST.fileBytes ? unpack(file) : null;
@@ -88,58 +92,63 @@ function manifestOf(file: PackedFile | undefined, newestSchema: number): Result<
 	return isManifest(value) ? ok(value) : fail(flaw(MANIFEST, 'not of its shape'));
 }
 
+/** Whether the first file in it is called as one of a backup's: no manifest is left to say it. */
+function beginsAsOurs(zip: Uint8Array): boolean {
+	const name = new TextDecoder().decode(zip.subarray(30, 50));
+	return [...PARTS.map((part) => `${part}/0`), `${DESCRIPTION}`].some((ours) =>
+		name.startsWith(ours)
+	);
+}
+
 const flaw = (where: string, what: string): Refusal => ({ kind: 'damaged', where, what });
 
-function jsonOf(bytes: Uint8Array): unknown {
-	try {
-		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-	} catch {
-		// No text, or no JSON: then it is nothing of ours.
-		return null;
-	}
-}
-
-/** The lines of a file, as whatever they say; null where they are no lines of JSON. */
-export function linesOf(bytes: Uint8Array): readonly unknown[] | null {
-	try {
-		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		return text
-			.trimEnd()
-			.split('\n')
-			.map((line) => JSON.parse(line) as unknown);
-	} catch {
-		return null;
-	}
-}
-
-/** A part's records, file by file. Only for a backup that has passed `checkRecords`. */
-export function* recordsOf<P extends Part>(
-	backup: Backup,
-	part: P
-): Generator<readonly Collection[P][]> {
-	for (const file of backup.files) {
-		if (file.part !== part) continue;
-		yield linesOf(unpack(file.packed)!) as readonly Collection[P][];
-	}
-}
-
-/** Looks at every record; what is wrong with the first bad one, or null. */
-export function checkRecords(
-	backup: Backup,
+/**
+ * Looks into every file, one at a time: whether it is as it was written, and whether each record in
+ * it passes `check`. What is wrong with the first that does not, or null.
+ */
+export async function checkFiles(
+	{ manifest, files }: Backup,
+	check: RecordCheck,
 	onProgress: (done: number) => void = () => {}
-): Refusal | null {
+): Promise<Refusal | null> {
 	const counts: Record<Part, number> = { ...NO_COUNTS };
-	for (const [index, { name, part, packed, records }] of backup.files.entries()) {
-		const values = linesOf(unpack(packed)!);
-		if (!values || values.length !== records) return flaw(name, 'not as many lines as listed');
-		const bad = values.findIndex((value) => recordOf(part, value) === null);
-		if (bad !== -1) return flaw(name, `line ${bad + 1}, ${whatIsWrong(part, values[bad])}`);
-		counts[part] += values.length;
-		onProgress((index + 1) / backup.files.length);
+	for (const [index, file] of files.entries()) {
+		const bad = await flawIn(file, check);
+		if (bad) return flaw(file.name, bad);
+		counts[file.part] += file.records;
+		onProgress((index + 1) / files.length);
 	}
-	const { manifest } = backup;
-	const same = Object.entries(counts).every(
-		([part, count]) => manifest.counts[part as Part] === count
-	);
+	const same = PARTS.every((part) => manifest.counts[part] === counts[part]);
 	return same ? null : flaw(MANIFEST, 'its counts are others');
 }
+
+async function flawIn(file: Backup['files'][number], check: RecordCheck): Promise<string | null> {
+	const bytes = inflated(file.packed);
+	if (!bytes || (await sha256(bytes)) !== file.sha256) return 'its checksum is another';
+	const values = linesOf(file.part, bytes);
+	if (values?.length !== file.records) return 'not as many lines as listed';
+	for (const [index, value] of values.entries()) {
+		const wrong = check(file.part, value);
+		if (wrong) return `line ${index + 1}, ${wrong}`;
+	}
+	return null;
+}
+
+/** A part's records, file by file. Only for a backup that `checkFiles` found nothing wrong with. */
+export function* recordsOf<P extends Part>(
+	{ files }: Backup,
+	part: P
+): Generator<readonly Collection[P][]> {
+	for (const file of files) {
+		if (file.part === part) yield recordsIn(file) as readonly Collection[P][];
+	}
+}
+
+/** The last of a part's records; null where it has none. */
+export function lastOf<P extends Part>({ files }: Backup, part: P): Collection[P] | null {
+	const file = files.findLast((one) => one.part === part);
+	return ((file && recordsIn(file).at(-1)) ?? null) as Collection[P] | null;
+}
+
+const recordsIn = ({ part, packed }: Backup['files'][number]): readonly unknown[] =>
+	linesOf(part, inflated(packed)!)!;

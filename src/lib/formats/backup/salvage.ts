@@ -1,10 +1,10 @@
 // What can be saved of a damaged backup: every record of it that is whole in itself, as a new one.
-import { CollectionCheck } from '../../core/collection/check-collection.ts';
 import { PARTS, type Collection, type Part } from '../../core/collection/records.ts';
-import { DEFAULT_PRESET } from '../../core/schedule/preset.ts';
-import { linesOf } from './read-backup.ts';
+import { DEFAULT_PRESET, DEFAULT_PRESET_ID } from '../../core/schedule/preset.ts';
+import { recordCheck } from './check-record.ts';
+import { linesOf } from './lines.ts';
 import { MOST, partOf } from './manifest.ts';
-import { recordOf } from './shapes.ts';
+import { isRecord } from './shapes.ts';
 import { BackupWriter } from './write-backup.ts';
 import { readZip, unpack, type PackedFile } from './zip.ts';
 
@@ -16,41 +16,48 @@ export async function salvage(
 	zip: Uint8Array,
 	schema: number
 ): Promise<Uint8Array<ArrayBuffer>[] | null> {
-	const { files } = readZip(zip);
+	const files = readZip(zip).files;
 	const writer = new BackupWriter();
-	const check = new CollectionCheck();
+	const check = recordCheck();
 	let any = false;
-	const add = async <P extends Part>(part: P, records: readonly Collection[P][]) => {
-		const fitting = records.filter((record) => check.add(part, [record]) === null);
+	const add = async (part: Part, values: readonly unknown[]) => {
+		const fitting = values.filter((value) => check(part, value) === null);
 		any ||= fitting.length > 0;
 		await writer.add(part, fitting);
 	};
 	for (const part of PARTS) {
-		for (const file of filesOf(files, part)) await add(part, wholeRecords(part, file));
-		if (part === 'presets') await add(part, lostPresets(files));
+		if (part === 'presets') {
+			await add(part, presetsOf(files));
+			continue;
+		}
+		for (const file of filesOf(files, part)) await add(part, wholeLines(part, file));
 	}
 	return any ? [...writer.finish({ schema, lastChange: null }).pieces] : null;
 }
 
+/** In their order, whatever order they are found in. */
 const filesOf = (files: readonly PackedFile[], part: Part): readonly PackedFile[] =>
-	files.filter(({ name }) => partOf(name) === part);
+	files.filter(({ name }) => partOf(name) === part).sort((a, b) => (a.name < b.name ? -1 : 1));
 
 /** A file whose sum is wrong is left out: a record in it may read well and say something else. */
-function wholeRecords<P extends Part>(part: P, file: PackedFile): readonly Collection[P][] {
+function wholeLines(part: Part, file: PackedFile): readonly unknown[] {
 	const bytes = file.size <= MOST.fileBytes ? unpack(file) : null;
-	const values = (bytes && linesOf(bytes)) ?? [];
-	return values.flatMap((value) => recordOf(part, value) ?? []);
+	return (bytes && linesOf(part, bytes)) ?? [];
 }
 
-function lostPresets(files: readonly PackedFile[]): readonly Collection['presets'][] {
-	const there = new Set(
-		filesOf(files, 'presets').flatMap((file) => wholeRecords('presets', file).map(({ id }) => id))
-	);
-	const named = new Set<string>();
+function presetsOf(files: readonly PackedFile[]): readonly Collection['presets'][] {
+	const presets = new Map<string, Collection['presets']>();
 	for (const file of filesOf(files, 'reviews')) {
-		for (const entry of wholeRecords('reviews', file)) {
-			if (entry.kind === 'review' && !there.has(entry.presetId)) named.add(entry.presetId);
+		for (const entry of wholeLines('reviews', file)) {
+			if (!isRecord('reviews', entry) || entry.kind !== 'review') continue;
+			const id = entry.presetId;
+			if (id !== DEFAULT_PRESET_ID) presets.set(id, { id, preset: DEFAULT_PRESET });
 		}
 	}
-	return [...named].sort().map((id) => ({ id, preset: DEFAULT_PRESET }));
+	for (const file of filesOf(files, 'presets')) {
+		for (const record of wholeLines('presets', file)) {
+			if (isRecord('presets', record)) presets.set(record.id, record);
+		}
+	}
+	return [...presets.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

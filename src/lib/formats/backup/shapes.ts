@@ -6,36 +6,53 @@ import { GRADES } from '../../core/schedule/grade.ts';
 import { QUALIFIERS, SCALES } from '../../core/deck/quantity.ts';
 import { REVIEW_ORDERS } from '../../core/schedule/settings.ts';
 
-/** No text of a deck is longer; see core/deck/parse/limits.ts. */
-const TEXT = v.pipe(v.string(), v.maxLength(100_000));
-const SHORT = v.pipe(v.string(), v.maxLength(1000));
+/** Exactly these keys. Without a prototype, or it would know "constructor" and "__proto__" too. */
+const object = <E extends v.ObjectEntries>(entries: E) =>
+	v.strictObject(Object.assign(Object.create(null) as object, entries) as E);
+
+/** No half characters. */
+const whole = v.regex(/^\P{Surrogate}*$/u);
+/** No text of a deck is longer, its head included; see core/deck/parse/limits.ts. */
+const TEXT = v.pipe(v.string(), v.maxLength(200_000), whole);
+/** The lines of a field that may stand in a note often, as its sources. */
+const LINES = v.pipe(v.string(), v.maxLength(4_000_000), whole);
+const SHORT = v.pipe(v.string(), v.maxLength(1000), whole);
 const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
-/** Milliseconds since 1970, up to the last moment a Date can hold. */
-const AT = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
-const DAY = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(100_000_000));
+/** Milliseconds since 1970, up to the last year that a date is written with four digits of. */
+const AT = v.pipe(v.number(), v.minValue(0), v.maxValue(Date.UTC(9999, 11, 31)));
+const DAY = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(2_900_000));
 const PLACE = v.pipe(v.number(), v.finite(), v.minValue(0));
 const DECK_ID = v.pipe(v.string(), v.check(isId));
+/** A gap may be called by as many letters as a field has. */
+const PART = v.pipe(v.string(), v.maxLength(20_000), v.regex(/^[a-z0-9-]+$/));
 const NOTE_ID = v.pipe(v.string(), v.maxLength(200), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/));
-const CARD_ID = v.pipe(v.string(), v.maxLength(400), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+#[^\s]+$/));
-/** Milliseconds, a counter, the device: see core/review/stamp.ts. */
-const STAMP = v.pipe(v.string(), v.regex(/^[0-9a-z]{9}-[0-9a-z]{4}-[0-9a-z]{1,40}$/));
-const LINK = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\//i));
+const CARD_ID = v.pipe(
+	v.string(),
+	v.maxLength(25_000),
+	v.regex(/^[a-z0-9-]+\/[a-z0-9-]+#[a-z0-9-]+$/)
+);
+/**
+ * Milliseconds, a counter, the device: see core/review/stamp.ts. None of the last ninety years that
+ * nine digits can say: the device's next stamp, which is later, would have ten.
+ */
+const STAMP = v.pipe(v.string(), v.regex(/^[0-9a-y][0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{1,40}$/));
+const LINK = v.pipe(v.string(), v.maxLength(200_000), whole, v.regex(/^https?:\/\//i));
 const texts = v.pipe(v.array(TEXT), v.maxLength(10_000));
 
 const nullable = <S extends v.GenericSchema>(schema: S) => v.nullable(schema);
-const listOf = <S extends v.GenericSchema>(schema: S) =>
-	v.pipe(v.array(schema), v.maxLength(100_000));
+/** As long as a file can hold. */
+const listOf = <S extends v.GenericSchema>(schema: S) => v.array(schema);
 
-const looseDate = v.strictObject({
+const looseDate = object({
 	year: nullable(v.pipe(COUNT, v.maxValue(9999))),
 	month: nullable(v.pipe(COUNT, v.minValue(1), v.maxValue(12))),
 	day: nullable(v.pipe(COUNT, v.minValue(1), v.maxValue(31))),
 	inferred: v.boolean()
 });
 
-const leftOut = v.strictObject({ from: COUNT, to: COUNT, why: TEXT });
+const leftOut = object({ from: COUNT, to: COUNT, why: TEXT });
 
-const source = v.strictObject({
+const source = object({
 	id: SHORT,
 	title: nullable(TEXT),
 	publisher: nullable(TEXT),
@@ -43,18 +60,18 @@ const source = v.strictObject({
 	date: nullable(looseDate),
 	link: nullable(LINK),
 	about: nullable(TEXT),
-	file: nullable(SHORT),
+	file: nullable(TEXT),
 	paragraphs: nullable(COUNT),
 	leftOut: listOf(leftOut)
 });
 
-const named = v.strictObject({ id: SHORT, name: TEXT });
+const named = object({ id: SHORT, name: TEXT });
 
-const head = v.strictObject({
+const head = object({
 	id: DECK_ID,
 	title: TEXT,
-	language: SHORT,
-	licence: SHORT,
+	language: TEXT,
+	licence: TEXT,
 	version: COUNT,
 	description: TEXT,
 	sources: listOf(source),
@@ -63,14 +80,14 @@ const head = v.strictObject({
 });
 
 const standing = v.variant('kind', [
-	v.strictObject({ kind: v.literal('settled') }),
-	v.strictObject({ kind: v.literal('disputed'), rivals: listOf(NOTE_ID) }),
-	v.strictObject({ kind: v.literal('changed'), was: TEXT, since: looseDate })
+	object({ kind: v.literal('settled') }),
+	object({ kind: v.literal('disputed'), rivals: listOf(NOTE_ID) }),
+	object({ kind: v.literal('changed'), was: TEXT, since: looseDate })
 ]);
 
-const evidence = v.strictObject({
+const evidence = object({
 	citations: v.pipe(
-		v.array(v.strictObject({ sourceId: SHORT, paragraph: COUNT, quote: nullable(TEXT) })),
+		v.array(object({ sourceId: SHORT, paragraph: COUNT, quote: nullable(TEXT) })),
 		v.maxLength(1000)
 	),
 	claimedBy: TEXT,
@@ -85,10 +102,10 @@ const base = {
 	explanation: nullable(TEXT),
 	decoys: texts,
 	tags: texts,
-	retired: nullable(v.strictObject({ since: looseDate, reason: TEXT }))
+	retired: nullable(object({ since: looseDate, reason: TEXT }))
 };
 
-const quantity = v.strictObject({
+const quantity = object({
 	qualifier: nullable(v.picklist(QUALIFIERS)),
 	currency: nullable(v.picklist(['$', '€', '£'])),
 	number: v.pipe(v.number(), v.finite()),
@@ -97,24 +114,24 @@ const quantity = v.strictObject({
 });
 
 const note = v.variant('kind', [
-	v.strictObject({ kind: v.literal('term'), ...base, term: TEXT, meaning: TEXT, also: texts }),
-	v.strictObject({
+	object({ kind: v.literal('term'), ...base, term: TEXT, meaning: TEXT, also: texts }),
+	object({
 		kind: v.literal('question'),
 		...base,
 		question: TEXT,
 		answer: TEXT,
 		also: texts
 	}),
-	v.strictObject({ kind: v.literal('cloze'), ...base, text: TEXT }),
-	v.strictObject({
+	object({ kind: v.literal('cloze'), ...base, text: TEXT }),
+	object({
 		kind: v.literal('figure'),
 		...base,
 		question: TEXT,
 		value: quantity,
 		tolerancePercent: PLACE
 	}),
-	v.strictObject({ kind: v.literal('event'), ...base, event: TEXT, date: looseDate }),
-	v.strictObject({
+	object({ kind: v.literal('event'), ...base, event: TEXT, date: looseDate }),
+	object({
 		kind: v.literal('statement'),
 		...base,
 		statement: TEXT,
@@ -122,7 +139,7 @@ const note = v.variant('kind', [
 		about: nullable(TEXT),
 		also: texts
 	}),
-	v.strictObject({
+	object({
 		kind: v.literal('position'),
 		...base,
 		issueId: SHORT,
@@ -132,13 +149,17 @@ const note = v.variant('kind', [
 ]);
 
 const answerChange = {
-	part: SHORT,
+	part: PART,
 	was: TEXT,
 	now: TEXT,
 	since: nullable(looseDate)
 };
 
-const noteRecord = v.strictObject({
+/** A field called "constructor" is there in every object. */
+const hasOwnNames = (value: unknown): boolean =>
+	Object.keys(Object(value) as object).every((key) => !(key in {}));
+
+const noteRecord = object({
 	id: NOTE_ID,
 	deckId: DECK_ID,
 	position: PLACE,
@@ -146,44 +167,48 @@ const noteRecord = v.strictObject({
 	stamp: STAMP,
 	shipped: v.optional(note),
 	own: v.optional(
-		v.strictObject({
-			edits: v.record(SHORT, v.strictObject({ mine: TEXT, over: TEXT })),
+		object({
+			edits: v.pipe(
+				v.unknown(),
+				v.check(hasOwnNames),
+				v.record(SHORT, object({ mine: LINES, over: LINES }))
+			),
 			tags: texts,
 			flagged: v.boolean()
 		})
 	),
-	marks: v.optional(listOf(v.strictObject({ ...answerChange, version: COUNT, at: AT })))
+	marks: v.optional(listOf(object({ ...answerChange, version: COUNT, at: AT })))
 });
 
 const limit = nullable(COUNT);
 
-const deckRecord = v.strictObject({
+const deckRecord = object({
 	id: DECK_ID,
 	head,
 	noteCount: COUNT,
 	cardCount: COUNT,
-	limits: v.strictObject({ newPerDay: limit, reviewsPerDay: limit }),
+	limits: object({ newPerDay: limit, reviewsPerDay: limit }),
 	addedAt: AT,
 	stamp: STAMP,
 	removed: v.boolean()
 });
 
 const suspended = v.variant('by', [
-	v.strictObject({ by: v.literal('learner') }),
-	v.strictObject({ by: v.literal('leech'), review: STAMP, wasLeech: v.boolean() })
+	object({ by: v.literal('learner') }),
+	object({ by: v.literal('leech'), review: STAMP, wasLeech: v.boolean() })
 ]);
 const buried = v.variant('by', [
-	v.strictObject({ untilDay: DAY, by: v.literal('learner') }),
-	v.strictObject({ untilDay: DAY, by: v.literal('sibling'), review: STAMP })
+	object({ untilDay: DAY, by: v.literal('learner') }),
+	object({ untilDay: DAY, by: v.literal('sibling'), review: STAMP })
 ]);
 
-const cardRecord = v.strictObject({
+const cardRecord = object({
 	id: CARD_ID,
 	noteId: NOTE_ID,
 	deckId: DECK_ID,
-	part: SHORT,
+	part: PART,
 	position: PLACE,
-	flags: v.strictObject({
+	flags: object({
 		suspended: nullable(suspended),
 		buried: nullable(buried),
 		leech: v.boolean()
@@ -192,10 +217,10 @@ const cardRecord = v.strictObject({
 	retired: v.optional(v.boolean())
 });
 
-const call = v.strictObject({ kind: v.literal('call'), id: STAMP, cardId: CARD_ID, day: DAY });
+const call = object({ kind: v.literal('call'), id: STAMP, cardId: CARD_ID, day: DAY });
 
 const logEntry = v.variant('kind', [
-	v.strictObject({
+	object({
 		kind: v.literal('review'),
 		id: STAMP,
 		cardId: CARD_ID,
@@ -205,12 +230,12 @@ const logEntry = v.variant('kind', [
 		durationMs: v.pipe(v.number(), v.minValue(0), v.maxValue(86_400_000)),
 		presetId: SHORT
 	}),
-	v.strictObject({ kind: v.literal('retraction'), id: STAMP, cardId: CARD_ID, reviewId: STAMP }),
+	object({ kind: v.literal('retraction'), id: STAMP, cardId: CARD_ID, reviewId: STAMP }),
 	call
 ]);
 
 const steps = v.pipe(v.array(v.pipe(v.number(), v.minValue(0), v.maxValue(1e6))), v.maxLength(100));
-const preset = v.strictObject({
+const preset = object({
 	desiredRetention: v.pipe(v.number(), v.minValue(0.5), v.maxValue(0.99)),
 	learningStepsMinutes: steps,
 	relearningStepsMinutes: steps,
@@ -218,11 +243,11 @@ const preset = v.strictObject({
 	fuzz: v.boolean()
 });
 
-const settingsRecord = v.strictObject({
+const settingsRecord = object({
 	id: v.literal('settings'),
-	settings: v.strictObject({
+	settings: object({
 		preset,
-		study: v.strictObject({
+		study: object({
 			newPerDay: COUNT,
 			reviewsPerDay: COUNT,
 			reviewOrder: v.picklist(REVIEW_ORDERS),
@@ -235,20 +260,20 @@ const settingsRecord = v.strictObject({
 	stamp: STAMP
 });
 
-const fieldChange = v.strictObject({ key: SHORT, was: TEXT, now: TEXT });
+const fieldChange = object({ key: SHORT, was: LINES, now: LINES });
 const changed = {
 	noteId: NOTE_ID,
 	fields: listOf(fieldChange),
-	answers: listOf(v.strictObject(answerChange))
+	answers: listOf(object(answerChange))
 };
 const noteChange = v.variant('kind', [
-	v.strictObject({ kind: v.literal('added'), noteId: NOTE_ID }),
-	v.strictObject({ kind: v.literal('retired'), noteId: NOTE_ID, reason: TEXT }),
-	v.strictObject({ kind: v.literal('changed'), ...changed }),
-	v.strictObject({ kind: v.literal('restored'), ...changed })
+	object({ kind: v.literal('added'), noteId: NOTE_ID }),
+	object({ kind: v.literal('retired'), noteId: NOTE_ID, reason: TEXT }),
+	object({ kind: v.literal('changed'), ...changed }),
+	object({ kind: v.literal('restored'), ...changed })
 ]);
 
-const updateRecord = v.strictObject({
+const updateRecord = object({
 	id: STAMP,
 	deckId: DECK_ID,
 	at: AT,
@@ -256,7 +281,7 @@ const updateRecord = v.strictObject({
 	toVersion: COUNT,
 	changes: listOf(noteChange),
 	undone: v.boolean(),
-	before: v.strictObject({
+	before: object({
 		head,
 		notes: listOf(noteRecord),
 		positions: listOf(v.tuple([NOTE_ID, PLACE])),
@@ -269,7 +294,7 @@ const updateRecord = v.strictObject({
 /** Each part's shape: what records.ts says of it, and how much of it there may be. */
 export const SHAPES = {
 	settings: settingsRecord,
-	presets: v.strictObject({ id: SHORT, preset }),
+	presets: object({ id: SHORT, preset }),
 	decks: deckRecord,
 	notes: noteRecord,
 	cards: cardRecord,
@@ -277,11 +302,9 @@ export const SHAPES = {
 	reviews: logEntry
 } as const satisfies Record<Part, v.GenericSchema>;
 
-/** The record, or null where it is none of its part. */
-export function recordOf<P extends Part>(part: P, value: unknown): Collection[P] | null {
-	// The value itself goes on, not the copy: its fields keep their order, and so its text.
-	return v.is(SHAPES[part], value) ? (value as unknown as Collection[P]) : null;
-}
+/** Whether a value is a record of its part. */
+export const isRecord = <P extends Part>(part: P, value: unknown): value is Collection[P] =>
+	v.is(SHAPES[part], value);
 
 /** What is wrong with a value that is no record of its part, in a few words. */
 export function whatIsWrong(part: Part, value: unknown): string {

@@ -20,22 +20,38 @@ export interface About {
 	readonly lastChange: string | null;
 }
 
+/** Of a file's text, in characters: no reader has to hold much more of one at a time. */
+const FILE_LENGTH = 8_000_000;
+
 export class BackupWriter {
 	readonly #files: PackedFile[] = [];
 	readonly #listed: ListedFile[] = [];
 	#counts: Counts = NO_COUNTS;
 	#index: Record<Part, number> = { ...NO_COUNTS };
 
-	/** Adds records as a file of their own, a line of JSON each. */
+	/** Adds records, a line of JSON each, as a file of their own; as several where they are long. */
 	async add(part: Part, records: readonly unknown[]): Promise<void> {
-		if (records.length === 0) return;
-		const text = records.map((record) => `${JSON.stringify(record)}\n`).join('');
-		const bytes = new TextEncoder().encode(text);
+		let lines: string[] = [];
+		let length = 0;
+		for (const record of records) {
+			const line = lineOf(record);
+			if (lines.length > 0 && length + line.length > FILE_LENGTH) {
+				await this.#addFile(part, lines);
+				[lines, length] = [[], 0];
+			}
+			lines.push(line);
+			length += line.length;
+		}
+		if (lines.length > 0) await this.#addFile(part, lines);
+	}
+
+	async #addFile(part: Part, lines: readonly string[]): Promise<void> {
+		const bytes = new TextEncoder().encode(lines.join(''));
 		const name = fileName(part, this.#index[part]++);
 		this.#files.push(pack(name, bytes));
-		const listed = { name, records: records.length, bytes: bytes.length };
+		const listed = { name, records: lines.length, bytes: bytes.length };
 		this.#listed.push({ ...listed, sha256: await sha256(bytes) });
-		this.#counts = { ...this.#counts, [part]: this.#counts[part] + records.length };
+		this.#counts = { ...this.#counts, [part]: this.#counts[part] + lines.length };
 	}
 
 	/** The whole file, in pieces, and what it says of itself. */
@@ -58,4 +74,13 @@ export class BackupWriter {
 		];
 		return { pieces: writeZip([...this.#files, ...ends]), manifest };
 	}
+}
+
+/** Half a character, which no UTF-8 can hold, would be refused by every reader. */
+function lineOf(record: unknown): string {
+	const text = JSON.stringify(record);
+	if (!text.includes('\\ud')) return `${text}\n`;
+	const whole = (_key: string, value: unknown) =>
+		typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : value;
+	return `${JSON.stringify(record, whole)}\n`;
 }

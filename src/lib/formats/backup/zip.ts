@@ -1,17 +1,18 @@
 // The container of a backup: a plain zip whose bytes depend on nothing but what is in it. Sizes
 // stand before each file, so that a file cut short can be read up to the cut.
 // After PKWARE's APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.16.
-import { deflateSync, Inflate } from 'fflate';
+import { deflateSync, inflateSync } from 'fflate';
 import { crc32 } from './crc32.ts';
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const LOCAL_BYTES = 30;
+const END_BYTES = 22;
 /** 1 January 1980, the first day a zip can name: when a backup was made does not change its bytes. */
 const DOS_DATE = (1 << 5) | 1;
-/** So much is unpacked at a time before it is counted again. */
-const SLICE_BYTES = 16_384;
+/** Deflate makes at most so many bytes of one; see RFC 1951. */
+const MOST_RATIO = 1032;
 
 /** A file in a zip, packed. */
 export interface PackedFile {
@@ -27,40 +28,44 @@ export function pack(name: string, bytes: Uint8Array): PackedFile {
 }
 
 /** The bytes that were packed; null where they are not those, or more than the zip says. */
-export function unpack({ size, crc, packed }: PackedFile): Uint8Array | null {
-	const bytes = new Uint8Array(size);
-	let length = 0;
-	const inflate = new Inflate((chunk) => {
-		if (length + chunk.length > size) throw new RangeError('more than was said');
-		bytes.set(chunk, length);
-		length += chunk.length;
-	});
+export function unpack(file: PackedFile): Uint8Array<ArrayBuffer> | null {
+	const bytes = inflated(file);
+	return bytes && crc32(bytes) === file.crc ? bytes : null;
+}
+
+/** The same without a look at the checksum, for who knows a better one. */
+export function inflated({ size, packed }: PackedFile): Uint8Array<ArrayBuffer> | null {
+	if (size > packed.length * MOST_RATIO) return null;
 	try {
-		for (let start = 0; start < packed.length; start += SLICE_BYTES) {
-			const end = Math.min(packed.length, start + SLICE_BYTES);
-			inflate.push(packed.subarray(start, end), end === packed.length);
-		}
+		// Never more than this is written, and a byte too many shows that there was more.
+		const bytes = inflateSync(packed, { out: new Uint8Array(size + 1) });
+		return bytes.length === size ? (bytes as Uint8Array<ArrayBuffer>) : null;
 	} catch {
 		// Whatever the library says of it: it is not what was packed.
 		return null;
 	}
-	return length === size && crc32(bytes) === crc ? bytes : null;
 }
 
 /** The whole zip, in pieces that belong one behind the other. */
 export function writeZip(files: readonly PackedFile[]): Uint8Array<ArrayBuffer>[] {
-	const pieces: Uint8Array<ArrayBuffer>[] = [];
-	const central: Uint8Array<ArrayBuffer>[] = [];
+	const local = files.flatMap((file) => {
+		const name = new TextEncoder().encode(file.name);
+		return [header(LOCAL, file, name, 0), name, file.packed as Uint8Array<ArrayBuffer>];
+	});
+	return [...local, ...listOf(files)];
+}
+
+/** What stands behind the files: the list of them, and the end. */
+function listOf(files: readonly PackedFile[]): Uint8Array<ArrayBuffer>[] {
+	const list: Uint8Array<ArrayBuffer>[] = [];
 	let offset = 0;
 	for (const file of files) {
 		const name = new TextEncoder().encode(file.name);
-		const local = header(LOCAL, file, name, 0);
-		pieces.push(local, name, file.packed as Uint8Array<ArrayBuffer>);
-		central.push(header(CENTRAL, file, name, offset), name);
-		offset += local.length + name.length + file.packed.length;
+		list.push(header(CENTRAL, file, name, offset), name);
+		offset += LOCAL_BYTES + name.length + file.packed.length;
 	}
-	const size = central.reduce((sum, piece) => sum + piece.length, 0);
-	return [...pieces, ...central, end(files.length, size, offset)];
+	const size = list.reduce((sum, piece) => sum + piece.length, 0);
+	return [...list, end(files.length, size, offset)];
 }
 
 function header(
@@ -88,7 +93,7 @@ function header(
 }
 
 function end(count: number, size: number, offset: number): Uint8Array<ArrayBuffer> {
-	const bytes = new Uint8Array(22);
+	const bytes = new Uint8Array(END_BYTES);
 	const view = new DataView(bytes.buffer);
 	view.setUint32(0, END, true);
 	view.setUint16(8, count, true);
@@ -101,17 +106,20 @@ function end(count: number, size: number, offset: number): Uint8Array<ArrayBuffe
 /** What was found in a zip, from its beginning on. */
 export interface ZipContent {
 	readonly files: readonly PackedFile[];
-	/** Whether the zip is as it was written, up to its end. */
+	/** Whether the zip is as `writeZip` writes it, from its first byte to its last. */
 	readonly whole: boolean;
 }
 
-/** Reads the files one after another. Behind a damaged place it goes on with the next file it finds. */
+/**
+ * Reads the files one after another; only such as `writeZip` writes are any. Behind a damaged place
+ * it goes on with the next file it finds.
+ */
 export function readZip(zip: Uint8Array): ZipContent {
 	const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
 	const files: PackedFile[] = [];
 	let whole = true;
 	let at = 0;
-	while (at + 4 <= zip.length && view.getUint32(at, true) !== CENTRAL) {
+	while (at < zip.length && !begins(view, at, CENTRAL, END)) {
 		const file = fileAt(view, zip, at);
 		if (file) {
 			files.push(file);
@@ -121,24 +129,33 @@ export function readZip(zip: Uint8Array): ZipContent {
 			at = nextFile(zip, at + 1);
 		}
 	}
-	return { files, whole: whole && endsAt(view, at, files.length) };
+	return { files, whole: whole && endsWith(zip, at, listOf(files)) };
+}
+
+/** Whether a zip ends here: one that was cut does not. */
+export function hasEnd(zip: Uint8Array): boolean {
+	const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+	return zip.length >= END_BYTES && view.getUint32(zip.length - END_BYTES, true) === END;
 }
 
 function fileAt(view: DataView, zip: Uint8Array, at: number): PackedFile | null {
-	if (at + LOCAL_BYTES > zip.length || view.getUint32(at, true) !== LOCAL) return null;
-	const nameLength = view.getUint16(at + 26, true);
-	const start = at + LOCAL_BYTES + nameLength;
-	const packedSize = view.getUint32(at + 18, true);
-	const plain = view.getUint16(at + 6, true) === 0 && view.getUint16(at + 28, true) === 0;
-	const deflated = view.getUint16(at + 8, true) === 8;
-	if (!plain || !deflated || start + packedSize > zip.length) return null;
-	return {
-		name: new TextDecoder().decode(zip.subarray(at + LOCAL_BYTES, start)),
+	if (at + LOCAL_BYTES > zip.length || !begins(view, at, LOCAL)) return null;
+	const start = at + LOCAL_BYTES + view.getUint16(at + 26, true);
+	const next = start + view.getUint32(at + 18, true);
+	// A damaged length must not swallow the files behind.
+	if (next > zip.length || (next < zip.length && !begins(view, next, LOCAL, CENTRAL))) return null;
+	const name = zip.subarray(at + LOCAL_BYTES, start);
+	const file = {
+		name: new TextDecoder().decode(name),
 		crc: view.getUint32(at + 14, true),
 		size: view.getUint32(at + 22, true),
-		packed: zip.subarray(start, start + packedSize)
+		packed: zip.subarray(start, next)
 	};
+	return isAt(zip, at, header(LOCAL, file, name, 0)) ? file : null;
 }
+
+const begins = (view: DataView, at: number, ...signatures: readonly number[]): boolean =>
+	at + 4 <= view.byteLength && signatures.includes(view.getUint32(at, true));
 
 /** Where the next file's header may be; the end where there is none. */
 function nextFile(zip: Uint8Array, from: number): number {
@@ -148,10 +165,17 @@ function nextFile(zip: Uint8Array, from: number): number {
 	return zip.length;
 }
 
-/** Whether the list of `count` files begins at `at`, and the zip ends right behind it. */
-function endsAt(view: DataView, at: number, count: number): boolean {
-	const endAt = view.byteLength - 22;
-	if (endAt < at || view.getUint32(endAt, true) !== END) return false;
-	const listed = view.getUint16(endAt + 8, true);
-	return listed === (count & 0xffff) && view.getUint32(endAt + 16, true) === at;
+/** Another reader goes by the list at the end: it must find the very same files. */
+function endsWith(zip: Uint8Array, from: number, pieces: readonly Uint8Array[]): boolean {
+	let at = from;
+	return (
+		pieces.every((piece) => {
+			const there = isAt(zip, at, piece);
+			at += piece.length;
+			return there;
+		}) && at === zip.length
+	);
 }
+
+const isAt = (zip: Uint8Array, at: number, piece: Uint8Array): boolean =>
+	at + piece.length <= zip.length && piece.every((byte, index) => zip[at + index] === byte);

@@ -1,0 +1,67 @@
+// Measures export, preview, restore and merge in a browser of its own, at several sizes.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { CHROMIUM_ARGS } from '../src/build/commands/browser.mjs';
+import { bundled } from './measure.mjs';
+import { watchMemory } from './memory.mjs';
+
+/** @typedef {import('./backups.ts').Work & { peakMegabytes: number | null }} MeasuredWork */
+
+/**
+ * @typedef {object} MeasuredBackup
+ * @property {number} cards
+ * @property {number} reviews in the log
+ * @property {number} megabytes of the file
+ * @property {import('./backups.ts').BackupFloors} floors
+ * @property {MeasuredWork} export
+ * @property {MeasuredWork} examine
+ * @property {MeasuredWork} replace
+ * @property {MeasuredWork} mergeSame the same file once more: nothing is new
+ * @property {MeasuredWork} mergeLog into a device that has the cards, and no answers
+ */
+
+/**
+ * @param {number} cards ten reviews each
+ * @param {{ executablePath: string, empty: { url: string, folder: string } }} options
+ * @returns {Promise<MeasuredBackup>}
+ */
+export async function measureBackups(cards, { executablePath, empty }) {
+	const profile = mkdtempSync(join(tmpdir(), 'dateline-bench-profile-'));
+	writeFileSync(join(empty.folder, 'data-worker.js'), await bundled('data.worker'));
+	const context = await chromium.launchPersistentContext(profile, {
+		executablePath,
+		args: CHROMIUM_ARGS
+	});
+	context.setDefaultTimeout(0);
+	try {
+		const page = await context.newPage();
+		await page.goto(`${empty.url}/empty.html`);
+		await page.evaluate(await bundled('seed'));
+		await page.evaluate(await bundled('backups'));
+		const seeded = await page.evaluate(`benchSeed(${cards}, true)`);
+		const { reviews } = /** @type {{ reviews: number }} */ (seeded);
+		/** @param {string} name @returns {Promise<any>} */
+		const call = (name) => page.evaluate(`benchBackups.${name}()`);
+		/** @param {string} name @returns {Promise<MeasuredWork>} */
+		const work = async (name) => {
+			const memory = watchMemory(profile);
+			const times = await call(name);
+			return { ...times, peakMegabytes: memory.peak() };
+		};
+		const exported = await work('export');
+		const examine = await work('examine');
+		const replace = await work('replace');
+		const mergeSame = await work('merge');
+		await call('forgetLog');
+		const mergeLog = await work('merge');
+		const megabytes = await call('megabytes');
+		const floors = await call('floors');
+		const works = { export: exported, examine, replace, mergeSame, mergeLog };
+		return { cards, reviews, megabytes, floors, ...works };
+	} finally {
+		await context.close();
+		rmSync(profile, { recursive: true, force: true });
+	}
+}
