@@ -33,6 +33,7 @@ const MOST = 80;
 
 /** Foreign words within a sentence of ours: of very long ones the beginning, and nothing unseen. */
 export function inSentence(text: string): string {
-	const cut = text.length > MOST ? `${text.slice(0, MOST).trimEnd()}…` : text;
+	const beginning = text.slice(0, MOST).replace(/[\ud800-\udbff]$/, '');
+	const cut = text.length > MOST ? `${beginning.trimEnd()}…` : text;
 	return cut.replace(EVERY, (char) => `[${nameOf(char)}]`);
 }

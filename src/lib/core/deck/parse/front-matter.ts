@@ -69,7 +69,7 @@ export function parseHead(text: string, problems: ProblemList): DeckHead | null 
 	for (const error of yaml.errors) {
 		const what = error.message.includes('call stack')
 			? 'its lists and maps stand within each other too often.'
-			: inSentence(error.message);
+			: `${inSentence(error.message).replace(/\.$/, '')}.`;
 		problems.add(place(error.pos[0]), `The head is not readable as YAML: ${what}`);
 	}
 	if (yaml.errors.length > 0) return null;
@@ -91,8 +91,8 @@ function readHead(map: MapReader): DeckHead {
 		version,
 		description: map.text('description') ?? '',
 		sources: map.list('sources', SOURCE_KEYS, readSource),
-		parties: map.list('parties', ['id', 'name'], readNamed),
-		issues: map.list('issues', ['id', 'name'], readNamed)
+		parties: map.list('parties', ['id', 'name'], readNamed, MOST.parties),
+		issues: map.list('issues', ['id', 'name'], readNamed, MOST.issues)
 	};
 	// An id that is missing is a problem already; its stand-in lets the notes be checked too.
 	return { id: deckId(id ?? 'deck'), ...head };

@@ -86,7 +86,12 @@ describe('what is too large is refused in a sentence:', PATIENT, () => {
 			HEAD + many('### a\n', 100_001),
 			/^100020:1 Here the deck has more than 100,000 notes: split/
 		],
-		['cells', manyCells(320, 320), /^664:1 Here the deck has more than 100,000 notes: split/],
+		[
+			'parties',
+			manyCells(1, 120),
+			/^\d+:\d+ "parties" has 122 entries, and 100 are the most: split/
+		],
+		['issues', manyCells(400, 1), /^\d+:\d+ "issues" has 401 entries, and 300 are the most: split/],
 		[
 			'a head',
 			yaml(`title: ${many('x')}`),

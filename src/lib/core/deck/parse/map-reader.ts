@@ -144,7 +144,8 @@ export class MapReader {
 	list<T extends { readonly id: string }>(
 		key: string,
 		known: readonly string[],
-		read: (map: MapReader) => T | null
+		read: (map: MapReader) => T | null,
+		most = Infinity
 	): readonly T[] {
 		const node = this.#node(key);
 		if (node === null) return [];
@@ -152,8 +153,14 @@ export class MapReader {
 			this.complain(`"${key}" must be a list: begin each entry with "- id: …".`, node);
 			return [];
 		}
+		if (node.items.length > most) {
+			this.complain(
+				`"${key}" has ${sayCount(node.items.length)} entries, and ${sayCount(most)} are the most: split the deck into several files.`,
+				node
+			);
+		}
 		const seen = new Set<string>();
-		return node.items.flatMap((item) => {
+		return node.items.slice(0, most).flatMap((item) => {
 			if (!isMap(item)) {
 				this.complain(`Each entry of "${key}" begins with "- id: …".`, item as Node);
 				return [];
