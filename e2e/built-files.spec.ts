@@ -30,7 +30,7 @@ const SECRETS: Readonly<Record<string, RegExp>> = {
 };
 
 const TELEMETRY =
-	/google-analytics|googletagmanager|gtag\(|doubleclick|sentry|segment\.(?:io|com)|mixpanel|amplitude|hotjar|plausible|matomo|posthog|datadog|newrelic|bugsnag|fullstory|sendBeacon|navigator\.connection/i;
+	/google-analytics|googletagmanager|gtag\(|doubleclick|sentry|segment\.(?:io|com)|mixpanel|amplitude|hotjar|plausible\.io|matomo|posthog|datadog|newrelic|bugsnag|fullstory|sendBeacon/i;
 
 const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((path) =>
 	statSync(join(BUILD, path)).isFile()

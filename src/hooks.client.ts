@@ -2,4 +2,12 @@
 // modules are still on their way.
 import { app } from '$lib/state/this-app';
 
+// SvelteKit cannot decode an address with a stray "%", and would show nothing at all.
+try {
+	decodeURI(location.pathname);
+} catch {
+	const { pathname, search, hash } = location;
+	history.replaceState(history.state, '', pathname.replaceAll('%', '%25') + search + hash);
+}
+
 void app.start();

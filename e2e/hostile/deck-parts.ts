@@ -76,7 +76,11 @@ const SHOWN: Readonly<Record<string, Make>> = {
 		(_, id) => `term: term ${id}`,
 		(text) => `meaning: ${text}`
 	),
-	'another answer': ofTerm('also', escaped),
+	'another answer': ofOther(
+		(_, id) => `question: What else is ${id}?`,
+		(_, id) => `answer: known of ${id}`,
+		(text) => `also: ${escaped(text)}`
+	),
 	'an explanation': ofTerm('explain'),
 	'a quote': (text, id) => ({
 		body: note(id, `term: term ${id}`, `meaning: what ${id} is`).replace(
@@ -136,12 +140,10 @@ const SHOWN: Readonly<Record<string, Make>> = {
 		() => 'speaker: Jo Example',
 		(text, id) => `about: ${id}: ${text}`
 	),
-	'a position': ofOther(
-		() => 'position: peace',
-		() => 'party: union',
-		(text, id) => `says: of ${id}: ${text}`
-	),
-	'a wrong answer': ofTerm('wrong', escaped),
+	'a position': (text, id) => ({
+		issue: `  - id: ${id}\n    name: issue ${id}\n`,
+		body: note(id, `position: ${id}`, 'party: union', `says: of ${id}: ${text}`)
+	}),
 	'a cell of a table': (text, id) => ({
 		issue: `  - id: ${id}\n    name: issue ${id}\n`,
 		body: `\n## Table ${id}\n\n- claimed by: the paper\n\n| | union |\n| --- | --- |\n| ${id} | ${inLine(text).replace(/[\\|[]/g, '\\$&')} [paper 1] |\n`
@@ -169,6 +171,7 @@ const NOT_SHOWN: Readonly<Record<string, Make>> = {
 	'a note’s id': (text, id) => ({
 		body: note(inLine(text), `term: term ${id}`, `meaning: what ${id} is`)
 	}),
+	'a wrong answer': ofTerm('wrong', escaped),
 	tags: ofTerm('tags', escaped),
 	'a citation': (text, id) => ({
 		body: note(id, `term: term ${id}`, `meaning: what ${id} is`).replace('paper 1', () =>

@@ -85,8 +85,8 @@ export function typeInto(page: Page, index: number, text: string): Promise<Outco
 	);
 }
 
-/** The same through the clipboard, with the text as HTML beside it, as a page would have put it there. */
-export async function pasteInto(page: Page, index: number, text: string): Promise<Outcome> {
+/** Puts a text on the clipboard, as HTML too, as another page would; the browser looks through that itself. */
+export async function copy(page: Page, index: number, text: string): Promise<void> {
 	await page.evaluate(
 		async ({ index, text }) => {
 			const box = document.querySelectorAll('textarea')[index]!;
@@ -99,6 +99,10 @@ export async function pasteInto(page: Page, index: number, text: string): Promis
 		},
 		{ index, text }
 	);
+}
+
+/** Pastes what was copied over what stands in the box that has the focus. */
+export async function paste(page: Page): Promise<Outcome> {
 	await page.keyboard.press('ControlOrMeta+v');
 	return page.evaluate(() => {
 		const said = [...document.querySelectorAll('form [role=alert]')];

@@ -1,7 +1,7 @@
 // Goes through every view of a deck that was taken up, and gathers the text that they show.
 import type { Page } from '@playwright/test';
-import { expect, type Site } from '../dateline.ts';
-import type { Watch } from './watch.ts';
+import type { Site } from '../dateline.ts';
+import { patiently, type Watch } from './watch.ts';
 
 const QUESTIONS = 12;
 
@@ -27,7 +27,7 @@ export async function textOfViews(
 	};
 	const open = async (path: string) => {
 		await page.goto(`${site.url}${path}`);
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await patiently(page.getByRole('heading', { level: 1 })).toBeVisible();
 	};
 
 	await open(`/decks/${deck}`);
@@ -38,7 +38,7 @@ export async function textOfViews(
 	}
 	for (const note of notes.slice(0, 3)) {
 		await open(`/decks/${deck}/timeline?note=${note}`);
-		await expect(page.getByRole('dialog')).toBeVisible();
+		await patiently(page.getByRole('dialog')).toBeVisible();
 		await look(`the sheet of ${note}`);
 		await open(`/decks/${deck}/edit?note=${note}`);
 		await look(`the form of ${note}`);
@@ -48,7 +48,7 @@ export async function textOfViews(
 		.locator('#note-rival-one')
 		.getByRole('button', { name: /Compare/ })
 		.click();
-	await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(2);
+	await patiently(page.getByRole('dialog').getByRole('listitem')).toHaveCount(2);
 	await look('the rivals');
 
 	await open(`/review?deck=${deck}`);
@@ -58,10 +58,10 @@ export async function textOfViews(
 		await look('a question');
 		await show.click();
 		const good = page.getByRole('button', { name: /^Good/ });
-		await expect(good).toBeVisible();
+		await patiently(good).toBeVisible();
 		await look('an answer');
 		await good.click();
-		await expect(good).toBeHidden();
+		await patiently(good).toBeHidden();
 	}
 	return texts.join('\n');
 }

@@ -14,6 +14,9 @@ const FILES = new Set(
 	readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).map((path) => `/${path}`)
 );
 
+/** A page of a hundred texts of twenty thousand characters takes its time, on a busy machine more. */
+export const patiently = expect.configure({ timeout: 60_000 });
+
 const MIB = 2 ** 20;
 /** No page, no worker may hold more. */
 export const MOST_HEAP_MIB = 256;
@@ -37,6 +40,7 @@ export class Watch {
 	readonly #scripts: string[] = [];
 	readonly #requests: string[] = [];
 	readonly #crashes: string[] = [];
+	#isAside = false;
 	#refused = 0;
 	#taken = 0;
 	heapMiB = 0;
@@ -66,6 +70,7 @@ export class Watch {
 		});
 		// An attempt that only the policy stopped is one as well.
 		page.on('console', (message) => {
+			if (this.#isAside) return;
 			if (/a script ran|Content Security Policy|Trusted ?Type/i.test(message.text())) {
 				this.#scripts.push(message.text());
 			}
@@ -74,6 +79,12 @@ export class Watch {
 		page.on('crash', () => this.#crashes.push('the page'));
 		context.on('page', (other) => this.#scripts.push(`a window: ${other.url()}`));
 		context.on('request', (request) => this.#see(request));
+	}
+
+	/** What is done for a test's own sake: the browser's word on it is no fault of the app's. */
+	async aside<T>(act: () => Promise<T>): Promise<T> {
+		this.#isAside = true;
+		return act().finally(() => (this.#isAside = false));
 	}
 
 	#see(request: Request): void {

@@ -78,8 +78,8 @@ describe('what is too large is refused in a sentence:', PATIENT, () => {
 		],
 		[
 			'lines',
-			HEAD + many('\n', 2_000_000),
-			/^1:1 This file has 2,000,0\d\d lines, and 2,000,000 are/
+			HEAD + many('\n', 1_000_000),
+			/^1:1 This file has 1,000,0\d\d lines, and 1,000,000 are/
 		],
 		[
 			'notes',

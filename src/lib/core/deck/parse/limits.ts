@@ -3,7 +3,7 @@
 export const MOST = {
 	/** Of the file. */
 	characters: 10_000_000,
-	lines: 2_000_000,
+	lines: 1_000_000,
 	notes: 100_000,
 	/** The YAML parser builds a pattern as long as the deepest line is indented. */
 	headCharacters: 200_000,
