@@ -56,7 +56,8 @@ export default {
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'dateline-worker-url']
+				// Each is taken before any other script could take it; a name that nobody uses would be free.
+				'trusted-types': ['svelte-trusted-html', 'dateline-worker-url']
 			}
 		}
 	}

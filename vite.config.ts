@@ -29,7 +29,7 @@ const REVIEW = new RegExp(
 	[
 		'node_modules/ts-fsrs/',
 		'src/lib/ui/review/',
-		'src/lib/ui/deck/(?:Before|Evidence|MarkBadge|Spans|StandingBadge)',
+		'src/lib/ui/deck/(?:Before|Evidence|MarkBadge|SourceName|Spans|StandingBadge)',
 		'src/lib/core/(?:card|review|schedule)/',
 		'src/lib/core/deck/(?:claim|evidence|ids|loose-date|quantity|spelling|change/marks)\\.',
 		'src/lib/state/(?:review|session|say-next-due|intervals)',

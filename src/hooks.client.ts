@@ -3,6 +3,14 @@
 import type { InstallOffer } from '$lib/state/app.svelte';
 import { app } from '$lib/state/this-app';
 
+// SvelteKit cannot decode an address with a stray "%", and would show nothing at all.
+try {
+	decodeURI(location.pathname);
+} catch {
+	const { pathname, search, hash } = location;
+	history.replaceState(history.state, '', pathname.replaceAll('%', '%25') + search + hash);
+}
+
 void app.start();
 
 // It comes once, and perhaps before anything listens for it.

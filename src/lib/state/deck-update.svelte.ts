@@ -1,6 +1,7 @@
 // A newer deck beside the one that is studied: what it would bring, and bringing it.
 import type { Deck, DeckHead } from '../core/deck/deck.ts';
 import type { DeckId } from '../core/deck/ids.ts';
+import { inSentence } from '../core/deck/plain-text.ts';
 import type { Problem } from '../core/deck/problem.ts';
 import type { NoteChange } from '../core/deck/change/revision.ts';
 import type { Note } from '../core/deck/note.ts';
@@ -68,7 +69,7 @@ export class DeckUpdate {
 		await this.#reading(async () => {
 			const read = await readDeckFile(file);
 			if (read.kind === 'deck') return this.#compare(read.deck);
-			return read.kind === 'refused' ? read : { ...read, file: file.name };
+			return read.kind === 'refused' ? read : { ...read, file: inSentence(file.name) };
 		});
 	}
 

@@ -1,7 +1,8 @@
 // A deck out of a file that the learner chose: read on the device, and nothing is kept of it yet.
 import type { Deck } from '../core/deck/deck.ts';
-import type { ParsedDeck } from '../core/deck/parse/parse-deck.ts';
+import { inSentence } from '../core/deck/plain-text.ts';
 import type { Problem } from '../core/deck/problem.ts';
+import type { ReadDeck } from './deck-file.worker.ts';
 import workerUrl from './deck-file.worker.ts?worker&url';
 import { trustedWorkerUrl } from './trusted-url.ts';
 
@@ -14,39 +15,40 @@ export type DeckFile =
 const MOST_BYTES = 40_000_000;
 
 export async function readDeckFile(file: File): Promise<DeckFile> {
+	const name = inSentence(file.name);
 	if (file.size > MOST_BYTES) {
 		return refused('This file is larger than 40 MB; a deck is a text of at most 10 MB.');
 	}
-	if (file.size === 0) return refused(`“${file.name}” is empty. Choose the deck's own file.`);
+	if (file.size === 0) return refused(`“${name}” is empty. Choose the deck's own file.`);
 	let bytes: ArrayBuffer;
 	try {
 		bytes = await file.arrayBuffer();
 	} catch (error) {
 		return refused(
-			`The browser could not read “${file.name}” (${String(error)}). Choose it again; if it lies in a cloud folder, load it to the device first.`
+			`The browser could not read “${name}” (${String(error)}). Choose it again; if it lies in a cloud folder, load it to the device first.`
 		);
 	}
 	const text = textOf(bytes);
 	if (text === null) {
 		return refused(
-			`“${file.name}” is no text in UTF-8, so it is no deck. A deck is a file that ends in .md; save it as UTF-8.`
+			`“${name}” is no text in UTF-8, so it is no deck. A deck is a file that ends in .md; save it as UTF-8.`
 		);
 	}
 	try {
-		const { deck, problems } = await parseBeside(text, file.name);
+		const { deck, problems } = await parseBeside(text, name);
 		return deck ? { kind: 'deck', deck } : { kind: 'problems', problems };
 	} catch (error) {
 		return refused(
-			`“${file.name}” could not be read (${String(error)}). If it is very large, close other tabs and try again.`
+			`“${name}” could not be read (${String(error)}). If it is very large, close other tabs and try again.`
 		);
 	}
 }
 
 /** Parses in a worker that ends with it. */
-function parseBeside(text: string, name: string): Promise<ParsedDeck> {
+function parseBeside(text: string, name: string): Promise<ReadDeck> {
 	const worker = new Worker(trustedWorkerUrl(workerUrl), { type: 'module' });
-	return new Promise<ParsedDeck>((resolve, reject) => {
-		worker.onmessage = (event: MessageEvent<ParsedDeck>) => resolve(event.data);
+	return new Promise<ReadDeck>((resolve, reject) => {
+		worker.onmessage = (event: MessageEvent<ReadDeck>) => resolve(event.data);
 		worker.onerror = (event) => reject(new Error(event.message || 'the reader did not start'));
 		worker.postMessage({ text, name });
 	}).finally(() => worker.terminate());

@@ -1,6 +1,7 @@
 // Any text, id, date and figure that a deck file can hold.
 import fc from 'fast-check';
 import { isId } from '../core/deck/ids.ts';
+import { unseenIn } from '../core/deck/plain-text.ts';
 import type { LooseDate } from '../core/deck/loose-date.ts';
 import { QUALIFIERS, SCALES, type Quantity } from '../core/deck/quantity.ts';
 
@@ -8,13 +9,13 @@ const NASTY = [
 	...[';', '\\', '\\;', '|', '\\|', '[', ']', '[gazette 1]', '"', "'", '’', '„', '#', '##', '-'],
 	...['---', '- term: x', 'a: b', ': ', '{{', '}}', '::', '{{gap::x}}', '{', '}', '>', '<!--'],
 	...['-->', '| --- |', '%', '@', '`', '&a', '*a', '!!null', '?', '~', 'null', 'true', '0x1F'],
-	...['2025-01-01', 'مرحبا', 'שלום', '\u202eabc', '漢字', '👩‍🚀', 'e\u0301', '\u0000', '\u0085'],
-	...['\u001b', '\u200b', '__proto__', 'constructor', '<script>', '$&', '(inferred)', ', ', '¶1']
+	...['2025-01-01', 'مرحبا', 'שלום', '\u200fabc', '漢字', '👩‍🚀', 'e\u0301', '\u00ad', '\u2028'],
+	...['\ufeff', '\u200b', '__proto__', 'constructor', '<script>', '$&', '(inferred)', ', ', '¶1']
 ];
 
 /**
  * A text as the parser gives it: no blanks at the ends, single blanks within, no line break, and
- * not empty. A field is one line however it was wrapped, so nothing else could be told apart.
+ * not empty, nothing unseen. A field is one line however it was wrapped, so nothing else could be told apart.
  */
 export const arbitraryText: fc.Arbitrary<string> = fc
 	.oneof(
@@ -26,7 +27,7 @@ export const arbitraryText: fc.Arbitrary<string> = fc
 		fc.array(fc.lorem({ maxCount: 4 }), { minLength: 1, maxLength: 2 })
 	)
 	.map((parts) => parts.join('').trim().replace(/\s+/g, ' '))
-	.filter((text) => text !== '');
+	.filter((text) => text !== '' && unseenIn(text) === null);
 
 export const orNull = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
 	fc.option(value, { freq: 2 });

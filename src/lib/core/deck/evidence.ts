@@ -49,6 +49,14 @@ export interface Evidence {
 	readonly standing: Standing;
 }
 
+/**
+ * Whether a source's link may be one: of the web, with its host behind the slashes. A name before the
+ * host, as in "https://paper.example@elsewhere.example", would make it read as another.
+ */
+export const isWebAddress = (link: string): boolean =>
+	link.length <= 2000 &&
+	/^https?:\/\/[\p{L}\p{N}][\p{L}\p{N}.-]*(?::\d{1,5})?(?:[/?#][^\s<>"\\\p{C}]*)?$/iu.test(link);
+
 /** How a source is called on a card: its title, else its publisher, else what it is. */
 export function nameOfSource(source: Source): string {
 	return source.title ?? source.publisher ?? source.about ?? source.id;

@@ -6,6 +6,7 @@ import { NO_DEFAULTS } from './parse/evidence.ts';
 import { Fields } from './parse/fields.ts';
 import { KIND_FIELDS, readNote } from './parse/note.ts';
 import { contentEntries, sharedEntries } from './print-note.ts';
+import { unseenIn } from './plain-text.ts';
 import { ProblemList } from './problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 
@@ -50,6 +51,10 @@ export function noteFromTexts(
 		valueColumn: 1
 	}));
 	const problems = new ProblemList('');
+	for (const { value, line, column } of placed) {
+		const unseen = unseenIn(value);
+		if (unseen) problems.add({ line, column }, unseen.message);
+	}
 	const reader = new Fields(placed, { line: 0, column: 1 }, problems);
 	const read = readNote(
 		ownIdOf(note.id),

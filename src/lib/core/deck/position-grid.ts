@@ -24,24 +24,36 @@ export function positionGrid(
 	{ issues, parties }: Pick<DeckHead, 'issues' | 'parties'>,
 	notes: readonly Note[]
 ): PositionGrid {
-	const positions = notes.filter((note) => note.kind === 'position' && note.retired === null);
+	const [knownIssues, knownParties] = [issues, parties].map(
+		(list) => new Set(list.map(({ id }) => id))
+	);
+	const positions = notes.filter(
+		(note): note is PositionNote =>
+			note.kind === 'position' &&
+			note.retired === null &&
+			knownIssues!.has(note.issueId) &&
+			knownParties!.has(note.partyId)
+	);
+	const issueIds = new Set(positions.map(({ issueId }) => issueId));
+	const partyIds = new Set(positions.map(({ partyId }) => partyId));
 	const notesByPlace = new Map<string, PositionNote[]>();
-	for (const note of positions as readonly PositionNote[]) {
+	for (const note of positions) {
 		const place = placeOf(note.issueId, note.partyId);
-		notesByPlace.set(place, [...(notesByPlace.get(place) ?? []), note]);
+		const there = notesByPlace.get(place);
+		if (there) there.push(note);
+		else notesByPlace.set(place, [note]);
 	}
-	const all = issues.map((issue) => ({
+	// Only who is spoken of, before any cell is made: a head may name many that are not.
+	const spokenIssues = issues.filter(({ id }) => issueIds.has(id));
+	const spokenParties = parties.filter(({ id }) => partyIds.has(id));
+	const rows = spokenIssues.map((issue) => ({
 		issue,
-		cells: parties.map((party) => ({
+		cells: spokenParties.map((party) => ({
 			party,
 			notes: notesByPlace.get(placeOf(issue.id, party.id)) ?? []
 		}))
 	}));
-	const rows = all.filter(({ cells }) => cells.some((cell) => cell.notes.length > 0));
-	const spoken = parties.filter((_, column) =>
-		rows.some((row) => row.cells[column]!.notes.length > 0)
-	);
-	return comparing({ parties, rows }, new Set(spoken.map(({ id }) => id)));
+	return { parties: spokenParties, rows };
 }
 
 /** The grid with only these parties side by side. Its issues stay: that nobody speaks of one tells, too. */

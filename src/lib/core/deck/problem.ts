@@ -1,4 +1,5 @@
 // What is wrong in a deck file, where, and how to mend it.
+import { inSentence } from './plain-text.ts';
 
 export interface Problem {
 	readonly file: string;
@@ -24,8 +25,7 @@ export const sayProblem = ({ file, line, column, message }: Problem): string =>
 const MOST = 1000;
 
 /** Words of the file within a message: set in quotation marks, and of very long ones the beginning. */
-export const quoted = (text: string): string =>
-	`"${text.length > 80 ? `${text.slice(0, 80).trimEnd()}…` : text}"`;
+export const quoted = (text: string): string => `"${inSentence(text)}"`;
 
 /** Collects the problems of one file while it is read. */
 export class ProblemList {

@@ -4,7 +4,13 @@ import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
 import { deckFrom, HEAD } from '../../testing/decks.ts';
 import { ownIdOf } from './ids.ts';
 import { compareLooseDates, printLooseDate } from './loose-date.ts';
-import { timelineOf, type Timeline, type TimelineDate, type TimelineFilter } from './timeline.ts';
+import {
+	beginningOf,
+	timelineOf,
+	type Timeline,
+	type TimelineDate,
+	type TimelineFilter
+} from './timeline.ts';
 
 const note = (own: string, ...fields: readonly string[]) =>
 	`### ${own}\n\n${[...fields, 'source: gazette 1', 'claimed by: The Gazette']
@@ -112,6 +118,20 @@ describe('the timeline of a deck', () => {
 				const everything = entriesOf('everything');
 				expect(entriesOf('events')).toEqual(everything.filter(({ kind }) => kind === 'event'));
 				expect(entriesOf('changes')).toEqual(everything.filter(({ kind }) => kind === 'change'));
+			})
+		);
+	});
+
+	it('begins with as many entries as a page can hold, and says how many are left', () => {
+		fc.assert(
+			fc.property(arbitraryDeck, fc.nat(12), ({ notes }, most) => {
+				const whole = timelineOf(notes);
+				const { left, ...beginning } = beginningOf(whole, most);
+				const entriesOf = (timeline: typeof whole) =>
+					all(timeline).flatMap(({ entries }) => entries);
+				expect(entriesOf(beginning)).toEqual(entriesOf(whole).slice(0, most));
+				expect(left).toBe(Math.max(0, entriesOf(whole).length - most));
+				expect(all(beginning).every(({ entries }) => entries.length > 0)).toBe(true);
 			})
 		);
 	});

@@ -40,6 +40,23 @@ const SHOWN = {
 	changes: ['change']
 } as const satisfies Record<TimelineFilter, readonly TimelineEntry['kind'][]>;
 
+/** The beginning of a timeline, as far as a page can hold, and how many entries come behind it. */
+export function beginningOf(
+	{ dated, yearless }: Timeline,
+	most: number
+): Timeline & { readonly left: number } {
+	let room = most;
+	let left = 0;
+	const cut = (dates: readonly TimelineDate[]) =>
+		dates.flatMap(({ date, entries }) => {
+			const shown = entries.slice(0, room);
+			room -= shown.length;
+			left += entries.length - shown.length;
+			return shown.length > 0 ? [{ date, entries: shown }] : [];
+		});
+	return { dated: cut(dated), yearless: cut(yearless), left };
+}
+
 /** All notes that are studied, by date. An event whose answer has changed stands there twice. */
 export function timelineOf(
 	notes: readonly Note[],

@@ -3,6 +3,7 @@ import { isMap, LineCounter, parseDocument } from 'yaml';
 import type { DeckHead } from '../deck.ts';
 import type { Source } from '../evidence.ts';
 import { deckId } from '../ids.ts';
+import { inSentence } from '../plain-text.ts';
 import type { Place, ProblemList } from '../problem.ts';
 import { readLeftOut } from './left-out.ts';
 import { MOST, sayCount } from './limits.ts';
@@ -68,7 +69,7 @@ export function parseHead(text: string, problems: ProblemList): DeckHead | null 
 	for (const error of yaml.errors) {
 		const what = error.message.includes('call stack')
 			? 'its lists and maps stand within each other too often.'
-			: error.message;
+			: `${inSentence(error.message).replace(/\.$/, '')}.`;
 		problems.add(place(error.pos[0]), `The head is not readable as YAML: ${what}`);
 	}
 	if (yaml.errors.length > 0) return null;
@@ -85,13 +86,13 @@ function readHead(map: MapReader): DeckHead {
 	const version = map.wholeNumber('version') ?? 1;
 	const head = {
 		title: title ?? '',
-		language: map.text('language') ?? 'en',
+		language: map.language(),
 		licence: map.required('licence', 'as "CC0-1.0"') ?? '',
 		version,
 		description: map.text('description') ?? '',
 		sources: map.list('sources', SOURCE_KEYS, readSource),
-		parties: map.list('parties', ['id', 'name'], readNamed),
-		issues: map.list('issues', ['id', 'name'], readNamed)
+		parties: map.list('parties', ['id', 'name'], readNamed, MOST.parties),
+		issues: map.list('issues', ['id', 'name'], readNamed, MOST.issues)
 	};
 	// An id that is missing is a problem already; its stand-in lets the notes be checked too.
 	return { id: deckId(id ?? 'deck'), ...head };

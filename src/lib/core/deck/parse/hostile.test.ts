@@ -78,15 +78,20 @@ describe('what is too large is refused in a sentence:', PATIENT, () => {
 		],
 		[
 			'lines',
-			HEAD + many('\n', 2_000_000),
-			/^1:1 This file has 2,000,0\d\d lines, and 2,000,000 are/
+			HEAD + many('\n', 1_000_000),
+			/^1:1 This file has 1,000,0\d\d lines, and 1,000,000 are/
 		],
 		[
 			'notes',
 			HEAD + many('### a\n', 100_001),
 			/^100020:1 Here the deck has more than 100,000 notes: split/
 		],
-		['cells', manyCells(320, 320), /^664:1 Here the deck has more than 100,000 notes: split/],
+		[
+			'parties',
+			manyCells(1, 120),
+			/^\d+:\d+ "parties" has 122 entries, and 100 are the most: split/
+		],
+		['issues', manyCells(400, 1), /^\d+:\d+ "issues" has 401 entries, and 300 are the most: split/],
 		[
 			'a head',
 			yaml(`title: ${many('x')}`),

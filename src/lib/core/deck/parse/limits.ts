@@ -3,10 +3,13 @@
 export const MOST = {
 	/** Of the file. */
 	characters: 10_000_000,
-	lines: 2_000_000,
+	lines: 1_000_000,
 	notes: 100_000,
 	/** The YAML parser builds a pattern as long as the deepest line is indented. */
 	headCharacters: 200_000,
+	/** In a head: their table has a cell for each pair, whether or not it is filled. */
+	parties: 100,
+	issues: 300,
 	/** Of one source; a citation has room for four digits. */
 	paragraphs: 9999,
 	/** Of one field or cell. */

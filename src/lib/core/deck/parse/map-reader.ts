@@ -2,8 +2,10 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { isId } from '../ids.ts';
 import { parseLooseDate, type LooseDate } from '../loose-date.ts';
+import { isWebAddress } from '../evidence.ts';
+import { unseenIn } from '../plain-text.ts';
 import { quoted, type Place, type ProblemList } from '../problem.ts';
-import { sayCount } from './limits.ts';
+import { MOST, sayCount } from './limits.ts';
 import { nearest } from './lists.ts';
 
 /** An entry of a map whose names are not known beforehand; a value that is no text is empty. */
@@ -55,9 +57,12 @@ export class MapReader {
 	text(key: string): string | null {
 		const node = this.#node(key);
 		if (node === null) return null;
-		if (isScalar(node)) return textOf(node) || null;
-		this.complain(`"${key}" must be a text on one line.`, node);
-		return null;
+		const text = textOf(node);
+		if (text === null) {
+			this.complain(`"${key}" must be a text on one line.`, node);
+			return null;
+		}
+		return this.#checked(text, `"${key}"`, node) || null;
 	}
 
 	/** The entries of a map under that name, each key and value as text, in order. */
@@ -67,7 +72,7 @@ export class MapReader {
 		if (isMap(node)) {
 			return node.items.map(({ key: name, value }) => ({
 				key: textOf(name) ?? '',
-				value: textOf(value) ?? '',
+				value: this.#checked(textOf(value) ?? '', 'This value', name as Node),
 				node: name as Node
 			}));
 		}
@@ -117,18 +122,30 @@ export class MapReader {
 		return date;
 	}
 
+	language(): string {
+		const text = this.text('language');
+		if (text === null || /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,5}$/.test(text))
+			return text ?? 'en';
+		this.complain(`"language" must be a tag as "en" or "pt-BR".`, this.#node('language'));
+		return 'en';
+	}
+
 	/** Only web addresses: a deck from elsewhere must not carry a script in a link. */
 	link(key: string): string | null {
 		const text = this.text(key);
-		if (text === null || /^https?:\/\/[^\s<>"]+$/.test(text)) return text;
-		this.complain(`"${key}" must begin with https:// or http://.`, this.#node(key));
+		if (text === null || isWebAddress(text)) return text;
+		this.complain(
+			`"${key}" must begin with https:// or http://. Behind that stands its host, and nothing with an "@" before it, as "https://example.org/harbour".`,
+			this.#node(key)
+		);
 		return null;
 	}
 
 	list<T extends { readonly id: string }>(
 		key: string,
 		known: readonly string[],
-		read: (map: MapReader) => T | null
+		read: (map: MapReader) => T | null,
+		most = Infinity
 	): readonly T[] {
 		const node = this.#node(key);
 		if (node === null) return [];
@@ -136,8 +153,14 @@ export class MapReader {
 			this.complain(`"${key}" must be a list: begin each entry with "- id: …".`, node);
 			return [];
 		}
+		if (node.items.length > most) {
+			this.complain(
+				`"${key}" has ${sayCount(node.items.length)} entries, and ${sayCount(most)} are the most: split the deck into several files.`,
+				node
+			);
+		}
 		const seen = new Set<string>();
-		return node.items.flatMap((item) => {
+		return node.items.slice(0, most).flatMap((item) => {
 			if (!isMap(item)) {
 				this.complain(`Each entry of "${key}" begins with "- id: …".`, item as Node);
 				return [];
@@ -148,6 +171,18 @@ export class MapReader {
 			seen.add(entry.id);
 			return [entry];
 		});
+	}
+
+	/** The text as long as it may be; what must not stand in it is a problem. */
+	#checked(text: string, what: string, node: Node): string {
+		const unseen = unseenIn(text);
+		if (unseen) this.complain(unseen.message, node);
+		if (text.length <= MOST.valueCharacters) return text;
+		this.complain(
+			`${what} has ${sayCount(text.length)} characters, and ${sayCount(MOST.valueCharacters)} are the most.`,
+			node
+		);
+		return text.slice(0, MOST.valueCharacters);
 	}
 
 	#node(key: string): Node | null {

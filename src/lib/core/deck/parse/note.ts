@@ -141,7 +141,7 @@ function readFigure(fields: Fields): Own | null {
 	const field = fields.field('tolerance');
 	const percent = /^(\d{1,3}(?:\.\d{1,3})?)\s*%$/.exec(field?.value ?? '')?.[1];
 	if (field && field.value !== '' && percent === undefined) {
-		fields.complain(`"${field.value}" is no tolerance: write it in percent, as "5%".`, field);
+		fields.complain(`${quoted(field.value)} is no tolerance: write it in percent, as "5%".`, field);
 	}
 	if (value === null) return null;
 	const tolerancePercent = percent === undefined ? defaultTolerancePercent(value) : Number(percent);

@@ -1,6 +1,7 @@
 // A deck as its text has it: what stands where. Whether its notes make sense together is checked later.
 import type { DeckHead } from '../deck.ts';
 import { idFromText, isId, noteId, type NoteId } from '../ids.ts';
+import { unseenIn } from '../plain-text.ts';
 import { quoted, type Place, type ProblemList } from '../problem.ts';
 import { NO_DEFAULTS, type EvidenceDefaults } from './evidence.ts';
 import { Fields } from './fields.ts';
@@ -27,6 +28,7 @@ export function readDeck(text: string, file: string, problems: ProblemList): Pla
 	}
 	const head = parseHead(parts.head, problems);
 	if (!head) return null;
+	complainOfUnseen(parts.body, parts.bodyLine, problems);
 	const body = readLines(parts.body, parts.bodyLine);
 	const tooMany = body.filter(({ kind }) => kind === 'note')[MOST.notes];
 	if (tooMany) complainOfNotes(tooMany, problems);
@@ -47,6 +49,15 @@ function linesOf(text: string, problems: ProblemList): readonly string[] | null 
 	if (lines.length <= MOST.lines) return lines;
 	problems.add(start, say(lines.length, MOST.lines, 'lines'));
 	return null;
+}
+
+function complainOfUnseen(body: readonly string[], firstLine: number, problems: ProblemList): void {
+	for (const [index, text] of body.entries()) {
+		const unseen = unseenIn(text);
+		if (unseen) {
+			problems.add({ line: firstLine + index, column: unseen.index + 1 }, unseen.message);
+		}
+	}
 }
 
 function complainOfNotes(place: Place, problems: ProblemList): void {

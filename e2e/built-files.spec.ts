@@ -1,0 +1,79 @@
+// What is in the built files and must not be: secrets, telemetry, other hosts that would be asked.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { BUILD, expect, test } from './dateline.ts';
+
+/** Texts within the code, of which none is ever asked for: names, and where an error is explained. */
+const ONLY_TEXT: readonly RegExp[] = [
+	/^http:\/\/www\.w3\.org\/1999\/xhtml$/,
+	/^http:\/\/www\.w3\.org\/2000\/svg$/,
+	/^http:\/\/www\.w3\.org\/1998\/Math\/MathML$/,
+	// In the sentences of Svelte's and Workbox's errors.
+	/^https:\/\/svelte\.dev\/e\/\w*$/,
+	/^https:\/\/bit\.ly\/wb-precache$/,
+	// What a deck's link begins with, and how one may look.
+	/^https?:\/\/$/,
+	/^https:\/\/example\.org\/harbour$/
+];
+
+const SECRETS: Readonly<Record<string, RegExp>> = {
+	'a private key': /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+	'a key of a cloud': /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|\bAIza[0-9A-Za-z_-]{35}\b/,
+	'a token':
+		/\bgh[pousr]_[0-9A-Za-z]{36}\b|\bxox[abprs]-[0-9A-Za-z-]{10,}|\bsk-[0-9A-Za-z]{20,}\b|\bnpm_[0-9A-Za-z]{36}\b/,
+	'a JSON web token': /\beyJ[0-9A-Za-z_-]{10,}\.eyJ[0-9A-Za-z_-]{10,}\./,
+	'a password':
+		/\b(?:password|passwd|secret|api[_-]?key|access[_-]?token)["']?\s*[:=]\s*["'][^"']{6,}["']/i,
+	'a name in an address': /\bhttps?:\/\/[^\s/"'`@]+:[^\s/"'`@]+@/,
+	'a path of the machine it was built on':
+		/(?:\/home\/\w|\/Users\/\w|\/work\/|\/root\/|[A-Z]:\\\\Users)/
+};
+
+const TELEMETRY =
+	/google-analytics|googletagmanager|gtag\(|doubleclick|sentry|segment\.(?:io|com)|mixpanel|amplitude|hotjar|plausible\.io|matomo|posthog|datadog|newrelic|bugsnag|fullstory|sendBeacon/i;
+
+const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((path) =>
+	statSync(join(BUILD, path)).isFile()
+);
+const texts = files
+	.filter((path) => /\.(?:js|css|html|json|webmanifest|svg|txt|map)$/.test(path))
+	.map((path) => ({ path, text: readFileSync(join(BUILD, path), 'utf8') }));
+
+test('no built file names another host, but in words that are only read', () => {
+	expect(texts.length).toBeGreaterThan(30);
+	const found = texts.flatMap(({ path, text }) =>
+		[...text.matchAll(/\b(?:https?|wss?):\/\/[^\s"'`<>\\)${}|,;]*/g)]
+			.map(([url]) => url.replace(/[.:]$/, ''))
+			.filter((url) => !ONLY_TEXT.some((known) => known.test(url)))
+			.map((url) => `${path}: ${url}`)
+	);
+	expect([...new Set(found)]).toEqual([]);
+});
+
+test('no built file asks for an address without a scheme on another host', () => {
+	const found = texts.flatMap(({ path, text }) =>
+		[...text.matchAll(/(?:src|href|url|fetch|import)\s*[=(]\s*["'`]?\/\/[a-z0-9][^\s"'`)]*/gi)].map(
+			([what]) => `${path}: ${what}`
+		)
+	);
+	expect(found).toEqual([]);
+});
+
+for (const [what, pattern] of Object.entries(SECRETS)) {
+	test(`no built file holds ${what}`, () => {
+		const found = texts
+			.filter(({ text }) => pattern.test(text))
+			.map(({ path, text }) => `${path}: ${pattern.exec(text)?.[0].slice(0, 60)}`);
+		expect(found).toEqual([]);
+	});
+}
+
+test('no built file counts or reports what a learner does', () => {
+	const found = texts.filter(({ text }) => TELEMETRY.test(text));
+	expect(found.map(({ path, text }) => `${path}: ${TELEMETRY.exec(text)?.[0]}`)).toEqual([]);
+});
+
+test('the build holds no map of its sources, and no file that nobody knows', () => {
+	const known = /\.(?:js|css|html|json|webmanifest|svg|png|woff2)$/;
+	expect(files.filter((path) => !known.test(path))).toEqual([]);
+});

@@ -1,0 +1,46 @@
+// Opens a deck file as a learner does, in the page of the built app, and says what came of it.
+import type { Page } from '@playwright/test';
+import type { Outcome } from './watch.ts';
+
+export type DeckOutcome = Outcome & { readonly text: string };
+
+export async function openDeck(
+	page: Page,
+	content: string | Uint8Array,
+	name = 'deck.md'
+): Promise<DeckOutcome> {
+	const given =
+		typeof content === 'string'
+			? { text: content }
+			: { base64: Buffer.from(content).toString('base64') };
+	return page.evaluate(
+		async ({ text, base64, name }) => {
+			const bytes = base64
+				? Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
+				: (text ?? '');
+			const transfer = new DataTransfer();
+			transfer.items.add(new File([bytes], name));
+			const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+			input.files = transfer.files;
+			input.dispatchEvent(new Event('change', { bubbles: true }));
+			const pause = () => new Promise((resolve) => setTimeout(resolve, 1));
+			const main = document.querySelector('main')!;
+			await pause();
+			while (main.querySelector('p[role=status]')?.textContent?.startsWith('Reading'))
+				await pause();
+			const said = (selector: string) =>
+				[...main.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
+			const sentences = [...said('ol li span'), ...said('[role=alert]')];
+			const shown = main.textContent;
+			const taken = main.querySelectorAll('h1').length > 1;
+			return taken
+				? { kind: 'taken' as const, text: shown }
+				: { kind: 'refused' as const, sentences, text: shown };
+		},
+		{ ...given, name }
+	);
+}
+
+/** As a text is compared that may have been wrapped and begun with a capital. */
+export const plain = (text: string): string =>
+	text.replace(/\s+/g, ' ').trim().toLowerCase().normalize('NFC');
