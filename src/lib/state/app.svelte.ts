@@ -1,11 +1,13 @@
 // What every screen stands on: the database (or why there is none), the learner's settings, the tabs.
 import { createContext } from 'svelte';
 import { DEFAULT_SETTINGS, type Settings } from '../core/schedule/settings.ts';
-import { Connection, StorageUnavailable } from '../storage/connection.ts';
+import { Connection, StorageUnavailable, type Mode } from '../storage/connection.ts';
+import { Damaged } from '../storage/damage.ts';
 import { storageProblemOf, type StorageProblem } from '../storage/open.ts';
 import type { Db } from '../storage/schema.ts';
 import { DEFAULT_PRESET_ID, loadSettings } from '../storage/settings.ts';
 import { now } from './device.ts';
+import type { Unsaved } from './pending-answer.ts';
 import { Tabs } from './tabs.ts';
 
 export type { StorageProblem };
@@ -19,7 +21,10 @@ export class App {
 		onSuperseded: () => {
 			const detail = 'A newer Dateline runs in another tab.';
 			this.problem = { kind: 'superseded', detail };
-		}
+		},
+		onRemoved: () => void this.#reopen(),
+		onTerminated: () => void this.#reopen(),
+		onUnblocked: () => void this.retry()
 	});
 	/** Why nothing can be kept; null while all is well. */
 	problem = $state.raw<StorageProblem | null>(null);
@@ -28,6 +33,10 @@ export class App {
 	slow = $state(false);
 	settings = $state.raw<Settings>(DEFAULT_SETTINGS);
 	presetId = $state(DEFAULT_PRESET_ID);
+	/** The stored settings are damaged; those that nobody has changed stand in for them. */
+	settingsDamaged = $state(false);
+	/** Answers that were given and are not on the disk: kept here, and tried again. */
+	unsaved = $state.raw<readonly Unsaved[]>([]);
 
 	constructor() {
 		this.tabs.listen((change) => {
@@ -62,13 +71,22 @@ export class App {
 	}
 
 	/** Works with the database. A problem of the storage itself is shown, and thrown on. */
-	async use<T>(work: (db: Db) => Promise<T>, mode: 'read' | 'write' = 'read'): Promise<T> {
+	async use<T>(work: (db: Db) => Promise<T>, mode: Mode = 'read'): Promise<T> {
 		try {
-			return await this.#connection.use(work, mode);
+			const result = await this.#connection.use(work, mode);
+			// What works again is a problem no longer.
+			if (this.ready) this.problem = null;
+			return result;
 		} catch (error) {
 			if (error instanceof StorageUnavailable) this.problem = error.problem;
 			throw error;
 		}
+	}
+
+	/** The browser has closed the database: whether it is still there must not wait for an answer. */
+	async #reopen(): Promise<void> {
+		const opened = await this.#connection.open();
+		if (!opened.ok) this.problem = opened.error;
 	}
 
 	async save(settings: Settings): Promise<void> {
@@ -77,6 +95,7 @@ export class App {
 		const saved = await this.use((db) => saveSettings(db, plain, now()), 'write');
 		this.settings = saved.settings;
 		this.presetId = saved.presetId;
+		this.settingsDamaged = false;
 		this.tabs.tell({ kind: 'settings' });
 	}
 
@@ -84,6 +103,7 @@ export class App {
 		const current = await this.use(loadSettings);
 		this.settings = current.settings;
 		this.presetId = current.presetId;
+		this.settingsDamaged = current.damaged ?? false;
 	}
 }
 
@@ -94,6 +114,7 @@ export function problemBehind(error: unknown): StorageProblem {
 
 /** Why something was not saved, in a sentence for the learner. */
 export function sayNotSaved(error: unknown): string {
+	if (error instanceof Damaged) return `Not saved. ${sayDamaged(error)}`;
 	const problem = problemBehind(error);
 	switch (problem.kind) {
 		case 'full':
@@ -105,8 +126,13 @@ export function sayNotSaved(error: unknown): string {
 	}
 }
 
+/** Which record is damaged, in a sentence that leads to the check. */
+export const sayDamaged = ({ what, id }: Pick<Damaged, 'what' | 'id'>): string =>
+	`What is stored of the ${what} “${id}” is damaged. Everything else works; “Check my data” under Settings, Your data looks at it and mends what can be mended.`;
+
 /** Why something could not be read, in a sentence for the learner. */
 export function sayNotRead(error: unknown): string {
+	if (error instanceof Damaged) return sayDamaged(error);
 	const { detail } = problemBehind(error);
 	return `What is stored could not be read (${detail}). Nothing is lost; reload to try again.`;
 }

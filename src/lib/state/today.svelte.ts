@@ -15,11 +15,16 @@ export class Today {
 	readonly #app: App;
 	/** Null until it was read. */
 	decks = $state.raw<readonly DeckToday[] | null>(null);
+	/** Decks of which the record is damaged. */
+	damaged = $state.raw<readonly DeckId[]>([]);
 	total: DueCounts = $derived(addCounts((this.decks ?? []).map((deck) => deck.due)));
 	doneAnswers = $derived((this.decks ?? []).reduce((sum, { answers }) => sum + answers, 0));
 	/** Built-in decks that were not taken up yet. */
 	offered = $derived(
-		shelf.filter((entry) => !(this.decks ?? []).some(({ deck }) => deck.id === entry.id))
+		shelf.filter(
+			({ id }) =>
+				!this.damaged.includes(id) && !(this.decks ?? []).some(({ deck }) => deck.id === id)
+		)
 	);
 
 	/** Decks of which the app brings a newer version. */
@@ -36,7 +41,9 @@ export class Today {
 	async load(): Promise<void> {
 		const { study } = this.#app.settings;
 		this.decks = await this.#app.use(async (db) => {
-			const decks = await decksOf(db);
+			const damaged: DeckId[] = [];
+			const decks = await decksOf(db, (id) => void damaged.push(id));
+			this.damaged = damaged;
 			const days = await planDay(db, decks, study, today(study.dayStartHour), now());
 			return decks.map((deck, index) => ({ deck, ...days[index]! }));
 		});
