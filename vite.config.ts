@@ -32,7 +32,7 @@ const REVIEW = new RegExp(
 		'src/lib/core/(?:card|review|schedule)/',
 		'src/lib/core/deck/(?:claim|evidence|ids|loose-date|quantity|spelling|change/marks)\\.',
 		'src/lib/state/(?:review|session|pending-answer|wake-up|say-next-due|intervals)',
-		'src/lib/storage/(?:answers|card-rows|clock|due-reader|flags|next-due|presets|write)\\.'
+		'src/lib/storage/(?:answers|card-rows|clock|due-reader|flags|next-due|presets|sound-rows|write)\\.'
 	].join('|')
 );
 

@@ -18,10 +18,7 @@ export class App {
 	readonly tabs = new Tabs();
 	#starting: Promise<void> | null = null;
 	readonly #connection = new Connection({
-		onSuperseded: () => {
-			const detail = 'A newer Dateline runs in another tab.';
-			this.problem = { kind: 'superseded', detail };
-		},
+		onSuperseded: () => void this.#reopen(),
 		onRemoved: () => void this.#reopen(),
 		onTerminated: () => void this.#reopen(),
 		onUnblocked: () => void this.retry()
@@ -83,7 +80,7 @@ export class App {
 		}
 	}
 
-	/** The browser has closed the database: whether it is still there must not wait for an answer. */
+	/** The connection was taken: why, or whether all is still there, must not wait for an answer. */
 	async #reopen(): Promise<void> {
 		const opened = await this.#connection.open();
 		if (!opened.ok) this.problem = opened.error;
@@ -114,7 +111,7 @@ export function problemBehind(error: unknown): StorageProblem {
 
 /** Why something was not saved, in a sentence for the learner. */
 export function sayNotSaved(error: unknown): string {
-	if (error instanceof Damaged) return `Not saved. ${sayDamaged(error)}`;
+	if (error instanceof Damaged) return `Not saved. ${error.message}`;
 	const problem = problemBehind(error);
 	switch (problem.kind) {
 		case 'full':
@@ -126,13 +123,9 @@ export function sayNotSaved(error: unknown): string {
 	}
 }
 
-/** Which record is damaged, in a sentence that leads to the check. */
-export const sayDamaged = ({ what, id }: Pick<Damaged, 'what' | 'id'>): string =>
-	`What is stored of the ${what} “${id}” is damaged. Everything else works; “Check my data” under Settings, Your data looks at it and mends what can be mended.`;
-
 /** Why something could not be read, in a sentence for the learner. */
 export function sayNotRead(error: unknown): string {
-	if (error instanceof Damaged) return sayDamaged(error);
+	if (error instanceof Damaged) return error.message;
 	const { detail } = problemBehind(error);
 	return `What is stored could not be read (${detail}). Nothing is lost; reload to try again.`;
 }

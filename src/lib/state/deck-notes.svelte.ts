@@ -2,7 +2,7 @@
 import type { DeckHead } from '../core/deck/deck.ts';
 import type { DeckId, NoteId } from '../core/deck/ids.ts';
 import type { Note } from '../core/deck/note.ts';
-import { isSoundNote } from '../storage/damage.ts';
+import { isSoundNote } from '../storage/sound-rows.ts';
 import { deckOf, notesOf } from '../storage/decks.ts';
 import { sayNotRead, type App } from './app.svelte.ts';
 import { loadBuiltInDeck } from './shelf.ts';

@@ -5,7 +5,7 @@ import { conflictsOf, type Conflict } from '../core/deck/change/edits.ts';
 import type { AnswerMark } from '../core/deck/change/marks.ts';
 import type { Note } from '../core/deck/note.ts';
 import type { DeckLimits } from '../core/schedule/settings.ts';
-import { isSoundCard, isSoundNote } from '../storage/damage.ts';
+import { isSoundCard, isSoundNote } from '../storage/sound-rows.ts';
 import { planDay, type DeckDay } from '../storage/day-plan.ts';
 import { cardsOfNotes, deckOf, notesOf } from '../storage/decks.ts';
 import { unsuspend } from '../storage/flags.ts';

@@ -6,7 +6,8 @@ import { DAY_MS } from '../core/schedule/day.ts';
 import type { StudySettings } from '../core/schedule/settings.ts';
 import { limitsLeft } from '../storage/day-plan.ts';
 import { deckOf, decksOf } from '../storage/decks.ts';
-import { Damaged, isSoundNote } from '../storage/damage.ts';
+import { Damaged } from '../storage/damage.ts';
+import { isSoundNote } from '../storage/sound-rows.ts';
 import { DueReader, type Batch, type CardReader, type Expected } from '../storage/due-reader.ts';
 import type { CardRow, Db, NoteRow } from '../storage/schema.ts';
 

@@ -1,6 +1,7 @@
 // The first screen: which decks there are, and what waits in each today.
 import type { DeckId } from '../core/deck/ids.ts';
 import { addCounts, planDay, type DeckDay, type DueCounts } from '../storage/day-plan.ts';
+import { Damaged } from '../storage/damage.ts';
 import { decksOf } from '../storage/decks.ts';
 import type { DeckRow } from '../storage/schema.ts';
 import type { App } from './app.svelte.ts';
@@ -17,6 +18,8 @@ export class Today {
 	decks = $state.raw<readonly DeckToday[] | null>(null);
 	/** Decks of which the record is damaged. */
 	damaged = $state.raw<readonly DeckId[]>([]);
+	/** The first of them, in a sentence. */
+	damage = $derived(this.damaged[0] ? new Damaged('deck', this.damaged[0]).message : null);
 	total: DueCounts = $derived(addCounts((this.decks ?? []).map((deck) => deck.due)));
 	doneAnswers = $derived((this.decks ?? []).reduce((sum, { answers }) => sum + answers, 0));
 	/** Built-in decks that were not taken up yet. */

@@ -17,7 +17,8 @@ import type { Schedule } from '../core/schedule/schedule.ts';
 import type { StudySettings } from '../core/schedule/settings.ts';
 import { placed, withFlags, withSchedule } from './card-rows.ts';
 import { takeStamp } from './clock.ts';
-import { Damaged, isSoundCard } from './damage.ts';
+import { Damaged } from './damage.ts';
+import { isSoundCard } from './sound-rows.ts';
 import type { CardRow, DayRow, Db } from './schema.ts';
 import { write } from './write.ts';
 

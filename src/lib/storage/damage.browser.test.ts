@@ -13,7 +13,8 @@ import {
 	terms
 } from '../testing/storage.ts';
 import { retractAnswer } from './answers.ts';
-import { Damaged, isSoundCard, isSoundDeck, isSoundNote } from './damage.ts';
+import { Damaged, isSoundDeck } from './damage.ts';
+import { isSoundCard, isSoundNote } from './sound-rows.ts';
 import { deckOf, decksOf } from './decks.ts';
 import { DueReader } from './due-reader.ts';
 import { presetsById, saveSettings } from './presets.ts';

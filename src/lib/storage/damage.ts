@@ -1,6 +1,6 @@
-// Records of the wrong shape: a disk, a browser or another program has spoilt them. Told cheaply.
-import type { LearningCard, ReviewCard } from '../core/schedule/schedule.ts';
-import type { CardRow, DeckRow, NoteRow } from './schema.ts';
+// Records of the wrong shape, which a disk, a browser or another program has spoilt: what every
+// visit has to tell of them.
+import type { DeckRow } from './schema.ts';
 
 /** Thrown where a record cannot be worked with; the learner is told which, and led to the check. */
 export class Damaged extends Error {
@@ -8,41 +8,19 @@ export class Damaged extends Error {
 	readonly id: string;
 
 	constructor(what: Damaged['what'], id: string, cause?: unknown) {
-		super(`The record of the ${what} ${id} is damaged.`, { cause });
+		super(
+			`What is stored of the ${what} “${id}” is damaged. “Check my data” under “Your data” looks into it.`,
+			{ cause }
+		);
 		this.what = what;
 		this.id = id;
 	}
 }
 
-/** What a stored record may turn out to be. */
-type Doubtful<T> = { readonly [Key in keyof T]?: Doubtful<T[Key]> | null };
-type Dates = Omit<ReviewCard, 'kind'> & Omit<LearningCard, 'kind'>;
-const isNumber = Number.isFinite;
-
-export function isSoundCard(row: CardRow): boolean {
-	const { schedule, flags, noteId } = row as Doubtful<CardRow>;
-	if (typeof noteId !== 'string' || typeof flags !== 'object' || !flags || !schedule) return false;
-	if (schedule.kind === 'new') return true;
-	const { memory, lastAt, lastDay, dueAt, dueDay } = schedule as Doubtful<Dates>;
-	if (!isNumber(memory?.stability) || !isNumber(memory?.difficulty)) return false;
-	if (!isNumber(lastAt) || !isNumber(lastDay)) return false;
-	return schedule.kind === 'review'
-		? isNumber(dueDay)
-		: (schedule.kind === 'learning' || schedule.kind === 'relearning') && isNumber(dueAt);
-}
-
-export function isSoundNote(row: NoteRow): boolean {
-	const { note } = row as Doubtful<NoteRow>;
-	return (
-		typeof note?.id === 'string' &&
-		typeof note.kind === 'string' &&
-		Array.isArray(note.evidence?.citations) &&
-		typeof note.evidence.standing?.kind === 'string'
-	);
-}
-
 export function isSoundDeck(row: DeckRow): boolean {
-	const { head, limits } = row as Doubtful<DeckRow>;
+	const { head, limits } = row as {
+		readonly [Key in keyof DeckRow]?: Partial<DeckRow[Key]> | null;
+	};
 	return typeof head?.title === 'string' && Array.isArray(head.sources) && !!limits;
 }
 

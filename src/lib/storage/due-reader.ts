@@ -5,7 +5,7 @@ import { BANDS } from '../core/schedule/lane.ts';
 import type { ReviewCard } from '../core/schedule/schedule.ts';
 import type { ReviewOrder, StudySettings } from '../core/schedule/settings.ts';
 import { addCounts, countDue, type DeckPlan } from './day-plan.ts';
-import { isSoundCard } from './damage.ts';
+import { isSoundCard } from './sound-rows.ts';
 import type { CardRow, Db } from './schema.ts';
 
 const PAGE = 5;
