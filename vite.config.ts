@@ -19,7 +19,7 @@ const FIRST = new RegExp(
 		'src/lib/ui/deck/rivals-context',
 		'src/routes/keeping/around-today',
 		'src/lib/state/(?:app|this-app|device|local-text|tabs|theme|today|shelf|offline|trusted-url)\\b',
-		'src/lib/storage/(?:connection|open|migrations|schema|settings|decks|day-plan)\\.',
+		'src/lib/storage/(?:connection|damage|open|migrations|schema|settings|decks|day-plan)\\.',
 		'src/lib/core/schedule/(?:settings|preset|day)\\.'
 	].join('|')
 );
@@ -32,8 +32,8 @@ const REVIEW = new RegExp(
 		'src/lib/ui/deck/(?:Before|Evidence|MarkBadge|SourceName|Spans|StandingBadge)',
 		'src/lib/core/(?:card|review|schedule)/',
 		'src/lib/core/deck/(?:claim|evidence|ids|loose-date|quantity|spelling|change/marks)\\.',
-		'src/lib/state/(?:review|session|say-next-due|intervals)',
-		'src/lib/storage/(?:answers|card-rows|clock|due-reader|flags|next-due|presets|write)\\.'
+		'src/lib/state/(?:review|session|pending-answer|wake-up|say-next-due|intervals)',
+		'src/lib/storage/(?:answers|card-rows|clock|due-reader|flags|next-due|presets|sound-rows|write)\\.'
 	].join('|')
 );
 

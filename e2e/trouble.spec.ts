@@ -1,6 +1,6 @@
 // Bad input and a storage that fails: a clear page, a way out, and never a pretence.
 import { holdStorage } from './screens.ts';
-import { expect, question, startFirstDeck, stored, test, TERMS_ID } from './dateline.ts';
+import { expect, test, TERMS_ID } from './dateline.ts';
 
 for (const [what, path, title] of [
 	['an unknown deck', '/decks/no-such-deck', 'There is no such deck'],
@@ -71,32 +71,4 @@ test('a database that does not open is said to be slow, and opens by itself', as
 	await expect(page.getByRole('heading', { name: 'Your data is slow to open' })).toBeVisible();
 	await context.pages().at(-1)!.close();
 	await expect(page.getByRole('heading', { name: 'Know the news by heart' })).toBeVisible();
-});
-
-test('a full disk: the answer is not said to be saved, and counts once there is room', async ({
-	page,
-	site
-}) => {
-	await startFirstDeck(page, site);
-	const asked = await question(page);
-	// The browser's own refusal: what IndexedDB does when the device is full.
-	await page.evaluate(() => {
-		const add = IDBObjectStore.prototype.add;
-		IDBObjectStore.prototype.add = () => {
-			throw new DOMException('The device is full.', 'QuotaExceededError');
-		};
-		Object.assign(window, { makeRoom: () => (IDBObjectStore.prototype.add = add) });
-	});
-	await page.getByRole('button', { name: 'Show answer' }).click();
-	await page.getByRole('button', { name: /^Good/ }).click();
-	await expect(page.getByRole('alert')).toContainText('Not saved: this device has no room left');
-	expect(await question(page)).toBe(asked);
-	await expect(page.getByText('0 done')).toBeVisible();
-	expect(await stored(page, 'reviews')).toEqual([]);
-
-	await page.evaluate(() => (window as unknown as { makeRoom(): void }).makeRoom());
-	await page.getByRole('button', { name: /^Good/ }).click();
-	await expect(page.getByText('1 done')).toBeVisible();
-	await expect(page.getByRole('alert')).toBeHidden();
-	expect(await stored(page, 'reviews')).toHaveLength(1);
 });

@@ -10,6 +10,7 @@ import {
 	stored,
 	test
 } from './dateline.ts';
+import { done, expectSaved, failWrites, giveGrade, unsaved } from './faults.ts';
 
 test('a new version waits for the learner, and loses nothing', async ({ page, context }) => {
 	const before = await serveFolder(BUILD);
@@ -43,5 +44,36 @@ test('a new version waits for the learner, and loses nothing', async ({ page, co
 	// The other tab was not reloaded under the learner's hands: it answers on.
 	await answer(other, 'Good');
 	expect(await stored(page, 'reviews')).toHaveLength(3);
+	await after.close();
+});
+
+test('an answer that waits outlasts a new version that another tab takes', async ({
+	page,
+	context
+}) => {
+	const before = await serveFolder(BUILD);
+	await startFirstDeck(page, before);
+	await readyOffline(page);
+	await answer(page, 'Good');
+	const makeRoom = await failWrites(page, 'QuotaExceededError', 'The device is full.');
+	await giveGrade(page, 'Easy');
+	await expect(unsaved(page)).toBeVisible();
+	await before.close();
+	const after = await serveFolder(NEXT_BUILD, { port: before.port });
+
+	const other = await context.newPage();
+	await other.goto(after.url);
+	await other.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+	await other.getByRole('button', { name: 'Update now' }).click();
+	await other.getByRole('link', { name: 'Settings' }).click();
+	await expect(other.getByText('Dateline next')).toBeVisible();
+
+	await expect(unsaved(page)).toBeVisible();
+	expect(await done(page)).toBe(1);
+	await makeRoom();
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(unsaved(page)).toBeHidden();
+	expect(await done(page)).toBe(2);
+	await expectSaved(other, 2);
 	await after.close();
 });

@@ -1,11 +1,13 @@
 // What every screen stands on: the database (or why there is none), the learner's settings, the tabs.
 import { createContext } from 'svelte';
 import { DEFAULT_SETTINGS, type Settings } from '../core/schedule/settings.ts';
-import { Connection, StorageUnavailable } from '../storage/connection.ts';
+import { Connection, StorageUnavailable, type Mode } from '../storage/connection.ts';
+import { Damaged } from '../storage/damage.ts';
 import { storageProblemOf, type StorageProblem } from '../storage/open.ts';
 import type { Db } from '../storage/schema.ts';
 import { DEFAULT_PRESET_ID, loadSettings } from '../storage/settings.ts';
 import { now } from './device.ts';
+import type { Unsaved } from './pending-answer.ts';
 import { Tabs } from './tabs.ts';
 
 export type { StorageProblem };
@@ -21,10 +23,10 @@ export class App {
 	readonly tabs = new Tabs();
 	#starting: Promise<void> | null = null;
 	readonly #connection = new Connection({
-		onSuperseded: () => {
-			const detail = 'A newer Dateline runs in another tab.';
-			this.problem = { kind: 'superseded', detail };
-		},
+		onSuperseded: () => void this.#reopen(),
+		onRemoved: () => void this.#reopen(),
+		onTerminated: () => void this.#reopen(),
+		onUnblocked: () => void this.retry(),
 		async beforeMigration(old) {
 			const { takeSnapshot } = await import('./backup-work.ts');
 			await takeSnapshot(old, 'migration', now());
@@ -38,6 +40,10 @@ export class App {
 	settings = $state.raw<Settings>(DEFAULT_SETTINGS);
 	presetId = $state(DEFAULT_PRESET_ID);
 	installOffer: InstallOffer | null = null;
+	/** The stored settings are damaged; those that nobody has changed stand in for them. */
+	settingsDamaged = $state(false);
+	/** Answers that were given and are not on the disk: kept here, and tried again. */
+	unsaved = $state.raw<readonly Unsaved[]>([]);
 
 	constructor() {
 		this.tabs.listen((change) => {
@@ -72,13 +78,22 @@ export class App {
 	}
 
 	/** Works with the database. A problem of the storage itself is shown, and thrown on. */
-	async use<T>(work: (db: Db) => Promise<T>, mode: 'read' | 'write' = 'read'): Promise<T> {
+	async use<T>(work: (db: Db) => Promise<T>, mode: Mode = 'read'): Promise<T> {
 		try {
-			return await this.#connection.use(work, mode);
+			const result = await this.#connection.use(work, mode);
+			// What works again is a problem no longer.
+			if (this.ready) this.problem = null;
+			return result;
 		} catch (error) {
 			if (error instanceof StorageUnavailable) this.problem = error.problem;
 			throw error;
 		}
+	}
+
+	/** The connection was taken: why, or whether all is still there, must not wait for an answer. */
+	async #reopen(): Promise<void> {
+		const opened = await this.#connection.open();
+		if (!opened.ok) this.problem = opened.error;
 	}
 
 	async save(settings: Settings): Promise<void> {
@@ -87,6 +102,7 @@ export class App {
 		const saved = await this.use((db) => saveSettings(db, plain, now()), 'write');
 		this.settings = saved.settings;
 		this.presetId = saved.presetId;
+		this.settingsDamaged = false;
 		this.tabs.tell({ kind: 'settings' });
 	}
 
@@ -99,6 +115,7 @@ export class App {
 		const current = await this.use(loadSettings);
 		this.settings = current.settings;
 		this.presetId = current.presetId;
+		this.settingsDamaged = current.damaged ?? false;
 	}
 }
 
@@ -109,6 +126,7 @@ export function problemBehind(error: unknown): StorageProblem {
 
 /** Why something was not saved, in a sentence for the learner. */
 export function sayNotSaved(error: unknown): string {
+	if (error instanceof Damaged) return `Not saved. ${error.message}`;
 	const problem = problemBehind(error);
 	switch (problem.kind) {
 		case 'full':
@@ -122,6 +140,7 @@ export function sayNotSaved(error: unknown): string {
 
 /** Why something could not be read, in a sentence for the learner. */
 export function sayNotRead(error: unknown): string {
+	if (error instanceof Damaged) return error.message;
 	const { detail } = problemBehind(error);
 	return `What is stored could not be read (${detail}). Nothing is lost; reload to try again.`;
 }

@@ -4,7 +4,6 @@ import type { Deck } from '../core/deck/deck.ts';
 import type { NoteId } from '../core/deck/ids.ts';
 import { mergeCollection } from '../storage/merge-collection.ts';
 import { MIGRATIONS, VERSION } from '../storage/migrations.ts';
-import { selfCheck } from '../storage/check/self-check.ts';
 import { replaceCollection } from '../storage/replace-collection.ts';
 import { STORES, type DayRow, type Db } from '../storage/schema.ts';
 import { livedIn, news } from '../testing/collections.ts';
@@ -17,7 +16,8 @@ import {
 	DAY,
 	NOON,
 	openOrThrow,
-	questions
+	questions,
+	findingsIn
 } from '../testing/storage.ts';
 import { bytesOf, examine, incomingOf, makeBackup } from './backup-file.ts';
 
@@ -35,10 +35,6 @@ const restore = async (db: Db, bytes: Uint8Array) =>
 	replaceCollection(db, await incoming(bytes), LATER);
 const merge = async (db: Db, bytes: Uint8Array) =>
 	mergeCollection(db, await incoming(bytes), LATER);
-
-/** What the check of all data finds wrong. */
-const findingsIn = async (db: Db) =>
-	(await selfCheck(db, { repair: 'nothing', now: LATER })).findings;
 
 /** All but the device's own clock, and days of which everything was taken back. */
 async function allBut(db: Db) {

@@ -1,7 +1,8 @@
 // All notes of one deck at once, whether it was taken up or is only offered: for tables and timelines.
 import type { DeckHead } from '../core/deck/deck.ts';
-import type { DeckId } from '../core/deck/ids.ts';
+import type { DeckId, NoteId } from '../core/deck/ids.ts';
 import type { Note } from '../core/deck/note.ts';
+import { isSoundNote } from '../storage/sound-rows.ts';
 import { deckOf, notesOf } from '../storage/decks.ts';
 import { sayNotRead, type App } from './app.svelte.ts';
 import { loadBuiltInDeck } from './shelf.ts';
@@ -15,6 +16,8 @@ export class DeckNotes {
 	phase = $state<'loading' | 'ready' | 'unknown'>('loading');
 	head = $state.raw<DeckHead | null>(null);
 	notes = $state.raw<readonly Note[]>([]);
+	/** Notes of which the record is damaged: they are left out. */
+	damaged = $state.raw<readonly NoteId[]>([]);
 	problem = $state<string | null>(null);
 
 	constructor(app: App, id: string) {
@@ -27,9 +30,11 @@ export class DeckNotes {
 			const row = await this.#app.use((db) => deckOf(db, this.id));
 			if (row) {
 				const rows = await this.#app.use((db) => notesOf(db, this.id, 0, ALL));
+				const sound = rows.filter(isSoundNote);
+				this.damaged = rows.filter((one) => !isSoundNote(one)).map(({ id }) => id);
 				this.#show(
 					row.head,
-					rows.map(({ note }) => note)
+					sound.map(({ note }) => note)
 				);
 			} else {
 				const deck = await loadBuiltInDeck(this.id);

@@ -5,6 +5,7 @@ import { conflictsOf, type Conflict } from '../core/deck/change/edits.ts';
 import type { AnswerMark } from '../core/deck/change/marks.ts';
 import type { Note } from '../core/deck/note.ts';
 import type { DeckLimits } from '../core/schedule/settings.ts';
+import { isSoundCard, isSoundNote } from '../storage/sound-rows.ts';
 import { planDay, type DeckDay } from '../storage/day-plan.ts';
 import { cardsOfNotes, deckOf, notesOf } from '../storage/decks.ts';
 import { unsuspend } from '../storage/flags.ts';
@@ -47,9 +48,13 @@ export class DeckPage {
 	updatedTo = $state<number | null>(null);
 	problem = $state<string | null>(null);
 
+	/** Notes of which the record is damaged: they are left out. */
+	damaged: readonly NoteId[] = $derived(
+		this.#rows.filter((row) => !isSoundNote(row)).map(({ id }) => id)
+	);
 	notes: readonly DeckNote[] = $derived(
 		this.row
-			? this.#rows.map((row) => this.#noteOf(row))
+			? this.#rows.filter(isSoundNote).map((row) => this.#noteOf(row))
 			: this.#offered.map((note) => ({ note, own: NOTHING_OWN, ...NOTHING_MORE }))
 	);
 	/** The newer version that came with the app; null where what is studied is the newest. */
@@ -115,7 +120,9 @@ export class DeckPage {
 	async #suspendedOf(rows: readonly NoteRow[]): Promise<readonly CardRow[]> {
 		const ids = rows.map(({ id }) => id);
 		const cards = await this.#app.use((db) => cardsOfNotes(db, ids));
-		return cards.filter(({ flags, retired }) => flags.suspended !== null && !retired);
+		return cards
+			.filter(isSoundCard)
+			.filter(({ flags, retired }) => flags.suspended !== null && !retired);
 	}
 
 	#noteOf(row: NoteRow): DeckNote {

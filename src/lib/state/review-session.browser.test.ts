@@ -6,6 +6,7 @@ import type { Note } from '../core/deck/note.ts';
 import type { Grade } from '../core/schedule/grade.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/schedule/settings.ts';
 import { learningCard, reviewCard } from '../testing/schedules.ts';
+import { fillDisk, loseNextCommit } from '../testing/storage-faults.ts';
 import {
 	NOON,
 	answered,
@@ -80,6 +81,18 @@ async function tab(deck: string | null = null): Promise<ReviewSession> {
 async function opened(given: Given) {
 	const db = await stored(given);
 	return { db, session: await tab() };
+}
+
+/** The same, with the app that the page has. */
+async function openedOnApp(given: Given) {
+	const db = await stored(given);
+	const app = new App();
+	await app.start();
+	const session = new ReviewSession(app);
+	onTestFinished(session.follow());
+	await session.start(null);
+	await settled();
+	return { db, app, session };
 }
 
 /** Reveals and grades, as a learner does. */
@@ -499,23 +512,98 @@ describe('the end', () => {
 });
 
 describe('trouble', () => {
-	test('with a dead connection loses no grade: the card stays, and the next try is saved', async () => {
-		const db = await stored({ decks: [questions('talks', 2)] });
-		const app = new App();
-		await app.start();
-		const session = new ReviewSession(app);
-		onTestFinished(session.follow());
-		await session.start(null);
-		await settled();
+	test('with a dead connection is healed before the learner hears of it', async () => {
+		const { db, app, session } = await openedOnApp({ decks: [questions('talks', 2)] });
 		await app.use(async (own) => own.close());
 		await grade(session, 'good');
-		expect(session.notice).toMatchObject({ kind: 'problem' });
-		expect(session.notice?.text).toMatch(/^Not saved/);
-		expect(shownId(session)).toBe('talks/q0#answer');
-		expect(session).toMatchObject({ phase: 'answer', busy: false, grades: [] });
-		await session.grade('good');
+		expect(session).toMatchObject({ notice: null, busy: false, grades: ['good'] });
 		expect(shownId(session)).toBe('talks/q1#answer');
 		expect(await db.count('reviews')).toBe(1);
+		await app.use(async (own) => own.close());
+		await session.undo();
+		expect(shownId(session)).toBe('talks/q0#answer');
+		await app.use(async (own) => own.close());
+		await session.suspend('card');
+		expect((await cardIn(db, 'talks/q0#answer')).flags.suspended).not.toBeNull();
+	});
+
+	test('that keeps an answer off the disk keeps it on the screen, and counts nothing', async () => {
+		const { db, app, session } = await openedOnApp({ decks: [questions('talks', 2)] });
+		const makeRoom = fillDisk();
+		session.reveal();
+		const grading = session.grade('good');
+		await vi.waitUntil(() => app.unsaved.length > 0);
+		expect(session).toMatchObject({ phase: 'answer', busy: true, grades: [], canUndo: false });
+		expect(shownId(session)).toBe('talks/q0#answer');
+		expect(await db.count('reviews')).toBe(0);
+		await session.grade('easy');
+		makeRoom();
+		app.unsaved[0]!.tryNow();
+		await grading;
+		expect(session).toMatchObject({ phase: 'question', busy: false, grades: ['good'] });
+		expect(await db.getAll('reviews')).toMatchObject([{ grade: 'good' }]);
+	});
+
+	test('in a suspension that was done though not heard of can be taken back all the same', async () => {
+		const { db, session } = await openedOnApp({ decks: [questions('talks', 2)] });
+		loseNextCommit();
+		await session.suspend('card');
+		expect((await cardIn(db, 'talks/q0#answer')).flags.suspended).toEqual({ by: 'learner' });
+		await session.undo();
+		expect((await cardIn(db, 'talks/q0#answer')).flags.suspended).toBeNull();
+		loseNextCommit();
+		await grade(session, 'easy');
+		loseNextCommit();
+		await session.undo();
+		expect(session.notice?.text).toBe('Answer taken back.');
+		expect(await db.count('reviews')).toBe(2);
+		expect((await db.getAll('days')).map(({ answers }) => answers)).toEqual([0]);
+	});
+
+	test.each([
+		[
+			'a card',
+			(db: Db) =>
+				db.put('cards', { ...rowWith('talks/q1#answer', reviewCard()), schedule: null } as never)
+		],
+		[
+			'a note',
+			(db: Db) => db.put('notes', { id: 'talks/q1', deckId: 'talks', position: 1 } as never)
+		],
+		[
+			'a note’s text',
+			async (db: Db) => {
+				const row = (await db.get('notes', 'talks/q1'))!;
+				await db.put('notes', { ...row, note: { ...row.note, question: undefined } } as never);
+			}
+		]
+	])('of %s that is damaged leaves it out, says so, and asks the others', async (_what, damage) => {
+		const db = await stored({ decks: [questions('talks', 3)] });
+		await damage(db);
+		const session = await tab();
+		await grade(session, 'easy');
+		expect(shownId(session)).toBe('talks/q2#answer');
+		await grade(session, 'easy');
+		expect(session.phase).toBe('finished');
+		expect(session.grades).toEqual(['easy', 'easy']);
+	});
+
+	test('of the card on the screen that is damaged meanwhile saves nothing, and goes on', async () => {
+		const { db, session } = await opened({ decks: [questions('talks', 2)] });
+		await db.put('cards', { ...(await cardIn(db, 'talks/q0#answer')), schedule: null } as never);
+		await grade(session, 'good');
+		expect(session.notice).toMatchObject({ kind: 'problem', damage: true });
+		expect(session.notice?.text).toMatch(/^Not saved\. .*the card “talks\/q0#answer” is damaged/);
+		expect(shownId(session)).toBe('talks/q1#answer');
+		expect(session.grades).toEqual([]);
+		expect(await db.count('reviews')).toBe(0);
+	});
+
+	test('of a deck’s record is told, not taken for an unknown deck', async () => {
+		const db = await stored({ decks: [questions('talks', 2), questions('news', 1)] });
+		await db.put('decks', { id: 'talks', removed: false } as never);
+		await expect(tab('talks')).rejects.toMatchObject({ what: 'deck', id: 'talks' });
+		expect(await all(await tab())).toEqual(['news/q0#answer']);
 	});
 
 	test('in reading the next card does not say of a saved answer that it was not', async () => {

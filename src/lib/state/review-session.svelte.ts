@@ -1,20 +1,28 @@
 // One sitting: shows a card, takes the grade, saves it, shows the next; and takes all of it back.
 import type { DeckId } from '../core/deck/ids.ts';
 import { nextSchedules, type Moment } from '../core/schedule/answer.ts';
-import { DAY_MS } from '../core/schedule/day.ts';
 import type { Grade } from '../core/schedule/grade.ts';
-import { recordAnswer, retractAnswer } from '../storage/answers.ts';
-import { bury, restoreFlags, suspend, type FlagsBefore, type Target } from '../storage/flags.ts';
+import type { Answer, Saved } from '../storage/answers.ts';
+import { Damaged } from '../storage/damage.ts';
 import { nextDue, type NextDue } from '../storage/next-due.ts';
-import { presetsById } from '../storage/presets.ts';
-import type { CardRow, Db } from '../storage/schema.ts';
+import type { CardRow } from '../storage/schema.ts';
 import { sayNotRead, sayNotSaved, type App } from './app.svelte.ts';
 import { moment, now } from './device.ts';
-import { info, leechNotice, problem, setAsideNotice, type Notice } from './session-notice.ts';
+import { saveAnswer } from './pending-answer.ts';
+import {
+	damageNotice,
+	info,
+	leechNotice,
+	problem,
+	setAsideNotice,
+	type Notice
+} from './session-notice.ts';
+import { flagNote, setAside, type How, type What } from './session-flags.ts';
 import { SessionQueue } from './session-queue.svelte.ts';
 import { shownOf, type Shown } from './session-shown.ts';
 import type { Scope } from './session-supply.ts';
-import type { From, Undoable } from './session-undo.ts';
+import { takeBack, type From, type Undoable } from './session-undo.ts';
+import { WakeUp } from './wake-up.ts';
 
 /** A longer look is counted as this: the learner was away. */
 const LONGEST_ANSWER_MS = 60_000;
@@ -30,7 +38,9 @@ export class ReviewSession {
 	#lastId: string | null = null;
 	/** Whether another tab has changed decks or notes since they were read. */
 	#stale = false;
-	#wakeUp: ReturnType<typeof setTimeout> | undefined;
+	readonly #wakeUp = new WakeUp();
+	/** Cards that were left out, because what is stored of them is damaged. */
+	#damaged = 0;
 	phase = $state<Phase>('loading');
 	shown = $state.raw<Shown | null>(null);
 	notice = $state.raw<Notice | null>(null);
@@ -70,7 +80,7 @@ export class ReviewSession {
 		});
 		return () => {
 			stop();
-			clearTimeout(this.#wakeUp);
+			this.#wakeUp.cancel();
 		};
 	}
 
@@ -92,7 +102,8 @@ export class ReviewSession {
 			const { presetId } = this.#app;
 			const durationMs = Math.min(LONGEST_ANSWER_MS, Math.max(0, now() - shown.shownAt));
 			const answer = { card: row, grade, ...this.#moment(), durationMs, presetId, preset, study };
-			const saved = await this.#app.use((db) => recordAnswer(db, answer), 'write');
+			const saved = await this.#save(answer);
+			if (!saved) return this.#goOn();
 			if (saved.kind === 'answered-elsewhere') {
 				this.notice = info('This card was answered or set aside in another tab: that stands.');
 				return this.#goOn();
@@ -108,12 +119,23 @@ export class ReviewSession {
 		});
 	}
 
+	/** Null where what is stored of the card has come to be damaged: its answer has no place. */
+	async #save(answer: Answer): Promise<Saved | null> {
+		try {
+			return await saveAnswer(this.#app, answer);
+		} catch (error) {
+			if (!(error instanceof Damaged)) throw error;
+			this.notice = { ...problem(sayNotSaved(error)), damage: true };
+			return null;
+		}
+	}
+
 	/** Takes the last answer, burying or suspension back, and shows its card again. */
 	async undo(): Promise<void> {
 		const last = this.#undo.at(-1);
 		if (!last) return;
 		await this.#whileBusy(async () => {
-			const row = await this.#app.use((db) => takeBack(db, last), 'write');
+			const row = await this.#app.use((db) => takeBack(db, last, now()), 'repeatable');
 			this.#undo = this.#undo.slice(0, -1);
 			if (!row) {
 				this.notice = info('That card was answered again in another tab, so its answer stays.');
@@ -122,7 +144,7 @@ export class ReviewSession {
 			if (last.kind === 'answer') this.grades = this.grades.slice(0, -1);
 			this.#queue?.goBack(last.queue, row, this.shown);
 			this.#tell(row);
-			clearTimeout(this.#wakeUp);
+			this.#wakeUp.cancel();
 			// The queue of that moment may name cards that their decks have lost since.
 			await this.#queue?.refresh();
 			if (row.retired) await this.#goOn();
@@ -138,13 +160,7 @@ export class ReviewSession {
 		if (!shown || !queue) return;
 		await this.#whileBusy(async () => {
 			const flagged = !shown.flagged;
-			// Not needed for any answer, and it knows how notes are written.
-			const { setFlagged } = await import('../storage/own-notes.ts');
-			const now = this.#moment();
-			const kept = await this.#app.use(
-				(db) => setFlagged(db, shown.note.id, flagged, now),
-				'write'
-			);
+			const kept = await flagNote(this.#app, shown.note.id, flagged, this.#moment());
 			if (kept) queue.supply.keep(kept);
 			if (this.shown?.row.id === shown.row.id) this.shown = { ...this.shown, flagged };
 			this.notice = info(flagged ? 'Note flagged.' : 'Flag taken off.');
@@ -153,28 +169,21 @@ export class ReviewSession {
 	}
 
 	/** Takes the shown card, or its whole note, out of study. */
-	suspend(what: 'card' | 'note'): Promise<void> {
-		return this.#setAside(what, 'suspended', (db, target) => suspend(db, target, now()));
+	suspend(what: What): Promise<void> {
+		return this.#setAside(what, 'suspended');
 	}
 
 	/** Lets the shown card, or its whole note, wait until tomorrow. */
-	bury(what: 'card' | 'note'): Promise<void> {
-		const tomorrow = this.#moment().day + 1;
-		return this.#setAside(what, 'buried', (db, target) => bury(db, target, tomorrow, now()));
+	bury(what: What): Promise<void> {
+		return this.#setAside(what, 'buried');
 	}
 
-	async #setAside(
-		what: 'card' | 'note',
-		how: 'buried' | 'suspended',
-		change: (db: Db, target: Target) => Promise<FlagsBefore>
-	): Promise<void> {
+	async #setAside(what: What, how: How): Promise<void> {
 		const [shown, queue] = [this.shown, this.#queue];
 		if (!shown || !queue) return;
 		const { row, from } = shown;
-		const target: Target =
-			what === 'card' ? { kind: 'card', id: row.id } : { kind: 'note', id: row.noteId };
 		await this.#whileBusy(async () => {
-			const before = await this.#app.use((db) => change(db, target), 'write');
+			const before = await setAside(this.#app, row, what, how, this.#moment());
 			this.#remember({ kind: 'flags', before, row, from, queue: queue.current });
 			queue.remove(before.map(({ id }) => id));
 			this.notice = setAsideNotice(what, how);
@@ -197,9 +206,23 @@ export class ReviewSession {
 		if (this.#stale) await this.#refresh();
 		const next = await this.#queue!.next(this.#lastId);
 		if (next.kind === 'card') {
-			await this.#show(next.card, next.from);
+			try {
+				await this.#show(next.card, next.from);
+			} catch (error) {
+				if (!(error instanceof Damaged)) throw error;
+				this.#queue!.supply.damaged.add(next.card.id);
+				return this.#advance();
+			}
 			void this.#readAhead();
 		} else await this.#finish(next.kind === 'wait' ? next.until : null);
+		this.#tellDamage();
+	}
+
+	/** Says of cards that were left out, once of each. */
+	#tellDamage(): void {
+		const { damaged } = this.#queue!.supply;
+		if (damaged.size > this.#damaged) this.notice = damageNotice([...damaged]);
+		this.#damaged = damaged.size;
 	}
 
 	async #show(row: CardRow, from: From): Promise<void> {
@@ -216,12 +239,9 @@ export class ReviewSession {
 		this.nextDue = await this.#app.use((db) => nextDue(db, deckIds, this.#moment().day));
 		this.shown = null;
 		this.phase = 'finished';
-		clearTimeout(this.#wakeUp);
-		// A timer cannot wait for weeks, and nobody keeps a page open that long.
-		if (wakeUpAt === null || wakeUpAt - now() > DAY_MS) return;
-		this.#wakeUp = setTimeout(
-			() => this.phase === 'finished' && void this.#whileBusy(() => this.#goOn()),
-			Math.max(0, wakeUpAt - now())
+		this.#wakeUp.plan(
+			wakeUpAt,
+			() => this.phase === 'finished' && void this.#whileBusy(() => this.#goOn())
 		);
 	}
 
@@ -300,13 +320,4 @@ export class ReviewSession {
 	#moment(): Moment {
 		return moment(this.#app.settings.study.dayStartHour);
 	}
-}
-
-/** Takes back what was done; the card as it is then, or null where it was answered since. */
-async function takeBack(db: Db, last: Undoable): Promise<CardRow | null> {
-	if (last.kind === 'answer') {
-		return retractAnswer(db, last.review, now(), await presetsById(db));
-	}
-	await restoreFlags(db, last.before, now());
-	return (await db.get('cards', last.row.id)) ?? null;
 }

@@ -5,6 +5,8 @@ import type { Schedule } from '../core/schedule/schedule.ts';
 export interface Notice {
 	readonly kind: 'info' | 'problem';
 	readonly text: string;
+	/** Whether it is about damaged data, which can be checked. */
+	readonly damage?: boolean;
 }
 
 export const info = (text: string): Notice => ({ kind: 'info', text });
@@ -25,3 +27,12 @@ export const setAsideNotice = (what: 'card' | 'note', how: 'buried' | 'suspended
 	info(
 		`${what === 'card' ? 'Card' : 'Note'} ${how}${how === 'buried' ? ' until tomorrow' : ''}. Undo brings it back.`
 	);
+
+export const damageNotice = (cardIds: readonly string[]): Notice => ({
+	kind: 'problem',
+	damage: true,
+	text:
+		cardIds.length === 1
+			? `What is stored of the card “${cardIds[0]}” is damaged, so it is left out. The others go on.`
+			: `What is stored of ${cardIds.length} cards is damaged, so they are left out: ${cardIds.slice(0, 3).join(', ')}${cardIds.length > 3 ? ' …' : ''}. The others go on.`
+});

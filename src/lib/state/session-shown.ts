@@ -5,6 +5,7 @@ import type { DeckHead } from '../core/deck/deck.ts';
 import type { Note } from '../core/deck/note.ts';
 import { nextSchedules, type Moment, type NextSchedules } from '../core/schedule/answer.ts';
 import type { Preset } from '../core/schedule/preset.ts';
+import { Damaged } from '../storage/damage.ts';
 import type { CardRow } from '../storage/schema.ts';
 import type { Content } from './session-supply.ts';
 import type { From } from './session-undo.ts';
@@ -33,6 +34,7 @@ export function shownOf(
 	preset: Preset
 ): Shown {
 	const { note } = kept;
+	const face = faceIn(note, row, head);
 	const mark = markToShow(note, kept.marks ?? [], row.part);
 	const { schedule } = row;
 	return {
@@ -40,11 +42,24 @@ export function shownOf(
 		from,
 		note,
 		head,
-		face: faceOf(note, row.part, head),
+		face,
 		mark,
 		news: mark !== null && schedule.kind !== 'new' && schedule.lastAt < mark.at,
 		flagged: kept.own?.flagged ?? false,
 		next: nextSchedules(schedule, now, row.id, preset),
 		shownAt: now.at
 	};
+}
+
+/** What a card shows. Where its note lacks what its kind has, the record is damaged. */
+function faceIn(note: Note, row: CardRow, head: DeckHead): Face {
+	let face: Face;
+	try {
+		face = faceOf(note, row.part, head);
+	} catch (error) {
+		throw new Damaged('note', note.id, error);
+	}
+	const spans = [...face.question, ...face.answer];
+	if (spans.every(({ text }) => typeof text === 'string')) return face;
+	throw new Damaged('note', note.id);
 }

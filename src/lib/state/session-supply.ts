@@ -1,11 +1,13 @@
 // Feeds a session with cards and their notes, a little ahead of the learner, in bounded reads.
 import type { DeckHead } from '../core/deck/deck.ts';
-import type { DeckId, NoteId } from '../core/deck/ids.ts';
+import type { CardId, DeckId, NoteId } from '../core/deck/ids.ts';
 import { withLearning, type Queue } from '../core/review/queue.ts';
 import { DAY_MS } from '../core/schedule/day.ts';
 import type { StudySettings } from '../core/schedule/settings.ts';
 import { limitsLeft } from '../storage/day-plan.ts';
-import { decksOf } from '../storage/decks.ts';
+import { deckOf, decksOf } from '../storage/decks.ts';
+import { Damaged } from '../storage/damage.ts';
+import { isSoundNote } from '../storage/sound-rows.ts';
 import { DueReader, type Batch, type CardReader, type Expected } from '../storage/due-reader.ts';
 import type { CardRow, Db, NoteRow } from '../storage/schema.ts';
 
@@ -65,7 +67,8 @@ export class SessionSupply {
 	): Promise<{ readonly supply: SessionSupply; readonly queue: CardQueue } | null> {
 		const all = await decksOf(db);
 		const decks = deckId === null ? all : all.filter((deck) => deck.id === deckId);
-		if (deckId !== null && decks.length === 0) return null;
+		// Throws where the deck is there, and its record damaged.
+		if (deckId !== null && decks.length === 0 && !(await deckOf(db, deckId))) return null;
 		const headById = new Map(all.map((deck) => [deck.id, deck.head]));
 		const reader =
 			deckId !== null && only === 'changes'
@@ -90,6 +93,11 @@ export class SessionSupply {
 		return this.#reader.deckIds;
 	}
 
+	/** Cards that are left out, because what is stored of them is damaged. */
+	get damaged(): Set<CardId> {
+		return this.#reader.damaged;
+	}
+
 	/** Reads more cards where the queue runs low. Not to be called again before it has ended. */
 	async more(db: Db, queue: CardQueue): Promise<Batch> {
 		// Reviews first: a new card must not push out its sibling that is due.
@@ -109,7 +117,7 @@ export class SessionSupply {
 		const missing = [...wanted].filter((id) => !this.#rowById.has(id));
 		const notes = db.transaction('notes').store;
 		const rows = missing.length > 0 ? await Promise.all(missing.map((id) => notes.get(id))) : [];
-		for (const row of rows) if (row) this.#rowById.set(row.id, row);
+		for (const row of rows) if (row && isSoundNote(row)) this.#rowById.set(row.id, row);
 		// Only what is near stays at hand.
 		for (const id of this.#rowById.keys()) {
 			if (this.#rowById.size <= 50) break;
@@ -138,7 +146,7 @@ export class SessionSupply {
 
 	async fetchContent(db: Db, row: CardRow): Promise<void> {
 		const found = await db.get('notes', row.noteId);
-		if (!found) throw new Error(`The note ${row.noteId} of the card ${row.id} is missing.`);
+		if (!found || !isSoundNote(found)) throw new Damaged('note', row.noteId);
 		this.#rowById.set(found.id, found);
 	}
 }

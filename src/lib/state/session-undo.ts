@@ -1,8 +1,10 @@
 // What a session can take back, and the queue as it is once that was done.
 import { withoutCard } from '../core/review/queue.ts';
 import type { Review } from '../core/review/review.ts';
-import type { FlagsBefore } from '../storage/flags.ts';
-import type { CardRow } from '../storage/schema.ts';
+import { retractAnswer } from '../storage/answers.ts';
+import { restoreFlags, type FlagsBefore } from '../storage/flags.ts';
+import { presetsById } from '../storage/presets.ts';
+import type { CardRow, Db } from '../storage/schema.ts';
 import type { CardQueue } from './session-supply.ts';
 
 export type Undoable = {
@@ -15,6 +17,16 @@ export type Undoable = {
 	| { readonly kind: 'answer'; readonly review: Review }
 	| { readonly kind: 'flags'; readonly before: FlagsBefore }
 );
+
+/**
+ * Takes back what was done; the card as it is then, or null where it was answered since. May be
+ * repeated.
+ */
+export async function takeBack(db: Db, last: Undoable, now: number): Promise<CardRow | null> {
+	if (last.kind === 'answer') return retractAnswer(db, last.review, now, await presetsById(db));
+	await restoreFlags(db, last.before, now);
+	return (await db.get('cards', last.row.id)) ?? null;
+}
 
 export type From = 'learning' | 'reviews' | 'fresh';
 

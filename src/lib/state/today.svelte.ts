@@ -1,6 +1,7 @@
 // The first screen: which decks there are, and what waits in each today.
 import type { DeckId } from '../core/deck/ids.ts';
 import { addCounts, planDay, type DeckDay, type DueCounts } from '../storage/day-plan.ts';
+import { Damaged } from '../storage/damage.ts';
 import { decksOf } from '../storage/decks.ts';
 import type { DeckRow } from '../storage/schema.ts';
 import type { App } from './app.svelte.ts';
@@ -16,11 +17,18 @@ export class Today {
 	readonly #app: App;
 	/** Null until it was read. */
 	decks = $state.raw<readonly DeckToday[] | null>(null);
+	/** Decks of which the record is damaged. */
+	damaged = $state.raw<readonly DeckId[]>([]);
+	/** The first of them, in a sentence. */
+	damage = $derived(this.damaged[0] ? new Damaged('deck', this.damaged[0]).message : null);
 	total: DueCounts = $derived(addCounts((this.decks ?? []).map((deck) => deck.due)));
 	doneAnswers = $derived((this.decks ?? []).reduce((sum, { answers }) => sum + answers, 0));
 	/** Built-in decks that were not taken up yet. */
 	offered = $derived(
-		shelf.filter((entry) => !(this.decks ?? []).some(({ deck }) => deck.id === entry.id))
+		shelf.filter(
+			({ id }) =>
+				!this.damaged.includes(id) && !(this.decks ?? []).some(({ deck }) => deck.id === id)
+		)
 	);
 
 	/** Decks of which the app brings a newer version. */
@@ -40,7 +48,9 @@ export class Today {
 	async load(): Promise<void> {
 		const { study } = this.#app.settings;
 		this.decks = await this.#app.use(async (db) => {
-			const decks = await decksOf(db);
+			const damaged: DeckId[] = [];
+			const decks = await decksOf(db, (id) => void damaged.push(id));
+			this.damaged = damaged;
 			this.cleared = localText(TRACE_KEY) !== null && !(await db.getKey('meta', 'clock'));
 			const days = await planDay(db, decks, study, today(study.dayStartHour), now());
 			return decks.map((deck, index) => ({ deck, ...days[index]! }));

@@ -1,7 +1,12 @@
 // An answer is one transaction: the review, the schedule it leads to, its siblings, the day's count.
 import type { CardId } from '../core/deck/ids.ts';
 import { countedTogether, countsOfAnswer, NOTHING_COUNTED } from '../core/review/day-counts.ts';
-import { standingReviews, type Retraction, type Review } from '../core/review/review.ts';
+import {
+	standingReviews,
+	type LogEntry,
+	type Retraction,
+	type Review
+} from '../core/review/review.ts';
 import { replay } from '../core/review/replay.ts';
 import type { Stamp } from '../core/review/stamp.ts';
 import { answerCard } from '../core/schedule/answer.ts';
@@ -13,6 +18,8 @@ import type { Schedule } from '../core/schedule/schedule.ts';
 import type { StudySettings } from '../core/schedule/settings.ts';
 import { placed, withFlags, withSchedule } from './card-rows.ts';
 import { takeStamp } from './clock.ts';
+import { Damaged } from './damage.ts';
+import { isSoundCard } from './sound-rows.ts';
 import type { CardRow, DayRow, Db } from './schema.ts';
 import { write } from './write.ts';
 
@@ -41,7 +48,10 @@ export type Saved =
 
 const STORES = ['meta', 'cards', 'reviews', 'days'] as const;
 
-/** Saves an answer and all that follows from it, or nothing. Resolves once it is on the disk. */
+/**
+ * Saves an answer and all that follows from it, or nothing. Resolves once it is on the disk. May be
+ * repeated where it is not known whether it was: an answer that is in the log counts as saved.
+ */
 export function recordAnswer(db: Db, answer: Answer): Promise<Saved> {
 	const { card: seen, grade, at, day, durationMs, presetId, preset, study } = answer;
 	return write(db, STORES, async (tx) => {
@@ -52,6 +62,12 @@ export function recordAnswer(db: Db, answer: Answer): Promise<Saved> {
 			study.burySiblings ? cards.index('byNote').getAll(seen.noteId) : [],
 			tx.objectStore('days').get([seen.deckId, day])
 		]);
+		if (row && !isSoundCard(row)) throw new Damaged('card', row.id);
+		if (row && row.lastReviewId !== seen.lastReviewId) {
+			const log = tx.objectStore('reviews').index('byCard');
+			const before = (await log.getAll(logOf(row.id))).find((entry) => isSame(answer, entry));
+			if (before?.kind === 'review') return savedBefore(before, row, siblings);
+		}
 		if (!row || row.lastReviewId !== seen.lastReviewId || row.flags.suspended || row.retired) {
 			return { kind: 'answered-elsewhere' };
 		}
@@ -61,7 +77,9 @@ export function recordAnswer(db: Db, answer: Answer): Promise<Saved> {
 		const flags = flagsAfter(row, schedule, review, study.leechThreshold);
 		const card = placed({ ...withSchedule(row, schedule, id), flags });
 		const buried = siblings
-			.filter((sibling) => sibling.id !== row.id && canBeBuried(sibling, day))
+			.filter(
+				(sibling) => sibling.id !== row.id && isSoundCard(sibling) && canBeBuried(sibling, day)
+			)
 			.map((sibling) => buriedBy(sibling, review));
 		await Promise.all([
 			tx.objectStore('reviews').add(review),
@@ -73,9 +91,31 @@ export function recordAnswer(db: Db, answer: Answer): Promise<Saved> {
 	});
 }
 
+/** All that the log has of a card, in the index byCard. */
+export const logOf = (id: CardId): IDBKeyRange => IDBKeyRange.bound([id], [id, []]) as IDBKeyRange;
+
+/** Whether an entry of the card's log is this very answer. */
+export const isSame = (
+	{ at, grade, durationMs }: Pick<Answer, 'at' | 'grade' | 'durationMs'>,
+	entry: LogEntry
+): boolean =>
+	entry.kind === 'review' &&
+	entry.at === at &&
+	entry.grade === grade &&
+	entry.durationMs === durationMs;
+
+const savedBefore = (review: Review, card: CardRow, siblings: readonly CardRow[]): Saved => ({
+	kind: 'saved',
+	review,
+	card,
+	buried: siblings
+		.filter((row) => isSoundCard(row) && isBuriedBy(row, review.id))
+		.map(({ id }) => id)
+});
+
 /**
  * Takes an answer back: adds a retraction, replays the card, and frees what the answer buried or
- * suspended. Null where the answer is no longer the card's last.
+ * suspended. Null where the answer is no longer the card's last. May be repeated.
  */
 export function retractAnswer(
 	db: Db,
@@ -88,20 +128,29 @@ export function retractAnswer(
 		const cards = tx.objectStore('cards');
 		const log = tx.objectStore('reviews');
 		const [row, id] = await Promise.all([cards.get(cardId), takeStamp(tx, now)]);
-		if (!row || row.lastReviewId !== reviewId) return null;
+		if (!row) return null;
+		if (row.lastReviewId !== reviewId) {
+			const entries = await log.index('byCard').getAll(logOf(cardId));
+			// Taken back already, though it was not heard.
+			return entries.some((entry) => 'reviewId' in entry && entry.reviewId === reviewId)
+				? row
+				: null;
+		}
 		const [entries, siblings, counts] = await Promise.all([
-			log.index('byCard').getAll(IDBKeyRange.bound([cardId], [cardId, []])),
+			log.index('byCard').getAll(logOf(cardId)),
 			cards.index('byNote').getAll(row.noteId),
 			tx.objectStore('days').get([row.deckId, review.day])
 		]);
 		const retraction: Retraction = { kind: 'retraction', id, cardId, reviewId };
 		const left = [...entries, retraction];
+		const lost = standingReviews(left).find(({ presetId }) => !presetsById.has(presetId));
+		if (lost) throw new Damaged('review', lost.id);
 		const schedule = replay(left, presetsById);
 		const last = standingReviews(left).at(-1)?.id ?? null;
 		const flags = flagsWithout(row.flags, reviewId);
 		const card = placed({ ...withSchedule(row, schedule, last), flags });
 		const freed = siblings
-			.filter((sibling) => isBuriedBy(sibling, reviewId))
+			.filter((sibling) => isSoundCard(sibling) && isBuriedBy(sibling, reviewId))
 			.map((sibling) => withFlags(sibling, { ...sibling.flags, buried: null }, sibling.flagsStamp));
 		// As it was answered then, the card was what the replay makes of it now.
 		const before = { ...row, schedule };
@@ -149,7 +198,12 @@ const isBuriedBy = ({ flags }: CardRow, review: Stamp): boolean =>
 	flags.buried?.by === 'sibling' && flags.buried.review === review;
 
 /** The day's counts with one answer more, or one less; `row` is the card as it was answered. */
-function counted(before: DayRow | undefined, row: CardRow, review: Review, by: 1 | -1): DayRow {
+export function counted(
+	before: DayRow | undefined,
+	row: CardRow,
+	review: Review,
+	by: 1 | -1
+): DayRow {
 	const { deckId, schedule } = row;
 	const counts = countedTogether(before ?? NOTHING_COUNTED, countsOfAnswer(schedule, review), by);
 	return { deckId, day: review.day, ...counts };

@@ -11,15 +11,29 @@ interface WritesMeta {
 	};
 }
 
+const STAMP = /^[0-9a-z]{9}-[0-9a-z]{4}-./;
+
 /** Takes the next stamp within a transaction; `now` in ms since 1970. */
 export async function takeStamp(tx: WritesMeta, now: number): Promise<Stamp> {
 	const meta = tx.objectStore('meta');
 	const row = await meta.get('clock');
-	const clock = row?.id === 'clock' ? row : null;
+	// A damaged one is replaced: with a new device's id, its stamps are nobody else's.
+	const clock = row?.id === 'clock' && STAMP.test(row.stamp) ? row : null;
 	const deviceId = clock?.deviceId ?? newDeviceId();
 	const stamp = nextStamp(clock?.stamp ?? null, now, deviceId);
 	await meta.put({ id: 'clock', stamp, deviceId });
 	return stamp;
+}
+
+/** Sets the clock past a stamp that came from elsewhere: what is written from now on is later. */
+export async function passStamp(tx: WritesMeta, stamp: Stamp): Promise<void> {
+	const meta = tx.objectStore('meta');
+	const clock = await meta.get('clock');
+	if (clock?.id !== 'clock') await takeStamp(tx, readStamp(stamp).millis + 1);
+	else if (clock.stamp < stamp) {
+		const { millis } = readStamp(stamp);
+		await meta.put({ ...clock, stamp: nextStamp(clock.stamp, millis + 1, clock.deviceId) });
+	}
 }
 
 /** Takes `count` stamps at once, each later than the one before. */

@@ -1,16 +1,24 @@
 // Decks that the learner has taken up, and what is read of them.
 import type { DeckId, NoteId } from '../core/deck/ids.ts';
+import { Damaged, isSoundDeck } from './damage.ts';
 import type { CardRow, Db, DeckRow, NoteRow } from './schema.ts';
 
-export async function decksOf(db: Db): Promise<readonly DeckRow[]> {
-	const rows = await db.getAll('decks');
-	return rows.filter((row) => !row.removed).sort((a, b) => a.addedAt - b.addedAt);
+/** The decks that can be studied. `onDamaged` hears of each that its record no longer tells. */
+export async function decksOf(
+	db: Db,
+	onDamaged?: (id: DeckId) => void
+): Promise<readonly DeckRow[]> {
+	const rows = (await db.getAll('decks')).filter((row) => !row.removed);
+	const sound = rows.filter((row) => isSoundDeck(row) || void onDamaged?.(row.id));
+	return sound.sort((a, b) => a.addedAt - b.addedAt);
 }
 
-/** A deck that was taken up, or null. */
+/** A deck that was taken up, or null. Throws where its record is damaged. */
 export async function deckOf(db: Db, id: DeckId): Promise<DeckRow | null> {
 	const row = await db.get('decks', id);
-	return row && !row.removed ? row : null;
+	if (!row || row.removed) return null;
+	if (!isSoundDeck(row)) throw new Damaged('deck', id);
+	return row;
 }
 
 /** Up to `count` notes of a deck, in its order, from `start` on. */

@@ -1,10 +1,11 @@
 // Reads the cards of a session in small pages, each row once, out of the indexes' lanes.
-import type { DeckId, NoteId } from '../core/deck/ids.ts';
+import type { CardId, DeckId, NoteId } from '../core/deck/ids.ts';
 import { takeReviews, type ReviewLane } from '../core/review/order.ts';
 import { BANDS } from '../core/schedule/lane.ts';
 import type { ReviewCard } from '../core/schedule/schedule.ts';
 import type { ReviewOrder, StudySettings } from '../core/schedule/settings.ts';
 import { addCounts, countDue, type DeckPlan } from './day-plan.ts';
+import { isSoundCard } from './sound-rows.ts';
 import type { CardRow, Db } from './schema.ts';
 
 const PAGE = 5;
@@ -41,6 +42,8 @@ export interface CardReader {
 	fresh(db: Db, count: number): Promise<readonly CardRow[]>;
 	/** How many reviews and new cards there were in all, before any was given. */
 	expected(db: Db, now: number): Promise<Expected>;
+	/** Cards that were passed over, because their records are damaged. */
+	readonly damaged: Set<CardId>;
 }
 
 export type Expected = { readonly reviews: number; readonly fresh: number };
@@ -48,6 +51,7 @@ export type Expected = { readonly reviews: number; readonly fresh: number };
 export class DueReader implements CardReader {
 	/** How many rows were read so far, for the test that holds it bounded. */
 	rowsRead = 0;
+	readonly damaged = new Set<CardId>();
 	readonly #order: ReviewOrder;
 	readonly #plans: readonly DeckPlan[];
 	readonly #burySiblings: boolean;
@@ -100,7 +104,7 @@ export class DueReader implements CardReader {
 				index.getAll(range([id, 'learning'], [id, 'learning', until]), LEARNING_MOST)
 			)
 		);
-		return this.#counted(rows.flat()).sort((a, b) => a.queueKey[2] - b.queueKey[2]);
+		return [...this.#sound(rows.flat())].sort((a, b) => a.queueKey[2] - b.queueKey[2]);
 	}
 
 	/** Up to `count` reviews more, in order, within each deck's limit; none when there are no more. */
@@ -156,7 +160,7 @@ export class DueReader implements CardReader {
 			const exhausted = lane.waiting || page.length === 0;
 			return { ...lane, after: page.at(-1)?.queueKey ?? lane.after, exhausted };
 		});
-		return pages.map((page) => this.#counted(page));
+		return pages.map((page) => this.#sound(page));
 	}
 
 	/** Fills every lane that ran dry, in one transaction. */
@@ -177,10 +181,10 @@ export class DueReader implements CardReader {
 					[deckId, band, this.#today, []],
 					after !== null
 				);
-				const rows = this.#counted(await index.getAll(keys, PAGE)) as ReviewRow[];
+				const rows = await index.getAll(keys, PAGE);
 				filled.set(lane, {
 					...lane,
-					cards: rows,
+					cards: this.#sound(rows) as readonly ReviewRow[],
 					after: rows.at(-1)?.urgencyKey ?? after,
 					exhausted: rows.length < PAGE
 				});
@@ -197,9 +201,9 @@ export class DueReader implements CardReader {
 		return rows.filter((_, place) => found[place] !== undefined);
 	}
 
-	#counted<T>(rows: T[]): T[] {
+	#sound(rows: readonly CardRow[]): readonly CardRow[] {
 		this.rowsRead += rows.length;
-		return rows;
+		return soundCards(rows, this.damaged);
 	}
 
 	/** Whether a card may be given: within its deck's limit, and no sibling of one given before. */
@@ -212,6 +216,11 @@ export class DueReader implements CardReader {
 		this.#given?.add(row.noteId);
 		return true;
 	}
+}
+
+/** Those that can be worked with; the others are noted in `damaged`. */
+export function soundCards(rows: readonly CardRow[], damaged: Set<CardId>): readonly CardRow[] {
+	return rows.filter((row) => isSoundCard(row) || (damaged.add(row.id), false));
 }
 
 const range = (from: readonly unknown[], to: readonly unknown[], behind = false): IDBKeyRange =>

@@ -32,15 +32,26 @@ function changeFlags(
 ): Promise<FlagsBefore> {
 	return write(db, STORES, async (tx) => {
 		const cards = tx.objectStore('cards');
-		const rows =
-			target.kind === 'note'
-				? await cards.index('byNote').getAll(target.id)
-				: [await cards.get(target.id)].filter((row): row is CardRow => row !== undefined);
+		const rows = await rowsOf(cards, target);
 		const stamp = await takeStamp(tx, now);
 		await Promise.all(rows.map((row) => cards.put(withFlags(row, change(row.flags), stamp))));
 		return rows.map(({ id, flags }) => ({ id, flags }));
 	});
 }
+
+interface ReadsCards {
+	get(id: string): Promise<CardRow | undefined>;
+	index(name: 'byNote'): { getAll(id: string): Promise<CardRow[]> };
+}
+
+const rowsOf = async (cards: ReadsCards, { kind, id }: Target): Promise<readonly CardRow[]> =>
+	kind === 'note'
+		? cards.index('byNote').getAll(id)
+		: [await cards.get(id)].filter((row) => row !== undefined);
+
+/** What the flags are now: to be asked for before a change that may have to be repeated. */
+export const flagsOf = async (db: Db, target: Target): Promise<FlagsBefore> =>
+	(await rowsOf(db.transaction('cards').store, target)).map(({ id, flags }) => ({ id, flags }));
 
 /** Puts flags back as they were. */
 export function restoreFlags(db: Db, before: FlagsBefore, now: number): Promise<void> {

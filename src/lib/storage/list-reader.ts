@@ -5,7 +5,7 @@ import { isBuried } from '../core/schedule/flags.ts';
 import type { StudySettings } from '../core/schedule/settings.ts';
 import { cardsOfDeck } from './deck-ranges.ts';
 import { cardsOfNotes } from './decks.ts';
-import type { CardReader, Expected, ReviewRow } from './due-reader.ts';
+import { soundCards, type CardReader, type Expected, type ReviewRow } from './due-reader.ts';
 import type { CardRow, Db, UpdateRow } from './schema.ts';
 import { lastUpdate } from './undo-update.ts';
 
@@ -43,9 +43,16 @@ export class ListReader implements CardReader {
 	#reviews: readonly CardId[];
 	#fresh: readonly CardId[];
 	readonly #expected: Expected;
+	readonly damaged: Set<CardId>;
 
-	private constructor(deckId: DeckId, rows: readonly CardRow[], today: number) {
+	private constructor(
+		deckId: DeckId,
+		rows: readonly CardRow[],
+		today: number,
+		damaged = new Set<CardId>()
+	) {
 		this.deckIds = [deckId];
+		this.damaged = damaged;
 		this.#today = today;
 		this.#learning = rows.filter(
 			({ schedule: { kind } }) => kind === 'learning' || kind === 'relearning'
@@ -64,9 +71,11 @@ export class ListReader implements CardReader {
 		today: number,
 		{ burySiblings }: Pick<StudySettings, 'burySiblings'>
 	): Promise<ListReader> {
-		const rows = await cardsToLearn(db, update);
+		const damaged = new Set<CardId>();
+		const rows = soundCards(await cardsToLearn(db, update), damaged);
 		const studied = rows.filter((row) => canBeStudied(row, today));
-		return new ListReader(update.deckId, burySiblings ? withoutSiblings(studied) : studied, today);
+		const asked = burySiblings ? withoutSiblings(studied) : studied;
+		return new ListReader(update.deckId, asked, today, damaged);
 	}
 
 	/** What the last update of a deck brought. */
@@ -121,7 +130,11 @@ export class ListReader implements CardReader {
 	async #stillThere(db: Db, ids: readonly CardId[]): Promise<readonly CardRow[]> {
 		const cards = db.transaction('cards').store;
 		const rows = await Promise.all(ids.map((id) => cards.get(id)));
-		return rows.flatMap((row) => (row && canBeStudied(row, this.#today) ? [row] : []));
+		const there = soundCards(
+			rows.filter((row) => row !== undefined),
+			this.damaged
+		);
+		return there.filter((row) => canBeStudied(row, this.#today));
 	}
 }
 

@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { atNoon, contents, newName, openOrThrow, questions } from '../testing/storage.ts';
 import { MIGRATIONS, VERSION } from './migrations.ts';
@@ -95,7 +95,7 @@ describe('opening', () => {
 		});
 		raw.close();
 		const problem = await problemOf(name);
-		expect(problem).toMatchObject({ kind: 'broken' });
+		expect(problem).toMatchObject({ kind: 'incomplete' });
 		expect(problem?.detail).toMatch(/missing: reviews\./);
 	});
 
@@ -104,7 +104,7 @@ describe('opening', () => {
 		(await openDB(name, VERSION)).close();
 		let told = 0;
 		const opened = await openDatabase({ name, onSuperseded: () => told++ });
-		expect(opened).toMatchObject({ ok: false, error: { kind: 'broken' } });
+		expect(opened).toMatchObject({ ok: false, error: { kind: 'incomplete' } });
 		(await openDB(name, VERSION + 1)).close();
 		expect(told).toBe(0);
 	});
@@ -149,6 +149,42 @@ describe('opening', () => {
 		expect(await withIndexedDb(ofNextVersion(), () => problemOf(name))).toBeNull();
 	});
 
+	test('that was blocked is told of once it has gone well', async () => {
+		const name = newName();
+		(await openOrThrow(name)).close();
+		const older = await openDB(name);
+		const late = await withIndexedDb(ofNextVersion(), () => {
+			const told = new Promise<Awaited<ReturnType<typeof openDatabase>>>((resolve) => {
+				void openDatabase({ name, onUnblocked: resolve }).then((opened) => {
+					expect(opened).toMatchObject({ ok: false, error: { kind: 'blocked' } });
+					older.close();
+				});
+			});
+			return told;
+		});
+		expect(late.ok).toBe(true);
+		if (late.ok) late.value.close();
+	});
+
+	test('does not make a database anew that the page has seen, and leaves none behind', async () => {
+		const name = newName();
+		const opened = await openDatabase({ name, mayBeNew: false });
+		expect(opened).toMatchObject({ ok: false, error: { kind: 'evicted' } });
+		expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(name);
+	});
+
+	test('lets go of a database that is being removed, and says so', async () => {
+		const name = newName();
+		const told: string[] = [];
+		await openDatabase({
+			name,
+			onRemoved: () => told.push('removed'),
+			onSuperseded: () => told.push('superseded')
+		});
+		await deleteDB(name, { blocked: () => void told.push('blocked') });
+		expect(told).toEqual(['removed']);
+	});
+
 	test('lets go when a later Dateline wants the database, and says so', async () => {
 		const name = newName();
 		let superseded = 0;
@@ -170,10 +206,17 @@ describe('an exception', () => {
 		['InvalidStateError', 'refused'],
 		['NotAllowedError', 'refused'],
 		['UnknownError', 'broken'],
-		['AbortError', 'broken']
+		['AbortError', 'broken'],
+		['NotFoundError', 'incomplete'],
+		['TransactionInactiveError', 'broken']
 	])('%s means that the storage is %s', (name, kind) => {
 		const problem = storageProblemOf(new DOMException('Because.', name));
 		expect(problem).toEqual({ kind, detail: 'Because.' });
+	});
+
+	test('of a connection that closes is no refusal', () => {
+		const closing = new DOMException('The database connection is closing.', 'InvalidStateError');
+		expect(storageProblemOf(closing)).toMatchObject({ kind: 'broken' });
 	});
 
 	test('of our own is no problem of the storage', () => {

@@ -17,13 +17,23 @@ export type StorageProblem =
 	| { readonly kind: 'blocked'; readonly detail: string }
 	/** A newer Dateline in another tab took it over. */
 	| { readonly kind: 'superseded'; readonly detail: string }
-	/** A store is missing, or something unforeseen. */
+	/** The browser has removed it while this page was open. */
+	| { readonly kind: 'evicted'; readonly detail: string }
+	/** A store is missing. */
+	| { readonly kind: 'incomplete'; readonly detail: string }
+	/** Something unforeseen. */
 	| { readonly kind: 'broken'; readonly detail: string };
 
 export interface OpenOptions {
 	readonly name?: string;
 	/** Another tab wants a newer version: this connection has been closed. */
 	readonly onSuperseded?: () => void;
+	/** Somebody is deleting the database: this connection has been closed. */
+	readonly onRemoved?: () => void;
+	/** It was told to be blocked, and is open now after all. */
+	readonly onUnblocked?: (result: Result<Db, StorageProblem>) => void;
+	/** Whether it may be made anew; not where this page has seen it. */
+	readonly mayBeNew?: boolean;
 	/** The browser closed the connection by itself. */
 	readonly onTerminated?: () => void;
 	/** Called with a database of an earlier version before it is brought up to date. */
@@ -32,6 +42,8 @@ export interface OpenOptions {
 
 /** How long another tab may take to let go before the learner is told of it. */
 const BLOCKED_AFTER_MS = 3000;
+
+export const EVICTED = 'The database was here, and is no longer.';
 
 export async function openDatabase(options: OpenOptions = {}): Promise<Result<Db, StorageProblem>> {
 	try {
@@ -43,44 +55,48 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Result<Db
 }
 
 async function open(options: OpenOptions): Promise<Result<Db, StorageProblem>> {
-	const { name = DATABASE_NAME, onSuperseded, onTerminated } = options;
+	const { name = DATABASE_NAME, onSuperseded, onRemoved, onTerminated, mayBeNew = true } = options;
 	if (typeof indexedDB === 'undefined' || indexedDB === null) {
 		return fail({ kind: 'refused', detail: 'This browser offers no IndexedDB here.' });
 	}
 	let awaitsCopy = false;
 	let onBlocked = () => {};
+	let wasBlocked = false;
 	const blocked = new Promise<Result<Db, StorageProblem>>((resolve) => {
 		onBlocked = () =>
-			void setTimeout(
-				() => resolve(fail({ kind: 'blocked', detail: 'Another tab holds the database open.' })),
-				BLOCKED_AFTER_MS
-			);
+			void setTimeout(() => {
+				wasBlocked = true;
+				resolve(fail({ kind: 'blocked', detail: 'Another tab holds the database open.' }));
+			}, BLOCKED_AFTER_MS);
 	});
+	let isGone = false;
 	const opening = openDB<Schema>(name, VERSION, {
 		async upgrade(db, oldVersion, _newVersion, tx) {
-			if (oldVersion > 0 && options.beforeMigration) {
-				// Not yet: what is there is copied first, as it is.
-				awaitsCopy = true;
+			isGone = oldVersion === 0 && !mayBeNew;
+			awaitsCopy = oldVersion > 0 && options.beforeMigration !== undefined;
+			if (isGone || awaitsCopy) {
+				// Gone: an empty one in its place would look like a first visit. Else it is copied as it is.
 				tx.done.catch(() => {});
 				tx.abort();
-				return;
-			}
-			for (const migrate of MIGRATIONS.slice(oldVersion)) await migrate(db, tx as never);
+			} else for (const migrate of MIGRATIONS.slice(oldVersion)) await migrate(db, tx as never);
 		},
 		blocked: () => onBlocked(),
-		blocking(_current, _blocked, event) {
+		blocking(_current, newVersion, event) {
 			(event.target as IDBDatabase).close();
-			onSuperseded?.();
+			if (newVersion === null) onRemoved?.();
+			else onSuperseded?.();
 		},
 		...(onTerminated && { terminated: onTerminated })
-	});
-	const opened = opening.then(checkStores, async (error: unknown) => {
+	}).then(checkStores, async (error: unknown) => {
+		if (isGone) return fail({ kind: 'evicted', detail: EVICTED } as const);
 		if (!awaitsCopy) throw error;
-		await copyFirst(name, options.beforeMigration!);
-		const { beforeMigration: _done, ...rest } = options;
+		const { beforeMigration, ...rest } = options;
+		await copyFirst(name, beforeMigration!);
 		return open(rest);
 	});
-	return Promise.race([opened, blocked]);
+	// Whoever was told to wait hears of it; what fails then has told its reason already.
+	opening.then((result) => wasBlocked && options.onUnblocked?.(result)).catch(() => {});
+	return Promise.race([opening, blocked]);
 }
 
 /** A copy that fails does not keep the learner out: a migration is one transaction of its own. */
@@ -100,7 +116,7 @@ function checkStores(db: IDBPDatabase<Schema>): Result<Db, StorageProblem> {
 	if (missing.length === 0) return ok(db);
 	db.close();
 	return fail({
-		kind: 'broken',
+		kind: 'incomplete',
 		detail: `Parts of the database are missing: ${missing.join(', ')}.`
 	});
 }
@@ -114,14 +130,15 @@ export function storageProblemOf(error: unknown): StorageProblem | null {
 			return { kind: 'newer', detail };
 		case 'QuotaExceededError':
 			return { kind: 'full', detail };
-		case 'SecurityError':
+		case 'NotFoundError':
+			return { kind: 'incomplete', detail };
 		case 'InvalidStateError':
+			// A connection that is closing says so by the name that Firefox uses to refuse.
+			return { kind: /clos/i.test(detail) ? 'broken' : 'refused', detail };
+		case 'SecurityError':
 		case 'NotAllowedError':
 			return { kind: 'refused', detail };
-		case 'UnknownError':
-		case 'AbortError':
-			return { kind: 'broken', detail };
 		default:
-			return null;
+			return error instanceof DOMException ? { kind: 'broken', detail } : null;
 	}
 }

@@ -1,16 +1,14 @@
 // Presets, as reviews point at them: a changed one becomes a new record, the old one stays.
 import { DEFAULT_PRESET, type Preset } from '../core/schedule/preset.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../core/schedule/settings.ts';
+import type { Settings } from '../core/schedule/settings.ts';
 import { takeStamp } from './clock.ts';
 import type { Db, PresetRow } from './schema.ts';
-import { DEFAULT_PRESET_ID, type CurrentSettings } from './settings.ts';
+import { DEFAULT_PRESET_ID, settingsIn, type CurrentSettings } from './settings.ts';
 import { write } from './write.ts';
 
 export function saveSettings(db: Db, settings: Settings, now: number): Promise<CurrentSettings> {
 	return write(db, ['meta', 'presets'], async (tx) => {
-		const row = await tx.objectStore('meta').get('settings');
-		const before =
-			row?.id === 'settings' ? row : { settings: DEFAULT_SETTINGS, presetId: DEFAULT_PRESET_ID };
+		const before = settingsIn(await tx.objectStore('meta').get('settings'));
 		const stamp = await takeStamp(tx, now);
 		const same = JSON.stringify(before.settings.preset) === JSON.stringify(settings.preset);
 		const presetId = same ? before.presetId : stamp;

@@ -1,19 +1,27 @@
 // The learner's choices, as they are kept.
 import { DEFAULT_SETTINGS, type Settings } from '../core/schedule/settings.ts';
 import { DEFAULT_PRESET_ID } from '../core/schedule/preset.ts';
-import type { Db } from './schema.ts';
+import { isLike } from './damage.ts';
+import type { Db, MetaRow } from './schema.ts';
 
 export interface CurrentSettings {
 	readonly settings: Settings;
 	readonly presetId: string;
+	/** What is stored cannot be read: these are the settings that nobody has changed. */
+	readonly damaged?: boolean;
 }
 
 export { DEFAULT_PRESET_ID };
 
-export async function loadSettings(db: Db): Promise<CurrentSettings> {
-	const row = await db.get('meta', 'settings');
-	// A row that is damaged must not keep the app from starting; the check tells of it.
-	if (row?.id !== 'settings' || !row.settings?.study || !row.settings.preset)
-		return { settings: DEFAULT_SETTINGS, presetId: DEFAULT_PRESET_ID };
-	return { settings: row.settings, presetId: row.presetId };
+const UNCHANGED: CurrentSettings = { settings: DEFAULT_SETTINGS, presetId: DEFAULT_PRESET_ID };
+
+export const loadSettings = async (db: Db): Promise<CurrentSettings> =>
+	settingsIn(await db.get('meta', 'settings'));
+
+export function settingsIn(row: MetaRow | undefined): CurrentSettings {
+	if (row?.id !== 'settings') return UNCHANGED;
+	const { settings, presetId } = row;
+	return isLike({ settings, presetId }, UNCHANGED)
+		? { settings, presetId }
+		: { ...UNCHANGED, damaged: true };
 }

@@ -13,6 +13,7 @@ import { DEFAULT_SETTINGS } from '../core/schedule/settings.ts';
 import { recordAnswer, type Answer, type Saved } from '../storage/answers.ts';
 import { newCardRow, withSchedule } from '../storage/card-rows.ts';
 import { selfCheck } from '../storage/check/self-check.ts';
+import { selfCheck } from '../storage/check/self-check.ts';
 import { openDatabase } from '../storage/open.ts';
 import { STORES, type CardRow, type Db } from '../storage/schema.ts';
 import { DEFAULT_PRESET_ID } from '../storage/settings.ts';
@@ -169,3 +170,7 @@ export async function contents(db: Db, stores: readonly (typeof STORES)[number][
 	const all = await Promise.all(stores.map(async (name) => [name, await db.getAll(name)] as const));
 	return Object.fromEntries(all);
 }
+
+/** What the check of all data finds wrong. */
+export const findingsIn = async (db: Db) =>
+	(await selfCheck(db, { repair: 'nothing', now: NOON + 1000 * 86_400_000 })).findings;

@@ -18,6 +18,9 @@ export interface Review {
 	readonly presetId: string;
 }
 
+/** An answer as it was given, before it has a place in the log. */
+export type GivenAnswer = Omit<Review, 'kind' | 'id'>;
+
 export interface Retraction {
 	readonly kind: 'retraction';
 	readonly id: Stamp;

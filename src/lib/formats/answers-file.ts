@@ -1,0 +1,77 @@
+// A file of answers that a full or failing device could not store: JSON, to be opened again later.
+import * as v from 'valibot';
+import type { CardId } from '../core/deck/ids.ts';
+import type { GivenAnswer } from '../core/review/review.ts';
+import { fail, ok, type Result } from '../core/result.ts';
+import { GRADES } from '../core/schedule/grade.ts';
+
+const FORMAT = 'dateline-answers';
+const VERSION = 1;
+/** A day's answers many times over; what is larger is no such file. */
+const MOST = 10_000;
+/** 1970 to 2100, in ms and in days. */
+const LATEST_MS = 4.1e12;
+const LATEST_DAY = 47_500;
+
+const wholeUpTo = (most: number) =>
+	v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
+
+const AnswerSchema = v.object({
+	cardId: v.pipe(
+		v.string(),
+		v.minLength(1),
+		v.maxLength(500),
+		v.transform((id) => id as CardId)
+	),
+	grade: v.picklist(GRADES),
+	at: wholeUpTo(LATEST_MS),
+	day: wholeUpTo(LATEST_DAY),
+	durationMs: wholeUpTo(3_600_000),
+	presetId: v.pipe(v.string(), v.minLength(1), v.maxLength(100))
+});
+
+const FileSchema = v.object({
+	format: v.literal(FORMAT),
+	version: v.literal(VERSION),
+	answers: v.pipe(v.array(AnswerSchema), v.minLength(1), v.maxLength(MOST))
+});
+
+export function printAnswers(given: readonly GivenAnswer[]): string {
+	const answers = given.map(({ cardId, grade, at, day, durationMs, presetId }) => ({
+		cardId,
+		grade,
+		at,
+		day,
+		durationMs,
+		presetId
+	}));
+	return `${JSON.stringify({ format: FORMAT, version: VERSION, answers }, null, '\t')}\n`;
+}
+
+/** The answers of a file's text, or why it has none, in a sentence. */
+export function readAnswers(text: string): Result<readonly GivenAnswer[], string> {
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return fail(
+			'This file is cut or damaged: it is no whole JSON. Save it again where it came from.'
+		);
+	}
+	const head = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.unknown() }), value);
+	if (!head.success) {
+		return fail(
+			'This file does not hold answers of Dateline. Those are called “dateline-answers-….json”.'
+		);
+	}
+	const { version } = head.output;
+	if (typeof version === 'number' && version > VERSION) {
+		return fail('A newer Dateline has written this file. Update this one, then open it again.');
+	}
+	const read = v.safeParse(FileSchema, value);
+	if (read.success) return ok(read.output.answers);
+	const [issue] = read.issues;
+	return fail(
+		`This file is damaged: ${v.getDotPath(issue) ?? 'its content'} is not what it should be. Nothing was added.`
+	);
+}

@@ -1,0 +1,64 @@
+// A file of answers that the learner opens again: what became of each.
+import { readAnswers } from '../formats/answers-file.ts';
+import { addAnswers, type Added } from '../storage/add-answers.ts';
+import { sayNotSaved, type App } from './app.svelte.ts';
+import { now } from './device.ts';
+
+/** Ten thousand answers take two. */
+const MOST_BYTES = 5_000_000;
+
+export type Outcome =
+	| { readonly kind: 'none' | 'reading' }
+	| { readonly kind: 'refused'; readonly why: string }
+	| ({ readonly kind: 'added' } & { readonly outcome: Added });
+
+export class AnswersImport {
+	readonly #app: App;
+	current = $state.raw<Outcome>({ kind: 'none' });
+
+	constructor(app: App) {
+		this.#app = app;
+	}
+
+	/** Whether a file is meant for this, by its name. */
+	static takes({ name }: File): boolean {
+		return /\.json$/i.test(name);
+	}
+
+	forget(): void {
+		this.current = { kind: 'none' };
+	}
+
+	async readFile(file: File): Promise<void> {
+		this.current = { kind: 'reading' };
+		this.current = await this.#read(file);
+	}
+
+	async #read(file: File): Promise<Outcome> {
+		if (file.size > MOST_BYTES) {
+			return refused('This file is larger than 5 MB, so it is no file of answers.');
+		}
+		let text: string;
+		try {
+			text = await file.text();
+		} catch (error) {
+			return refused(
+				`The browser could not read “${file.name}” (${String(error)}). Choose it again.`
+			);
+		}
+		const read = readAnswers(text);
+		if (!read.ok) return refused(read.error);
+		try {
+			const outcome = await this.#app.use(
+				(db) => addAnswers(db, read.value, now(), this.#app.presetId),
+				'repeatable'
+			);
+			this.#app.tabs.tell({ kind: 'decks' });
+			return { kind: 'added', outcome };
+		} catch (error) {
+			return refused(sayNotSaved(error));
+		}
+	}
+}
+
+const refused = (why: string): Outcome => ({ kind: 'refused', why });
