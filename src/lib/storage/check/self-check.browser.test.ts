@@ -482,13 +482,16 @@ describe('answers given in another tab during a check', () => {
 		const db = await databaseWith(questions('talks', 450));
 		const { review } = await answered(db, 'talks/q0#answer', 'good');
 		await answered(db, 'talks/q1#answer', 'good');
-		await without(db, 'days', ['talks', DAY]);
+		const day = (await db.get('days', ['talks', DAY]))!;
+		await damage(db, 'days', [{ ...day, newCards: 50, answers: 77 }]);
 		const report = await meanwhile(db, async () => {
 			await retractAnswer(db, review, NOON, await presetsById(db));
 			await answered(db, 'talks/q9#answer', 'easy');
+			await answered(db, 'talks/q10#answer', 'easy');
+			await answered(db, 'talks/q11#answer', 'easy');
 		});
 		expect(found(report)).toEqual([{ kind: 'wrong-days', count: 1, repaired: 1 }]);
-		expect(await db.get('days', ['talks', DAY])).toMatchObject({ newCards: 2, answers: 2 });
+		expect(await db.get('days', ['talks', DAY])).toMatchObject({ newCards: 4, answers: 4 });
 		expect((await checked(db)).findings).toEqual([]);
 	});
 });
