@@ -482,7 +482,8 @@ describe('answers given in another tab during a check', () => {
 		const db = await databaseWith(questions('talks', 450));
 		const { review } = await answered(db, 'talks/q0#answer', 'good');
 		await answered(db, 'talks/q1#answer', 'good');
-		await without(db, 'days', ['talks', DAY]);
+		const day = (await db.get('days', ['talks', DAY]))!;
+		await damage(db, 'days', [{ ...day, newCards: 50, answers: 77 }]);
 		const report = await meanwhile(db, async () => {
 			await retractAnswer(db, review, NOON, await presetsById(db));
 			await answered(db, 'talks/q9#answer', 'easy');
