@@ -32,7 +32,7 @@ async function timed<T>(work: () => Promise<T> | T): Promise<{ ms: number; resul
 
 /** Has the worker do something, as the page of the app has it. */
 function inWorker<Kind extends keyof Outcomes>(
-	request: Request & { readonly kind: Kind }
+	request: Extract<Request, { readonly kind: Kind }>
 ): Promise<Outcomes[Kind]> {
 	const worker = new Worker('/data-worker.js');
 	return new Promise<Outcomes[Kind]>((resolve, reject) => {
@@ -46,7 +46,7 @@ function inWorker<Kind extends keyof Outcomes>(
 }
 
 async function work<Kind extends keyof Outcomes>(
-	request: Request & { readonly kind: Kind }
+	request: Extract<Request, { readonly kind: Kind }>
 ): Promise<Work & { result: Outcomes[Kind] }> {
 	const tasks: number[] = [0];
 	const observer = new PerformanceObserver((list) => {

@@ -37,8 +37,8 @@ const merge = async (db: Db, bytes: Uint8Array) =>
 	mergeCollection(db, await incoming(bytes), LATER);
 
 /** All but the device's own clock, and days of which everything was taken back. */
-async function allBut(db: Db) {
-	const { meta, days, ...rest } = await contents(db);
+async function allBut(db: Db): Promise<Record<string, readonly unknown[]>> {
+	const { meta, days, ...rest } = (await contents(db)) as Record<string, unknown[]>;
 	return {
 		...rest,
 		days: (days as DayRow[]).filter(({ answers }) => answers > 0),
@@ -193,7 +193,7 @@ describe('merging', () => {
 		const before = await allBut(db);
 		await Promise.all([db.clear('notes'), db.clear('cards'), db.clear('days')]);
 		await merge(db, bytes);
-		expect(await rebuildSchedules(db, false)).toMatchObject({ different: [] });
+		expect(await findingsIn(db)).toEqual([]);
 		expect(await allBut(db)).toMatchObject({ cards: before.cards, days: before.days });
 	});
 

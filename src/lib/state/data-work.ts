@@ -15,7 +15,7 @@ export class CalledOff extends Error {}
 
 /** Does one piece of work in a worker of its own, which ends with it. Rejects with what it threw. */
 export function dataWork<Kind extends keyof Outcomes>(
-	request: Request & { readonly kind: Kind },
+	request: Extract<Request, { readonly kind: Kind }>,
 	{ onProgress, signal }: WorkOptions = {}
 ): Promise<Outcomes[Kind]> {
 	const worker = new Worker(trustedWorkerUrl(workerUrl), { type: 'module' });

@@ -13,7 +13,6 @@ import { DEFAULT_SETTINGS } from '../core/schedule/settings.ts';
 import { recordAnswer, type Answer, type Saved } from '../storage/answers.ts';
 import { newCardRow, withSchedule } from '../storage/card-rows.ts';
 import { selfCheck } from '../storage/check/self-check.ts';
-import { selfCheck } from '../storage/check/self-check.ts';
 import { openDatabase } from '../storage/open.ts';
 import { STORES, type CardRow, type Db } from '../storage/schema.ts';
 import { DEFAULT_PRESET_ID } from '../storage/settings.ts';
