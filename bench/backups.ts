@@ -53,7 +53,7 @@ async function work<Kind extends keyof Outcomes>(
 		for (const { duration } of list.getEntries()) tasks.push(duration);
 	});
 	observer.observe({ type: 'longtask' });
-	const { ms, result } = await timed(() => inWorker(request));
+	const { ms, result } = await timed(() => inWorker<Kind>(request));
 	await new Promise((resolve) => setTimeout(resolve, 100));
 	observer.disconnect();
 	return { ms, result, longestTaskMs: Math.max(...tasks) };

@@ -190,7 +190,7 @@ describe('merging', () => {
 	test('brings back cards whose answers are here still, with their schedules', async () => {
 		const db = await livedIn();
 		const bytes = await backupOf(db);
-		const before = await allBut(db);
+		const before: Record<string, unknown> = await allBut(db);
 		await Promise.all([db.clear('notes'), db.clear('cards'), db.clear('days')]);
 		await merge(db, bytes);
 		expect(await findingsIn(db)).toEqual([]);

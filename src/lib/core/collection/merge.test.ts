@@ -27,7 +27,7 @@ const anyDeck: fc.Arbitrary<DeckRecord> = fc
 	// One stamp is one record.
 	.map(({ version, stamp, removed, addedAt, newPerDay }) => ({
 		...DECK,
-		head: { ...DECK.head, version, title: `Version ${version}` },
+		head: { ...DECK.head, version, title: `Version ${version}`, description: stamp },
 		limits: { newPerDay: stamp === STAMPS[0] ? null : newPerDay, reviewsPerDay: null },
 		removed,
 		addedAt,

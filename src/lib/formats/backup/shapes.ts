@@ -6,10 +6,6 @@ import { GRADES } from '../../core/schedule/grade.ts';
 import { QUALIFIERS, SCALES } from '../../core/deck/quantity.ts';
 import { REVIEW_ORDERS } from '../../core/schedule/settings.ts';
 
-/** Exactly these keys. Without a prototype, or it would know "constructor" and "__proto__" too. */
-const object = <E extends v.ObjectEntries>(entries: E) =>
-	v.strictObject(Object.assign(Object.create(null) as object, entries) as E);
-
 /** No half characters. */
 const whole = v.regex(/^\P{Surrogate}*$/u);
 /** No text of a deck is longer, its head included; see core/deck/parse/limits.ts. */
@@ -43,16 +39,16 @@ const nullable = <S extends v.GenericSchema>(schema: S) => v.nullable(schema);
 /** As long as a file can hold. */
 const listOf = <S extends v.GenericSchema>(schema: S) => v.array(schema);
 
-const looseDate = object({
+const looseDate = v.strictObject({
 	year: nullable(v.pipe(COUNT, v.maxValue(9999))),
 	month: nullable(v.pipe(COUNT, v.minValue(1), v.maxValue(12))),
 	day: nullable(v.pipe(COUNT, v.minValue(1), v.maxValue(31))),
 	inferred: v.boolean()
 });
 
-const leftOut = object({ from: COUNT, to: COUNT, why: TEXT });
+const leftOut = v.strictObject({ from: COUNT, to: COUNT, why: TEXT });
 
-const source = object({
+const source = v.strictObject({
 	id: SHORT,
 	title: nullable(TEXT),
 	publisher: nullable(TEXT),
@@ -65,9 +61,9 @@ const source = object({
 	leftOut: listOf(leftOut)
 });
 
-const named = object({ id: SHORT, name: TEXT });
+const named = v.strictObject({ id: SHORT, name: TEXT });
 
-const head = object({
+const head = v.strictObject({
 	id: DECK_ID,
 	title: TEXT,
 	language: TEXT,
@@ -80,14 +76,14 @@ const head = object({
 });
 
 const standing = v.variant('kind', [
-	object({ kind: v.literal('settled') }),
-	object({ kind: v.literal('disputed'), rivals: listOf(NOTE_ID) }),
-	object({ kind: v.literal('changed'), was: TEXT, since: looseDate })
+	v.strictObject({ kind: v.literal('settled') }),
+	v.strictObject({ kind: v.literal('disputed'), rivals: listOf(NOTE_ID) }),
+	v.strictObject({ kind: v.literal('changed'), was: TEXT, since: looseDate })
 ]);
 
-const evidence = object({
+const evidence = v.strictObject({
 	citations: v.pipe(
-		v.array(object({ sourceId: SHORT, paragraph: COUNT, quote: nullable(TEXT) })),
+		v.array(v.strictObject({ sourceId: SHORT, paragraph: COUNT, quote: nullable(TEXT) })),
 		v.maxLength(1000)
 	),
 	claimedBy: TEXT,
@@ -102,10 +98,10 @@ const base = {
 	explanation: nullable(TEXT),
 	decoys: texts,
 	tags: texts,
-	retired: nullable(object({ since: looseDate, reason: TEXT }))
+	retired: nullable(v.strictObject({ since: looseDate, reason: TEXT }))
 };
 
-const quantity = object({
+const quantity = v.strictObject({
 	qualifier: nullable(v.picklist(QUALIFIERS)),
 	currency: nullable(v.picklist(['$', '€', '£'])),
 	number: v.pipe(v.number(), v.finite()),
@@ -114,24 +110,24 @@ const quantity = object({
 });
 
 const note = v.variant('kind', [
-	object({ kind: v.literal('term'), ...base, term: TEXT, meaning: TEXT, also: texts }),
-	object({
+	v.strictObject({ kind: v.literal('term'), ...base, term: TEXT, meaning: TEXT, also: texts }),
+	v.strictObject({
 		kind: v.literal('question'),
 		...base,
 		question: TEXT,
 		answer: TEXT,
 		also: texts
 	}),
-	object({ kind: v.literal('cloze'), ...base, text: TEXT }),
-	object({
+	v.strictObject({ kind: v.literal('cloze'), ...base, text: TEXT }),
+	v.strictObject({
 		kind: v.literal('figure'),
 		...base,
 		question: TEXT,
 		value: quantity,
 		tolerancePercent: PLACE
 	}),
-	object({ kind: v.literal('event'), ...base, event: TEXT, date: looseDate }),
-	object({
+	v.strictObject({ kind: v.literal('event'), ...base, event: TEXT, date: looseDate }),
+	v.strictObject({
 		kind: v.literal('statement'),
 		...base,
 		statement: TEXT,
@@ -139,7 +135,7 @@ const note = v.variant('kind', [
 		about: nullable(TEXT),
 		also: texts
 	}),
-	object({
+	v.strictObject({
 		kind: v.literal('position'),
 		...base,
 		issueId: SHORT,
@@ -159,7 +155,7 @@ const answerChange = {
 const hasOwnNames = (value: unknown): boolean =>
 	Object.keys(Object(value) as object).every((key) => !(key in {}));
 
-const noteRecord = object({
+const noteRecord = v.strictObject({
 	id: NOTE_ID,
 	deckId: DECK_ID,
 	position: PLACE,
@@ -167,48 +163,48 @@ const noteRecord = object({
 	stamp: STAMP,
 	shipped: v.optional(note),
 	own: v.optional(
-		object({
+		v.strictObject({
 			edits: v.pipe(
 				v.unknown(),
 				v.check(hasOwnNames),
-				v.record(SHORT, object({ mine: LINES, over: LINES }))
+				v.record(SHORT, v.strictObject({ mine: LINES, over: LINES }))
 			),
 			tags: texts,
 			flagged: v.boolean()
 		})
 	),
-	marks: v.optional(listOf(object({ ...answerChange, version: COUNT, at: AT })))
+	marks: v.optional(listOf(v.strictObject({ ...answerChange, version: COUNT, at: AT })))
 });
 
 const limit = nullable(COUNT);
 
-const deckRecord = object({
+const deckRecord = v.strictObject({
 	id: DECK_ID,
 	head,
 	noteCount: COUNT,
 	cardCount: COUNT,
-	limits: object({ newPerDay: limit, reviewsPerDay: limit }),
+	limits: v.strictObject({ newPerDay: limit, reviewsPerDay: limit }),
 	addedAt: AT,
 	stamp: STAMP,
 	removed: v.boolean()
 });
 
 const suspended = v.variant('by', [
-	object({ by: v.literal('learner') }),
-	object({ by: v.literal('leech'), review: STAMP, wasLeech: v.boolean() })
+	v.strictObject({ by: v.literal('learner') }),
+	v.strictObject({ by: v.literal('leech'), review: STAMP, wasLeech: v.boolean() })
 ]);
 const buried = v.variant('by', [
-	object({ untilDay: DAY, by: v.literal('learner') }),
-	object({ untilDay: DAY, by: v.literal('sibling'), review: STAMP })
+	v.strictObject({ untilDay: DAY, by: v.literal('learner') }),
+	v.strictObject({ untilDay: DAY, by: v.literal('sibling'), review: STAMP })
 ]);
 
-const cardRecord = object({
+const cardRecord = v.strictObject({
 	id: CARD_ID,
 	noteId: NOTE_ID,
 	deckId: DECK_ID,
 	part: PART,
 	position: PLACE,
-	flags: object({
+	flags: v.strictObject({
 		suspended: nullable(suspended),
 		buried: nullable(buried),
 		leech: v.boolean()
@@ -217,10 +213,10 @@ const cardRecord = object({
 	retired: v.optional(v.boolean())
 });
 
-const call = object({ kind: v.literal('call'), id: STAMP, cardId: CARD_ID, day: DAY });
+const call = v.strictObject({ kind: v.literal('call'), id: STAMP, cardId: CARD_ID, day: DAY });
 
 const logEntry = v.variant('kind', [
-	object({
+	v.strictObject({
 		kind: v.literal('review'),
 		id: STAMP,
 		cardId: CARD_ID,
@@ -230,12 +226,12 @@ const logEntry = v.variant('kind', [
 		durationMs: v.pipe(v.number(), v.minValue(0), v.maxValue(86_400_000)),
 		presetId: SHORT
 	}),
-	object({ kind: v.literal('retraction'), id: STAMP, cardId: CARD_ID, reviewId: STAMP }),
+	v.strictObject({ kind: v.literal('retraction'), id: STAMP, cardId: CARD_ID, reviewId: STAMP }),
 	call
 ]);
 
 const steps = v.pipe(v.array(v.pipe(v.number(), v.minValue(0), v.maxValue(1e6))), v.maxLength(100));
-const preset = object({
+const preset = v.strictObject({
 	desiredRetention: v.pipe(v.number(), v.minValue(0.5), v.maxValue(0.99)),
 	learningStepsMinutes: steps,
 	relearningStepsMinutes: steps,
@@ -243,11 +239,11 @@ const preset = object({
 	fuzz: v.boolean()
 });
 
-const settingsRecord = object({
+const settingsRecord = v.strictObject({
 	id: v.literal('settings'),
-	settings: object({
+	settings: v.strictObject({
 		preset,
-		study: object({
+		study: v.strictObject({
 			newPerDay: COUNT,
 			reviewsPerDay: COUNT,
 			reviewOrder: v.picklist(REVIEW_ORDERS),
@@ -260,20 +256,20 @@ const settingsRecord = object({
 	stamp: STAMP
 });
 
-const fieldChange = object({ key: SHORT, was: LINES, now: LINES });
+const fieldChange = v.strictObject({ key: SHORT, was: LINES, now: LINES });
 const changed = {
 	noteId: NOTE_ID,
 	fields: listOf(fieldChange),
-	answers: listOf(object(answerChange))
+	answers: listOf(v.strictObject(answerChange))
 };
 const noteChange = v.variant('kind', [
-	object({ kind: v.literal('added'), noteId: NOTE_ID }),
-	object({ kind: v.literal('retired'), noteId: NOTE_ID, reason: TEXT }),
-	object({ kind: v.literal('changed'), ...changed }),
-	object({ kind: v.literal('restored'), ...changed })
+	v.strictObject({ kind: v.literal('added'), noteId: NOTE_ID }),
+	v.strictObject({ kind: v.literal('retired'), noteId: NOTE_ID, reason: TEXT }),
+	v.strictObject({ kind: v.literal('changed'), ...changed }),
+	v.strictObject({ kind: v.literal('restored'), ...changed })
 ]);
 
-const updateRecord = object({
+const updateRecord = v.strictObject({
 	id: STAMP,
 	deckId: DECK_ID,
 	at: AT,
@@ -281,7 +277,7 @@ const updateRecord = object({
 	toVersion: COUNT,
 	changes: listOf(noteChange),
 	undone: v.boolean(),
-	before: object({
+	before: v.strictObject({
 		head,
 		notes: listOf(noteRecord),
 		positions: listOf(v.tuple([NOTE_ID, PLACE])),
@@ -294,7 +290,7 @@ const updateRecord = object({
 /** Each part's shape: what records.ts says of it, and how much of it there may be. */
 export const SHAPES = {
 	settings: settingsRecord,
-	presets: object({ id: SHORT, preset }),
+	presets: v.strictObject({ id: SHORT, preset }),
 	decks: deckRecord,
 	notes: noteRecord,
 	cards: cardRecord,
