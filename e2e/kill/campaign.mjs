@@ -7,7 +7,7 @@ import { judge } from './judge.mjs';
 import { killAll, startGroup } from './processes.mjs';
 import { randomOf } from './random.mjs';
 import { startSite } from './site.mjs';
-import { Tally, failed, TASKS } from './tally.mjs';
+import { Tally } from './tally.mjs';
 import { NoWord, Visit } from './visit.mjs';
 
 /**
@@ -20,13 +20,14 @@ import { NoWord, Visit } from './visit.mjs';
  * @property {string} program
  * @property {Record<string, string>} env beside the engine's own
  * @property {number} kills
+ * @property {readonly import('./protocol.ts').TaskName[]} tasks
  * @property {number} seed
  * @property {string} folder the built app
  * @property {string} script of the page
  * @property {(line: string) => void} say
  */
 
-const WORD_WITHIN_MS = 30_000;
+const WORD_WITHIN_MS = 60_000;
 /** More cards take too long to be gone through after every kill: the next round begins anew. */
 const MOST_CARDS = 3000;
 /** Of the rounds that one browser or page may spoil before the campaign is given up. */
@@ -49,7 +50,9 @@ class Campaign {
 	#options;
 	#random;
 	#delays;
-	#profile = mkdtempSync(join(tmpdir(), 'dateline-kill-'));
+	#profile = newProfile();
+	/** Those in which something was wrong, kept to be looked at. @type {string[]} */
+	#kept = [];
 	#visits = 0;
 	#decks = 0;
 	#visit = new Visit();
@@ -58,8 +61,9 @@ class Campaign {
 	#site = null;
 	/** The round whose kill is still to be judged. @type {Round | null} */
 	#round = null;
-	/** Where a visit was spoilt while the database was prepared, it is nobody's fault what is there. */
 	#anew = true;
+	/** Whether something was found wrong: then this profile is kept, and a new one begun. */
+	#wrong = false;
 
 	/** @param {Options} options */
 	constructor(options) {
@@ -70,7 +74,6 @@ class Campaign {
 
 	async run() {
 		const { folder, script, kills } = this.#options;
-		mkdirSync(join(this.#profile, 'tmp'));
 		this.#site = await startSite(folder, script, (visit, message) =>
 			visit === String(this.#visits) ? this.#visit.hear(message) : null
 		);
@@ -81,36 +84,38 @@ class Campaign {
 			} catch (error) {
 				if (!(error instanceof Error)) throw error;
 				await this.#spoil(error);
-				if (process.env.KILL_DEBUG) throw error;
-				if (++spoilt >= MOST_SPOILT) throw new Error(`Given up: ${error.message}`);
+				if (++spoilt < MOST_SPOILT) continue;
+				this.tally.faults.push('Given up.');
+				return;
 			}
 		}
 		await this.#arrive();
-		await killAll(this.#group, this.#profile);
+		if (this.#wrong) await this.#changeProfile();
 	}
 
 	async end() {
 		if (this.#group !== 0) await killAll(this.#group, this.#profile);
 		await this.#site?.close();
-		if (failed(this.tally)) this.#options.say(`The profile is kept: ${this.#profile}`);
-		else rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+		rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+		for (const profile of this.#kept) this.#options.say(`Kept to be looked at: ${profile}`);
 	}
 
 	async #killOnce() {
-		const found = await this.#arrive();
+		let found = await this.#arrive();
+		if (this.#wrong) {
+			await this.#changeProfile();
+			found = await this.#arrive();
+		}
 		const order = this.#order(found);
 		const visit = this.#visit;
 		visit.order(order);
-		if (process.env.KILL_DEBUG) console.log('ORDER', JSON.stringify(order), 'cards', found.opened.cards, 'left', found.left.version);
 		const { before, plan } = await visit.next('ready', WORD_WITHIN_MS);
 		this.#keptByPreparation(found, order, before);
 		await visit.next('begun', WORD_WITHIN_MS);
 		await this.#waitForKill(visit, plan.task);
 		if (visit.problem !== null) throw new Error(visit.problem);
 		const done = visit.has('done');
-		if (process.env.KILL_DEBUG) console.log('KILL', plan.task, performance.now()-visit.at.begun, JSON.stringify(visit.at), done);
 		await killAll(this.#group, this.#profile);
-		if (process.env.KILL_DEBUG) console.log('KILLED', performance.now()-visit.at.begun);
 		const { begun = 0, writing } = visit.at;
 		this.#delays.learn(plan.task, done, writing === undefined ? null : writing - begun);
 		this.#round = { before, plan, tried: visit.tried };
@@ -139,7 +144,7 @@ class Campaign {
 				if (!(error instanceof NoWord)) throw error;
 				this.tally.notStarted++;
 				say(`${engine.name}: did not start, kill ${this.tally.kills + 1}. ${error.message}`);
-				if (start === 2) throw error;
+				if (start === 2) throw new Error('The browser did not start a second time.');
 			}
 		}
 	}
@@ -155,15 +160,16 @@ class Campaign {
 		const { kills, answers } = this.tally;
 		for (const fault of verdict.faults) say(`${engine.name}: kill ${kills}: ${fault}`);
 		if (kills % 10 === 0) say(`${engine.name}: ${kills} kills, ${answers} answers acknowledged`);
-		if (verdict.faults.length > 0) this.#anew = true;
+		if (verdict.faults.length > 0) this.#wrong = true;
 	}
 
 	/** @param {Found} found @returns {Order} */
 	#order(found) {
 		const anew = this.#anew || found.opened.cards > MOST_CARDS;
 		const { least, most } = NOTES;
+		const { tasks } = this.#options;
 		return {
-			task: process.env.KILL_TASK ?? TASKS[Math.floor(this.#random() * TASKS.length)] ?? 'answer',
+			task: tasks[Math.floor(this.#random() * tasks.length)] ?? 'answer',
 			anew,
 			seed: Math.floor(this.#random() * 2 ** 32),
 			deck: `kill-${++this.#decks}`,
@@ -191,14 +197,27 @@ class Campaign {
 		if (visit.has('done')) await visit.changed(this.#delays.soon());
 	}
 
-	/** @param {Error} error */
-	#spoil(error) {
+	async #changeProfile() {
+		await killAll(this.#group, this.#profile);
+		this.#kept.push(this.#profile);
+		this.#profile = newProfile();
+		this.#anew = true;
+		this.#wrong = false;
+	}
+
+	/** Where the database was being prepared, it is nobody's fault what is there: a new profile. */
+	async #spoil(/** @type {Error} */ error) {
 		const { engine, say } = this.#options;
 		if (error instanceof NoWord) this.tally.notStarted++;
 		else this.tally.faults.push(error.message);
 		say(`${engine.name}: spoilt after kill ${this.tally.kills}: ${error.message}`);
 		this.#round = null;
-		this.#anew = true;
-		return killAll(this.#group, this.#profile);
+		await this.#changeProfile();
 	}
+}
+
+function newProfile() {
+	const profile = mkdtempSync(join(tmpdir(), 'dateline-kill-'));
+	mkdirSync(join(profile, 'tmp'));
+	return profile;
 }

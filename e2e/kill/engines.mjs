@@ -25,6 +25,8 @@ const FIREFOX_SETTINGS = {
 	'browser.shell.checkDefaultBrowser': false,
 	'browser.startup.homepage_override.mstone': 'ignore',
 	'browser.startup.page': 0,
+	'dom.ipc.processCount': 1,
+	'dom.ipc.processPrelaunch.enabled': false,
 	'datareporting.policy.dataSubmissionEnabled': false,
 	'extensions.update.enabled': false,
 	'network.captive-portal-service.enabled': false,
@@ -50,7 +52,6 @@ export const ENGINES = [
 			'--window-size=500,900',
 			'--noerrdialogs',
 			'--hide-crash-restore-bubble',
-			...(process.env.KILL_DEBUG ? ['--enable-logging=stderr'] : []),
 			...CHROMIUM_ARGS,
 			url
 		],

@@ -6,20 +6,21 @@ import { runCampaign } from './campaign.mjs';
 import { startDisplay } from './display.mjs';
 import { ENGINES } from './engines.mjs';
 import { BASE } from './site.mjs';
-import { failed, tables, Tally } from './tally.mjs';
+import { failed, tables, Tally, TASKS } from './tally.mjs';
 
 const FOLDER = 'test-builds/sub-folder';
 
 /**
  * Each engine is one test: passed, failed, or skipped where it is not installed.
- * @param {{ kills: number, seed: number, names?: readonly string[] }} options
+ * @param {{ kills: number, seed: number, names?: readonly string[], tasks?: readonly string[] }} options
  */
-export async function killEngines({ kills, seed, names = ENGINES.map(({ name }) => name) }) {
-	const engines = names.map((name) => {
-		const engine = ENGINES.find((one) => one.name === name);
-		if (engine) return engine;
-		throw new Error(`There is no engine “${name}”: ${ENGINES.map(({ name }) => name).join(', ')}.`);
-	});
+export async function killEngines({ kills, seed, names = [], tasks: wanted = [] }) {
+	const engines = chosen(names, ENGINES, 'engine');
+	const tasks = chosen(
+		wanted,
+		TASKS.map((name) => ({ name })),
+		'task'
+	).map(({ name }) => name);
 	await build({ folder: FOLDER, base: BASE });
 	const script = await campaignScript();
 	const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -27,7 +28,7 @@ export async function killEngines({ kills, seed, names = ENGINES.map(({ name }) 
 	const tallies = [];
 	console.log(`Killing each engine ${kills} times, seed ${seed}.`);
 	for (const engine of engines) {
-		const tally = await killEngine(engine, { kills, seed, script });
+		const tally = await killEngine(engine, { kills, seed, tasks, script });
 		if (tally === null) counts.skipped++;
 		else {
 			tallies.push([engine.name, tally]);
@@ -41,7 +42,7 @@ export async function killEngines({ kills, seed, names = ENGINES.map(({ name }) 
 /**
  * Null where the engine, or the screen it needs, is not there.
  * @param {import('./engines.mjs').Engine} engine
- * @param {{ kills: number, seed: number, script: string }} options
+ * @param {Pick<import('./campaign.mjs').Options, 'kills' | 'seed' | 'tasks' | 'script'>} options
  */
 async function killEngine(engine, options) {
 	const program = engine.find();
@@ -62,4 +63,21 @@ async function killEngine(engine, options) {
 	} finally {
 		display?.stop();
 	}
+}
+
+/**
+ * Those that are named, or all; throws where there is no such one.
+ * @template {{ readonly name: string }} Named
+ * @param {readonly string[]} names
+ * @param {readonly Named[]} all
+ * @param {string} what
+ * @returns {readonly Named[]}
+ */
+function chosen(names, all, what) {
+	if (names.length === 0) return all;
+	return names.map((name) => {
+		const one = all.find((candidate) => candidate.name === name);
+		if (one) return one;
+		throw new Error(`There is no ${what} “${name}”: ${all.map(({ name }) => name).join(', ')}.`);
+	});
 }

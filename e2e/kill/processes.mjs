@@ -15,7 +15,7 @@ export function startGroup(program, args, env) {
 	const child = spawn(program, args, {
 		env: { ...process.env, ...env },
 		detached: true,
-		stdio: process.env.KILL_DEBUG ? ['ignore','ignore','inherit'] : 'ignore'
+		stdio: 'ignore'
 	});
 	return new Promise((resolve, reject) => {
 		child.once('error', reject);
@@ -33,7 +33,6 @@ export async function killAll(group, profile) {
 	const until = Date.now() + GONE_WITHIN_MS;
 	for (;;) {
 		const left = processesNaming(profile);
-		if (process.env.KILL_DEBUG && left.length) console.log('left', left.map((p) => p + told(String(p), 'cmdline').slice(0, 60)));
 		if (left.length === 0) return;
 		if (Date.now() > until) throw new Error(`These do not die: ${left.join(', ')}.`);
 		for (const pid of left) signal(pid);

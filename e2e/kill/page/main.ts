@@ -25,6 +25,7 @@ async function visit(): Promise<void> {
 }
 
 visit().catch((error: unknown) => {
-	const text = error instanceof Error ? `${error.name}: ${error.message} ${error.stack}` : String(error);
+	const text =
+		error instanceof Error ? `${error.name}: ${error.message} ${error.stack}` : String(error);
 	return tell({ kind: 'problem', text });
 });
