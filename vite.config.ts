@@ -18,7 +18,7 @@ const FIRST = new RegExp(
 		'src/lib/ui/(?:frame/(?!ProblemPage)|today/)',
 		'src/lib/ui/deck/rivals-context',
 		'src/lib/state/(?:app|this-app|device|tabs|theme|today|shelf|offline|trusted-url)\\b',
-		'src/lib/storage/(?:connection|open|migrations|schema|settings|decks|day-plan)\\.',
+		'src/lib/storage/(?:connection|open|new-journal|migrations|schema|settings|decks|day-plan)\\.',
 		'src/lib/core/schedule/(?:settings|preset|day)\\.'
 	].join('|')
 );

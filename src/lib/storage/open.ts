@@ -2,6 +2,7 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { fail, ok, type Result } from '../core/result.ts';
 import { MIGRATIONS, VERSION } from './migrations.ts';
+import { beginNewJournal } from './new-journal.ts';
 import { STORES, type Db, type Schema } from './schema.ts';
 
 export const DATABASE_NAME = 'dateline';
@@ -64,6 +65,8 @@ async function open(options: OpenOptions): Promise<Result<Db, StorageProblem>> {
 		},
 		...(onTerminated && { terminated: onTerminated })
 	});
+	// Behind it in the queue, and nothing waits for it; where it fails, the journal is as it was.
+	beginNewJournal().catch(() => {});
 	return Promise.race([opening.then(checkStores), blocked]);
 }
 
