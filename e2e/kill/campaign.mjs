@@ -114,7 +114,7 @@ class Campaign {
 		await visit.next('begun', WORD_WITHIN_MS);
 		await this.#waitForKill(visit, plan.task);
 		if (visit.problem !== null) throw new Error(visit.problem);
-		const done = visit.has('done');
+		const done = visit.tried.at(-1)?.acknowledged ?? false;
 		await killAll(this.#group, this.#profile);
 		const { begun = 0, writing } = visit.at;
 		this.#delays.learn(plan.task, done, writing === undefined ? null : writing - begun);
@@ -190,10 +190,14 @@ class Campaign {
 
 	/** @param {Visit} visit @param {import('./protocol.ts').TaskName} task */
 	async #waitForKill(visit, task) {
-		const until = performance.now() + this.#delays.next(task);
-		while (performance.now() < until && !visit.has('done') && visit.problem === null) {
-			await visit.changed(until - performance.now());
+		const answers = task === 'answer' ? this.#delays.answers() : 0;
+		await visit.until(() => visit.acknowledged >= answers, WORD_WITHIN_MS);
+		// The next answer may be slow to come up; a task is under way as soon as it has begun.
+		await visit.until(() => visit.tried.length > answers, WORD_WITHIN_MS);
+		if (visit.problem === null && visit.tried.length <= answers) {
+			throw new Error('The interface did not go on.');
 		}
+		await visit.until(() => visit.has('done'), this.#delays.next(task));
 		if (visit.has('done')) await visit.changed(this.#delays.soon());
 	}
 

@@ -2,8 +2,10 @@
 
 /** @typedef {import('./protocol.ts').TaskName} TaskName */
 
-/** To begin with, in ms; a review never ends by itself. */
-const FIRST_REACH_MS = { answer: 1200, import: 500, update: 500, migration: 600 };
+/** To begin with, in ms; of a review one answer. */
+const FIRST_REACH_MS = { answer: 60, import: 500, update: 500, migration: 600 };
+/** So many answers of a review are let through at most before the one that is disturbed. */
+const MOST_ANSWERS = 12;
 const LEAST_REACH_MS = 20;
 /** Where as many rounds end too early as too late, about three in four are killed in the middle. */
 const LONGER = 1.06;
@@ -36,11 +38,16 @@ export class Delays {
 		return from + this.#random() * reach;
 	}
 
+	/** How many answers to let through. */
+	answers() {
+		return Math.floor(this.#random() * (MOST_ANSWERS + 1));
+	}
+
 	soon() {
 		return this.#random() * SOON_MS;
 	}
 
-	/** Learns from a round: whether the task was done before the kill, and when it began to write. */
+	/** Learns from a round: whether the kill came too late, and when the app had begun to write. */
 	learn(
 		/** @type {TaskName} */ task,
 		/** @type {boolean} */ done,
@@ -50,7 +57,6 @@ export class Delays {
 			const before = this.#writingMs[task] ?? writingMs;
 			this.#writingMs[task] = before + 0.3 * (0.9 * writingMs - before);
 		}
-		if (task === 'answer') return;
 		this.#reachMs[task] = Math.max(LEAST_REACH_MS, this.#reachMs[task] * (done ? SHORTER : LONGER));
 	}
 }

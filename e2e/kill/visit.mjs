@@ -34,11 +34,13 @@ export class Visit {
 		else if (message.kind === 'acknowledged') {
 			const last = this.tried.at(-1);
 			if (last) last.acknowledged = true;
-		} else {
-			this.#heard.set(message.kind, message);
-			for (const listener of this.#listeners.splice(0)) listener();
-		}
+		} else this.#heard.set(message.kind, message);
+		for (const listener of this.#listeners.splice(0)) listener();
 		return message.kind === 'found' ? this.#ordered : null;
+	}
+
+	get acknowledged() {
+		return this.tried.filter(({ acknowledged }) => acknowledged).length;
 	}
 
 	/** @param {Message['kind']} kind */
@@ -69,6 +71,14 @@ export class Visit {
 	get problem() {
 		const message = this.#heard.get('problem');
 		return message?.kind === 'problem' ? message.text : null;
+	}
+
+	/** Waits until something has come about, or went wrong, or for so long. */
+	async until(/** @type {() => boolean} */ come, /** @type {number} */ withinMs) {
+		const until = performance.now() + withinMs;
+		while (!come() && this.problem === null && performance.now() < until) {
+			await this.changed(until - performance.now());
+		}
 	}
 
 	/** Resolves at the next message, or after some time. @param {number} withinMs */
