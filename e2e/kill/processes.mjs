@@ -28,8 +28,13 @@ export function startGroup(program, args, env) {
  * @param {number} group
  * @param {string} profile
  */
-export async function killAll(group, profile) {
+export function killAll(group, profile) {
 	signal(-group);
+	return killNaming(profile);
+}
+
+/** @param {string} profile */
+export async function killNaming(profile) {
 	const until = Date.now() + GONE_WITHIN_MS;
 	for (;;) {
 		const left = processesNaming(profile);
