@@ -19,7 +19,7 @@ const FIRST = new RegExp(
 		'src/lib/ui/deck/rivals-context',
 		'src/routes/keeping/around-today',
 		'src/lib/state/(?:app|this-app|device|local-text|tabs|theme|today|shelf|offline|trusted-url)\\b',
-		'src/lib/storage/(?:connection|damage|open|migrations|schema|settings|decks|day-plan)\\.',
+		'src/lib/storage/(?:connection|damage|open|new-journal|migrations|schema|settings|decks|day-plan)\\.',
 		'src/lib/core/schedule/(?:settings|preset|day)\\.'
 	].join('|')
 );

@@ -36,6 +36,15 @@ async function journeys(/** @type {Record<string, string>} */ env) {
 	return counted(code, expected, unexpected + flaky, skipped);
 }
 
+/** A few kills an engine; one test each. What is to be proved is proved by npm run test:kill. */
+const KILLS = 20;
+
+/** @returns {Promise<Counts>} */
+async function kills() {
+	const { killEngines } = await import('../../../e2e/kill/kill-engines.mjs');
+	return killEngines({ kills: KILLS, seed: Date.now() % 1_000_000 });
+}
+
 /**
  * A runner that fails without a failed test (a crash, an error outside a test) counts as one.
  * @returns {Counts}
@@ -63,6 +72,7 @@ async function runAll() {
 	await build({ folder: 'test-builds/next', version: 'next', decks: 'test-builds/next-decks' });
 	await build({ folder: 'test-builds/sub-folder', base: '/news/dateline' });
 	parts.push(await journeys(env));
+	parts.push(await kills());
 	return parts.reduce((sum, part) => ({
 		passed: sum.passed + part.passed,
 		failed: sum.failed + part.failed,

@@ -1,0 +1,227 @@
+// A campaign against one engine: the same profile is visited again and again, and killed each time.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Delays } from './delays.mjs';
+import { judge } from './judge.mjs';
+import { killAll, startGroup } from './processes.mjs';
+import { randomOf } from './random.mjs';
+import { startSite } from './site.mjs';
+import { Tally } from './tally.mjs';
+import { NoWord, Visit } from './visit.mjs';
+
+/**
+ * @typedef {import('./engines.mjs').Engine} Engine
+ * @typedef {import('./judge.mjs').Round} Round
+ * @typedef {import('./protocol.ts').Order} Order
+ * @typedef {import('./protocol.ts').Found} Found
+ * @typedef {object} Options
+ * @property {Engine} engine
+ * @property {string} program
+ * @property {Record<string, string>} env beside the engine's own
+ * @property {number} kills
+ * @property {readonly import('./protocol.ts').TaskName[]} tasks
+ * @property {number} seed
+ * @property {string} folder the built app
+ * @property {string} script of the page
+ * @property {(line: string) => void} say
+ */
+
+const WORD_WITHIN_MS = 60_000;
+/** More cards take too long to be gone through after every kill: the next round begins anew. */
+const MOST_CARDS = 3000;
+/** Of the rounds that one browser or page may spoil before the campaign is given up. */
+const MOST_SPOILT = 5;
+const NOTES = { least: 100, most: 300 };
+
+/** @param {Options} options @returns {Promise<Tally>} */
+export async function runCampaign(options) {
+	const campaign = new Campaign(options);
+	try {
+		await campaign.run();
+	} finally {
+		await campaign.end();
+	}
+	return campaign.tally;
+}
+
+class Campaign {
+	tally = new Tally();
+	#options;
+	#random;
+	#delays;
+	#profile = newProfile();
+	/** Those in which something was wrong, kept to be looked at. @type {string[]} */
+	#kept = [];
+	#visits = 0;
+	#decks = 0;
+	#visit = new Visit();
+	#group = 0;
+	/** @type {Awaited<ReturnType<typeof startSite>> | null} */
+	#site = null;
+	/** The round whose kill is still to be judged. @type {Round | null} */
+	#round = null;
+	#anew = true;
+	/** Whether something was found wrong: then this profile is kept, and a new one begun. */
+	#wrong = false;
+
+	/** @param {Options} options */
+	constructor(options) {
+		this.#options = options;
+		this.#random = randomOf(options.seed);
+		this.#delays = new Delays(this.#random);
+	}
+
+	async run() {
+		const { folder, script, kills } = this.#options;
+		this.#site = await startSite(folder, script, (visit, message) =>
+			visit === String(this.#visits) ? this.#visit.hear(message) : null
+		);
+		let spoilt = 0;
+		while (this.tally.kills + (this.#round ? 1 : 0) < kills) {
+			try {
+				await this.#killOnce();
+			} catch (error) {
+				if (!(error instanceof Error)) throw error;
+				await this.#spoil(error);
+				if (++spoilt < MOST_SPOILT) continue;
+				this.tally.faults.push('Given up.');
+				return;
+			}
+		}
+		await this.#arrive();
+		if (this.#wrong) await this.#changeProfile();
+	}
+
+	async end() {
+		if (this.#group !== 0) await killAll(this.#group, this.#profile);
+		await this.#site?.close();
+		rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+		for (const profile of this.#kept) this.#options.say(`Kept to be looked at: ${profile}`);
+	}
+
+	async #killOnce() {
+		let found = await this.#arrive();
+		if (this.#wrong) {
+			await this.#changeProfile();
+			found = await this.#arrive();
+		}
+		const order = this.#order(found);
+		const visit = this.#visit;
+		visit.order(order);
+		const { before, plan } = await visit.next('ready', WORD_WITHIN_MS);
+		this.#keptByPreparation(found, order, before);
+		await visit.next('begun', WORD_WITHIN_MS);
+		await this.#waitForKill(visit, plan.task);
+		if (visit.problem !== null) throw new Error(visit.problem);
+		const done = visit.tried.at(-1)?.acknowledged ?? false;
+		await killAll(this.#group, this.#profile);
+		const { begun = 0, writing } = visit.at;
+		this.#delays.learn(plan.task, done, writing === undefined ? null : writing - begun);
+		this.#round = { before, plan, tried: visit.tried };
+		this.#anew = false;
+	}
+
+	/** Starts the browser, and judges what it finds; a second time where it gives no word. */
+	async #arrive() {
+		const { engine, program, env, say } = this.#options;
+		for (let start = 1; ; start++) {
+			engine.prepare(this.#profile);
+			this.#visit = new Visit();
+			const url = this.#site?.url(String(++this.#visits)) ?? '';
+			const surroundings = {
+				...engine.env(this.#profile),
+				TMPDIR: join(this.#profile, 'tmp'),
+				...env
+			};
+			this.#group = await startGroup(program, engine.args(this.#profile, url), surroundings);
+			try {
+				const { found } = await this.#visit.next('found', WORD_WITHIN_MS);
+				this.#judge(found);
+				return found;
+			} catch (error) {
+				await killAll(this.#group, this.#profile);
+				if (!(error instanceof NoWord)) throw error;
+				this.tally.notStarted++;
+				say(`${engine.name}: did not start, kill ${this.tally.kills + 1}. ${error.message}`);
+				if (start === 2) throw new Error('The browser did not start a second time.');
+			}
+		}
+	}
+
+	/** @param {Found} found */
+	#judge(found) {
+		const round = this.#round;
+		if (!round) return;
+		this.#round = null;
+		const verdict = judge(round, found);
+		this.tally.add(round, found, verdict);
+		const { engine, say } = this.#options;
+		const { kills, answers } = this.tally;
+		for (const fault of verdict.faults) say(`${engine.name}: kill ${kills}: ${fault}`);
+		if (kills % 10 === 0) say(`${engine.name}: ${kills} kills, ${answers} answers acknowledged`);
+		if (verdict.faults.length > 0) this.#wrong = true;
+	}
+
+	/** @param {Found} found @returns {Order} */
+	#order(found) {
+		const anew = this.#anew || found.opened.cards > MOST_CARDS;
+		const { least, most } = NOTES;
+		const { tasks } = this.#options;
+		return {
+			task: tasks[Math.floor(this.#random() * tasks.length)] ?? 'answer',
+			anew,
+			seed: Math.floor(this.#random() * 2 ** 32),
+			deck: `kill-${++this.#decks}`,
+			supply: `kill-${++this.#decks}`,
+			notes: least + Math.floor(this.#random() * (most - least))
+		};
+	}
+
+	/** What was there stays there between two kills too, unless it was to begin anew. */
+	#keptByPreparation(
+		/** @type {Found} */ { opened },
+		/** @type {Order} */ { anew },
+		/** @type {import('./protocol.ts').State} */ before
+	) {
+		if (anew || JSON.stringify(opened.log) === JSON.stringify(before.log)) return;
+		throw new Error('The preparation changed the log.');
+	}
+
+	/** @param {Visit} visit @param {import('./protocol.ts').TaskName} task */
+	async #waitForKill(visit, task) {
+		const answers = task === 'answer' ? this.#delays.answers() : 0;
+		await visit.until(() => visit.acknowledged >= answers, WORD_WITHIN_MS);
+		// The next answer may be slow to come up; a task is under way as soon as it has begun.
+		await visit.until(() => visit.tried.length > answers, WORD_WITHIN_MS);
+		if (visit.problem === null && visit.tried.length <= answers) {
+			throw new Error('The interface did not go on.');
+		}
+		await visit.until(() => visit.has('done'), this.#delays.next(task));
+		if (visit.has('done')) await visit.changed(this.#delays.soon());
+	}
+
+	async #changeProfile() {
+		await killAll(this.#group, this.#profile);
+		this.#kept.push(this.#profile);
+		this.#profile = newProfile();
+		this.#anew = true;
+		this.#wrong = false;
+	}
+
+	/** Where the database was being prepared, it is nobody's fault what is there: a new profile. */
+	async #spoil(/** @type {Error} */ error) {
+		const { engine, say } = this.#options;
+		if (error instanceof NoWord) this.tally.notStarted++;
+		else this.tally.faults.push(error.message);
+		say(`${engine.name}: spoilt after kill ${this.tally.kills}: ${error.message}`);
+		this.#round = null;
+		await this.#changeProfile();
+	}
+}
+
+function newProfile() {
+	const profile = mkdtempSync(join(tmpdir(), 'dateline-kill-'));
+	mkdirSync(join(profile, 'tmp'));
+	return profile;
+}
