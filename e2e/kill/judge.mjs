@@ -26,7 +26,7 @@ export function judge(round, found) {
 		return verdict;
 	}
 	if (verdict.different > 0) {
-		verdict.faults.push(`Schedules that are not the log's replay: ${some(found.different)}`);
+		verdict.faults.push(`The check of all data finds: ${some(found.different)}`);
 	}
 	judgeVersion(round, found, verdict);
 	judgeLog(round, found.opened, verdict);

@@ -1,7 +1,7 @@
 // Looks at the database: as it lies there, without bringing it up to date, and as the app opens it.
 import { openDB, type IDBPDatabase } from 'idb';
 import { DATABASE_NAME, openDatabase } from '../../../src/lib/storage/open.ts';
-import { rebuildSchedules } from '../../../src/lib/storage/rebuild.ts';
+import { selfCheck } from '../../../src/lib/storage/check/self-check.ts';
 import type {
 	CardRow,
 	DayRow,
@@ -10,6 +10,7 @@ import type {
 	NoteRow,
 	UpdateRow
 } from '../../../src/lib/storage/schema.ts';
+import { isHarmless } from '../../../src/lib/core/check/report.ts';
 import type { LogEntry } from '../../../src/lib/core/review/review.ts';
 import type { DeckState, Found, State } from '../protocol.ts';
 import { digest } from './digest.ts';
@@ -44,7 +45,10 @@ async function findWithin(): Promise<Found> {
 		return { left, opened: NOTHING, problem, different: [] };
 	}
 	const db = opened.value;
-	const { different } = await rebuildSchedules(db, false);
+	const { findings } = await selfCheck(db, { repair: 'nothing', now: Date.now() });
+	const different = findings
+		.filter((finding) => !isHarmless(finding))
+		.map(({ kind, count }) => `${count} ${kind}`);
 	const state = db.version === left.version ? left : await stateOf(db);
 	db.close();
 	return { left, opened: state, problem: null, different };

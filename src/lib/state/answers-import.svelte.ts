@@ -1,7 +1,8 @@
 // A file of answers that the learner opens again: what became of each.
 import { readAnswers } from '../formats/answers-file.ts';
 import { addAnswers, type Added } from '../storage/add-answers.ts';
-import { sayNotSaved, type App } from './app.svelte.ts';
+import { type App } from './app.svelte.ts';
+import { sayNotSaved } from './say-problem.ts';
 import { now } from './device.ts';
 
 /** Ten thousand answers take two. */

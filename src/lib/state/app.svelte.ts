@@ -2,7 +2,6 @@
 import { createContext } from 'svelte';
 import { DEFAULT_SETTINGS, type Settings } from '../core/schedule/settings.ts';
 import { Connection, StorageUnavailable, type Mode } from '../storage/connection.ts';
-import { Damaged } from '../storage/damage.ts';
 import { storageProblemOf, type StorageProblem } from '../storage/open.ts';
 import type { Db } from '../storage/schema.ts';
 import { DEFAULT_PRESET_ID, loadSettings } from '../storage/settings.ts';
@@ -23,9 +22,7 @@ export class App {
 	readonly tabs = new Tabs();
 	#starting: Promise<void> | null = null;
 	readonly #connection = new Connection({
-		onSuperseded: () => void this.#reopen(),
-		onRemoved: () => void this.#reopen(),
-		onTerminated: () => void this.#reopen(),
+		onGone: () => void this.#reopen(),
 		onUnblocked: () => void this.retry(),
 		async beforeMigration(old) {
 			const { takeSnapshot } = await import('./backup-work.ts');
@@ -122,27 +119,6 @@ export class App {
 export function problemBehind(error: unknown): StorageProblem {
 	if (error instanceof StorageUnavailable) return error.problem;
 	return storageProblemOf(error) ?? { kind: 'broken', detail: String(error) };
-}
-
-/** Why something was not saved, in a sentence for the learner. */
-export function sayNotSaved(error: unknown): string {
-	if (error instanceof Damaged) return `Not saved. ${error.message}`;
-	const problem = problemBehind(error);
-	switch (problem.kind) {
-		case 'full':
-			return 'Not saved: this device has no room left for Dateline. Free some space, then try again.';
-		case 'superseded':
-			return 'Not saved: a newer Dateline runs in another tab. Close one of them, then reload.';
-		default:
-			return `Not saved: the browser refused to write (${problem.detail}). Try again; nothing else is lost.`;
-	}
-}
-
-/** Why something could not be read, in a sentence for the learner. */
-export function sayNotRead(error: unknown): string {
-	if (error instanceof Damaged) return error.message;
-	const { detail } = problemBehind(error);
-	return `What is stored could not be read (${detail}). Nothing is lost; reload to try again.`;
 }
 
 export const [getApp, setApp] = createContext<App>();

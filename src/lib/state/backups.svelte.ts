@@ -1,6 +1,7 @@
 // Your data, as the learner handles it: saved as a file, looked at, restored, kept in copies.
 import { openSnapshots, snapshotFile, snapshotsOf, type Snapshot } from '../storage/snapshots.ts';
-import { sayNotRead, sayNotSaved, type App } from './app.svelte.ts';
+import type { App } from './app.svelte.ts';
+import { sayNotRead, sayNotSaved } from './say-problem.ts';
 import {
 	chooseFolder,
 	allowFolder,

@@ -4,7 +4,8 @@ import type { DeckId, NoteId } from '../core/deck/ids.ts';
 import type { Note } from '../core/deck/note.ts';
 import { isSoundNote } from '../storage/sound-rows.ts';
 import { deckOf, notesOf } from '../storage/decks.ts';
-import { sayNotRead, type App } from './app.svelte.ts';
+import { type App } from './app.svelte.ts';
+import { sayNotRead } from './say-problem.ts';
 import { loadBuiltInDeck } from './shelf.ts';
 
 /** The most that IndexedDB can be asked for. */

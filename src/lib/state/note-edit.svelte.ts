@@ -16,7 +16,8 @@ import { deckOf } from '../storage/decks.ts';
 import { ownOf, shippedOf } from '../storage/note-rows.ts';
 import { saveOwn } from '../storage/own-notes.ts';
 import type { OwnPart } from '../storage/schema.ts';
-import { sayNotRead, sayNotSaved, type App } from './app.svelte.ts';
+import { type App } from './app.svelte.ts';
+import { sayNotRead, sayNotSaved } from './say-problem.ts';
 import { moment } from './device.ts';
 
 const OPTIONAL = new Set(['also', 'about', 'tolerance', 'explain', 'wrong']);

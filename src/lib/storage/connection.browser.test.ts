@@ -134,7 +134,10 @@ test('A bug is thrown on, and the connection is kept', async () => {
 
 test('A connection that the browser closes is opened anew, and told of', async () => {
 	let terminated = 0;
-	const connection = new Connection({ name: newName(), onTerminated: () => terminated++ });
+	const connection = new Connection({
+		name: newName(),
+		onGone: (problem) => void (terminated += Number(problem === null))
+	});
 	const dead = await handed(connection);
 	unwrap(dead).dispatchEvent(new Event('close'));
 	expect(terminated).toBe(1);
@@ -144,7 +147,10 @@ test('A connection that the browser closes is opened anew, and told of', async (
 test('A connection that a later Dateline took over stays closed, and says why', async () => {
 	const name = newName();
 	let superseded = 0;
-	const connection = new Connection({ name, onSuperseded: () => superseded++ });
+	const connection = new Connection({
+		name,
+		onGone: (problem) => void (superseded += Number(problem?.kind === 'superseded'))
+	});
 	await connection.open();
 	(await openDB(name, VERSION + 1)).close();
 	expect(superseded).toBe(1);

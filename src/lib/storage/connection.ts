@@ -1,6 +1,6 @@
 // One connection for the whole page. A dead one is dropped, and the next use opens a new one.
 import type { Result } from '../core/result.ts';
-import { EVICTED, openDatabase, type OpenOptions, type StorageProblem } from './open.ts';
+import { openDatabase, type OpenOptions, type StorageProblem } from './open.ts';
 import type { Db } from './schema.ts';
 
 /** Thrown by `use` where the database cannot be opened; carries the reason. */
@@ -46,35 +46,24 @@ export class Connection {
 	}
 
 	async #openPatiently(tries = 0): Promise<Result<Db, StorageProblem>> {
-		const { onSuperseded, onRemoved, onTerminated, onUnblocked } = this.#options;
 		const result = await openDatabase({
 			...this.#options,
 			mayBeNew: !this.#wasOpen,
-			onSuperseded: () => {
-				const detail = 'A newer Dateline runs in another tab.';
-				this.#end({ kind: 'superseded', detail }, onSuperseded);
-			},
-			onRemoved: () => this.#end({ kind: 'evicted', detail: EVICTED }, onRemoved),
-			onTerminated: () => {
+			onGone: (problem) => {
+				this.#ended = problem;
 				this.#opening = null;
-				onTerminated?.();
+				this.#options.onGone?.(problem);
 			},
 			onUnblocked: (late) => {
 				// Nobody waits for this one any more: the next use opens at once.
 				if (late.ok) late.value.close();
-				onUnblocked?.(late);
+				this.#options.onUnblocked?.(late);
 			}
 		});
 		const waitMs = PATIENCE_MS[tries];
 		if (result.ok || result.error.kind !== 'broken' || waitMs === undefined) return result;
 		await new Promise((resolve) => setTimeout(resolve, waitMs));
 		return this.#openPatiently(tries + 1);
-	}
-
-	#end(problem: StorageProblem, tell?: () => void): void {
-		this.#ended = problem;
-		this.#opening = null;
-		tell?.();
 	}
 
 	/** Works with the database; on a new connection where the one at hand has died. */

@@ -17,12 +17,9 @@ export class Damaged extends Error {
 	}
 }
 
-export function isSoundDeck(row: DeckRow): boolean {
-	const { head, limits } = row as {
-		readonly [Key in keyof DeckRow]?: Partial<DeckRow[Key]> | null;
-	};
-	return typeof head?.title === 'string' && Array.isArray(head.sources) && !!limits;
-}
+const DECK = { head: { title: '', sources: [] }, limits: {} };
+
+export const isSoundDeck = (row: DeckRow): boolean => isLike(row, DECK);
 
 /** Whether a stored value has all that a model of it has, each of the same kind. */
 export function isLike(value: unknown, model: unknown): boolean {

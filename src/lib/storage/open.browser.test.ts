@@ -103,7 +103,7 @@ describe('opening', () => {
 		const name = newName();
 		(await openDB(name, VERSION)).close();
 		let told = 0;
-		const opened = await openDatabase({ name, onSuperseded: () => told++ });
+		const opened = await openDatabase({ name, onGone: () => told++ });
 		expect(opened).toMatchObject({ ok: false, error: { kind: 'incomplete' } });
 		(await openDB(name, VERSION + 1)).close();
 		expect(told).toBe(0);
@@ -178,17 +178,19 @@ describe('opening', () => {
 		const told: string[] = [];
 		await openDatabase({
 			name,
-			onRemoved: () => told.push('removed'),
-			onSuperseded: () => told.push('superseded')
+			onGone: (problem) => told.push(problem?.kind ?? 'by itself')
 		});
 		await deleteDB(name, { blocked: () => void told.push('blocked') });
-		expect(told).toEqual(['removed']);
+		expect(told).toEqual(['evicted']);
 	});
 
 	test('lets go when a later Dateline wants the database, and says so', async () => {
 		const name = newName();
 		let superseded = 0;
-		const opened = await openDatabase({ name, onSuperseded: () => superseded++ });
+		const opened = await openDatabase({
+			name,
+			onGone: (problem) => void (superseded += Number(problem?.kind === 'superseded'))
+		});
 		expect(opened.ok).toBe(true);
 		let blocked = false;
 		const later = await openDB(name, VERSION + 1, { blocked: () => void (blocked = true) });

@@ -27,16 +27,15 @@ export type StorageProblem =
 
 export interface OpenOptions {
 	readonly name?: string;
-	/** Another tab wants a newer version: this connection has been closed. */
-	readonly onSuperseded?: () => void;
-	/** Somebody is deleting the database: this connection has been closed. */
-	readonly onRemoved?: () => void;
+	/**
+	 * This connection has been closed: for a newer version in another tab, or because the database is
+	 * being removed; null where the browser did it by itself.
+	 */
+	readonly onGone?: (problem: StorageProblem | null) => void;
 	/** It was told to be blocked, and is open now after all. */
 	readonly onUnblocked?: (result: Result<Db, StorageProblem>) => void;
 	/** Whether it may be made anew; not where this page has seen it. */
 	readonly mayBeNew?: boolean;
-	/** The browser closed the connection by itself. */
-	readonly onTerminated?: () => void;
 	/** Called with a database of an earlier version before it is brought up to date. */
 	readonly beforeMigration?: (old: Db) => Promise<void>;
 }
@@ -44,7 +43,10 @@ export interface OpenOptions {
 /** How long another tab may take to let go before the learner is told of it. */
 const BLOCKED_AFTER_MS = 3000;
 
-export const EVICTED = 'The database was here, and is no longer.';
+const EVICTED: StorageProblem = {
+	kind: 'evicted',
+	detail: 'The database was here, and is no longer.'
+};
 
 export async function openDatabase(options: OpenOptions = {}): Promise<Result<Db, StorageProblem>> {
 	try {
@@ -56,7 +58,7 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Result<Db
 }
 
 async function open(options: OpenOptions): Promise<Result<Db, StorageProblem>> {
-	const { name = DATABASE_NAME, onSuperseded, onRemoved, onTerminated, mayBeNew = true } = options;
+	const { name = DATABASE_NAME, onGone, mayBeNew = true } = options;
 	if (typeof indexedDB === 'undefined' || indexedDB === null) {
 		return fail({ kind: 'refused', detail: 'This browser offers no IndexedDB here.' });
 	}
@@ -84,12 +86,12 @@ async function open(options: OpenOptions): Promise<Result<Db, StorageProblem>> {
 		blocked: () => onBlocked(),
 		blocking(_current, newVersion, event) {
 			(event.target as IDBDatabase).close();
-			if (newVersion === null) onRemoved?.();
-			else onSuperseded?.();
+			const detail = 'A newer Dateline runs in another tab.';
+			onGone?.(newVersion === null ? EVICTED : { kind: 'superseded', detail });
 		},
-		...(onTerminated && { terminated: onTerminated })
+		terminated: () => onGone?.(null)
 	}).then(checkStores, async (error: unknown) => {
-		if (isGone) return fail({ kind: 'evicted', detail: EVICTED } as const);
+		if (isGone) return fail(EVICTED);
 		if (!awaitsCopy) throw error;
 		const { beforeMigration, ...rest } = options;
 		await copyFirst(name, beforeMigration!);
