@@ -235,6 +235,7 @@ test('links: each address leads to a page that says where one is', async ({
 			problem ? { kind: 'refused', sentences: [sentence ?? said.slice(0, 200)] } : { kind: 'taken' }
 		);
 	}
+	await watch.measureHeap();
 	await page.goto(`${site.url}/review`);
 	await answer(page, 'Good');
 	await watch.finish('links');

@@ -147,7 +147,9 @@ export class Watch {
 		await this.expectNothing(input);
 	}
 
+	/** What the page holds; garbage of pages that were left is none of it. */
 	async measureHeap(): Promise<void> {
+		await this.#devtools.send('HeapProfiler.collectGarbage');
 		const { usedSize } = await this.#devtools.send('Runtime.getHeapUsage');
 		this.sawHeap(usedSize);
 	}
