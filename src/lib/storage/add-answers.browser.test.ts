@@ -67,7 +67,9 @@ describe('answers out of a file', () => {
 
 	test('of the same moment all have a place of their own in the log', async () => {
 		const db = await databaseWith(questions('talks', 3));
-		const answers = [0, 1, 2].map((index) => given(`talks/q${index}#answer`));
+		// By a clock that was ahead of this one.
+		const at = NOON + 60_000;
+		const answers = [0, 1, 2].map((index) => given(`talks/q${index}#answer`, { at }));
 		await addAnswers(db, answers, NOON, 'default');
 		expect(new Set(await db.getAllKeys('reviews')).size).toBe(3);
 		const after = await answered(db, Q0, 'good');
