@@ -1,6 +1,6 @@
 // A folder of the learner's choice that receives backups by itself, where the browser lets pages write
 // to folders. Elsewhere there is none.
-import { openSnapshots } from '../storage/snapshots.ts';
+import { withSnapshots } from '../storage/snapshots-in-database.ts';
 import { dataWork } from './data-work.ts';
 import { backupName } from './save-file.ts';
 
@@ -22,24 +22,16 @@ export type FolderState =
 	/** The browser wants the learner's word again. */
 	| { readonly kind: 'asks'; readonly name: string };
 
-async function kept(): Promise<FolderHandle | null> {
-	const db = await openSnapshots();
-	try {
-		return ((await db.get('folder', 'folder'))?.handle as FolderHandle | undefined) ?? null;
-	} finally {
-		db.close();
-	}
-}
+const kept = (): Promise<FolderHandle | null> =>
+	withSnapshots(
+		async (db) => ((await db.get('folder', 'folder'))?.handle as FolderHandle | undefined) ?? null
+	);
 
-async function keep(handle: FolderHandle | null): Promise<void> {
-	const db = await openSnapshots();
-	try {
+const keep = (handle: FolderHandle | null): Promise<void> =>
+	withSnapshots(async (db) => {
 		if (handle) await db.put('folder', { id: 'folder', handle });
 		else await db.delete('folder', 'folder');
-	} finally {
-		db.close();
-	}
-}
+	});
 
 const mayWrite = async (handle: FolderHandle): Promise<boolean> =>
 	((await handle.queryPermission?.({ mode: 'readwrite' })) ?? 'granted') === 'granted';

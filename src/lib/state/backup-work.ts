@@ -8,7 +8,7 @@ import { mergeCollection } from '../storage/merge-collection.ts';
 import { VERSION } from '../storage/migrations.ts';
 import { replaceCollection } from '../storage/replace-collection.ts';
 import type { Db } from '../storage/schema.ts';
-import { keepSnapshot, openSnapshots, snapshotsOf, type Occasion } from '../storage/snapshots.ts';
+import { keepSnapshot, shelves, snapshotsOf, type Occasion } from '../storage/snapshots.ts';
 import { forgetUpgraded } from '../storage/upgrade-collection.ts';
 import { bytesOf, examine, incomingOf, makeBackup, type MadeBackup } from './backup-file.ts';
 import type { Examined, Holdings, Outcomes, RestoreMode } from './data-work-messages.ts';
@@ -32,18 +32,14 @@ export async function takeSnapshot(
 	onProgress: Progress = () => {}
 ): Promise<Outcomes['snapshot']> {
 	const { pieces, counts, lastChange } = await makeBackup(db, onProgress);
-	const copies = await openSnapshots();
-	try {
-		const [last] = await snapshotsOf(copies);
-		const same = last && last.lastChange === lastChange && sameCounts(last.counts, counts);
-		if (counts.decks === 0 || same) return { kept: false };
-		const file = (await bytesOf(pieces)).buffer;
-		const head = { occasion, counts, lastChange, bytes: file.byteLength };
-		await keepSnapshot(copies, head, file, now);
-		return { kept: true };
-	} finally {
-		copies.close();
-	}
+	const copies = await shelves();
+	const [last] = await snapshotsOf(copies);
+	const same = last && last.lastChange === lastChange && sameCounts(last.counts, counts);
+	if (counts.decks === 0 || same) return { kept: false };
+	const file = (await bytesOf(pieces)).buffer;
+	const head = { occasion, counts, lastChange, bytes: file.byteLength };
+	await keepSnapshot(copies, head, file, now);
+	return { kept: true };
 }
 
 const sameCounts = (a: Counts, b: Counts): boolean => PARTS.every((part) => a[part] === b[part]);

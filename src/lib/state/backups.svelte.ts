@@ -1,5 +1,5 @@
 // Your data, as the learner handles it: saved as a file, looked at, restored, kept in copies.
-import { openSnapshots, snapshotFile, snapshotsOf, type Snapshot } from '../storage/snapshots.ts';
+import { shelves, snapshotFile, snapshotsOf, type Snapshot } from '../storage/snapshots.ts';
 import type { App } from './app.svelte.ts';
 import { sayNotRead, sayNotSaved } from './say-problem.ts';
 import {
@@ -171,23 +171,13 @@ export class Backups {
 	}
 
 	async #loadCopies(): Promise<void> {
-		const db = await openSnapshots();
-		try {
-			this.copies = await snapshotsOf(db);
-		} finally {
-			db.close();
-		}
+		this.copies = await snapshotsOf(await shelves());
 	}
 
 	async #copyFile(id: number): Promise<Blob | null> {
 		let file: ArrayBuffer | null = null;
 		await this.#or(sayNotRead, async () => {
-			const db = await openSnapshots();
-			try {
-				file = await snapshotFile(db, id);
-			} finally {
-				db.close();
-			}
+			file = await snapshotFile(await shelves(), id);
 			if (!file) this.problem = 'This copy is gone: it was thinned out meanwhile.';
 		});
 		return file && new Blob([file]);

@@ -1,6 +1,6 @@
 // Once a day a copy of everything, on the device and in the learner's folder, when nothing else goes on.
 import type { App } from './app.svelte.ts';
-import { openSnapshots, snapshotsOf } from '../storage/snapshots.ts';
+import { shelves, snapshotsOf } from '../storage/snapshots.ts';
 import { writeToFolder } from './backup-folder.ts';
 import { keepCopy } from './copies.ts';
 import { now } from './device.ts';
@@ -13,9 +13,7 @@ const FAILED = 'dateline.daily-copy-failed';
 
 /** Keeps today's copy, if there is none; and brings the folder up to date. */
 export async function dailyCopy(app: App): Promise<void> {
-	const copies = await openSnapshots();
-	const [last] = await snapshotsOf(copies);
-	copies.close();
+	const [last] = await snapshotsOf(await shelves());
 	if (last && now() - last.id < EVERY_MS && now() >= last.id) return;
 	try {
 		await keepCopy('daily');

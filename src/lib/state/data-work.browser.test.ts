@@ -3,7 +3,7 @@ import { deleteDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
 import { addDeck } from '../storage/take-deck.ts';
 import { openDatabase } from '../storage/open.ts';
-import { SNAPSHOTS_NAME } from '../storage/snapshots.ts';
+import { shelves, snapshotsOf } from '../storage/snapshots.ts';
 import type { Db } from '../storage/schema.ts';
 import { atNoon, contents, databaseWith, questions } from '../testing/storage.ts';
 import { bytesOf, makeBackup } from './backup-file.ts';
@@ -18,7 +18,9 @@ async function openOwn(): Promise<Db> {
 
 afterEach(async () => {
 	await deleteDB('dateline');
-	await deleteDB(SNAPSHOTS_NAME);
+	for (const { id } of await snapshotsOf(await shelves())) {
+		for (const shelf of await shelves()) await shelf.remove(id);
+	}
 });
 
 async function bigFile(): Promise<Blob> {
@@ -76,11 +78,9 @@ test(
 		expect(await again.count('cards')).toBe(3000);
 		expect(await again.get('decks', 'old')).toBeUndefined();
 		again.close();
-		const { openSnapshots, snapshotsOf } = await import('../storage/snapshots.ts');
-		const copies = await openSnapshots();
-		expect(
-			(await snapshotsOf(copies)).map(({ occasion, counts }) => [occasion, counts.notes])
-		).toEqual([['restore', 3]]);
-		copies.close();
+		const copies = await snapshotsOf(await shelves());
+		expect(copies.map(({ occasion, counts }) => [occasion, counts.notes])).toEqual([
+			['restore', 3]
+		]);
 	}
 );

@@ -1,8 +1,5 @@
-// Whether the database of automatic copies is still there, when the learner's own is gone.
-import { SNAPSHOTS_NAME } from '../storage/snapshots.ts';
+// Whether automatic copies are still there, when the learner's own database is gone.
+import { shelves, snapshotsOf } from '../storage/snapshots.ts';
 
-/** False, too, where the browser does not list its databases. */
-export async function hasOwnCopies(): Promise<boolean> {
-	const databases = (await indexedDB.databases?.()) ?? [];
-	return databases.some(({ name }) => name === SNAPSHOTS_NAME);
-}
+export const hasOwnCopies = async (): Promise<boolean> =>
+	(await snapshotsOf(await shelves())).length > 0;

@@ -1,10 +1,10 @@
-// Copies of everything, kept beside the database in one of their own, so that what befalls the one
-// need not befall the other. Old ones thin out.
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+// Copies of everything, kept apart from the database, so that what befalls the one need not befall the
+// other: in the browser's own file system, which shares nothing with IndexedDB; where there is none, in
+// a database of their own. Old ones thin out.
 import type { Counts } from '../core/collection/records.ts';
 import { kept } from '../core/collection/thin.ts';
-
-export const SNAPSHOTS_NAME = 'dateline-snapshots';
+import { databaseShelf } from './snapshots-in-database.ts';
+import { fileShelf } from './snapshots-in-files.ts';
 
 /** What made Dateline keep a copy. */
 export type Occasion = 'daily' | 'import' | 'update' | 'restore' | 'migration';
@@ -19,67 +19,64 @@ export interface Snapshot {
 	readonly bytes: number;
 }
 
-interface SnapshotSchema extends DBSchema {
-	heads: { key: number; value: Snapshot };
-	/** The backup files themselves, apart, so that a list need not read them. */
-	files: { key: number; value: { readonly id: number; readonly file: ArrayBuffer } };
-	/** The folder that backups go to, where the browser has such things. */
-	folder: { key: string; value: { readonly id: 'folder'; readonly handle: unknown } };
+/** A place where copies are kept. */
+export interface SnapshotShelf {
+	/** Whether it can be written to, here and now. */
+	readonly takesNew: boolean;
+	/** In no order. */
+	list(): Promise<readonly Snapshot[]>;
+	/** It is there, whole, when this ends. */
+	put(snapshot: Snapshot, file: ArrayBuffer): Promise<void>;
+	/** Null where it is gone. */
+	file(id: number): Promise<ArrayBuffer | null>;
+	remove(id: number): Promise<void>;
 }
 
-export type SnapshotDb = IDBPDatabase<SnapshotSchema>;
-
-export function openSnapshots(name = SNAPSHOTS_NAME): Promise<SnapshotDb> {
-	return openDB<SnapshotSchema>(name, 1, {
-		upgrade(db) {
-			db.createObjectStore('heads', { keyPath: 'id' });
-			db.createObjectStore('files', { keyPath: 'id' });
-			db.createObjectStore('folder', { keyPath: 'id' });
-		},
-		blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close()
-	});
+/** All places in which copies may be. */
+export async function shelves(): Promise<readonly SnapshotShelf[]> {
+	const files = await fileShelf();
+	return files ? [files, databaseShelf()] : [databaseShelf()];
 }
 
 /** The copies there are, the newest first. */
-export async function snapshotsOf(db: SnapshotDb): Promise<readonly Snapshot[]> {
-	return (await db.getAll('heads')).reverse();
+export async function snapshotsOf(on: readonly SnapshotShelf[]): Promise<readonly Snapshot[]> {
+	const lists = await Promise.all(on.map((shelf) => shelf.list()));
+	return lists.flat().sort((a, b) => b.id - a.id);
 }
 
-/** Keeps a copy, and lets old ones go that are no longer needed. Strict: it is there when this ends. */
+/** Keeps a copy, and lets old ones go that are no longer needed. */
 export async function keepSnapshot(
-	db: SnapshotDb,
+	on: readonly SnapshotShelf[],
 	head: Omit<Snapshot, 'id'>,
 	file: ArrayBuffer,
 	now: number
 ): Promise<Snapshot> {
-	const tx = db.transaction(['heads', 'files'], 'readwrite', { durability: 'strict' });
-	tx.done.catch(() => {});
-	const heads = tx.objectStore('heads');
-	const before = await heads.getAll();
-	// A clock set back must not put a copy in the place of another.
-	const id = Math.max(now, (before.at(-1)?.id ?? 0) + 1);
-	const snapshot = { ...head, id };
-	const stays = new Set(kept([...before, snapshot].map((one) => one.id)));
-	const goes = before.filter((one) => !stays.has(one.id));
-	await Promise.all([
-		heads.put(snapshot),
-		tx.objectStore('files').put({ id, file }),
-		...goes.flatMap((one) => [heads.delete(one.id), tx.objectStore('files').delete(one.id)])
-	]);
-	await tx.done;
-	return snapshot;
+	return alone(async () => {
+		const before = await snapshotsOf(on);
+		// A clock set back must not put a copy in the place of another.
+		const id = Math.max(now, (before[0]?.id ?? 0) + 1);
+		const snapshot = { ...head, id };
+		await on.find(({ takesNew }) => takesNew)!.put(snapshot, file);
+		const stays = new Set(kept([...before, snapshot].map((one) => one.id)));
+		for (const { id: old } of before) {
+			if (!stays.has(old)) await Promise.all(on.map((shelf) => shelf.remove(old)));
+		}
+		return snapshot;
+	});
 }
+
+/** One tab at a time, where the browser can see to that: each copy has a moment of its own. */
+const alone = <T>(work: () => Promise<T>): Promise<T> =>
+	(navigator.locks as LockManager | undefined)?.request('dateline-snapshots', work) ?? work();
 
 /** The file of a copy; null where it is gone. */
-export async function snapshotFile(db: SnapshotDb, id: number): Promise<ArrayBuffer | null> {
-	return (await db.get('files', id))?.file ?? null;
-}
-
-export async function forgetSnapshot(db: SnapshotDb, id: number): Promise<void> {
-	const tx = db.transaction(['heads', 'files'], 'readwrite', { durability: 'strict' });
-	await Promise.all([
-		tx.objectStore('heads').delete(id),
-		tx.objectStore('files').delete(id),
-		tx.done
-	]);
+export async function snapshotFile(
+	on: readonly SnapshotShelf[],
+	id: number
+): Promise<ArrayBuffer | null> {
+	for (const shelf of on) {
+		const file = await shelf.file(id);
+		if (file) return file;
+	}
+	return null;
 }
