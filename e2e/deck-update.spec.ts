@@ -169,6 +169,7 @@ test('a file that is no text is refused in a sentence', async ({ page, site }) =
 	// Another one can be chosen at once.
 	await page.getByLabel('Choose a file').setInputFiles(fileOf(NEXT_DECK));
 	await page.getByRole('button', { name: 'Take this deck up' }).click();
+	await expect(page).toHaveURL(new RegExp(`/decks/${TERMS_ID}$`));
 	await expect(page.getByRole('heading', { name: TERMS })).toBeVisible();
 	expect(await stored(page, 'decks')).toHaveLength(1);
 });

@@ -83,16 +83,16 @@ test('copies that Dateline made by itself are named where they may still be', as
 }) => {
 	await studied(page, site);
 	await clearDatabase(page, site);
-	await page.evaluate(
-		() =>
-			new Promise<void>((resolve) => {
-				const opening = indexedDB.open('dateline-snapshots');
-				opening.onsuccess = () => {
-					opening.result.close();
-					resolve();
-				};
-			})
-	);
+	await page.evaluate(async () => {
+		const counts = { decks: 1, notes: 56, cards: 112, reviews: 3 };
+		const copy = { id: 1, occasion: 'daily', counts, lastChange: null, bytes: 1 };
+		const root = await navigator.storage.getDirectory();
+		const folder = await root.getDirectoryHandle('copies', { create: true });
+		const head = await folder.getFileHandle('1.json', { create: true });
+		const writing = await head.createWritable();
+		await writing.write(JSON.stringify(copy));
+		await writing.close();
+	});
 	await page.goto(site.url);
 	await expect(page.getByText('Copies that Dateline made by itself')).toBeVisible();
 });
