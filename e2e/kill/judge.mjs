@@ -30,9 +30,10 @@ export function judge(round, found) {
 	}
 	judgeVersion(round, found, verdict);
 	judgeLog(round, found.opened, verdict);
-	judgeRows(round, found.opened, verdict);
+	if (plan.after) judgeRestored(round, plan.after, found.opened, verdict);
+	else judgeRows(round, found.opened, verdict);
 	for (const fault of inconsistencies(found.opened)) half(verdict, fault);
-	if (plan.task !== 'answer') judgeWhole(before, round, found, verdict);
+	if (plan.task !== 'answer' && !plan.after) judgeWhole(before, round, found, verdict);
 	return verdict;
 }
 
@@ -71,7 +72,8 @@ function judgeLog(
 	);
 	verdict.lost += gone.length;
 	if (gone.length > 0) verdict.faults.push(`Entries of the log are gone: ${say(gone)}`);
-	if (plan.task === 'update') return;
+	// What these bring is compared as a whole.
+	if (plan.task === 'update' || plan.after) return;
 	const known = new Set(before.log.map(({ id }) => id));
 	const added = now.log.filter(({ id }) => !known.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
 	const answers = tried.filter(({ what }) => what !== 'task');
@@ -107,6 +109,28 @@ function judgeRows(
 	verdict.lost += wrong.filter(({ how }) => how === 'gone').length;
 	half(verdict, `Rows that had to stay as they were: ${say(wrong)}`);
 }
+
+/** A restore: all is as it was, or all is as it was to be, and so where the interface had shown it. */
+function judgeRestored(
+	/** @type {Round} */ { before, tried },
+	/** @type {State} */ after,
+	/** @type {State} */ now,
+	/** @type {Verdict} */ verdict
+) {
+	const fromAfter = differencesOf(after, now);
+	if (fromAfter.length === 0) return;
+	if (tried.some(({ acknowledged }) => acknowledged)) {
+		verdict.lost++;
+		verdict.faults.push(`Lost though acknowledged: the restore (${say(fromAfter)})`);
+	}
+	const fromBefore = differencesOf(before, now);
+	if (fromBefore.length === 0) return;
+	half(verdict, `Neither as before (${say(fromBefore)}) nor as after (${say(fromAfter)})`);
+}
+
+/** How the rows of two databases differ, but for the clock of the device. */
+export const differencesOf = (/** @type {State} */ a, /** @type {State} */ b) =>
+	changesOf(a, b).filter(({ store, key, how }) => how !== 'changed' || !isClock(store, key));
 
 /** @param {Round} round @param {State} now @returns {(change: Change) => boolean} */
 function mayChange({ before, plan, tried }, now) {

@@ -51,7 +51,7 @@ export interface Found {
 	readonly different: readonly string[];
 }
 
-export type TaskName = 'answer' | 'import' | 'update' | 'migration';
+export type TaskName = 'answer' | 'import' | 'update' | 'migration' | 'restore';
 
 export interface Order {
 	readonly task: TaskName | 'none';
@@ -77,6 +77,8 @@ export interface Plan {
 	};
 	/** The database as it is before a migration. */
 	readonly older?: State;
+	/** The database as it is after a restore; what follows from the moment of it may differ. */
+	readonly after?: State;
 }
 
 /** One thing that is asked of the interface. */

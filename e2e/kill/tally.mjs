@@ -1,10 +1,11 @@
 // What a campaign has counted, and how it is printed.
+import { differencesOf } from './judge.mjs';
 
 /** @typedef {import('./protocol.ts').TaskName} TaskName */
 /** @typedef {{ kills: number, middle: number, whole: number, absent: number }} TaskTally */
 
 /** @type {readonly TaskName[]} */
-export const TASKS = ['answer', 'import', 'update', 'migration'];
+export const TASKS = ['answer', 'import', 'update', 'migration', 'restore'];
 
 export class Tally {
 	kills = 0;
@@ -23,7 +24,8 @@ export class Tally {
 		answer: newTask(),
 		import: newTask(),
 		update: newTask(),
-		migration: newTask()
+		migration: newTask(),
+		restore: newTask()
 	};
 
 	/**
@@ -59,6 +61,7 @@ function isDone(
 	/** @type {import('./protocol.ts').Found} */ { left, opened }
 ) {
 	if (plan.task === 'migration') return left.version === before.version;
+	if (plan.after) return differencesOf(plan.after, opened).length === 0;
 	if (plan.task === 'answer') return opened.log.length === before.log.length + tried.length;
 	return opened.decks.some(
 		({ id, head }) => id === plan.deck?.id && head?.version === plan.deck.version

@@ -77,13 +77,13 @@ export class AppFrame {
 	}
 
 	/** Gives a file to the page's one input for files, as if the learner had chosen it. */
-	async choose(name: string, text: string): Promise<void> {
+	async choose(name: string, content: BlobPart, type: string): Promise<void> {
 		const input = await this.until((document) =>
 			document.querySelector<HTMLInputElement>('input[type=file]')
 		);
 		const { DataTransfer, File, Event } = this.window;
 		const chosen = new DataTransfer();
-		chosen.items.add(new File([text], name, { type: 'text/markdown' }));
+		chosen.items.add(new File([content], name, { type }));
 		input.files = chosen.files;
 		input.dispatchEvent(new Event('change', { bubbles: true }));
 	}

@@ -6,13 +6,15 @@ import { find } from './state.ts';
 import { answerCards } from './tasks/answer.ts';
 import { importDeck, updateDeck } from './tasks/deck-file.ts';
 import { migrate } from './tasks/migration.ts';
+import { restoreBackup } from './tasks/restore.ts';
 import type { Task } from './tasks/task.ts';
 
 const TASKS: Readonly<Record<TaskName, Task>> = {
 	answer: answerCards,
 	import: importDeck,
 	update: updateDeck,
-	migration: migrate
+	migration: migrate,
+	restore: restoreBackup
 };
 
 async function visit(): Promise<void> {

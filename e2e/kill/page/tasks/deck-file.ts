@@ -32,7 +32,7 @@ async function prepared(db: Db, task: 'import' | 'update', deck: Deck): Promise<
 
 async function takeFile(deck: Deck, task: 'import' | 'update'): Promise<void> {
 	const app = new AppFrame('/import');
-	await app.choose(`${deck.id}.md`, printDeck(deck));
+	await app.choose(`${deck.id}.md`, printDeck(deck), 'text/markdown');
 	const take = await app.button(task === 'import' ? 'Take this deck up' : 'Update this deck');
 	await tell({ kind: 'attempt', attempt: { what: 'task' } });
 	await tell({ kind: 'begun' });
