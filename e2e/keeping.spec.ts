@@ -160,6 +160,8 @@ test.describe('the browser’s promise', () => {
 	});
 
 	test('declined, is said, and not asked for again within 30 days', async ({ page, site }) => {
+		// Three whole sessions are answered.
+		test.slow();
 		await page.clock.install();
 		const asked = await answerPromise(page, false);
 		await studied(page, site);

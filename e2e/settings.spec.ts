@@ -77,6 +77,7 @@ test('a deck that is no longer studied keeps its history', async ({ page, site }
 test('says which version it is and what the browser keeps', async ({ page, site }) => {
 	await page.goto(`${site.url}/settings`);
 	await expect(page.getByText(/Dateline \d+\.\d+\.\d+\+[0-9a-f]{10}/)).toBeVisible();
+	await page.getByRole('link', { name: 'Backups and checks' }).click();
 	await expect(page.getByText(/ of .* at most/)).toBeVisible();
 	await expect(page.getByText(/the browser may clear it|promised not to clear/)).toBeVisible();
 });
