@@ -290,32 +290,36 @@ test('backups that would fill the memory are refused within it', async ({
 	await watch.finish('backups, large');
 });
 
-test('backups that are whole: restored or added, their texts are text in every view', async ({
-	page,
-	site,
-	watch
-}) => {
-	test.setTimeout(PATIENT_MS);
-	await openData(page, site);
-	for (const [index, backup] of WHOLE.entries()) {
-		const { words } = backup.holds!;
-		const last = index === WHOLE.length - 1;
-		const way = index === 0 ? 'Restore it' : last ? 'Replace everything' : 'Add to what is here';
-		const preview = await lookAt(page, watch, backup);
-		if (!plain(preview).includes(plain(words))) watch.faults.push(`${backup.name}: no preview`);
-		expect(await restore(page, way)).toMatch(/^(?:Restored|Added):/);
-		await lookThrough(page, watch, backup.holds!);
-		await follow(page, '/settings/data', 'Choose a backup');
-	}
-	expect(await stored(page, 'decks')).toHaveLength(1);
-	await page.goto(site.url);
-	await page
-		.getByRole('link', { name: /^Study/ })
-		.first()
-		.click();
-	await answer(page, 'Good');
-	await watch.finish('backups, whole');
-});
+// In halves, for two workers.
+for (const half of [0, 1]) {
+	test(`backups that are whole, half ${half + 1}: restored or added, their texts are text in every view`, async ({
+		page,
+		site,
+		watch
+	}) => {
+		test.setTimeout(PATIENT_MS);
+		await openData(page, site);
+		const whole = WHOLE.filter((_, index) => index % 2 === half);
+		for (const [index, backup] of whole.entries()) {
+			const { words } = backup.holds!;
+			const last = index === whole.length - 1;
+			const way = index === 0 ? 'Restore it' : last ? 'Replace everything' : 'Add to what is here';
+			const preview = await lookAt(page, watch, backup);
+			if (!plain(preview).includes(plain(words))) watch.faults.push(`${backup.name}: no preview`);
+			expect(await restore(page, way)).toMatch(/^(?:Restored|Added):/);
+			await lookThrough(page, watch, backup.holds!);
+			await follow(page, '/settings/data', 'Choose a backup');
+		}
+		expect(await stored(page, 'decks')).toHaveLength(1);
+		await page.goto(site.url);
+		await page
+			.getByRole('link', { name: /^Study/ })
+			.first()
+			.click();
+		await answer(page, 'Good');
+		await watch.finish(`backups, whole, half ${half + 1}`);
+	});
+}
 
 test('the corpus holds at least five hundred inputs', () => {
 	const counts = {

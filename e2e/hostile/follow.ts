@@ -3,17 +3,7 @@ import type { Page } from '@playwright/test';
 import { plain } from './open-deck.ts';
 
 /** Longer than any view needs on a busy machine. */
-const PATIENCE_MS = 20_000;
-
-/** All that a reader of the page meets: its text, its title, and what stands in its boxes. */
-const textOf = (page: Page): Promise<string> =>
-	page.evaluate(() =>
-		[
-			document.title,
-			...[...document.querySelectorAll('main, dialog')].map((one) => one.textContent),
-			...[...document.querySelectorAll('textarea')].map(({ value }) => value)
-		].join('\n')
-	);
+const PATIENCE_MS = 10_000;
 
 /** Follows a link to a view; whether it shows the words then. */
 export async function follow(page: Page, path: string, words: string): Promise<boolean> {
@@ -29,13 +19,28 @@ export async function follow(page: Page, path: string, words: string): Promise<b
 	return shows(page, words);
 }
 
-/** Whether the page shows the words, at the latest when it must have. */
-export async function shows(page: Page, words: string): Promise<boolean> {
-	const wanted = plain(words);
-	for (const began = Date.now(); Date.now() - began < PATIENCE_MS;) {
-		const at = await page.evaluate(() => document.querySelector('main h1') !== null);
-		if (at && plain(await textOf(page)).includes(wanted)) return true;
-		await page.waitForTimeout(20);
-	}
-	return false;
+/** Whether the page comes to show the words: in its text, its title, or a box to write in. */
+export function shows(page: Page, words: string): Promise<boolean> {
+	return page.evaluate(
+		async ({ wanted, patienceMs }) => {
+			const pause = () => new Promise((resolve) => setTimeout(resolve, 10));
+			const text = () =>
+				[
+					document.title,
+					...[...document.querySelectorAll('main, dialog')].map((one) => one.textContent),
+					...[...document.querySelectorAll('textarea')].map(({ value }) => value)
+				]
+					.join('\n')
+					.replace(/\s+/g, ' ')
+					.toLowerCase()
+					.normalize('NFC');
+			const until = Date.now() + patienceMs;
+			while (Date.now() < until) {
+				if (document.querySelector('main h1') && text().includes(wanted)) return true;
+				await pause();
+			}
+			return false;
+		},
+		{ wanted: plain(words), patienceMs: PATIENCE_MS }
+	);
 }

@@ -17,7 +17,6 @@ export async function lookThrough(page: Page, watch: Watch, { deck, words }: Hel
 	await held('Today', follow(page, '/', words));
 	for (const view of [
 		'?note=border',
-		'/timeline',
 		'/timeline?note=border',
 		'/positions',
 		'/changes',
