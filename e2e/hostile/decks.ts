@@ -17,11 +17,13 @@ const STEP = 7;
 const inTurn = PAYLOADS.map((payload, index) =>
 	partOf(payload, PLACES[(index * STEP) % PLACES.length]!, index)
 );
-const worst = PLACES.flatMap((place, at) =>
-	WORST.map((text, index) =>
-		partOf({ family: 'in every place', text }, place, PAYLOADS.length + at * WORST.length + index)
-	)
-);
+/** Markup in every place, and the other worst in turn. */
+const worst = PLACES.flatMap((place, at) => {
+	const [markup, ...others] = WORST;
+	return [markup!, others[at % others.length]!].map((text, index) =>
+		partOf({ family: 'in every place', text }, place, PAYLOADS.length + 2 * at + index)
+	);
+});
 
 export const PART_DECKS: readonly DeckInput[] = [...inTurn, ...worst].map((part) => ({
 	name: `${part.family}, as ${part.place}`,

@@ -1,9 +1,14 @@
 // Why a backup is not taken, in a sentence for the learner.
+import { inSentence } from '../core/deck/plain-text.ts';
 import type { Refusal } from '../formats/backup/read-backup.ts';
 
 const UNCHANGED = 'Nothing on this device was changed.';
 
-export function sayRefusal(why: Refusal, name: string): string {
+/** A flaw is told with the place in the file and with what stands there. */
+const MOST_OF_FLAW = 250;
+
+export function sayRefusal(why: Refusal, fileName: string): string {
+	const name = inSentence(fileName);
 	switch (why.kind) {
 		case 'empty':
 			return `“${name}” is empty: perhaps it was not copied to the end. ${UNCHANGED} Choose the file again, or another backup.`;
@@ -16,6 +21,6 @@ export function sayRefusal(why: Refusal, name: string): string {
 		case 'cut':
 			return `“${name}” ends too early: part of it is missing. Copy it again from where it came from, if you can. ${UNCHANGED}`;
 		case 'damaged':
-			return `“${name}” is damaged (${why.where}: ${why.what}). ${UNCHANGED} Use another backup, if you have one.`;
+			return `“${name}” is damaged (${inSentence(why.where)}: ${inSentence(why.what, MOST_OF_FLAW)}). ${UNCHANGED} Use another backup, if you have one.`;
 	}
 }

@@ -32,8 +32,8 @@ const EVERY = new RegExp(UNSEEN, 'gu');
 const MOST = 80;
 
 /** Foreign words within a sentence of ours: of very long ones the beginning, and nothing unseen. */
-export function inSentence(text: string): string {
-	const beginning = text.slice(0, MOST).replace(/[\ud800-\udbff]$/, '');
-	const cut = text.length > MOST ? `${beginning.trimEnd()}…` : text;
+export function inSentence(text: string, most = MOST): string {
+	const beginning = text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+	const cut = text.length > most ? `${beginning.trimEnd()}…` : text;
 	return cut.replace(EVERY, (char) => `[${nameOf(char)}]`);
 }

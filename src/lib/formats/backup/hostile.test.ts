@@ -1,4 +1,4 @@
-// Hostile backups: none throws, each is refused with a reason or is harmless, and none fills the memory.
+// Hostile backups: none throws, each is refused with a reason or is harmless, and so is what is saved of it.
 import { describe, expect, test } from 'vitest';
 import { HOSTILE_BACKUPS } from '../../../../e2e/hostile/backups.ts';
 import { joined, lookedAt } from '../../testing/backups.ts';
@@ -11,7 +11,9 @@ describe('a hostile backup', () => {
 		expect(new Set(HOSTILE_BACKUPS.map(({ name }) => name)).size).toBe(HOSTILE_BACKUPS.length);
 	});
 
-	test.each(HOSTILE_BACKUPS)('$name: $is', { timeout: 60_000 }, async ({ is, bytes }) => {
+	// The large ones are opened in the browser alone, which runs the very same code in its worker.
+	const small = HOSTILE_BACKUPS.filter(({ isLarge }) => !isLarge);
+	test.each(small)('$name: $is', { timeout: 60_000 }, async ({ is, bytes }) => {
 		const zip = bytes();
 		const { refused } = await lookedAt(zip);
 		expect(refused ? 'refused' : 'whole', JSON.stringify(refused)).toBe(is);
