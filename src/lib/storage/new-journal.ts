@@ -1,13 +1,16 @@
 // Chromium keeps all databases of a site in one journal, and goes on in the last one after it was
 // killed. A kill in the middle of a write leaves half an entry at its end; what is written behind
 // that cannot be read at the next start, and then everything the site has stored is thrown away.
-// Deleting a database makes it begin a new journal, without the torn one. Other engines lose nothing.
+// Deleting a database makes it begin a new journal, without the torn one. Other engines lose nothing;
+// and Firefox, killed while it creates a database, opens none of the site's any more: it is spared.
 import { deleteDB, openDB } from 'idb';
 
 const NAME = 'dateline-new-journal';
 
 /** To be called at each start, before much is written. Takes some milliseconds. */
 export async function beginNewJournal(): Promise<void> {
+	// Only Chromium tells of itself in this way.
+	if (!('userAgentData' in navigator)) return;
 	const db = await openDB(NAME, 1, {
 		upgrade: (db) => void db.createObjectStore('nothing'),
 		// Another tab is at the same.

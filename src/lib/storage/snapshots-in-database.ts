@@ -34,9 +34,20 @@ export async function withSnapshots<T>(
 	}
 }
 
-export const databaseShelf = (name?: string): SnapshotShelf => ({
+/** Where there is none, none is made for looking: a kill in the making is the worst moment for one. */
+async function ifThere<T>(
+	name: string,
+	work: (db: SnapshotDb) => Promise<T>,
+	otherwise: T
+): Promise<T> {
+	const all = await indexedDB.databases?.();
+	if (all && !all.some((one) => one.name === name)) return otherwise;
+	return withSnapshots(work, name);
+}
+
+export const databaseShelf = (name = SNAPSHOTS_NAME): SnapshotShelf => ({
 	takesNew: true,
-	list: () => withSnapshots((db) => db.getAll('heads'), name),
+	list: () => ifThere(name, (db) => db.getAll('heads'), []),
 	put: (snapshot, file) =>
 		withSnapshots(async (db) => {
 			const tx = db.transaction(['heads', 'files'], 'readwrite', { durability: 'strict' });
@@ -46,14 +57,18 @@ export const databaseShelf = (name?: string): SnapshotShelf => ({
 				tx.done
 			]);
 		}, name),
-	file: (id) => withSnapshots(async (db) => (await db.get('files', id))?.file ?? null, name),
+	file: (id) => ifThere(name, async (db) => (await db.get('files', id))?.file ?? null, null),
 	remove: (id) =>
-		withSnapshots(async (db) => {
-			const tx = db.transaction(['heads', 'files'], 'readwrite', { durability: 'strict' });
-			await Promise.all([
-				tx.objectStore('heads').delete(id),
-				tx.objectStore('files').delete(id),
-				tx.done
-			]);
-		}, name)
+		ifThere(
+			name,
+			async (db) => {
+				const tx = db.transaction(['heads', 'files'], 'readwrite', { durability: 'strict' });
+				await Promise.all([
+					tx.objectStore('heads').delete(id),
+					tx.objectStore('files').delete(id),
+					tx.done
+				]);
+			},
+			undefined
+		)
 });

@@ -8,9 +8,11 @@ import type { Incoming } from './replace-collection.ts';
 import type { Db, Schema } from './schema.ts';
 
 const NAME = 'dateline-restore';
+let used = false;
 
 /** The records as of today, in a database that the caller closes. It is made anew each time. */
 export async function upgraded(schema: number, incoming: Incoming): Promise<Db> {
+	used = true;
 	await deleteDB(NAME);
 	const old = await openDB<Schema>(NAME, schema, {
 		async upgrade(db, _old, _new, tx) {
@@ -31,4 +33,7 @@ export async function upgraded(schema: number, incoming: Incoming): Promise<Db> 
 }
 
 /** Lets the database go that an upgrade was made in. */
-export const forgetUpgraded = (): Promise<void> => deleteDB(NAME);
+export async function forgetUpgraded(): Promise<void> {
+	if (used) await deleteDB(NAME);
+	used = false;
+}
