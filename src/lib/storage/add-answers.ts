@@ -1,21 +1,14 @@
 // Answers out of a file: what the log does not have yet is added, and their cards are replayed.
 import type { CardId } from '../core/deck/ids.ts';
-import { replay } from '../core/review/replay.ts';
-import {
-	standingReviews,
-	type GivenAnswer,
-	type LogEntry,
-	type Review
-} from '../core/review/review.ts';
+import type { GivenAnswer, Review } from '../core/review/review.ts';
 import { nextStamp, type Stamp } from '../core/review/stamp.ts';
 import { DAY_MS } from '../core/schedule/day.ts';
-import type { Preset } from '../core/schedule/preset.ts';
-import { counted, isSame, logOf } from './answers.ts';
-import { withSchedule } from './card-rows.ts';
+import { isSame, logOf } from './answers.ts';
 import { newDeviceId, passStamp } from './clock.ts';
 import { presetsOf } from './presets.ts';
-import type { CardRow, Db } from './schema.ts';
-import { write, type WriteTx } from './write.ts';
+import { Recount } from './recount.ts';
+import { STORES, type Db } from './schema.ts';
+import { putAll, write } from './write.ts';
 
 export interface Added {
 	readonly added: number;
@@ -26,9 +19,6 @@ export interface Added {
 	/** Given at a time that has not come: the clock of one of the devices is wrong. */
 	readonly early: number;
 }
-
-const STORES = ['meta', 'presets', 'cards', 'reviews', 'days'] as const;
-type Tx = WriteTx<typeof STORES>;
 
 /**
  * Adds answers, all or none; those that are there stay as they are, so that doing it twice changes
@@ -43,6 +33,7 @@ export function addAnswers(
 ): Promise<Added> {
 	return write(db, STORES, async (tx) => {
 		const presetsById = presetsOf(await tx.objectStore('presets').getAll());
+		const recount = new Recount(tx, presetsById);
 		const due = answers.filter(({ at }) => at <= now + DAY_MS);
 		const outcome = {
 			added: 0,
@@ -72,31 +63,12 @@ export function addAnswers(
 			}
 			outcome.added += reviews.length;
 			outcome.known += given.length - reviews.length;
-			if (reviews.length > 0) await addTo(tx, row, log, reviews, presetsById);
+			if (reviews.length === 0) continue;
+			await recount.before([cardId]);
+			await putAll(tx.objectStore('reviews'), reviews);
 		}
+		await recount.after();
 		if (last) await passStamp(tx, last);
 		return outcome;
 	});
-}
-
-async function addTo(
-	tx: Tx,
-	row: CardRow,
-	log: readonly LogEntry[],
-	reviews: readonly Review[],
-	presetsById: ReadonlyMap<string, Preset>
-): Promise<void> {
-	const days = tx.objectStore('days');
-	const whole = [...log, ...reviews];
-	for (const review of reviews) {
-		const before = replay(
-			whole.filter(({ id }) => id < review.id),
-			presetsById
-		);
-		const count = await days.get([row.deckId, review.day]);
-		await days.put(counted(count, { ...row, schedule: before }, review, 1));
-		await tx.objectStore('reviews').add(review);
-	}
-	const lastReviewId = standingReviews(whole).at(-1)?.id ?? null;
-	await tx.objectStore('cards').put(withSchedule(row, replay(whole, presetsById), lastReviewId));
 }

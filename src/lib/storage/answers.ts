@@ -198,12 +198,7 @@ const isBuriedBy = ({ flags }: CardRow, review: Stamp): boolean =>
 	flags.buried?.by === 'sibling' && flags.buried.review === review;
 
 /** The day's counts with one answer more, or one less; `row` is the card as it was answered. */
-export function counted(
-	before: DayRow | undefined,
-	row: CardRow,
-	review: Review,
-	by: 1 | -1
-): DayRow {
+function counted(before: DayRow | undefined, row: CardRow, review: Review, by: 1 | -1): DayRow {
 	const { deckId, schedule } = row;
 	const counts = countedTogether(before ?? NOTHING_COUNTED, countsOfAnswer(schedule, review), by);
 	return { deckId, day: review.day, ...counts };

@@ -84,12 +84,12 @@ test('A connection is not to blame for a full disk', async () => {
 	expect(await withFirst(full, 'repeatable')).toHaveLength(1);
 });
 
-/** Lets the first `count` openings fail as a browser does whose files are busy. */
-function failOpening(count: number): () => number {
+/** Lets the first `count` openings of a database fail as a browser does whose files are busy. */
+function failOpening(wanted: string, count: number): () => number {
 	const { open } = IDBFactory.prototype;
 	let tries = 0;
 	IDBFactory.prototype.open = function (...args) {
-		if (++tries > count) return open.apply(this, args);
+		if (args[0] !== wanted || ++tries > count) return open.apply(this, args);
 		throw dying('Internal error opening backing store for indexedDB.open.');
 	};
 	onTestFinished(() => void (IDBFactory.prototype.open = open));
@@ -97,15 +97,17 @@ function failOpening(count: number): () => number {
 }
 
 test('A database that does not open at once is asked for again', async () => {
-	const tries = failOpening(3);
-	const connection = new Connection({ name: newName() });
+	const name = newName();
+	const tries = failOpening(name, 3);
+	const connection = new Connection({ name });
 	expect(await connection.open()).toMatchObject({ ok: true });
 	expect(tries()).toBe(4);
 });
 
 test('A database that does not open after that is a problem, and opens at a later use', async () => {
-	failOpening(4);
-	const connection = new Connection({ name: newName() });
+	const name = newName();
+	failOpening(name, 4);
+	const connection = new Connection({ name });
 	expect(await connection.open()).toMatchObject({ ok: false, error: { kind: 'broken' } });
 	expect(await connection.use((db) => db.count('cards'))).toBe(0);
 });

@@ -37,7 +37,7 @@ export class Recount {
 	}
 
 	/** After the logs have grown: the cards' new schedules, and what they count now. */
-	async after(onProgress: (done: number) => void): Promise<void> {
+	async after(onProgress: (done: number) => void = () => {}): Promise<void> {
 		const cards = this.#tx.objectStore('cards');
 		await this.#inBatches(
 			[...this.#cards],
