@@ -142,14 +142,18 @@ export class ReviewSession {
 				this.notice = info('That card was answered again in another tab, so its answer stays.');
 				return;
 			}
-			if (last.kind === 'answer') this.grades = this.grades.slice(0, -1);
 			this.#queue?.goBack(last.queue, row, this.shown);
 			this.#tell(row);
 			this.#wakeUp.cancel();
 			// The queue of that moment may name cards that their decks have lost since.
-			await this.#queue?.refresh();
-			if (row.retired) await this.#goOn();
-			else await this.#show(row, last.from);
+			try {
+				await this.#queue?.refresh();
+				if (row.retired) await this.#goOn();
+				else await this.#show(row, last.from);
+			} finally {
+				// It is counted off once the next key is listened to again.
+				if (last.kind === 'answer') this.grades = this.grades.slice(0, -1);
+			}
 			const done = last.kind === 'answer' ? 'Answer taken back.' : 'Taken back.';
 			this.notice = info(row.retired ? `${done} Its card is in the deck no longer.` : done);
 		});
