@@ -15,13 +15,18 @@ const browser =
 const FIRST = new RegExp(
 	[
 		'node_modules/(?:svelte|@sveltejs|idb)/',
-		'src/lib/ui/(?:frame/(?!ProblemPage)|today/)',
+		'src/lib/ui/(?:frame/(?!ProblemPage)|today/DeckLine)',
 		'src/lib/ui/deck/rivals-context',
 		'src/routes/keeping/around-today',
 		'src/lib/state/(?:app|this-app|device|local-text|tabs|theme|today|shelf|offline|trusted-url)\\b',
-		'src/lib/storage/(?:connection|damage|open|new-journal|migrations|schema|settings|decks|day-plan)\\.',
+		'src/lib/storage/(?:connection|sound|open|new-journal|migrations|schema|settings|decks)\\.',
 		'src/lib/core/schedule/(?:settings|preset|day)\\.'
 	].join('|')
+);
+
+/** What Today needs as soon as there are decks. */
+const TODAY = new RegExp(
+	['src/routes/TodaysDecks', 'src/lib/ui/today/DueCounts', '(?:day-plan|due-counts)\\.'].join('|')
 );
 
 /** What a review needs beyond that: asked for at once, not found out import by import. */
@@ -55,17 +60,34 @@ const KEEPING = new RegExp(
 	].join('|')
 );
 
+/** What is loaded when something is to be told, or when nobody waits. */
+const ASIDE = new RegExp(
+	[
+		'src/routes/(?:Background|ErrorPage|Notice|Storage\\w+|Updates)\\b',
+		'src/lib/state/(?:after-stop|daily-copy|data-work|last-check|open-marks|self-check)\\b',
+		'src/lib/core/check/'
+	].join('|')
+);
+
 export default defineConfig({
 	plugins: [compileDecks(decks), sveltekit()],
 	build: {
 		target: 'es2022',
+		modulePreload: {
+			// A page's chunks are asked for together. What is loaded aside finds its own, out of the
+			// worker's cache: naming them all here would lengthen what every visit loads first.
+			resolveDependencies: (_file, names, { hostId }) =>
+				/entry\/app/.test(hostId) ? names : names.filter((name) => name.endsWith('.css'))
+		},
 		rolldownOptions: {
 			output: {
 				codeSplitting: {
 					groups: [
 						{ name: 'first', test: FIRST, priority: 2 },
+						{ name: 'today', test: TODAY, priority: 1 },
 						{ name: 'review', test: REVIEW, priority: 1 },
 						{ name: 'keeping', test: KEEPING, priority: 1 },
+						{ name: 'aside', test: ASIDE, priority: 1 },
 						{ name: 'deck', test: DECK }
 					]
 				}

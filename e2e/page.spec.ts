@@ -14,7 +14,7 @@ test('no request leaves for another host', async ({ page, context, site }) => {
 	expect([...hosts]).toEqual([new URL(site.url).host]);
 });
 
-test('the scripts of the first visit weigh at most 48 kB gzipped', async ({ page, site }) => {
+test('the scripts of the first visit weigh at most 46 kB gzipped', async ({ page, site }) => {
 	const scripts = new Set<string>();
 	page.on('response', (response) => {
 		const { pathname } = new URL(response.url());
@@ -33,7 +33,7 @@ test('the scripts of the first visit weigh at most 48 kB gzipped', async ({ page
 	console.log(
 		`first-load JavaScript of /: ${(total / 1000).toFixed(1)} kB gzipped, ${bytes.length} files`
 	);
-	expect(total).toBeLessThanOrEqual(48_000);
+	expect(total).toBeLessThanOrEqual(46_000);
 });
 
 test('the manifest and all its icons are there', async ({ page, site }) => {

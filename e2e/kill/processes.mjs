@@ -1,5 +1,5 @@
 // Starting a browser, and killing it with all that belongs to it: its group, and what names its profile.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const GONE_WITHIN_MS = 10_000;
@@ -56,16 +56,29 @@ function signal(pid) {
 }
 
 /**
- * Processes whose command or surroundings name this folder. Without /proc the group has to do.
+ * Processes whose command, or also surroundings where they can be read, name this folder.
  * @param {string} profile
  * @returns {number[]}
  */
 function processesNaming(profile) {
-	if (!existsSync('/proc/self/environ')) return [];
+	if (!existsSync('/proc/self/environ')) return listedNaming(profile);
 	return readdirSync('/proc')
 		.filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
 		.filter((pid) => `${told(pid, 'cmdline')}\0${told(pid, 'environ')}`.includes(profile))
 		.map(Number);
+}
+
+/**
+ * By what `ps` lists, where there is no /proc.
+ * @param {string} profile
+ * @returns {number[]}
+ */
+function listedNaming(profile) {
+	return execFileSync('ps', ['-axww', '-o', 'pid=,command='], { encoding: 'utf8' })
+		.split('\n')
+		.filter((line) => line.includes(profile))
+		.map((line) => Number.parseInt(line, 10))
+		.filter((pid) => pid !== process.pid);
 }
 
 /** What a process says of itself; nothing where it has died, or is another user's. */

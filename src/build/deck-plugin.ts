@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { cardsOf } from '../lib/core/card/card.ts';
 import type { Deck } from '../lib/core/deck/deck.ts';
-import { nameOfSource } from '../lib/core/deck/evidence.ts';
 import { parseDecks } from '../lib/core/deck/parse/parse-decks.ts';
 import { deckOf } from '../lib/core/deck/parse/placed-deck.ts';
 import { sayProblem } from '../lib/core/deck/problem.ts';
@@ -17,7 +16,8 @@ export interface ShelfEntry {
 	readonly version: number;
 	readonly notes: number;
 	readonly cards: number;
-	readonly sources: readonly string[];
+	/** How many there are; their names are with the deck. */
+	readonly sources: number;
 }
 
 const SHELF = 'virtual:dateline/shelf';
@@ -64,7 +64,7 @@ function shelfModule(decks: readonly Deck[]): string {
 			version: deck.version,
 			notes: studied.length,
 			cards: studied.flatMap(cardsOf).length,
-			sources: deck.sources.map(nameOfSource)
+			sources: deck.sources.length
 		};
 	});
 	const loaders = decks.map(

@@ -1,6 +1,7 @@
 // After an unclean stop all data is checked by itself: quietly, unless there is something to tell.
 import { isQuiet } from '../core/check/report.ts';
 import { sayReport } from '../core/check/say-report.ts';
+import { problemBehind } from './app.svelte.ts';
 import { now } from './device.ts';
 import { keepLastCheck, readLastCheck, type LastCheck } from './last-check.ts';
 import { clearMarks, markOpen, marksLeftBehind } from './open-marks.ts';
@@ -11,6 +12,8 @@ export class AfterStop {
 	toTell = $state.raw<LastCheck | null>(untold());
 	/** A tab has gone without a word: a check is due when there is time for it. */
 	due = $state(false);
+	/** Why a check could not be finished. It is due again at the next start. */
+	failed = $state<string | null>(null);
 	#marks: readonly string[] = [];
 
 	/** Marks this tab as open and looks for marks that were left behind, until the function is called. */
@@ -27,9 +30,18 @@ export class AfterStop {
 		return unmark;
 	}
 
-	/** Does the check that is due; in one tab, though several may have started at once. */
+	/** Does the check that is due, or says why it could not. */
 	async check(): Promise<void> {
 		this.due = false;
+		try {
+			await this.#checkOnce();
+		} catch (error) {
+			this.failed = problemBehind(error).detail;
+		}
+	}
+
+	/** In one tab, though several may have started at once. */
+	async #checkOnce(): Promise<void> {
 		const alone = <T>(work: () => Promise<T>) =>
 			(navigator.locks as LockManager | undefined)
 				? navigator.locks.request('dateline-check', { ifAvailable: true }, (lock) =>

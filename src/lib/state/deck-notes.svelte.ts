@@ -3,7 +3,7 @@ import type { DeckHead } from '../core/deck/deck.ts';
 import type { DeckId, NoteId } from '../core/deck/ids.ts';
 import type { Note } from '../core/deck/note.ts';
 import { isSoundNote } from '../storage/sound-rows.ts';
-import { deckOf, notesOf } from '../storage/decks.ts';
+import { deckOf, notesOf } from '../storage/deck-reader.ts';
 import { type App } from './app.svelte.ts';
 import { sayNotRead } from './say-problem.ts';
 import { loadBuiltInDeck } from './shelf.ts';

@@ -7,7 +7,7 @@ import type { Note } from '../core/deck/note.ts';
 import type { DeckLimits } from '../core/schedule/settings.ts';
 import { isSoundCard, isSoundNote } from '../storage/sound-rows.ts';
 import { planDay, type DeckDay } from '../storage/day-plan.ts';
-import { cardsOfNotes, deckOf, notesOf } from '../storage/decks.ts';
+import { cardsOfNotes, deckOf, notesOf } from '../storage/deck-reader.ts';
 import { unsuspend } from '../storage/flags.ts';
 import { NOTHING_OWN, ownOf, shippedOf } from '../storage/note-rows.ts';
 import { setFlagged, settleConflict } from '../storage/own-notes.ts';

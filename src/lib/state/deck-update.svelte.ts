@@ -5,7 +5,7 @@ import { inSentence } from '../core/deck/plain-text.ts';
 import type { Problem } from '../core/deck/problem.ts';
 import type { NoteChange } from '../core/deck/change/revision.ts';
 import type { Note } from '../core/deck/note.ts';
-import { deckOf } from '../storage/decks.ts';
+import { deckOf } from '../storage/deck-reader.ts';
 import { addDeck } from '../storage/take-deck.ts';
 import { previewUpdate, updateDeck } from '../storage/update-deck.ts';
 import { type App } from './app.svelte.ts';

@@ -12,7 +12,7 @@ import {
 } from '../core/deck/note-texts.ts';
 import type { Note } from '../core/deck/note.ts';
 import { joinList, splitList } from '../core/deck/parse/lists.ts';
-import { deckOf } from '../storage/decks.ts';
+import { deckOf } from '../storage/deck-reader.ts';
 import { ownOf, shippedOf } from '../storage/note-rows.ts';
 import { saveOwn } from '../storage/own-notes.ts';
 import type { OwnPart } from '../storage/schema.ts';

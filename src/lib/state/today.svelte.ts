@@ -1,7 +1,6 @@
 // The first screen: which decks there are, and what waits in each today.
 import type { DeckId } from '../core/deck/ids.ts';
-import { addCounts, planDay, type DeckDay, type DueCounts } from '../storage/day-plan.ts';
-import { Damaged } from '../storage/damage.ts';
+import type { DeckDay } from '../storage/day-plan.ts';
 import { decksOf } from '../storage/decks.ts';
 import type { DeckRow } from '../storage/schema.ts';
 import type { App } from './app.svelte.ts';
@@ -13,6 +12,10 @@ export interface DeckToday extends DeckDay {
 	readonly deck: DeckRow;
 }
 
+/** Not needed on a first visit; else on its way while the database is opened. */
+const dayPlan = () => import('../storage/day-plan.ts');
+if (localText(TRACE_KEY) !== null) void dayPlan();
+
 export class Today {
 	readonly #app: App;
 	/** Null until it was read. */
@@ -20,8 +23,7 @@ export class Today {
 	/** Decks of which the record is damaged. */
 	damaged = $state.raw<readonly DeckId[]>([]);
 	/** The first of them, in a sentence. */
-	damage = $derived(this.damaged[0] ? new Damaged('deck', this.damaged[0]).message : null);
-	total: DueCounts = $derived(addCounts((this.decks ?? []).map((deck) => deck.due)));
+	damage = $state<string | null>(null);
 	doneAnswers = $derived((this.decks ?? []).reduce((sum, { answers }) => sum + answers, 0));
 	/** Built-in decks that were not taken up yet. */
 	offered = $derived(
@@ -52,9 +54,12 @@ export class Today {
 			const decks = await decksOf(db, (id) => void damaged.push(id));
 			this.damaged = damaged;
 			this.cleared = localText(TRACE_KEY) !== null && !(await db.getKey('meta', 'clock'));
+			if (decks.length === 0) return [];
+			const { planDay } = await dayPlan();
 			const days = await planDay(db, decks, study, today(study.dayStartHour), now());
 			return decks.map((deck, index) => ({ deck, ...days[index]! }));
 		});
+		this.damage = this.damaged[0] ? await sayDamaged(this.damaged[0]) : null;
 	}
 
 	/** Reloads whenever another tab changes something, until the returned function is called. */
@@ -67,6 +72,12 @@ export class Today {
 		await takeBuiltIn(this.#app, id);
 		await this.load();
 	}
+}
+
+/** The words come when they are needed, which is almost never. */
+async function sayDamaged(id: DeckId): Promise<string> {
+	const { Damaged } = await import('../storage/damage.ts');
+	return new Damaged('deck', id).message;
 }
 
 /** Takes a built-in deck up; false where there is none of that id. */

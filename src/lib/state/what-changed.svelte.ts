@@ -4,7 +4,7 @@ import type { DeckId } from '../core/deck/ids.ts';
 import { conflictsOf, type Conflict } from '../core/deck/change/edits.ts';
 import type { Note } from '../core/deck/note.ts';
 import { notesOfDeck } from '../storage/deck-ranges.ts';
-import { deckOf } from '../storage/decks.ts';
+import { deckOf } from '../storage/deck-reader.ts';
 import { ListReader, MANY } from '../storage/list-reader.ts';
 import { ownOf, shippedOf } from '../storage/note-rows.ts';
 import { settleConflict } from '../storage/own-notes.ts';

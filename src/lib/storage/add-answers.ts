@@ -4,7 +4,7 @@ import type { GivenAnswer, Review } from '../core/review/review.ts';
 import { nextStamp, type Stamp } from '../core/review/stamp.ts';
 import { DAY_MS } from '../core/schedule/day.ts';
 import { isSame, logOf } from './answers.ts';
-import { newDeviceId, passStamp } from './clock.ts';
+import { advanceClock, newDeviceId } from './clock.ts';
 import { presetsOf } from './presets.ts';
 import { Recount } from './recount.ts';
 import { STORES, type Db } from './schema.ts';
@@ -68,7 +68,7 @@ export function addAnswers(
 			await putAll(tx.objectStore('reviews'), reviews);
 		}
 		await recount.after();
-		if (last) await passStamp(tx, last);
+		if (last) await advanceClock(tx, now, last);
 		return outcome;
 	});
 }

@@ -25,17 +25,6 @@ export async function takeStamp(tx: WritesMeta, now: number): Promise<Stamp> {
 	return stamp;
 }
 
-/** Sets the clock past a stamp that came from elsewhere: what is written from now on is later. */
-export async function passStamp(tx: WritesMeta, stamp: Stamp): Promise<void> {
-	const meta = tx.objectStore('meta');
-	const clock = await meta.get('clock');
-	if (clock?.id !== 'clock') await takeStamp(tx, readStamp(stamp).millis + 1);
-	else if (clock.stamp < stamp) {
-		const { millis } = readStamp(stamp);
-		await meta.put({ ...clock, stamp: nextStamp(clock.stamp, millis + 1, clock.deviceId) });
-	}
-}
-
 /** Takes `count` stamps at once, each later than the one before. */
 export async function takeStamps(
 	tx: WritesMeta,

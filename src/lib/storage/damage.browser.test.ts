@@ -13,9 +13,11 @@ import {
 	terms
 } from '../testing/storage.ts';
 import { retractAnswer } from './answers.ts';
-import { Damaged, isSoundDeck } from './damage.ts';
+import { Damaged } from './damage.ts';
+import { isSoundDeck } from './sound.ts';
 import { isSoundCard, isSoundNote } from './sound-rows.ts';
-import { deckOf, decksOf } from './decks.ts';
+import { deckOf } from './deck-reader.ts';
+import { decksOf } from './decks.ts';
 import { DueReader } from './due-reader.ts';
 import { presetsById, saveSettings } from './presets.ts';
 import type { CardRow, DeckRow, NoteRow } from './schema.ts';

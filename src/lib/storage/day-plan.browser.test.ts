@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deckId } from '../core/deck/ids.ts';
+import { addCounts } from '../core/review/due-counts.ts';
 import { learningCard, reviewCard } from '../testing/schedules.ts';
 import {
 	DAY,
@@ -13,7 +14,7 @@ import {
 	rowWith,
 	terms
 } from '../testing/storage.ts';
-import { addCounts, limitsLeft, planDay } from './day-plan.ts';
+import { limitsLeft, planDay } from './day-plan.ts';
 import { decksOf } from './decks.ts';
 import { bury, suspend } from './flags.ts';
 import type { Db } from './schema.ts';

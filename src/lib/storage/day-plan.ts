@@ -1,5 +1,6 @@
 // What the day still allows in each deck, and how many cards wait: bounded reads, whatever is stored.
 import type { DeckId } from '../core/deck/ids.ts';
+import type { DueCounts } from '../core/review/due-counts.ts';
 import { DAY_MS } from '../core/schedule/day.ts';
 import type { StudySettings } from '../core/schedule/settings.ts';
 import type { DayRow, Db, DeckRow } from './schema.ts';
@@ -9,14 +10,6 @@ export interface DeckPlan {
 	readonly deckId: DeckId;
 	readonly newLeft: number;
 	readonly reviewsLeft: number;
-}
-
-export interface DueCounts {
-	readonly learning: number;
-	readonly reviews: number;
-	readonly fresh: number;
-	/** There are more than were counted. */
-	readonly more: boolean;
 }
 
 export interface DeckDay extends DeckPlan {
@@ -120,17 +113,3 @@ export async function planDay(
 
 const notesAmong = (cardIds: readonly string[]): number =>
 	new Set(cardIds.map((id) => id.slice(0, id.lastIndexOf('#')))).size;
-
-export const NOTHING_DUE: DueCounts = { learning: 0, reviews: 0, fresh: 0, more: false };
-
-export function addCounts(all: readonly DueCounts[]): DueCounts {
-	return all.reduce(
-		(sum, { learning, reviews, fresh, more }) => ({
-			learning: sum.learning + learning,
-			reviews: sum.reviews + reviews,
-			fresh: sum.fresh + fresh,
-			more: sum.more || more
-		}),
-		NOTHING_DUE
-	);
-}

@@ -1,7 +1,7 @@
-// Decks that the learner has taken up, and what is read of them.
-import type { DeckId, NoteId } from '../core/deck/ids.ts';
-import { Damaged, isSoundDeck } from './damage.ts';
-import type { CardRow, Db, DeckRow, NoteRow } from './schema.ts';
+// The decks that the learner has taken up.
+import type { DeckId } from '../core/deck/ids.ts';
+import type { Db, DeckRow } from './schema.ts';
+import { isSoundDeck } from './sound.ts';
 
 /** The decks that can be studied. `onDamaged` hears of each that its record no longer tells. */
 export async function decksOf(
@@ -11,29 +11,4 @@ export async function decksOf(
 	const rows = (await db.getAll('decks')).filter((row) => !row.removed);
 	const sound = rows.filter((row) => isSoundDeck(row) || void onDamaged?.(row.id));
 	return sound.sort((a, b) => a.addedAt - b.addedAt);
-}
-
-/** A deck that was taken up, or null. Throws where its record is damaged. */
-export async function deckOf(db: Db, id: DeckId): Promise<DeckRow | null> {
-	const row = await db.get('decks', id);
-	if (!row || row.removed) return null;
-	if (!isSoundDeck(row)) throw new Damaged('deck', id);
-	return row;
-}
-
-/** Up to `count` notes of a deck, in its order, from `start` on. */
-export async function notesOf(
-	db: Db,
-	id: DeckId,
-	start: number,
-	count: number
-): Promise<readonly NoteRow[]> {
-	const range = IDBKeyRange.bound([id, start], [id, Infinity]) as IDBKeyRange;
-	return db.getAllFromIndex('notes', 'byDeck', range, count);
-}
-
-/** The cards of some notes, for what they say of themselves: suspended, due, new. */
-export async function cardsOfNotes(db: Db, ids: readonly NoteId[]): Promise<readonly CardRow[]> {
-	const index = db.transaction('cards').store.index('byNote');
-	return (await Promise.all(ids.map((id) => index.getAll(id)))).flat();
 }

@@ -1,10 +1,11 @@
 // Reads the cards of a session in small pages, each row once, out of the indexes' lanes.
 import type { CardId, DeckId, NoteId } from '../core/deck/ids.ts';
+import { addCounts } from '../core/review/due-counts.ts';
 import { takeReviews, type ReviewLane } from '../core/review/order.ts';
 import { BANDS } from '../core/schedule/lane.ts';
 import type { ReviewCard } from '../core/schedule/schedule.ts';
 import type { ReviewOrder, StudySettings } from '../core/schedule/settings.ts';
-import { addCounts, countDue, type DeckPlan } from './day-plan.ts';
+import { countDue, type DeckPlan } from './day-plan.ts';
 import { isSoundCard } from './sound-rows.ts';
 import type { CardRow, Db } from './schema.ts';
 

@@ -4,7 +4,7 @@ import type { CardId, DeckId, NoteId } from '../core/deck/ids.ts';
 import { isBuried } from '../core/schedule/flags.ts';
 import type { StudySettings } from '../core/schedule/settings.ts';
 import { cardsOfDeck } from './deck-ranges.ts';
-import { cardsOfNotes } from './decks.ts';
+import { cardsOfNotes } from './deck-reader.ts';
 import { soundCards, type CardReader, type Expected, type ReviewRow } from './due-reader.ts';
 import type { CardRow, Db, UpdateRow } from './schema.ts';
 import { lastUpdate } from './undo-update.ts';

@@ -1,7 +1,7 @@
 // The learner's choices, as they are kept.
 import { DEFAULT_SETTINGS, type Settings } from '../core/schedule/settings.ts';
 import { DEFAULT_PRESET_ID } from '../core/schedule/preset.ts';
-import { isLike } from './damage.ts';
+import { isLike } from './sound.ts';
 import type { Db, MetaRow } from './schema.ts';
 
 export interface CurrentSettings {

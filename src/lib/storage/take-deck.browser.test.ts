@@ -15,7 +15,8 @@ import {
 	questions,
 	term
 } from '../testing/storage.ts';
-import { cardsOfNotes, decksOf, deckOf, notesOf } from './decks.ts';
+import { cardsOfNotes, deckOf, notesOf } from './deck-reader.ts';
+import { decksOf } from './decks.ts';
 import { addDeck, removeDeck, setLimits } from './take-deck.ts';
 
 const TALKS = deckId('talks');
