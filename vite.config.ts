@@ -63,7 +63,7 @@ const KEEPING = new RegExp(
 /** What is loaded when something is to be told, or when nobody waits. */
 const ASIDE = new RegExp(
 	[
-		'src/routes/(?:Background|ErrorPage|Notice|Storage\\w+|Updates)\\b',
+		'src/routes/(?:Background|DamagedDeck|ErrorPage|Storage\\w+|Updates)\\b',
 		'src/lib/state/(?:after-stop|daily-copy|data-work|last-check|open-marks|self-check)\\b',
 		'src/lib/core/check/'
 	].join('|')

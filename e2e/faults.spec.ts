@@ -5,6 +5,8 @@ import { answer, expect, question, startFirstDeck, stored, test, TERMS_ID } from
 import {
 	changeRows,
 	done,
+	evict,
+	EVICTED,
 	expectSaved,
 	failTransactions,
 	failWrites,
@@ -203,20 +205,13 @@ test('an upgrade that another tab blocks: explained, and goes on by itself', asy
 });
 
 test.describe('an origin that is evicted under the open app', () => {
-	const evict = async (page: Page, origin: string) => {
-		const session = await page.context().newCDPSession(page);
-		await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
-	};
-
 	test('is noticed by itself, and nothing is begun anew as if it had been so', async ({
 		page,
 		site
 	}) => {
 		await underWay(page, site);
 		await evict(page, site.url);
-		await expect(
-			page.getByRole('heading', { name: 'The browser has removed your data' })
-		).toBeVisible();
+		await expect(page.getByRole('heading', { name: EVICTED })).toBeVisible();
 		expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
 		await page.getByRole('button', { name: 'To your data' }).click();
 		await expect(page.getByRole('heading', { level: 1, name: 'Your data' })).toBeVisible();
@@ -228,9 +223,7 @@ test.describe('an origin that is evicted under the open app', () => {
 		await giveGrade(page);
 		await expect(unsaved(page)).toBeVisible();
 		await evict(page, site.url);
-		await expect(
-			page.getByRole('heading', { name: 'The browser has removed your data' })
-		).toBeVisible();
+		await expect(page.getByRole('heading', { name: EVICTED })).toBeVisible();
 		const [file] = await Promise.all([
 			page.waitForEvent('download'),
 			page.getByRole('button', { name: 'Save this answer as a file' }).click()

@@ -81,6 +81,14 @@ export async function underWay(page: Page, site: Site): Promise<void> {
 
 export const unsaved = (page: Page) => page.getByRole('alert').filter({ hasText: 'not saved yet' });
 
+export const EVICTED = 'The browser has removed your data';
+
+/** The browser removes all databases of the site, as under an open page. */
+export async function evict(page: Page, origin: string): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+}
+
 /** Changes rows of the app's database behind its back: `change` is run in the page. */
 export function changeRows(
 	page: Page,

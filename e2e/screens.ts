@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { CHECK_SCREENS } from './check-screens.ts';
 import { answer, expect, startFirstDeck, TERMS_ID, type Site } from './dateline.ts';
+import { FAULT_SCREENS } from './fault-screens.ts';
 import { KEEPING_SCREENS } from './keeping-screens.ts';
 import type { Screen } from './screen.ts';
 import { DATA_SCREENS } from './data-screens.ts';
@@ -230,6 +231,7 @@ export const SCREENS: readonly Screen[] = [
 	...DATA_SCREENS,
 	...UPDATE_SCREENS,
 	...CHECK_SCREENS,
+	...FAULT_SCREENS,
 	...KEEPING_SCREENS,
 	{ name: 'deck-unknown', open: at('/decks/no-such-deck') },
 	{ name: 'settings', open: at('/settings') },
