@@ -3,23 +3,36 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { coverageOf, coverageProblems } from '../../lib/core/deck/check-coverage.ts';
 import { printCoverage } from '../../lib/core/deck/check-coverage-table.ts';
 import { compileDeck } from '../../lib/core/deck/compiled-deck.ts';
+import { headOf } from '../../lib/core/deck/deck.ts';
 import { writeMissingIds } from '../../lib/core/deck/parse/missing-ids.ts';
 import { parseDeck } from '../../lib/core/deck/parse/parse-deck.ts';
 import { parseDecks, type DeckFile } from '../../lib/core/deck/parse/parse-decks.ts';
 import { deckOf } from '../../lib/core/deck/parse/placed-deck.ts';
 import { sayProblem } from '../../lib/core/deck/problem.ts';
+import { askedOf } from '../../lib/core/quiz/asked.ts';
+import { buildFrom } from '../../lib/core/quiz/build-quiz.ts';
+import { printQuiz } from '../../lib/core/quiz/print-quiz.ts';
+import { poolOf } from '../../lib/core/quiz/right-answers.ts';
+import { sharesOf } from '../../lib/core/quiz/shares.ts';
 
 const USAGE = `npm run deck -- check [--fix] [--coverage] FILES
     says what is wrong in decks, each by itself and all together
     --fix        writes missing ids into the files
     --coverage   lists the notes of each paragraph of each document, and those that have none
 npm run deck -- json FILE
-    prints a deck as JSON, with its notes and cards in plain text`;
+    prints a deck as JSON, with its notes and cards in plain text
+npm run deck -- quiz FILE [--count 20] [--seed 1] [--shares]
+    prints a quiz as JSON; the same seed makes the same quiz
+    --shares     counts over 1,000 seeds what could give answers away, each beside chance`;
 
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
 	check: ['--fix', '--coverage'],
-	json: []
+	json: [],
+	quiz: ['--count', '--seed', '--shares']
 };
+
+/** Options with a value behind them. */
+const VALUED: readonly string[] = ['--count', '--seed'];
 
 /** Where answers and problems go: the console, but in tests. */
 export interface Output {
@@ -34,9 +47,8 @@ export function runDeckCommand(args: readonly string[], output: Output = console
 		output.log(USAGE);
 		return 0;
 	}
-	const options = rest.filter((arg) => arg.startsWith('-'));
-	const paths = [...new Set(rest.filter((arg) => !arg.startsWith('-')))];
-	const wrong = wrongUsage(command, options, paths);
+	const { options, values, paths } = sorted(rest);
+	const wrong = wrongUsage(command, options, values, paths);
 	if (wrong !== null) {
 		output.error(`${wrong}\n${USAGE}`);
 		return 1;
@@ -44,6 +56,11 @@ export function runDeckCommand(args: readonly string[], output: Output = console
 	const files = paths.flatMap((path) => readFile(path, output));
 	if (files.length < paths.length) return 1;
 	if (command === 'json') return printJson(files[0]!, output);
+	if (command === 'quiz') {
+		const count = Number(values.get('--count') ?? 20);
+		const seed = values.get('--seed') ?? '1';
+		return printQuizOf(files[0]!, { count, seed, shares: options.includes('--shares') }, output);
+	}
 	return check(
 		options.includes('--fix') ? files.map((file) => fixIds(file, output)) : files,
 		options.includes('--coverage'),
@@ -51,18 +68,39 @@ export function runDeckCommand(args: readonly string[], output: Output = console
 	);
 }
 
+/** The arguments behind the command: options, those with a value also as a map, and files, each once. */
+function sorted(args: readonly string[]) {
+	const values = new Map<string, string>();
+	const [options, paths] = [[] as string[], new Set<string>()];
+	for (let index = 0; index < args.length; index++) {
+		const arg = args[index]!;
+		if (!arg.startsWith('-')) paths.add(arg);
+		else {
+			options.push(arg);
+			if (VALUED.includes(arg)) values.set(arg, args[++index] ?? '');
+		}
+	}
+	return { options, values, paths: [...paths] };
+}
+
 /** What is wrong with the command line, in a sentence; null where nothing is. */
 function wrongUsage(
 	command: string,
 	options: readonly string[],
+	values: ReadonlyMap<string, string>,
 	paths: readonly string[]
 ): string | null {
 	const known = Object.hasOwn(OPTIONS, command) ? OPTIONS[command]! : null;
 	if (known === null) return command === '' ? 'Say what to do.' : `There is no "${command}".`;
 	const unknown = options.find((option) => !known.includes(option));
 	if (unknown !== undefined) return `"${command}" has no option ${unknown}.`;
+	const count = values.get('--count');
+	if (count !== undefined && !/^[1-9]\d{0,3}$/.test(count)) {
+		return `--count takes a number from 1 to 9999, not "${count}".`;
+	}
+	if (values.get('--seed') === '') return '--seed takes a word or a number.';
 	if (paths.length === 0) return `Name the files to ${command}.`;
-	return command === 'json' && paths.length > 1 ? '"json" prints one deck at a time.' : null;
+	return command !== 'check' && paths.length > 1 ? `"${command}" takes one deck at a time.` : null;
 }
 
 function readFile(path: string, output: Output): readonly DeckFile[] {
@@ -110,5 +148,26 @@ function printJson({ file, text }: DeckFile, output: Output): number {
 	problems.forEach((problem) => output.error(sayProblem(problem)));
 	if (!deck) return 1;
 	output.log(JSON.stringify(compileDeck(deck), null, '\t'));
+	return 0;
+}
+
+/** So many seeds show what a single quiz cannot. */
+const SEEDS = 1000;
+
+function printQuizOf(
+	{ file, text }: DeckFile,
+	{ count, seed, shares }: { count: number; seed: string; shares: boolean },
+	output: Output
+): number {
+	const { deck, problems } = parseDeck(text, file);
+	problems.forEach((problem) => output.error(sayProblem(problem)));
+	if (!deck) return 1;
+	const head = headOf(deck);
+	const pool = poolOf(askedOf(deck.notes.map((note) => ({ note, head }))));
+	const quizOf = (own: string) => buildFrom(pool, { count, seed: own });
+	const printed = shares
+		? sharesOf(Array.from({ length: SEEDS }, (_, index) => quizOf(String(index + 1))))
+		: printQuiz(quizOf(seed));
+	output.log(JSON.stringify(printed, null, '\t'));
 	return 0;
 }

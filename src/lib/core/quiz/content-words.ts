@@ -1,0 +1,37 @@
+// What a text is about, as words that can be compared: for what is nearly the same, and what is repeated.
+
+const EMPTY = new Set(
+	(
+		'a an the of to in on at by for with from as into over under after before than that this these ' +
+		'those which who whom whose what when where why how it its they them their he his she her is are ' +
+		'was were be been being has have had do does did will would may might can could shall should must ' +
+		'and or but not no nor if so there here one any all each some such only also about against between ' +
+		'through during without within up out off own other others another more most very'
+	).split(' ')
+);
+
+/** The words that carry meaning, in lower case, without endings of plural and possession. */
+export function contentWords(text: string): ReadonlySet<string> {
+	const words = text
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.replace(/[\u2018\u2019]/g, "'")
+		.toLowerCase()
+		.replace(/(\d)[,.](?=\d{3})/g, '$1')
+		.match(/[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu);
+	return new Set((words ?? []).filter((word) => !EMPTY.has(word)).map(stem));
+}
+
+const stem = (word: string): string =>
+	word
+		.replace(/'s$/, '')
+		.replace(/\./g, '')
+		.replace(/(?<=[a-z]{3}[^aeious])s$/, '')
+		.replace(/(?<=[a-z]{3})ies$/, 'y');
+
+/** How much two texts share, 0 to 1: the words of both, by those of the shorter one. */
+export function shareOfWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+	if (small.size === 0) return 0;
+	return [...small].filter((word) => large.has(word)).length / small.size;
+}

@@ -1,0 +1,166 @@
+// Questions over several cards: pairs to match, events to put in order, all that apply.
+import { compareLooseDates } from '../deck/loose-date.ts';
+import { nameIn, sayEventDate } from '../deck/claim.ts';
+import type { EventNote, PositionNote } from '../deck/note.ts';
+import { capitalised } from '../deck/spelling.ts';
+import type { Asked } from './asked.ts';
+import { mayBeTheSame } from './date-options.ts';
+import type { ManyQuestion, MatchQuestion, OrderQuestion } from './question.ts';
+import { below, shuffled, type Random } from './random.ts';
+import { rightAnswers, type Pool } from './right-answers.ts';
+import { optionText } from './wrong-options.ts';
+
+const PAIRS = { least: 3, most: 4 };
+const ITEMS = { least: 3, most: 5 };
+
+/** Terms with their meanings, or parties with what they want on one issue. */
+export function matchQuestion(
+	first: Asked,
+	others: readonly Asked[],
+	pool: Pool,
+	random: Random
+): MatchQuestion | null {
+	if (first.kind !== 'meaning' && first.kind !== 'position') return null;
+	const picked = [first];
+	for (const other of shuffled(others, random)) {
+		if (picked.length === PAIRS.most) break;
+		if (isOfOneTable(first, other) && picked.every((one) => areApart(one, other, pool)))
+			picked.push(other);
+	}
+	if (picked.length < PAIRS.least) return null;
+	const pairs = picked.map((one) => ({ left: leftOf(one), right: optionText(one) }));
+	return {
+		...groupOf(picked),
+		kind: 'match',
+		task: 'Match the pairs',
+		prompt:
+			first.note.kind === 'position'
+				? `Who wants what on ${nameIn(first.head.issues, first.note.issueId)}?`
+				: 'Which meaning belongs to which term?',
+		answer: pairs.map(({ left, right }) => `${left}: ${right}`).join('; '),
+		pairs,
+		rights: shuffled(
+			pairs.map(({ right }) => right),
+			random
+		)
+	};
+}
+
+const leftOf = ({ note, head, prompt }: Asked): string =>
+	note.kind === 'position' ? capitalised(nameIn(head.parties, note.partyId)) : prompt;
+
+function isOfOneTable(first: Asked, other: Asked): boolean {
+	if (other.kind !== first.kind || other.note.id === first.note.id) return false;
+	if (first.note.kind !== 'position' || other.note.kind !== 'position') return true;
+	return (
+		first.head.id === other.head.id &&
+		first.note.issueId === other.note.issueId &&
+		first.note.partyId !== other.note.partyId
+	);
+}
+
+/** Neither side's answer may be right for the other, or the pairs could be laid in two ways. */
+const areApart = (a: Asked, b: Asked, pool: Pool): boolean =>
+	!rightAnswers(a, pool).accepts(b.answer) && !rightAnswers(b, pool).accepts(a.answer);
+
+/** Events in the order of their dates, where no two may be of one time. */
+export function orderQuestion(
+	first: Asked,
+	others: readonly Asked[],
+	random: Random
+): OrderQuestion | null {
+	if (first.note.kind !== 'event') return null;
+	const picked: (Asked & { readonly note: EventNote })[] = [];
+	for (const other of [first, ...shuffled(others, random)]) {
+		const { note } = other;
+		if (picked.length === ITEMS.most || note.kind !== 'event') continue;
+		// Without a year nobody can tell what came first.
+		if (note.date.year === null) continue;
+		if (picked.some((one) => mayBeTheSame(one.note.date, note.date))) continue;
+		picked.push({ ...other, note });
+	}
+	if (picked.length < ITEMS.least || picked[0]!.note.id !== first.note.id) return null;
+	const inOrder = [...picked].sort((a, b) => compareLooseDates(a.note.date, b.note.date));
+	const items = inOrder.map(({ note }) => ({ text: note.event, date: sayEventDate(note) }));
+	const offered = shuffled(
+		items.map((_item, place) => place),
+		random
+	);
+	return {
+		...groupOf([first, ...inOrder.filter(({ note }) => note.id !== first.note.id)]),
+		kind: 'order',
+		task: 'Put in order',
+		prompt: 'Which of these came first? Begin with the earliest.',
+		answer: items.map(({ text, date }) => `${text} (${date})`).join('; '),
+		items,
+		offered
+	};
+}
+
+type AskedPosition = Asked & { readonly note: PositionNote };
+
+/** What one party wants on several issues, among what others want there. */
+export function manyQuestion(
+	first: Asked,
+	others: readonly Asked[],
+	pool: Pool,
+	random: Random
+): ManyQuestion | null {
+	if (!isPosition(first)) return null;
+	const table = shuffled(others, random).filter(
+		(other): other is AskedPosition => isPosition(other) && other.head.id === first.head.id
+	);
+	const { partyId } = first.note;
+	const own = table.filter(
+		({ note }) => note.partyId === partyId && note.issueId !== first.note.issueId
+	);
+	const rightCount = 2 + below(2, random);
+	const right = onePerIssue([first, ...own]).slice(0, rightCount);
+	const issues = new Set(right.map(({ note }) => note.issueId));
+	// On an issue where the party's own position is known, and is another.
+	const wrong = onePerIssue(
+		table.filter(({ note, answer }) => {
+			if (note.partyId === partyId || issues.has(note.issueId)) return false;
+			const known = pool.asked.filter(
+				(one): one is AskedPosition =>
+					isPosition(one) && one.note.partyId === partyId && one.note.issueId === note.issueId
+			);
+			return known.length > 0 && known.every((one) => !rightAnswers(one, pool).accepts(answer));
+		})
+	).slice(0, 5 - right.length);
+	if (right.length < 2 || wrong.length < 2) return null;
+	const party = nameIn(first.head.parties, partyId);
+	const say = (one: AskedPosition) =>
+		`${capitalised(nameIn(first.head.issues, one.note.issueId))}: ${one.answer}`;
+	const options = shuffled(
+		[
+			...right.map((one) => ({ text: say(one), correct: true })),
+			...wrong.map((one) => ({ text: say(one), correct: false }))
+		],
+		random
+	);
+	return {
+		...groupOf(right),
+		kind: 'choose-many',
+		task: 'Choose all that apply',
+		prompt: `Which of these positions does ${party} take?`,
+		answer: right.map(say).join('; '),
+		options
+	};
+}
+
+const isPosition = (asked: Asked): asked is AskedPosition =>
+	asked.note.kind === 'position' && asked.part === 'says';
+
+function onePerIssue(cards: readonly AskedPosition[]): readonly AskedPosition[] {
+	const byIssue = new Map<string, AskedPosition>();
+	for (const card of cards)
+		if (!byIssue.has(card.note.issueId)) byIssue.set(card.note.issueId, card);
+	return [...byIssue.values()];
+}
+
+const groupOf = (cards: readonly Asked[]) => ({
+	noteId: cards[0]!.note.id,
+	cardIds: cards.map(({ cardId }) => cardId),
+	context: null
+});

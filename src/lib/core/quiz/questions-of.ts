@@ -1,0 +1,127 @@
+// The questions that one card can become: one function a kind; null where the card does not give one.
+import { claimOf } from '../deck/claim.ts';
+import { capitalised } from '../deck/spelling.ts';
+import type { Asked } from './asked.ts';
+import type {
+	ChoiceQuestion,
+	NumberQuestion,
+	Question,
+	QuestionKind,
+	TypedQuestion
+} from './question.ts';
+import type { Random } from './random.ts';
+import type { Pool } from './right-answers.ts';
+import { candidatesFor, optionsFor, optionText } from './wrong-options.ts';
+
+/** Longer answers are not typed on a phone. */
+const TYPED = { words: 4, letters: 32 };
+
+type OfOneCard = Exclude<QuestionKind, 'choose-many' | 'match' | 'order'>;
+
+/** What every question of this card says. */
+const baseOf = ({ note, cardId, task, prompt, context, answer }: Asked) => ({
+	noteId: note.id,
+	cardIds: [cardId],
+	...{ task, prompt, context, answer }
+});
+
+/** Which kinds a card is good for, before its options are looked at. */
+export function kindsFor(asked: Asked): readonly OfOneCard[] {
+	switch (asked.kind) {
+		case 'gap':
+			return asked.note.decoys.length > 0 ? ['gap', 'choose'] : ['gap'];
+		case 'figure':
+			return ['number', 'choose', 'true-false'];
+		case 'speaker':
+		case 'party':
+			return ['who'];
+		case 'meaning':
+		case 'position':
+			return ['choose', 'true-false'];
+		case 'statement':
+			return [];
+		default:
+			return isShort(asked.answer) ? ['type', 'choose', 'true-false'] : ['choose', 'true-false'];
+	}
+}
+
+export function questionOf(
+	asked: Asked,
+	kind: OfOneCard,
+	pool: Pool,
+	isLongestsTurn: boolean,
+	random: Random
+): Question | null {
+	switch (kind) {
+		case 'choose':
+		case 'who':
+			return choiceOf(asked, kind, pool, isLongestsTurn, random);
+		case 'true-false':
+			return trueOrFalse(asked, pool, random);
+		case 'type':
+		case 'gap':
+			return typed(asked, kind);
+		case 'number':
+			return numberOf(asked);
+	}
+}
+
+/** Four options where there are so many good ones, else three. */
+function choiceOf(
+	asked: Asked,
+	kind: 'choose' | 'who',
+	pool: Pool,
+	isLongestsTurn: boolean,
+	random: Random
+): ChoiceQuestion | null {
+	const optionsAmong = (count: number) => optionsFor(asked, pool, count, isLongestsTurn, random);
+	const texts = optionsAmong(4) ?? optionsAmong(3);
+	if (!texts) return null;
+	const right = optionText(asked);
+	const options = texts.map((text) => ({ text, correct: text === right }));
+	return { ...baseOf(asked), kind, options };
+}
+
+/** A claim as it is, or with an answer that is wrong: as often the one as the other. */
+function trueOrFalse(asked: Asked, pool: Pool, random: Random): ChoiceQuestion | null {
+	const { about } = claimOf(asked);
+	const wrong = candidatesFor(asked, pool, random)[0];
+	// Without a wrong answer at hand it would always be true.
+	if (about === null || !wrong) return null;
+	const isTrue = random() < 0.5;
+	const says = isTrue ? optionText(asked) : wrong.text;
+	return {
+		...baseOf(asked),
+		kind: 'true-false',
+		task: 'True or false?',
+		prompt: claimed(asked, about, says),
+		answer: isTrue ? 'True' : `False: ${asked.answer}`,
+		options: [
+			{ text: 'True', correct: isTrue },
+			{ text: 'False', correct: !isTrue }
+		]
+	};
+}
+
+/** The claim in one line: of a term always with its meaning behind it. */
+function claimed(asked: Asked, about: string, says: string): string {
+	if (asked.kind === 'term') return `${capitalised(says)}: ${asked.prompt}`;
+	return about.endsWith('?') ? `${about} Answer: ${says}` : `${capitalised(about)}: ${says}`;
+}
+
+function typed(asked: Asked, kind: 'type' | 'gap'): TypedQuestion | null {
+	const { note, answer, also } = asked;
+	const date = note.kind === 'event' ? note.date : null;
+	if (date === null && !isShort(answer)) return null;
+	return { ...baseOf(asked), kind, also, date };
+}
+
+function numberOf(asked: Asked): NumberQuestion | null {
+	const { note } = asked;
+	if (note.kind !== 'figure') return null;
+	const { value, tolerancePercent } = note;
+	return { ...baseOf(asked), kind: 'number', value, tolerancePercent };
+}
+
+const isShort = (answer: string): boolean =>
+	answer.length <= TYPED.letters && answer.split(/\s+/).length <= TYPED.words;
