@@ -156,6 +156,34 @@ describe('json', () => {
 	});
 });
 
+describe('quiz', () => {
+	it('prints questions that say what they ask, of which note, and what is right', () => {
+		const path = write('quiz.md', deckText('quiz', '- wrong: a tower; a bird; a lamp'));
+		const { code, out } = run('quiz', path, '--count', '1', '--seed', '3');
+		expect(code).toBe(0);
+		const { questions } = JSON.parse(out.join(''));
+		expect(questions).toEqual([
+			expect.objectContaining({
+				kind: expect.any(String),
+				noteId: 'quiz/quay',
+				answer: expect.stringContaining('quay')
+			})
+		]);
+		expect(run('quiz', path, '--count', '1', '--seed', '3').out).toEqual(out);
+	});
+
+	it('counts over a thousand seeds what could give answers away', () => {
+		const path = write('shares.md', deckText('shares', '- wrong: a tower; a bird; a lamp'));
+		const { code, out } = run('quiz', path, '--shares');
+		expect(code).toBe(0);
+		expect(JSON.parse(out.join(''))).toMatchObject({
+			quizzes: 1000,
+			longest: { chance: expect.any(Number) },
+			repeatsStem: { share: 0 }
+		});
+	});
+});
+
 describe('the usage', () => {
 	it('is an answer where it is asked for', () => {
 		expect(run('--help')).toEqual({
@@ -172,7 +200,13 @@ describe('the usage', () => {
 		['no file', ['check', '--fix'], 'Name the files to check.'],
 		['an unknown option', ['check', '--fast', 'a.md'], '"check" has no option --fast.'],
 		['an option of another command', ['json', '--fix', 'a.md'], '"json" has no option --fix.'],
-		['two decks to print', ['json', 'a.md', 'b.md'], '"json" prints one deck at a time.']
+		[
+			'a count that is none',
+			['quiz', 'a.md', '--count', 'ten'],
+			'--count takes a number from 1 to 9999, not "ten".'
+		],
+		['a seed that is missing', ['quiz', 'a.md', '--seed'], '--seed takes a word or a number.'],
+		['two decks to print', ['json', 'a.md', 'b.md'], '"json" takes one deck at a time.']
 	])('stands behind what is wrong: %s', (_, args, sentence) => {
 		const { code, out, err } = run(...args);
 		expect([code, out]).toEqual([1, []]);

@@ -57,7 +57,7 @@ const arbitraryNamed = fc.uniqueArray(fc.record({ id: arbitraryId, name: arbitra
 	size: 'max'
 });
 
-export const arbitraryHead: fc.Arbitrary<DeckHead> = fc.record({
+const arbitraryHeadAlone: fc.Arbitrary<DeckHead> = fc.record({
 	id: arbitraryId.map(deckId),
 	title: arbitraryText,
 	language: fc.constantFrom('en', 'ar', 'de-AT', 'no'),
@@ -72,6 +72,16 @@ export const arbitraryHead: fc.Arbitrary<DeckHead> = fc.record({
 	parties: arbitraryNamed,
 	issues: arbitraryNamed
 });
+
+/** Perhaps with parties that are alike on the first issue. */
+export const arbitraryHead: fc.Arbitrary<DeckHead> = fc
+	.tuple(arbitraryHeadAlone, fc.boolean())
+	.map(([head, hasAlike]) => {
+		const [first, ...others] = head.issues;
+		if (!hasAlike || !first || head.parties.length < 2) return head;
+		const alike = [head.parties.slice(0, 2).map(({ id }) => id)];
+		return { ...head, issues: [{ ...first, alike }, ...others] };
+	});
 
 const arbitraryCitation = (sources: readonly Source[]): fc.Arbitrary<Citation> =>
 	fc.constantFrom(...sources).chain(({ id, paragraphs }) =>

@@ -13,6 +13,8 @@ export interface Party {
 export interface Issue {
 	readonly id: string;
 	readonly name: string;
+	/** Parties whose positions on it fit together, by ids: in a quiz none is a wrong answer for another. */
+	readonly alike?: readonly (readonly string[])[];
 }
 
 /** A deck without its notes: what a list of decks needs to know. */

@@ -1,6 +1,6 @@
 // A deck as text, the way a careful author would write it; parseDeck gives the same deck back.
 import { stringify } from 'yaml';
-import type { Deck } from './deck.ts';
+import type { Deck, Issue } from './deck.ts';
 import type { Evidence, LeftOut, Source } from './evidence.ts';
 import { ownIdOf, type DeckId } from './ids.ts';
 import { printLooseDate } from './loose-date.ts';
@@ -25,7 +25,7 @@ function printHead(deck: Deck): string {
 		...(description && { description }),
 		sources: deck.sources.map(printSource),
 		...(deck.parties.length > 0 && { parties: deck.parties.map(({ id, name }) => ({ id, name })) }),
-		...(deck.issues.length > 0 && { issues: deck.issues.map(({ id, name }) => ({ id, name })) })
+		...(deck.issues.length > 0 && { issues: deck.issues.map(printIssue) })
 	};
 	return stringify(head, { schema: 'failsafe', lineWidth: 0 });
 }
@@ -50,6 +50,11 @@ function printSource({ date, paragraphs, leftOut, ...source }: Source): YamlFiel
 		Object.entries(fields).flatMap(([key, value]) => (value === null ? [] : [[key, value]]))
 	);
 }
+
+const printIssue = ({ id, name, alike }: Issue): YamlFields => ({
+	...{ id, name },
+	...(alike && { alike: alike.map((group) => group.join(' ')).join('; ') })
+});
 
 const printLeftOut = ({ from, to, why }: LeftOut): readonly [string, string] => [
 	from === to ? String(from) : `${from}-${to}`,

@@ -76,7 +76,10 @@ function findRight(asked: Asked, pool: Pool): RightAnswers {
 		accepts(option) {
 			if (forms.has(comparable(option))) return true;
 			const own = contentWords(option);
-			if (words.some((right) => shareOfWords(right, own) >= NEARLY_THE_SAME)) return true;
+			// Of figures and dates it is the numbers that count, and those are looked at elsewhere.
+			const isWords = asked.kind !== 'figure' && asked.kind !== 'date';
+			if (isWords && words.some((right) => shareOfWords(right, own) >= NEARLY_THE_SAME))
+				return true;
 			const isVoice = asked.kind === 'speaker' || asked.kind === 'person';
 			if (isVoice && cards.some(({ answer }) => mayBeOneVoice(answer, option))) return true;
 			return note.kind === 'figure' && numberIn(option, note.value) !== null;
@@ -91,10 +94,17 @@ function sameQuestion(asked: Asked, pool: Pool): readonly Asked[] {
 		if (other.cardId === asked.cardId || other.kind !== asked.kind) return false;
 		if (note.kind === 'position' && other.note.kind === 'position') {
 			if (note.issueId !== other.note.issueId) return false;
-			return asked.part === 'says'
-				? note.partyId === other.note.partyId
-				: shareOfWords(asked.promptWords, other.promptWords) >= NEARLY_THE_SAME;
+			const both = [note.partyId, other.note.partyId];
+			if (note.partyId === other.note.partyId || areAlike(asked, both)) return true;
+			if (asked.part === 'says') return false;
 		}
 		return shareOfWords(asked.promptWords, other.promptWords) >= NEARLY_THE_SAME;
 	});
+}
+
+/** Whether the deck says that what these parties want on this issue fits together. */
+function areAlike({ note, head }: NoteInDeck, partyIds: readonly string[]): boolean {
+	const issue = note.kind === 'position' && head.issues.find(({ id }) => id === note.issueId);
+	const groups = (issue && issue.alike) || [];
+	return groups.some((group) => partyIds.every((id) => group.includes(id)));
 }

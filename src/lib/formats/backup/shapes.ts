@@ -63,6 +63,11 @@ const source = v.strictObject({
 
 const named = v.strictObject({ id: SHORT, name: TEXT });
 
+const issue = v.strictObject({
+	...named.entries,
+	alike: v.optional(listOf(listOf(SHORT)))
+});
+
 const head = v.strictObject({
 	id: DECK_ID,
 	title: TEXT,
@@ -72,7 +77,7 @@ const head = v.strictObject({
 	description: TEXT,
 	sources: listOf(source),
 	parties: listOf(named),
-	issues: listOf(named)
+	issues: listOf(issue)
 });
 
 const standing = v.variant('kind', [

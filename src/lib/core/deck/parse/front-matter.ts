@@ -1,12 +1,13 @@
 // The head of a deck file: YAML between two lines of three dashes, every value read as text.
 import { isMap, LineCounter, parseDocument } from 'yaml';
-import type { DeckHead } from '../deck.ts';
+import type { DeckHead, Issue, Party } from '../deck.ts';
 import type { Source } from '../evidence.ts';
 import { deckId } from '../ids.ts';
 import { inSentence } from '../plain-text.ts';
-import type { Place, ProblemList } from '../problem.ts';
+import { quoted, type Place, type ProblemList } from '../problem.ts';
 import { readLeftOut } from './left-out.ts';
 import { MOST, sayCount } from './limits.ts';
+import { sayIds, splitList } from './lists.ts';
 import { MapReader } from './map-reader.ts';
 
 const HEAD_KEYS = [
@@ -84,6 +85,7 @@ function readHead(map: MapReader): DeckHead {
 	const id = map.id();
 	const title = map.required('title', 'the name that learners see');
 	const version = map.wholeNumber('version') ?? 1;
+	const parties = map.list('parties', ['id', 'name'], readNamed, MOST.parties);
 	const head = {
 		title: title ?? '',
 		language: map.language(),
@@ -91,8 +93,13 @@ function readHead(map: MapReader): DeckHead {
 		version,
 		description: map.text('description') ?? '',
 		sources: map.list('sources', SOURCE_KEYS, readSource),
-		parties: map.list('parties', ['id', 'name'], readNamed, MOST.parties),
-		issues: map.list('issues', ['id', 'name'], readNamed, MOST.issues)
+		parties,
+		issues: map.list(
+			'issues',
+			['id', 'name', 'alike'],
+			(issue) => readIssue(issue, parties),
+			MOST.issues
+		)
 	};
 	// An id that is missing is a problem already; its stand-in lets the notes be checked too.
 	return { id: deckId(id ?? 'deck'), ...head };
@@ -122,4 +129,22 @@ function readNamed(map: MapReader): { id: string; name: string } | null {
 	const id = map.id();
 	const name = map.required('name', 'in words');
 	return id === null || name === null ? null : { id, name };
+}
+
+/** Groups of parties, parted by semicolons: "us-april us-draft; europeans ukraine". */
+function readIssue(map: MapReader, parties: readonly Party[]): Issue | null {
+	const named = readNamed(map);
+	const alike = splitList(map.text('alike') ?? '').map((group) => group.split(' '));
+	const known = new Set(parties.map(({ id }) => id));
+	const strange = alike.flat().find((id) => !known.has(id));
+	if (strange !== undefined) {
+		map.complain(
+			`"alike" names ${quoted(strange)}, which is no party. Parties: ${sayIds(parties)}.`
+		);
+	} else if (alike.some((group) => new Set(group).size < 2)) {
+		map.complain(
+			'"alike" needs two parties or more in each group, as "us-april us-draft; europeans ukraine".'
+		);
+	}
+	return named && (alike.length === 0 ? named : { ...named, alike });
 }

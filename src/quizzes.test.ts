@@ -1,0 +1,163 @@
+// Quizzes of the built-in decks, a thousand seeds each: no wrong option is true, nothing gives the
+// right one away.
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readDecks } from './build/deck-plugin.ts';
+import { headOf } from './lib/core/deck/deck.ts';
+import type { NoteId } from './lib/core/deck/ids.ts';
+import type { Note } from './lib/core/deck/note.ts';
+import { comparable } from './lib/core/deck/spelling.ts';
+import { askedOf } from './lib/core/quiz/asked.ts';
+import { buildFrom } from './lib/core/quiz/build-quiz.ts';
+import { QUESTION_KINDS, type ChoiceQuestion, type Question } from './lib/core/quiz/question.ts';
+import { poolOf } from './lib/core/quiz/right-answers.ts';
+import { sharesOf } from './lib/core/quiz/shares.ts';
+
+const folder = fileURLToPath(new URL('../decks/', import.meta.url));
+const decks = readDecks(
+	readdirSync(folder)
+		.filter((name) => name.endsWith('.md') && name !== 'README.md')
+		.map((name) => folder + name)
+);
+const cards = askedOf(
+	decks.flatMap((deck) => deck.notes.map((note) => ({ note, head: headOf(deck) })))
+);
+const pool = poolOf(cards);
+const noteById = new Map<NoteId, Note>(cards.map(({ note }) => [note.id, note]));
+const SEEDS = 1000;
+const quizzes = Array.from({ length: SEEDS }, (_, index) =>
+	buildFrom(pool, { count: 20, seed: String(index + 1) })
+);
+const questions = quizzes.flatMap((quiz) => quiz.questions);
+const isChoice = (question: Question): question is ChoiceQuestion =>
+	question.kind === 'choose' || question.kind === 'who';
+const choices = questions.filter(isChoice);
+
+/** Every text of the decks that answers the question by some source: found without the quiz's code. */
+function truthsOf(cardId: string): readonly string[] {
+	const own = cards.find((card) => card.cardId === cardId)!;
+	const { standing } = own.note.evidence;
+	const named = standing.kind === 'disputed' ? standing.rivals : [];
+	const naming = cards.filter(({ note }) => {
+		const other = note.evidence.standing;
+		return other.kind === 'disputed' && other.rivals.includes(own.note.id);
+	});
+	const rivals = new Set([...named, ...naming.map(({ note }) => note.id)]);
+	const sameCell = cards.filter(
+		({ note, part }) =>
+			note.kind === 'position' &&
+			own.note.kind === 'position' &&
+			own.part === 'says' &&
+			part === 'says' &&
+			note.issueId === own.note.issueId &&
+			note.partyId === own.note.partyId
+	);
+	const true_ = [own, ...cards.filter(({ note }) => rivals.has(note.id)), ...sameCell];
+	const before = standing.kind === 'changed' ? [standing.was] : [];
+	return [...true_.flatMap(({ answer, also }) => [answer, ...also]), ...before].map(comparable);
+}
+
+const truthById = new Map(cards.map(({ cardId }) => [cardId as string, new Set(truthsOf(cardId))]));
+
+describe('a thousand quizzes of the built-in decks', () => {
+	it('ask in every kind there is', () => {
+		expect(new Set(questions.map(({ kind }) => kind))).toEqual(new Set(QUESTION_KINDS));
+	});
+
+	it('ask as many questions as were wished for, and for no note twice', () => {
+		for (const quiz of quizzes) {
+			const ids = quiz.questions.flatMap(({ cardIds }) => cardIds.map((id) => id.split('#')[0]));
+			expect(quiz.questions).toHaveLength(20);
+			expect(new Set(ids).size).toBe(ids.length);
+		}
+	});
+
+	it('offer three or four options that differ, one of them right', () => {
+		for (const { options } of choices) {
+			expect([3, 4]).toContain(options.length);
+			expect(new Set(options.map(({ text }) => comparable(text))).size).toBe(options.length);
+			expect(options.filter(({ correct }) => correct)).toHaveLength(1);
+		}
+	});
+
+	it('offer nothing wrong that a source, an accepted spelling or an earlier date makes right', () => {
+		const secretlyTrue = choices.flatMap(({ cardIds: [id], options }) =>
+			options.filter(({ text, correct }) => !correct && truthById.get(id!)!.has(comparable(text)))
+		);
+		expect(secretlyTrue).toEqual([]);
+	});
+
+	it('offer no position of a party that the deck calls alike', () => {
+		for (const { cardIds, options } of choices) {
+			const own = cards.find(({ cardId }) => cardId === cardIds[0])!;
+			const { note, head } = own;
+			if (note.kind !== 'position' || own.part !== 'says') continue;
+			const groups = head.issues.find(({ id }) => id === note.issueId)?.alike ?? [];
+			const alike = new Set(groups.filter((ids) => ids.includes(note.partyId)).flat());
+			const theirs = cards.flatMap(({ note: other, answer, part }) =>
+				other.kind === 'position' &&
+				part === 'says' &&
+				other.issueId === note.issueId &&
+				alike.has(other.partyId)
+					? [answer]
+					: []
+			);
+			const wrong = options.filter(({ correct }) => !correct).map(({ text }) => text);
+			expect(wrong.filter((text) => theirs.includes(text))).toEqual([]);
+		}
+	});
+
+	it('have the right option longest no more often than chance, nor almost never', () => {
+		const { longest } = sharesOf(quizzes);
+		expect(longest.share).toBeLessThanOrEqual(longest.chance);
+		expect(longest.share).toBeGreaterThan(longest.chance / 2);
+	});
+
+	it('repeat no word of the question in the right option alone', () => {
+		expect(sharesOf(quizzes).repeatsStem.share).toBe(0);
+	});
+
+	it('place the right option anywhere, each place as often', () => {
+		for (const [size, places] of Object.entries(sharesOf(quizzes).places)) {
+			const count = choices.filter(({ options }) => options.length === Number(size)).length;
+			const even = 1 / Number(size);
+			// Four standard deviations: one run in some thousands would miss it, and the seeds are fixed.
+			const slack = 4 * Math.sqrt((even * (1 - even)) / count);
+			for (const share of places) expect(Math.abs(share - even)).toBeLessThan(slack);
+		}
+	});
+
+	it('are true in half of the claims', () => {
+		expect(Math.abs(sharesOf(quizzes).isTrue.share - 0.5)).toBeLessThan(0.05);
+	});
+
+	it('let match only pairs of which no side belongs to two', () => {
+		for (const question of questions) {
+			if (question.kind !== 'match') continue;
+			expect(question.pairs.length).toBeGreaterThanOrEqual(3);
+			expect(new Set(question.rights).size).toBe(question.pairs.length);
+			expect([...question.rights].sort()).toEqual(question.pairs.map(({ right }) => right).sort());
+		}
+	});
+
+	it('let choose all that apply where two or more do, and not all', () => {
+		for (const question of questions) {
+			if (question.kind !== 'choose-many') continue;
+			const right = question.options.filter(({ correct }) => correct).length;
+			expect(right).toBeGreaterThanOrEqual(2);
+			expect(right).toBeLessThan(question.options.length);
+		}
+	});
+
+	it('put in order only events that cannot have been at one time', () => {
+		for (const question of questions) {
+			if (question.kind !== 'order') continue;
+			const dates = question.cardIds.map((id) => noteById.get(id.split('#')[0] as NoteId)!);
+			const years = dates.map((note) => (note.kind === 'event' ? note.date.year : null));
+			expect(years).not.toContain(null);
+			expect(new Set(question.items.map(({ date }) => date)).size).toBe(question.items.length);
+			expect([...question.offered].sort()).toEqual(question.items.map((_item, place) => place));
+		}
+	});
+});
