@@ -6,6 +6,7 @@ import { FAULT_SCREENS } from './fault-screens.ts';
 import { KEEPING_SCREENS } from './keeping-screens.ts';
 import type { Screen } from './screen.ts';
 import { DATA_SCREENS } from './data-screens.ts';
+import { QUIZ_SCREENS } from './quiz-screens.ts';
 import { UPDATE_SCREENS } from './update-screens.ts';
 
 const heading = async (page: Page) => expect(page.locator('h1').first()).toBeVisible();
@@ -232,6 +233,7 @@ export const SCREENS: readonly Screen[] = [
 	...UPDATE_SCREENS,
 	...CHECK_SCREENS,
 	...FAULT_SCREENS,
+	...QUIZ_SCREENS,
 	...KEEPING_SCREENS,
 	{ name: 'deck-unknown', open: at('/decks/no-such-deck') },
 	{ name: 'settings', open: at('/settings') },

@@ -1,0 +1,83 @@
+// The screens of quizzes: chosen, asked in each kind, told, and what it came to.
+import type { Page } from '@playwright/test';
+import { expect, startFirstDeck, TERMS_ID, type Site } from './dateline.ts';
+import type { Screen } from './screen.ts';
+
+const POSITIONS = 'peace-plan-positions';
+const PEOPLE = 'peace-plan-people-and-dates';
+
+/** Opens a quiz by its address, at its first question. */
+export async function quiz(page: Page, site: Site, query: string): Promise<void> {
+	await page.goto(`${site.url}/quiz/run?${query}`);
+	await expect(page.getByRole('button', { name: 'I don’t know' })).toBeVisible();
+}
+
+const asks = (query: string) => (page: Page, site: Site) => quiz(page, site, query);
+
+/** Answers nothing until the quiz is over. */
+export async function skipAll(page: Page): Promise<void> {
+	const skip = page.getByRole('button', { name: 'I don’t know' });
+	const next = page.getByRole('button', { name: /^(Next question|See the result)$/ });
+	const result = page.getByRole('heading', { name: 'Question by question' });
+	for (;;) {
+		await expect(skip.or(next).or(result).first()).toBeVisible();
+		if (await result.isVisible()) return;
+		await ((await next.isVisible()) ? next : skip).click();
+	}
+}
+
+export const QUIZ_SCREENS: readonly Screen[] = [
+	{
+		name: 'quiz-choice',
+		async open(page, site) {
+			await startFirstDeck(page, site);
+			await page.goto(`${site.url}/quiz`);
+			await expect(page.getByRole('button', { name: 'Start the quiz' })).toBeVisible();
+		}
+	},
+	{ name: 'quiz-choose', open: asks(`deck=${TERMS_ID}&kind=choose&seed=1`) },
+	{ name: 'quiz-many', open: asks(`deck=${POSITIONS}&kind=choose-many&seed=1`) },
+	{ name: 'quiz-match', open: asks(`deck=${TERMS_ID}&kind=match&seed=1`) },
+	{ name: 'quiz-order', open: asks(`deck=${PEOPLE}&kind=order&seed=1`) },
+	{ name: 'quiz-number', open: asks(`deck=${PEOPLE}&kind=number&seed=1&sure=asked`) },
+	{
+		name: 'quiz-told-wrong',
+		async open(page, site) {
+			await quiz(page, site, `deck=${TERMS_ID}&kind=type&seed=1`);
+			await page.getByLabel('Your answer').fill('a buffer state');
+			await page.getByRole('button', { name: 'Check' }).click();
+			await expect(page.getByRole('button', { name: 'Next question' })).toBeVisible();
+		}
+	},
+	{
+		name: 'quiz-told-options',
+		async open(page, site) {
+			await quiz(page, site, `deck=${POSITIONS}&kind=choose&seed=2`);
+			await page.keyboard.press('1');
+			await expect(page.getByRole('button', { name: 'Next question' })).toBeVisible();
+		}
+	},
+	{
+		name: 'quiz-result',
+		async open(page, site) {
+			await quiz(
+				page,
+				site,
+				`deck=${TERMS_ID}&deck=${PEOPLE}&kind=true-false&count=6&seed=1&sure=asked`
+			);
+			for (let count = 0; count < 6; count++) {
+				await page.keyboard.press('1');
+				await page.getByRole('button', { name: 'Fairly sure' }).click();
+				await page.getByRole('button', { name: /^(Next question|See the result)$/ }).click();
+			}
+			await expect(page.getByRole('heading', { name: 'Question by question' })).toBeVisible();
+		}
+	},
+	{
+		name: 'quiz-no-deck',
+		open: async (page, site) => {
+			await page.goto(`${site.url}/quiz/run?deck=no-such-deck`);
+			await expect(page.getByRole('heading', { name: 'No such deck' })).toBeVisible();
+		}
+	}
+];

@@ -1,0 +1,195 @@
+// Quizzes: asked, marked, told with the evidence, and taught to the scheduler; also offline.
+import type { Page } from '@playwright/test';
+import {
+	expect,
+	readyOffline,
+	startFirstDeck,
+	stored,
+	test,
+	TERMS_ID,
+	type Site
+} from './dateline.ts';
+import { quiz, skipAll } from './quiz-screens.ts';
+
+interface Review {
+	readonly kind: string;
+	readonly grade: string;
+	readonly cardId: string;
+}
+
+const next = (page: Page) => page.getByRole('button', { name: /^(Next question|See the result)$/ });
+const typed = async (page: Page, text: string) => {
+	await page.getByLabel('Your answer').fill(text);
+	await page.getByLabel('Your answer').press('Enter');
+};
+
+/** The first deck is among the learner's own, and no answer was given yet. */
+async function deckTaken(page: Page, site: Site): Promise<void> {
+	await startFirstDeck(page, site);
+	expect(await stored(page, 'reviews')).toEqual([]);
+}
+
+test('a quiz is chosen and taken by keyboard alone, and says at the end what it came to', async ({
+	page,
+	site
+}) => {
+	await deckTaken(page, site);
+	await page.goto(`${site.url}/quiz`);
+	await page.getByText('5 questions', { exact: true }).click();
+	await page.getByText('Kinds of questions: all').click();
+	for (const kind of [
+		'Type the answer',
+		'Fill the gap',
+		'Match pairs',
+		'Put in order',
+		'Give the number',
+		'Choose all that apply'
+	]) {
+		await page.getByRole('checkbox', { name: kind }).uncheck();
+	}
+	await page.getByRole('button', { name: 'Start the quiz' }).press('Enter');
+	for (let count = 1; count <= 5; count++) {
+		await expect(page.getByText(`${count} of 5`)).toBeVisible();
+		await page.keyboard.press('2');
+		await expect(next(page)).toBeFocused();
+		await expect(page.getByText('Who says so')).toBeVisible();
+		await page.keyboard.press('Enter');
+	}
+	await expect(page.getByText(/\d of 5 right/)).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Question by question' })).toBeVisible();
+});
+
+test('a wrong answer counts as Again, a typed right one as Good, a right choice as nothing', async ({
+	page,
+	site
+}) => {
+	await deckTaken(page, site);
+	await quiz(page, site, `deck=${TERMS_ID}&kind=type&count=2&seed=1`);
+	const answers = async () => (await stored<Review>(page, 'reviews')).map(({ grade }) => grade);
+	await typed(page, 'no idea at all');
+	await expect(page.getByText('Wrong', { exact: true })).toBeVisible();
+	const right = (await page.locator('.answer').innerText()).replace(/^Answer\s*/, '');
+	await next(page).click();
+	await expect.poll(answers).toEqual(['again']);
+	await expect(page.getByLabel('Your answer')).toBeVisible();
+
+	// Given again by the same address in a tab of its own, the same questions come.
+	const other = await page.context().newPage();
+	await quiz(other, site, `deck=${TERMS_ID}&kind=type&count=2&seed=1`);
+	await typed(other, right);
+	await expect(other.getByText('Right', { exact: true })).toBeVisible();
+	await next(other).click();
+	await expect.poll(answers).toEqual(['again', 'good']);
+
+	await quiz(other, site, `deck=${TERMS_ID}&kind=true-false&count=1&seed=3`);
+	await other.keyboard.press('1');
+	if (await other.getByText('Wrong', { exact: true }).isVisible()) {
+		await quiz(other, site, `deck=${TERMS_ID}&kind=true-false&count=1&seed=3&x=1`);
+		await other.keyboard.press('2');
+	}
+	await expect(other.getByText('Right', { exact: true })).toBeVisible();
+	const before = await answers();
+	await next(other).click();
+	await expect(other.getByRole('heading', { name: 'Question by question' })).toBeVisible();
+	expect((await answers()).filter((grade) => grade === 'good')).toEqual(
+		before.filter((grade) => grade === 'good')
+	);
+});
+
+test('what was missed comes again in today’s reviews', async ({ page, site }) => {
+	await deckTaken(page, site);
+	await quiz(page, site, `deck=${TERMS_ID}&kind=type&count=3&seed=1`);
+	await skipAll(page);
+	await expect(page.getByText(/3 answers went into your reviews/)).toBeVisible();
+	await page.getByRole('link', { name: 'To Today' }).click();
+	await expect(page.getByText('3 in learning').first()).toBeVisible();
+});
+
+test('“I was right” lets a typed answer count after all', async ({ page, site }) => {
+	await deckTaken(page, site);
+	await quiz(page, site, `deck=${TERMS_ID}&kind=type&count=1&seed=1`);
+	await typed(page, 'another name of it');
+	await page.getByRole('button', { name: 'I was right' }).click();
+	await expect(page.getByText('Right', { exact: true })).toBeVisible();
+	await next(page).click();
+	await expect
+		.poll(async () => (await stored<Review>(page, 'reviews')).map(({ grade }) => grade))
+		.toEqual(['good']);
+});
+
+test('a pretest says so, and nothing of it counts', async ({ page, site }) => {
+	await deckTaken(page, site);
+	await quiz(page, site, `deck=${TERMS_ID}&kind=type&count=2&seed=1&before=reading`);
+	await skipAll(page);
+	await expect(page.getByRole('heading', { name: 'Pretest' })).toBeVisible();
+	await expect(page.getByText('Nothing of it counts')).toBeVisible();
+	expect(await stored(page, 'reviews')).toEqual([]);
+});
+
+test('feedback at the end shows each question with its evidence, and counts when it is settled', async ({
+	page,
+	site
+}) => {
+	await deckTaken(page, site);
+	await quiz(page, site, `deck=${TERMS_ID}&kind=type&count=2&seed=1&told=at-end`);
+	await typed(page, 'something else');
+	await page.getByRole('button', { name: 'I don’t know' }).click();
+	await expect(page.getByText('0 of 2 right')).toBeVisible();
+	await expect(page.getByText('Who says so').first()).toBeVisible();
+	expect(await stored(page, 'reviews')).toEqual([]);
+	await page.getByRole('button', { name: 'I was right' }).click();
+	await expect(page.getByText('1 of 2 right')).toBeVisible();
+	await page.getByRole('button', { name: 'Put this into my reviews' }).click();
+	await expect(page.getByText('2 answers went into your reviews')).toBeVisible();
+	expect((await stored<Review>(page, 'reviews')).map(({ grade }) => grade)).toEqual([
+		'good',
+		'again'
+	]);
+});
+
+test('a reload goes on at the same question, and counts nothing twice', async ({ page, site }) => {
+	await deckTaken(page, site);
+	await quiz(page, site, `deck=${TERMS_ID}&kind=type&count=3&seed=1`);
+	await page.getByRole('button', { name: 'I don’t know' }).click();
+	await next(page).click();
+	const asked = await page.locator('h1').innerText();
+	await expect.poll(async () => (await stored(page, 'reviews')).length).toBe(1);
+	await page.reload();
+	await expect(page.getByText('2 of 3')).toBeVisible();
+	expect(await page.locator('h1').innerText()).toBe(asked);
+	await skipAll(page);
+	await expect.poll(async () => (await stored(page, 'reviews')).length).toBe(3);
+});
+
+test('a quiz works offline, of a deck that was never taken up', async ({ page, context, site }) => {
+	await page.goto(site.url);
+	await readyOffline(page);
+	await context.setOffline(true);
+	await quiz(page, site, `deck=${TERMS_ID}&count=5&seed=9`);
+	await skipAll(page);
+	await expect(page.getByText('0 of 5 right')).toBeVisible();
+	expect(await stored(page, 'reviews')).toEqual([]);
+});
+
+test('pairs are laid side by side and taken back, by tapping', async ({ page, site }) => {
+	await quiz(page, site, `deck=${TERMS_ID}&kind=match&count=1&seed=1`);
+	const free = page.getByRole('list', { name: 'What can be laid beside it' }).getByRole('button');
+	const count = await free.count();
+	await free.first().click();
+	await expect(free).toHaveCount(count - 1);
+	await page.getByRole('button', { name: /^Take “/ }).click();
+	await expect(free).toHaveCount(count);
+	await expect(page.getByRole('button', { name: 'Check' })).toBeDisabled();
+	for (let left = count; left > 0; left--) await free.first().click();
+	await page.getByRole('button', { name: 'Check' }).click();
+	await expect(page.getByText(/^(Right|Wrong|Partly right: \d+ %)$/)).toBeVisible();
+});
+
+test('a quiz that no note fits, or of no deck, says so and leads on', async ({ page, site }) => {
+	await page.goto(`${site.url}/quiz/run?deck=${TERMS_ID}&kind=choose-many`);
+	await expect(page.getByRole('heading', { name: 'No question fits' })).toBeVisible();
+	await page.getByRole('link', { name: 'Choose anew' }).click();
+	await expect(page.getByRole('heading', { name: 'Quiz', level: 1 })).toBeVisible();
+	await page.goto(`${site.url}/quiz/run?deck=../x&count=1e9&kind=evil`);
+	await expect(page.getByRole('heading', { name: 'No such deck' })).toBeVisible();
+});

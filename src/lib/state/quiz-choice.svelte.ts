@@ -1,0 +1,95 @@
+// What a quiz may be made of on this device: decks, and their topics and parties.
+import { QUESTION_KINDS } from '../core/quiz/question.ts';
+import { printSettings, type QuizSettings } from '../core/quiz/settings.ts';
+import type { DeckId } from '../core/deck/ids.ts';
+import type { Party } from '../core/deck/deck.ts';
+import { decksOf } from '../storage/decks.ts';
+import type { App } from './app.svelte.ts';
+import { loadQuizDecks } from './quiz-notes.ts';
+import { sayNotRead } from './say-problem.ts';
+import { shelf } from './shelf.ts';
+
+export interface DeckOffer {
+	readonly id: DeckId;
+	readonly title: string;
+	readonly studied: boolean;
+}
+
+export class QuizChoice {
+	readonly #app: App;
+	/** Null until they were read: the learner's own first, then those of the app. */
+	decks = $state.raw<readonly DeckOffer[] | null>(null);
+	settings = $state.raw<QuizSettings>()!;
+	topics = $state.raw<readonly string[]>([]);
+	parties = $state.raw<readonly Party[]>([]);
+	problem = $state<string | null>(null);
+	canStart = $derived(this.settings.deckIds.length > 0 && this.settings.kinds.length > 0);
+
+	constructor(app: App, settings: QuizSettings) {
+		this.#app = app;
+		this.settings = settings;
+	}
+
+	async load(isNew: boolean): Promise<void> {
+		try {
+			const rows = await this.#app.use((db) => decksOf(db));
+			const own = rows.map(({ id, head }) => ({ id, title: head.title, studied: true }));
+			const offered = shelf
+				.filter(({ id }) => !own.some((deck) => deck.id === id))
+				.map(({ id, title }) => ({ id: id as DeckId, title, studied: false }));
+			this.decks = [...own, ...offered];
+			const usual = own.length > 0 ? own : offered.slice(0, 1);
+			if (isNew) this.change({ deckIds: usual.map(({ id }) => id) });
+			await this.#readDecks();
+		} catch (error) {
+			this.problem = sayNotRead(error);
+		}
+	}
+
+	change(changes: Partial<QuizSettings>): void {
+		this.settings = { ...this.settings, ...changes };
+	}
+
+	/** Takes a deck in, or leaves it out; what was chosen of decks that go is forgotten. */
+	async toggleDeck(id: DeckId): Promise<void> {
+		const { deckIds } = this.settings;
+		const has = deckIds.includes(id);
+		this.change({ deckIds: has ? deckIds.filter((one) => one !== id) : [...deckIds, id] });
+		try {
+			await this.#readDecks();
+		} catch (error) {
+			this.problem = sayNotRead(error);
+		}
+	}
+
+	/** The address of the quiz as it is chosen, with a seed of its own. */
+	queryWith(seed: string): string {
+		const fields = printSettings({ ...this.settings, seed });
+		return `?${new URLSearchParams(fields.map(([name, value]) => [name, value]))}`;
+	}
+
+	get allKinds(): boolean {
+		return this.settings.kinds.length === QUESTION_KINDS.length;
+	}
+
+	async #readDecks(): Promise<void> {
+		const decks = await loadQuizDecks(this.#app, this.settings.deckIds);
+		const notes = decks.flatMap((deck) => deck.notes).filter(({ note }) => note.retired === null);
+		this.topics = [...new Set(notes.map(({ note }) => note.topic))].filter((topic) => topic !== '');
+		const spoken = new Set(
+			notes.flatMap(({ note }) => (note.kind === 'position' ? [note.partyId] : []))
+		);
+		const parties = decks.flatMap(({ head }) => head.parties).filter(({ id }) => spoken.has(id));
+		this.parties = parties.filter(
+			({ id }, place) => parties.findIndex((other) => other.id === id) === place
+		);
+		this.change({
+			topics: this.settings.topics.filter((topic) => this.topics.includes(topic)),
+			parties: this.settings.parties.filter((id) => this.parties.some((party) => party.id === id))
+		});
+	}
+}
+
+/** A seed of six digits, short enough to be read aloud. */
+export const newSeed = (): string =>
+	String(100_000 + (crypto.getRandomValues(new Uint32Array(1))[0]! % 900_000));

@@ -1,0 +1,64 @@
+// The notes that a quiz is made of: as the learner has them, else as the app brings them.
+import type { NoteInDeck } from '../core/deck/claim.ts';
+import { headOf, type DeckHead } from '../core/deck/deck.ts';
+import type { DeckId, NoteId } from '../core/deck/ids.ts';
+import { isWeak } from '../core/quiz/weak.ts';
+import { cardsOfNotes, deckOf, notesOf } from '../storage/deck-reader.ts';
+import { isSoundCard, isSoundNote } from '../storage/sound-rows.ts';
+import type { App } from './app.svelte.ts';
+import { today } from './device.ts';
+import { loadBuiltInDeck } from './shelf.ts';
+
+export interface QuizDeck {
+	readonly head: DeckHead;
+	readonly notes: readonly NoteInDeck[];
+	/** Whether the learner studies it: only then an answer has a place in the log. */
+	readonly studied: boolean;
+}
+
+/** The most that IndexedDB can be asked for. */
+const ALL = 2 ** 32 - 1;
+
+/** The decks of these ids; one that is nowhere is left out. */
+export async function loadQuizDecks(
+	app: App,
+	ids: readonly DeckId[]
+): Promise<readonly QuizDeck[]> {
+	const decks = await Promise.all(ids.map(async (id) => (await stored(app, id)) ?? builtIn(id)));
+	return decks.filter((deck) => deck !== null);
+}
+
+function stored(app: App, id: DeckId): Promise<QuizDeck | null> {
+	return app.use(async (db) => {
+		const row = await deckOf(db, id);
+		if (!row) return null;
+		const rows = (await notesOf(db, id, 0, ALL)).filter(isSoundNote);
+		return {
+			head: row.head,
+			notes: rows.map(({ note }) => ({ note, head: row.head })),
+			studied: true
+		};
+	});
+}
+
+async function builtIn(id: DeckId): Promise<QuizDeck | null> {
+	const deck = await loadBuiltInDeck(id);
+	if (!deck) return null;
+	const head = headOf(deck);
+	return { head, notes: deck.notes.map((note) => ({ note, head })), studied: false };
+}
+
+/** The notes of which a card was forgotten, or may be forgotten by now. */
+export async function weakNotes(
+	app: App,
+	decks: readonly QuizDeck[]
+): Promise<ReadonlySet<NoteId>> {
+	const ids = decks.flatMap(({ notes, studied }) =>
+		studied ? notes.map(({ note }) => note.id) : []
+	);
+	const rows = await app.use((db) => cardsOfNotes(db, ids));
+	const { dayStartHour } = app.settings.study;
+	const day = today(dayStartHour);
+	const weak = rows.filter((row) => isSoundCard(row) && isWeak(row.schedule, day));
+	return new Set(weak.map(({ noteId }) => noteId));
+}
