@@ -5,7 +5,10 @@ import { CURRENCIES } from './units.ts';
 
 export interface Word {
 	readonly kind: 'word';
+	/** In its one spelling. */
 	readonly text: string;
+	/** In small letters without accents, spelled as it was. */
+	readonly written: string;
 }
 
 export interface Amount {
@@ -21,7 +24,7 @@ export interface Amount {
 export type Token = Word | Amount;
 
 export type Piece =
-	| Word
+	| { readonly kind: 'word'; readonly text: string }
 	| { readonly kind: 'number'; readonly readings: readonly number[]; readonly ordinal: boolean }
 	| { readonly kind: 'money'; readonly name: string }
 	| { readonly kind: 'percent' };
@@ -64,8 +67,9 @@ const wordAt = (pieces: readonly Piece[], at: number): string => {
 };
 
 function alone(piece: Piece): Token {
-	if (piece.kind === 'word') return piece;
-	return { kind: 'word', text: piece.kind === 'money' ? piece.name : '%' };
+	if (piece.kind === 'word') return { ...piece, written: piece.text };
+	const text = piece.kind === 'money' ? piece.name : '%';
+	return { kind: 'word', text, written: text };
 }
 
 /** The code of a sign or a code that stands before a number, else "". */

@@ -31,19 +31,19 @@ describe('a typed answer', () => {
 	});
 
 	it('is right with one slip in a long word, and says which', () => {
-		expect(markTyped('demilitarised zone'.replace('tar', 'atr'), ZONE)).toEqual({
+		expect(markTyped('Demiliatrised zone', ZONE)).toEqual({
 			verdict: 'right',
 			how: 'slip',
-			slip: { typed: 'demiliatrized', meant: 'demilitarized' }
+			slip: { typed: 'demiliatrised', meant: 'demilitarised' }
 		});
 	});
 
 	it('is wrong where the slip makes another answer of the deck', () => {
-		const terms = { language: 'en', answers: [['mobilisations']], words: new Set<string>() };
-		const answer = key(['mobilisation'], { terms: { ...terms, answers: [['mobilizations']] } });
+		const terms = { language: 'en', answers: [['mobilizations']], words: new Set<string>() };
+		const answer = key(['mobilisation'], { terms });
 		expect(markTyped('mobilisations', answer)).toMatchObject({
 			verdict: 'wrong',
-			fault: { kind: 'other-word', typed: 'mobilizations' }
+			fault: { kind: 'other-word', typed: 'mobilisations' }
 		});
 	});
 
@@ -177,7 +177,7 @@ describe('whatever is typed', () => {
 	it('any one slip in a word of five letters is right', () => {
 		const slips = fc
 			.tuple(
-				fc.constantFrom('deterrence', 'Geneva', 'ceasefire', 'sovereignty'),
+				fc.constantFrom('deterrence', 'Geneva', 'demilitarised', 'defence', 'colour'),
 				fc.nat(20),
 				fc.constantFrom('missing', 'extra', 'wrong', 'swapped'),
 				fc.constantFrom(...'bkqx')
@@ -193,6 +193,23 @@ describe('whatever is typed', () => {
 		fc.assert(
 			fc.property(slips, ([word, typed]) => {
 				expect(markTyped(`the ${typed} talks`, key([`${word} talks`])).verdict).toBe('right');
+			})
+		);
+	});
+
+	it('British is right where American is the answer, and the other way round', () => {
+		const words = fc.constantFrom(
+			['defence', 'defense'] as const,
+			['mobilisation', 'mobilization'] as const,
+			['labour', 'labor'] as const,
+			['programme', 'program'] as const,
+			['centre', 'center'] as const
+		);
+		fc.assert(
+			fc.property(fc.array(fc.tuple(words, fc.boolean()), { minLength: 1 }), (pairs) => {
+				const typed = pairs.map(([pair, first]) => pair[first ? 0 : 1]).join(' ');
+				const answer = pairs.map(([pair, first]) => pair[first ? 1 : 0]).join(' ');
+				expect(markTyped(typed, key([answer]))).toEqual({ verdict: 'right', how: 'exact' });
 			})
 		);
 	});

@@ -65,8 +65,9 @@ function markSlip(
 	const [first] = slips;
 	if (!first) return wrong({ kind: 'words' });
 	const slip = slips.find((one) => !meansAnother(one, typed, answers, terms));
-	if (!slip) return wrong({ kind: 'other-word', typed: first.typed });
-	return { verdict: 'right', how: 'slip', slip };
+	if (!slip) return wrong({ kind: 'other-word', typed: first.typed.written });
+	const words = { typed: slip.typed.written, meant: slip.meant.written };
+	return { verdict: 'right', how: 'slip', slip: words };
 }
 
 /** The place of the answer that shares the most words and amounts; of several the first. */

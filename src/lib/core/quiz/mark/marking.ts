@@ -51,7 +51,7 @@ export type Marking =
 			readonly difference: readonly DiffPiece[];
 	  };
 
-/** One word that is a letter off, as it is compared: in small letters, without accents. */
+/** One word that is a letter off, in small letters without accents. */
 export interface Slip {
 	readonly typed: string;
 	readonly meant: string;

@@ -38,6 +38,10 @@ export function markQuantity(typed: string, key: QuantityKey, language: string):
 		number.of !== '',
 		language
 	);
+	const otherUnit = (typedUnit: string, kind: 'unit' | 'currency' = 'unit') => {
+		const wantedUnit = [number.of, unit.wanted].filter((part) => part !== '').join(' ');
+		return wrong({ kind, typed: typedUnit, wanted: wantedUnit });
+	};
 	const percent = Math.max(key.tolerancePercent, unit.factor === 1 ? 0 : ROUNDING_PERCENT);
 	const near = (amount: Amount) =>
 		!amount.ordinal &&
@@ -46,20 +50,22 @@ export function markQuantity(typed: string, key: QuantityKey, language: string):
 		// 4 months for 4 years: not the number is wrong.
 		const unturned =
 			unit.factor !== 1 && amounts.every(({ readings }) => readings.includes(number.readings[0]!));
-		if (unturned) return wrong({ kind: 'unit', typed: unit.typed, wanted: unit.wanted });
+		if (unturned) return otherUnit(unit.typed);
 		const scale = amounts.length === 1 && scaledAlike(amounts[0]!, number);
 		return wrong({ kind: scale ? 'scale' : 'number' });
 	}
 	const ofs = amounts.map(({ of }) => of).filter((of) => of !== '');
 	const other = ofs.find((of) => of !== number.of);
 	if (other !== undefined) {
-		const kind = other.length === 3 && number.of.length === 3 ? 'currency' : 'unit';
-		return wrong({ kind, typed: other, wanted: number.of || unit.wanted });
+		return otherUnit(other, isCurrency(other) && isCurrency(number.of) ? 'currency' : 'unit');
 	}
-	if (unit.other) return wrong({ kind: 'unit', typed: unit.typed, wanted: unit.wanted });
+	if (unit.other) return otherUnit(unit.typed);
 	const unitMissing = number.of === '' ? unit.wanted !== '' && unit.typed === '' : ofs.length === 0;
 	return { kind: 'right', unitMissing };
 }
+
+/** By its code, as amounts name it. */
+const isCurrency = (of: string): boolean => /^[A-Z]{3}$/.test(of);
 
 /** "290 to 310 billion" means billions at both ends. */
 const withScaleAtBothEnds = (typed: string): string =>

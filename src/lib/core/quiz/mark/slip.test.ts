@@ -19,6 +19,7 @@ describe('one slip', () => {
 		['in one word of several', 'legal recogniton', 'legal recognition'],
 		['where words are joined another way too', 'counterproposl', 'counter-proposal'],
 		['beside a number', '28-point propsal', '28-point proposal'],
+		['in a British ending', 'demilitarsed zone', 'demilitarised zone'],
 		['in Cyrillic', 'Зеленскьий', 'Зеленський']
 	])('may be %s', (_, typed, wanted) => {
 		expect(slip(typed, wanted)).not.toBeNull();
@@ -41,7 +42,10 @@ describe('one slip', () => {
 	});
 
 	it('names the word that is meant', () => {
-		expect(slip('frozen asets', 'frozen assets')).toEqual({ typed: 'asets', meant: 'assets' });
+		expect(slip('frozen asets', 'frozen assets')).toMatchObject({
+			typed: { text: 'asets' },
+			meant: { text: 'assets' }
+		});
 	});
 });
 
@@ -49,7 +53,7 @@ describe('a slip is none', () => {
 	const terms = {
 		language: 'en',
 		answers: [['annexation'], ['snapback', 'snapbeck']],
-		words: new Set(['russia', 'russian', 'offers'])
+		words: new Set(['russia', 'russian', 'offers', 'snapbeck'])
 	};
 	const another = (typed: string, wanted: string) =>
 		meansAnother(slip(typed, wanted)!, read(typed), [read(wanted)], terms);
@@ -68,8 +72,8 @@ describe('a slip is none', () => {
 		expect(another('final offers', 'final offer')).toBe(false);
 	});
 
-	it('and another card of the same answer has no other', () => {
-		expect(another('snapbeckk', 'snapbeck')).toBe(false);
+	it('and another card of the same answer may know it as a name', () => {
+		expect(another('snapbeck', 'snapback')).toBe(false);
 	});
 });
 
