@@ -18,10 +18,16 @@ import { tokensOf } from './tokens.ts';
 export function deckTermsOf(notes: readonly Note[], head: DeckHead): DeckTerms {
 	const answers: (readonly string[])[] = [];
 	const words = new Set<string>();
+	// Sentences with several gaps, and options of several notes, come again and again.
+	const formByText = new Map<string, string>();
 	const read = (text: string): string => {
+		const known = formByText.get(text);
+		if (known !== undefined) return known;
 		const tokens = tokensOf(text, head.language);
 		for (const token of tokens) if (token.kind === 'word') words.add(token.text);
-		return formOf(tokens);
+		const form = formOf(tokens);
+		formByText.set(text, form);
+		return form;
 	};
 	for (const note of notes) {
 		for (const { part } of cardsOf(note)) {
