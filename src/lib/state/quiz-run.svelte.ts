@@ -1,5 +1,6 @@
 // One run through a quiz: asks, marks, tells, and hands to the scheduler what it has learnt of cards.
 import type { NoteInDeck } from '../core/deck/claim.ts';
+import type { DeckHead } from '../core/deck/deck.ts';
 import type { NoteId } from '../core/deck/ids.ts';
 import { askedOf } from '../core/quiz/asked.ts';
 import { buildFrom } from '../core/quiz/build-quiz.ts';
@@ -79,15 +80,6 @@ export class QuizRun {
 			this.title = this.#decks.map(({ head }) => head.title).join(', ');
 			const notes = this.#decks.flatMap((deck) => deck.notes);
 			for (const found of notes) this.#noteById.set(found.note.id, found);
-			for (const { head, notes: own } of this.#decks) {
-				this.#termsOf.set(
-					head.id,
-					deckTermsOf(
-						own.map(({ note }) => note),
-						head
-					)
-				);
-			}
 			const weak = scope === 'weak' ? await weakNotes(this.#app, this.#decks) : null;
 			const wanted = notes.filter(
 				({ note }) =>
@@ -199,11 +191,25 @@ export class QuizRun {
 		return { ...kept, question, judgement: kept.overruled ? overruled(judgement) : judgement };
 	}
 
-	#keyOf({ noteId, cardIds }: Question): AnswerKey | null {
+	#keyOf({ kind, noteId, cardIds }: Question): AnswerKey | null {
+		if (kind !== 'type' && kind !== 'gap' && kind !== 'number') return null;
 		const found = this.#noteById.get(noteId);
-		const terms = found && this.#termsOf.get(found.head.id);
+		if (!found) return null;
 		const part = cardIds[0]!.slice(cardIds[0]!.lastIndexOf('#') + 1);
-		return terms ? answerKeyOf(found.note, part, found.head, terms) : null;
+		return answerKeyOf(found.note, part, found.head, this.#termsIn(found.head));
+	}
+
+	/** Of a whole deck, and so only once it is needed. */
+	#termsIn(head: DeckHead): DeckTerms {
+		const known = this.#termsOf.get(head.id);
+		if (known) return known;
+		const own = this.#decks.find((deck) => deck.head.id === head.id)?.notes ?? [];
+		const terms = deckTermsOf(
+			own.map(({ note }) => note),
+			head
+		);
+		this.#termsOf.set(head.id, terms);
+		return terms;
 	}
 
 	#resultOf({ question, judgement, confidence, durationMs }: GivenAnswer): Result {
