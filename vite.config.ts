@@ -74,10 +74,9 @@ export default defineConfig({
 	build: {
 		target: 'es2022',
 		modulePreload: {
-			// A page's chunks are asked for together. What is loaded aside finds its own, out of the
-			// worker's cache: naming them all here would lengthen what every visit loads first.
-			resolveDependencies: (_file, names, { hostId }) =>
-				/entry\/app/.test(hostId) ? names : names.filter((name) => name.endsWith('.css'))
+			// A page finds its chunks itself, out of the worker's cache: to name them all beforehand would
+			// lengthen what every visit loads first. A review opened by its address has a shell that does.
+			resolveDependencies: (_file, names) => names.filter((name) => name.endsWith('.css'))
 		},
 		rolldownOptions: {
 			output: {

@@ -74,6 +74,18 @@ export const QUIZ_SCREENS: readonly Screen[] = [
 		}
 	},
 	{
+		name: 'quiz-class-results',
+		async open(page, site) {
+			await quiz(page, site, `deck=${TERMS_ID}&kind=true-false&count=4&seed=5`);
+			await skipAll(page);
+			const code = page.getByRole('region', { name: 'Your result code' }).locator('output');
+			const text = await code.innerText();
+			await page.getByRole('link', { name: 'Read their result codes.' }).click();
+			await page.getByLabel(/^Result codes/).fill(`Anna: ${text}\nBen: ${text.slice(0, -1)}`);
+			await expect(page.getByRole('heading', { name: '1 student' })).toBeVisible();
+		}
+	},
+	{
 		name: 'quiz-no-deck',
 		open: async (page, site) => {
 			await page.goto(`${site.url}/quiz/run?deck=no-such-deck`);

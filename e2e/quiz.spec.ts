@@ -193,3 +193,50 @@ test('a quiz that no note fits, or of no deck, says so and leads on', async ({ p
 	await page.goto(`${site.url}/quiz/run?deck=../x&count=1e9&kind=evil`);
 	await expect(page.getByRole('heading', { name: 'No such deck' })).toBeVisible();
 });
+
+test('a quiz is handed on by its link, and the class’s codes are read question by question', async ({
+	page,
+	context,
+	site
+}) => {
+	await quiz(page, site, `deck=${TERMS_ID}&kind=true-false&count=3&seed=5`);
+	for (let count = 0; count < 3; count++) {
+		await page.keyboard.press('1');
+		await next(page).click();
+	}
+	const score = Number(await page.locator('.number b').innerText());
+	const code = await page
+		.getByRole('region', { name: 'Your result code' })
+		.locator('output')
+		.innerText();
+	const link = await page
+		.getByRole('region', { name: 'Give this quiz to others' })
+		.locator('output')
+		.innerText();
+	await page.getByRole('link', { name: 'Read their result codes.' }).click();
+
+	const student = await context.newPage();
+	await student.goto(link);
+	await expect(student.getByText('1 of 3')).toBeVisible();
+	await skipAll(student);
+	const theirs = await student
+		.getByRole('region', { name: 'Your result code' })
+		.locator('output')
+		.innerText();
+
+	const wrong = code.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
+	await page
+		.getByLabel(/^Result codes/)
+		.fill(`Anna: ${code.toLowerCase()}\nBen ${theirs}\nCleo: ${wrong}`);
+	await expect(page.getByRole('heading', { name: '2 students' })).toBeVisible();
+	const list = page.getByRole('listitem');
+	await expect(list.filter({ hasText: 'Anna' }).first()).toContainText(`${score} of 3, `);
+	await expect(list.filter({ hasText: 'Ben' }).first()).toContainText('0 of 3, 0 %');
+	await expect(page.getByRole('alert')).toContainText('Line 3, “Cleo');
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save as a table (CSV)' }).click()
+	]);
+	expect(file.suggestedFilename()).toBe('quiz-5.csv');
+	expect(await stored(page, 'reviews')).toEqual([]);
+});

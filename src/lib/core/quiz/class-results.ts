@@ -1,0 +1,86 @@
+// What a class came to in a quiz: result codes with names, question by question.
+import { readResult, tagOf } from './result-code.ts';
+import { sayPrompt } from './print-quiz.ts';
+import type { Question, Quiz } from './question.ts';
+
+export interface StudentResult {
+	/** As it was pasted; empty where the code stood alone. */
+	readonly name: string;
+	readonly right: readonly boolean[];
+}
+
+/** A line that could not be taken, counted from 1. */
+export interface BadLine {
+	readonly line: number;
+	readonly text: string;
+	readonly why: string;
+}
+
+export interface ClassResults {
+	/** In the order of the lines; of two results of one name the later one counts. */
+	readonly students: readonly StudentResult[];
+	readonly questions: readonly {
+		readonly question: Question;
+		readonly right: number;
+		/** Who had it wrong. */
+		readonly missedBy: readonly string[];
+	}[];
+	readonly badLines: readonly BadLine[];
+}
+
+/** Longer pastes are cut: no school has so many. */
+const MOST_LINES = 2000;
+
+/** Reads lines as "Anna: K7QM-0A…", a name and a code, or a code alone. */
+export function classResults(quiz: Quiz, pasted: string): ClassResults {
+	const tag = tagOf(quiz);
+	const byName = new Map<string, StudentResult>();
+	const badLines: BadLine[] = [];
+	const lines = pasted.split(/\r\n?|\n/).slice(0, MOST_LINES);
+	lines.forEach((text, index) => {
+		if (text.trim() === '') return;
+		const bad = (why: string) => badLines.push({ line: index + 1, text: text.trim(), why });
+		const { name, code } = partsOf(text);
+		const read = readResult(code);
+		if (!read.ok) bad(read.error);
+		else if (read.value.tag !== tag) bad('This code is of another quiz.');
+		else if (read.value.right.length > quiz.questions.length)
+			bad('This code has more questions than the quiz.');
+		else
+			byName.set(name === '' ? `#${index}` : name.toLowerCase(), { name, right: read.value.right });
+	});
+	const students = [...byName.values()];
+	const questions = quiz.questions.map((question, place) => ({
+		question,
+		right: students.filter(({ right }) => right[place]).length,
+		missedBy: students.flatMap(({ name, right }) =>
+			place < right.length && !right[place] ? [name || 'without a name'] : []
+		)
+	}));
+	return { students, questions, badLines };
+}
+
+/** The code stands behind a colon, a comma or a tab; else it is the last word that has a dash. */
+function partsOf(line: string): { readonly name: string; readonly code: string } {
+	const parted = /^(.*)[:;,\t](.*)$/.exec(line) ?? /^(.*\s)?(\S+-\S+)\s*$/.exec(line);
+	if (!parted) return { name: '', code: line };
+	return { name: (parted[1] ?? '').trim().replace(/\s+/g, ' '), code: parted[2] ?? '' };
+}
+
+/** A table for a spreadsheet: a line a student, 1 for right and 0 for wrong, nothing where it was not asked. */
+export function printResults({ students, questions }: ClassResults): string {
+	const head = ['Name', 'Right', 'Of', ...questions.map(({ question }) => sayPrompt(question))];
+	const rows = students.map(({ name, right }) => [
+		name,
+		String(right.filter(Boolean).length),
+		String(right.length),
+		...questions.map((_question, place) => (place < right.length ? (right[place] ? '1' : '0') : ''))
+	]);
+	return [head, ...rows].map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
+}
+
+/** What a spreadsheet would take for a formula is made a text (OWASP, "CSV Injection"). */
+function cellOf(text: string): string {
+	const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+	return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}
