@@ -51,18 +51,23 @@ export function secondsFor(card: TrueCard, fresh: boolean, right: boolean, who: 
 	return base * card.length * (right || fresh ? 1 : who.slowerWhenForgotten);
 }
 
-/** Answers a card: its memory changes, and the grade and the seconds are what Dateline sees. */
+/**
+ * Answers a card: its memory changes, and the grade and the seconds are what Dateline sees. Null, and
+ * nothing changed, where so many seconds do not fit.
+ */
 export function answer(
 	card: TrueCard,
 	fresh: boolean,
 	atDays: number,
 	who: Learner,
-	chance: Chance
-): { readonly grade: Grade; readonly seconds: number } {
+	chance: Chance,
+	fits: (seconds: number) => boolean
+): { readonly grade: Grade; readonly seconds: number } | null {
 	const recall = card.memory.recallAt(atDays);
 	const right = chance.next() < rightAnswer(recall, who);
-	card.memory.answered(atDays, right, chance.normal());
 	const seconds = secondsFor(card, fresh, right, who) * chance.spread(0.35);
+	if (!fits(seconds)) return null;
+	card.memory.answered(atDays, right, chance.normal());
 	return { grade: right ? gradeOf(recall, chance.next()) : 'again', seconds };
 }
 

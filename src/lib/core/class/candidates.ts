@@ -1,0 +1,78 @@
+// The cards worth weighing up for a class, and how much each gains from being asked now.
+import type { Schedule } from '../schedule/schedule.ts';
+import { recallAt } from './recall-model.ts';
+import type { StudyTime } from './sittings.ts';
+import { standingOf, type Standing } from './standing.ts';
+import { waysOf, type Learner, type Way } from './ways.ts';
+
+export interface ClassCard {
+	readonly id: string;
+	readonly schedule: Schedule;
+	/** How many times as long as others it takes this learner; 1 where nothing is known. */
+	readonly length: number;
+}
+
+export interface Candidate {
+	readonly card: ClassCard;
+	readonly standing: Standing;
+	readonly ways: readonly Way[];
+}
+
+/** The gain of recall at class for each second of asking a card now, and those seconds. */
+export interface Urgency {
+	readonly gainPerSecond: number;
+	readonly seconds: number;
+}
+
+/** More cards than this are never weighed up, so that planning stays quick. */
+const MOST = 500;
+const PER_ANSWER = 2;
+const SPARE = 60;
+
+/** Those that can gain most per second, as many as could be asked and some more. */
+export function candidatesOf(
+	cards: readonly ClassCard[],
+	sittings: readonly StudyTime[],
+	classAt: number,
+	learner: Learner
+): readonly Candidate[] {
+	const { pace, recall } = learner;
+	const total = sittings.reduce((sum, { seconds }) => sum + seconds, 0);
+	const count = Math.min(MOST, SPARE + (PER_ANSWER * total) / pace.reviewSeconds);
+	return cards
+		.map((card) => {
+			const standing = standingOf(card.schedule);
+			const seconds = standing.stage === 'unseen' ? pace.newSeconds : pace.reviewSeconds;
+			const lost = 1 - recallAt(standing, classAt, recall);
+			return { card, standing, most: lost / (seconds * card.length) };
+		})
+		.sort((a, b) => b.most - a.most || (a.card.id < b.card.id ? -1 : 1))
+		.slice(0, count)
+		.map(({ card, standing }) => ({
+			card,
+			standing,
+			ways: waysOf(standing, sittings, classAt, card.length, learner)
+		}));
+}
+
+/**
+ * What asking a card now gains over the best that could still be done without it, later seconds
+ * paid for at their prices (one for each sitting, the first is not looked at).
+ */
+export function urgencyOf(ways: readonly Way[], prices: readonly number[]): Urgency {
+	const worth = ({ recall, seconds }: Way) => {
+		let left = recall;
+		for (let index = 1; index < prices.length; index++) left -= prices[index]! * seconds[index]!;
+		return left;
+	};
+	let without = -Infinity;
+	for (const way of ways) if (way.seconds[0] === 0) without = Math.max(without, worth(way));
+	let best: Urgency = { gainPerSecond: -Infinity, seconds: 0 };
+	for (const way of ways) {
+		const seconds = way.seconds[0]!;
+		if (seconds === 0) continue;
+		const gainPerSecond = (worth(way) - without) / seconds;
+		if (gainPerSecond > best.gainPerSecond) best = { gainPerSecond, seconds };
+	}
+	return best;
+}

@@ -1,0 +1,95 @@
+// How likely this learner recalls a card: FSRS's retrievability, corrected by their own answers.
+import { fitLogistic } from './logistic.ts';
+import { retrievabilityAt, STAGES, type Stage, type Standing } from './standing.ts';
+
+/**
+ * For each stage the weights of 1, the log-odds of retrievability, the difficulty and the logarithm
+ * of the stability; unseen cards have a chance only, that of being known already.
+ */
+export interface RecallModel {
+	readonly weights: Readonly<Record<SeenStage, readonly number[]>>;
+	readonly unseenKnown: number;
+	/** How many answers it was measured from. */
+	readonly answers: number;
+}
+
+type SeenStage = Exclude<Stage, 'unseen'>;
+
+/** One question of the past: the standing before it, the moment (ms), and whether it was right. */
+export interface Asked {
+	readonly standing: Standing;
+	readonly at: number;
+	readonly recalled: boolean;
+}
+
+/**
+ * Where nothing was measured. FSRS knows days: minutes after a mistake it promises nearly certain
+ * recall, which nobody has, so its promise counts for less there.
+ */
+export const USUAL_RECALL: RecallModel = {
+	weights: {
+		missed: [0, 0.35, 0, 0],
+		relapsed: [0.2, 0.4, 0, 0],
+		begun: [0.1, 0.6, 0, 0],
+		settled: [0, 1, 0, 0]
+	},
+	unseenKnown: 0.1,
+	answers: 0
+};
+
+/** How far a learner may be from the usual one, as standard deviations of the four weights. */
+const SPREAD = [0.7, 0.25, 0.25, 0.25];
+/** Slips of the finger remain: nobody is surer than this. */
+const SUREST = 0.985;
+const UNSEEN_WEIGHT = 20;
+
+/** The learner's own model; with few answers it stays near the usual one. Iterates once. */
+export function measureRecall(asked: Iterable<Asked>): RecallModel {
+	const samples: Record<Stage, { features: number[]; hit: boolean }[]> = {
+		unseen: [],
+		missed: [],
+		relapsed: [],
+		begun: [],
+		settled: []
+	};
+	let answers = 0;
+	for (const { standing, at, recalled } of asked) {
+		answers++;
+		samples[standing.stage].push({ features: featuresOf(standing, at), hit: recalled });
+	}
+	const weights = { ...USUAL_RECALL.weights };
+	for (const stage of STAGES) {
+		if (stage === 'unseen') continue;
+		weights[stage] = fitLogistic(samples[stage], USUAL_RECALL.weights[stage], SPREAD);
+	}
+	const known = samples.unseen.filter(({ hit }) => hit).length;
+	const unseenKnown =
+		(known + UNSEEN_WEIGHT * USUAL_RECALL.unseenKnown) / (samples.unseen.length + UNSEEN_WEIGHT);
+	return { weights, unseenKnown, answers };
+}
+
+function featuresOf(standing: Standing, at: number): number[] {
+	if (standing.stage === 'unseen') return [];
+	const { stability, difficulty } = standing.memory;
+	const odds = logOdds(retrievabilityAt(standing, at));
+	return [1, odds, (difficulty - 5) / 3, Math.log(stability) / 3];
+}
+
+/** The chance of recall at a moment (ms), 0 to 1. */
+export function recallAt(standing: Standing, at: number, model: RecallModel): number {
+	if (standing.stage === 'unseen') return model.unseenKnown;
+	const [base = 0, slope = 0, byDifficulty = 0, byStability = 0] = model.weights[standing.stage];
+	const { stability, difficulty } = standing.memory;
+	const odds =
+		base +
+		// A measured slope of chance must not turn forgetting round.
+		Math.max(0.05, slope) * logOdds(retrievabilityAt(standing, at)) +
+		(byDifficulty * (difficulty - 5)) / 3 +
+		(byStability * Math.log(stability)) / 3;
+	return Math.min(SUREST, 1 / (1 + Math.exp(-odds)));
+}
+
+function logOdds(chance: number): number {
+	const sure = Math.min(0.995, Math.max(0.02, chance));
+	return Math.log(sure / (1 - sure));
+}
