@@ -33,13 +33,21 @@ const reviews = (trials: readonly Trial[], rival: RivalName) =>
 /** A table of one scenario, the truths apart and together. */
 export function scenarioTable(scenario: Scenario, byTruth: ReadonlyMap<string, Trial[]>): string {
 	const all = [...byTruth.values()].flat();
-	const head = ['recall at class, %', ...byTruth.keys(), 'all', 'plan above', 'reviews in 90 days'];
+	const head = [
+		'recall at class, %',
+		...byTruth.keys(),
+		'all',
+		'plan above',
+		'reviews in 90 days',
+		'recall then, %'
+	];
 	const rows = names.map((name) => [
 		name,
 		...[...byTruth.values()].map((trials) => say(points(trials, name))),
 		say(points(all, name)),
 		name === 'plan' ? '' : say(above(all, name), 2),
-		say(reviews(all, name), 0)
+		say(reviews(all, name), 0),
+		say(estimate(all.map(({ outcomes }) => 100 * outcomes[name].recallAfter)))
 	]);
 	return [`## ${scenario.name}\n`, ...aligned([head, ...rows]), '', forecastLine(byTruth)].join(
 		'\n'
@@ -49,12 +57,15 @@ export function scenarioTable(scenario: Scenario, byTruth: ReadonlyMap<string, T
 function forecastLine(byTruth: ReadonlyMap<string, Trial[]>): string {
 	const parts = [...byTruth].map(([name, trials]) => {
 		const off = estimate(trials.map(({ forecast, quiz }) => 100 * (forecast.expected - quiz)));
-		return `${name} ${say(forecastError(trials))} (mean ${off.mean >= 0 ? '+' : ''}${off.mean.toFixed(1)})`;
+		const idle = estimate(trials.map(({ idle: i }) => 100 * (i.expected - i.quiz)));
+		return `${name} ${say(forecastError(trials))} (mean ${signed(off)}; without study ${signed(idle)})`;
 	});
 	const all = [...byTruth.values()].flat();
 	const within = all.filter(({ forecast: f, quiz }) => quiz >= f.low && quiz <= f.high).length;
 	return `Forecast off by, in points: ${parts.join(', ')}; within its range ${((100 * within) / all.length).toFixed(0)} %.\n`;
 }
+
+const signed = ({ mean }: Estimate) => `${mean >= 0 ? '+' : ''}${mean.toFixed(1)}`;
 
 const forecastError = (trials: readonly Trial[]) =>
 	estimate(trials.map(({ forecast, quiz }) => 100 * Math.abs(forecast.expected - quiz)));

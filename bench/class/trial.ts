@@ -1,7 +1,7 @@
 // One simulated learner in one scenario, with every rival in turn.
 import { answersAfter, studyBefore } from './ordinary.ts';
 import { RIVALS, type RivalName, type Times } from './rivals.ts';
-import { momentOf, type Scenario } from './scenarios.ts';
+import { DAYS_AFTER, momentOf, type Scenario } from './scenarios.ts';
 import type { Truth } from './truth.ts';
 import { copyWorld, newWorld, recallOf } from './world.ts';
 
@@ -10,6 +10,8 @@ export interface Outcome {
 	readonly recall: number;
 	/** Answers in the days after. */
 	readonly answersAfter: number;
+	/** True mean recall at the end of those days. */
+	readonly recallAfter: number;
 }
 
 export interface Trial {
@@ -17,6 +19,8 @@ export interface Trial {
 	/** What the first plan expected after all of it, its range, and what a quiz at class would show. */
 	readonly forecast: { readonly expected: number; readonly low: number; readonly high: number };
 	readonly quiz: number;
+	/** What the first plan expected without study, and what a quiz after none would show. */
+	readonly idle: { readonly expected: number; readonly quiz: number };
 }
 
 export function runTrial(scenario: Scenario, truth: Truth, seed: number): Trial {
@@ -29,6 +33,7 @@ export function runTrial(scenario: Scenario, truth: Truth, seed: number): Trial 
 	}));
 	let forecast: Trial['forecast'] | null = null;
 	let quiz = 0;
+	const idle = { expected: 0, quiz: 0 };
 	const outcomes = Object.entries(RIVALS).map(([name, make]) => {
 		const world = copyWorld(start, seed + 7);
 		const rival = make();
@@ -36,18 +41,22 @@ export function runTrial(scenario: Scenario, truth: Truth, seed: number): Trial 
 			const times: Times = { sittings: sittings.slice(first), classAt };
 			const plan = rival(world, times);
 			if (plan && !forecast) {
-				const { afterPlan } = plan.expected;
+				const { afterPlan, nothing } = plan.expected;
+				idle.expected = nothing;
 				forecast = { expected: afterPlan, low: afterPlan, high: afterPlan };
 			}
 		}
 		const at = recallOf(world, classAt);
 		if (name === 'plan') quiz = at.quiz;
+		if (name === 'nothing') idle.quiz = at.quiz;
 		const after = answersAfter(world, scenario.classDay);
-		return [name, { recall: at.recall, answersAfter: after }] as const;
+		const { recall: recallAfter } = recallOf(world, momentOf(scenario.classDay + DAYS_AFTER, 0));
+		return [name, { recall: at.recall, answersAfter: after, recallAfter }] as const;
 	});
 	return {
 		outcomes: Object.fromEntries(outcomes) as Record<RivalName, Outcome>,
 		forecast: forecast!,
-		quiz
+		quiz,
+		idle
 	};
 }

@@ -29,6 +29,9 @@ const MOST = 500;
 const PER_ANSWER = 2;
 const SPARE = 60;
 
+/** A sitting that lies ahead may not come: a day is missed, a bus is late. */
+const KEPT = 0.93;
+
 /** Those that can gain most per second, as many as could be asked and some more. */
 export function candidatesOf(
 	cards: readonly ClassCard[],
@@ -60,8 +63,8 @@ export function candidatesOf(
  * paid for at their prices (one for each sitting, the first is not looked at).
  */
 export function urgencyOf(ways: readonly Way[], prices: readonly number[]): Urgency {
-	const worth = ({ recall, seconds }: Way) => {
-		let left = recall;
+	const worth = ({ recall, recallSoFar, seconds }: Way) => {
+		let left = KEPT * recall + (1 - KEPT) * recallSoFar;
 		for (let index = 1; index < prices.length; index++) left -= prices[index]! * seconds[index]!;
 		return left;
 	};

@@ -6,7 +6,7 @@ import {
 	type ClassCard,
 	type Urgency
 } from './candidates.ts';
-import { bestWay, LEAST_PRICE, pricesFor } from './prices.ts';
+import { LEAST_PRICE, pricesFor } from './prices.ts';
 import { recallAt } from './recall-model.ts';
 import { sittingsOf, type StudyTime } from './sittings.ts';
 import { standingOf } from './standing.ts';
@@ -49,7 +49,7 @@ export function planClass(
 ): ClassPlan {
 	const sittings = sittingsOf(times.filter(({ at }) => at < classAt));
 	const candidates = candidatesOf(cards, sittings, classAt, learner);
-	const prices = pricesFor(
+	const { prices, recall } = pricesFor(
 		candidates.map(({ ways }) => ways),
 		sittings.map(({ seconds }) => seconds)
 	);
@@ -58,9 +58,9 @@ export function planClass(
 		(sum, { schedule }) => sum + recallAt(standingOf(schedule), classAt, learner.recall),
 		0
 	);
-	const gains = candidates.map(({ ways }) => bestWay(ways, prices).recall - ways[0]!.recall);
+	const idle = candidates.reduce((sum, { ways }) => sum + ways[0]!.recall, 0);
 	const share = (sum: number) => (cards.length === 0 ? 0 : sum / cards.length);
-	const afterPlan = nothing + gains.reduce((sum, gain) => sum + gain, 0);
+	const afterPlan = nothing + Math.max(0, recall - idle);
 	const afterToday = nothing + today.reduce((sum, { aloneGain }) => sum + aloneGain, 0);
 	return {
 		expected: {

@@ -3,8 +3,8 @@ import { fitLogistic } from './logistic.ts';
 import { retrievabilityAt, STAGES, type Stage, type Standing } from './standing.ts';
 
 /**
- * For each stage the weights of 1, the log-odds of retrievability, the difficulty and the logarithm
- * of the stability; unseen cards have a chance only, that of being known already.
+ * For each stage the weights of 1, the log-odds of retrievability, the difficulty, the logarithm
+ * of the stability, and having lapsed; unseen cards have a chance only, that of being known already.
  */
 export interface RecallModel {
 	readonly weights: Readonly<Record<SeenStage, readonly number[]>>;
@@ -28,17 +28,17 @@ export interface Asked {
  */
 export const USUAL_RECALL: RecallModel = {
 	weights: {
-		missed: [0, 0.35, 0, 0],
-		relapsed: [0.2, 0.4, 0, 0],
-		begun: [0.1, 0.6, 0, 0],
-		settled: [0, 1, 0, 0]
+		missed: [-0.5, 0.42, 0, 0, 0],
+		relapsed: [0, 0.55, 0, 0, 0],
+		begun: [-0.3, 0.5, 0, 0, 0],
+		settled: [0, 1, 0, 0, 0]
 	},
 	unseenKnown: 0.1,
 	answers: 0
 };
 
-/** How far a learner may be from the usual one, as standard deviations of the four weights. */
-const SPREAD = [0.7, 0.25, 0.25, 0.25];
+/** How far a learner may be from the usual one, as standard deviations of the weights. */
+const SPREAD = [0.7, 0.15, 0.25, 0.25, 0.5];
 /** Slips of the finger remain: nobody is surer than this. */
 const SUREST = 0.985;
 const UNSEEN_WEIGHT = 20;
@@ -60,7 +60,9 @@ export function measureRecall(asked: Iterable<Asked>): RecallModel {
 	const weights = { ...USUAL_RECALL.weights };
 	for (const stage of STAGES) {
 		if (stage === 'unseen') continue;
-		weights[stage] = fitLogistic(samples[stage], USUAL_RECALL.weights[stage], SPREAD);
+		const fitted = fitLogistic(samples[stage], USUAL_RECALL.weights[stage], SPREAD);
+		// A slope that chance has measured must not turn forgetting round.
+		weights[stage] = fitted.with(1, Math.max(0.05, fitted[1]!));
 	}
 	const known = samples.unseen.filter(({ hit }) => hit).length;
 	const unseenKnown =
@@ -72,24 +74,19 @@ function featuresOf(standing: Standing, at: number): number[] {
 	if (standing.stage === 'unseen') return [];
 	const { stability, difficulty } = standing.memory;
 	const odds = logOdds(retrievabilityAt(standing, at));
-	return [1, odds, (difficulty - 5) / 3, Math.log(stability) / 3];
+	return [1, odds, (difficulty - 5) / 3, Math.log(stability) / 3, standing.lapsed ? 1 : 0];
 }
 
 /** The chance of recall at a moment (ms), 0 to 1. */
 export function recallAt(standing: Standing, at: number, model: RecallModel): number {
 	if (standing.stage === 'unseen') return model.unseenKnown;
-	const [base = 0, slope = 0, byDifficulty = 0, byStability = 0] = model.weights[standing.stage];
-	const { stability, difficulty } = standing.memory;
-	const odds =
-		base +
-		// A measured slope of chance must not turn forgetting round.
-		Math.max(0.05, slope) * logOdds(retrievabilityAt(standing, at)) +
-		(byDifficulty * (difficulty - 5)) / 3 +
-		(byStability * Math.log(stability)) / 3;
+	const weights = model.weights[standing.stage];
+	let odds = 0;
+	featuresOf(standing, at).forEach((feature, index) => (odds += feature * weights[index]!));
 	return Math.min(SUREST, 1 / (1 + Math.exp(-odds)));
 }
 
 function logOdds(chance: number): number {
-	const sure = Math.min(0.995, Math.max(0.02, chance));
+	const sure = Math.min(0.9999, Math.max(0.02, chance));
 	return Math.log(sure / (1 - sure));
 }

@@ -20,6 +20,8 @@ export type Standing =
 			/** The moment and the learner's day of the last answer. */
 			readonly lastAt: number;
 			readonly lastDay: number;
+			/** Forgotten at least once after it was learnt. */
+			readonly lapsed: boolean;
 	  };
 
 /** When something is asked: the moment (ms since 1970), and the learner's day it falls into. */
@@ -32,8 +34,8 @@ const UNSEEN: Standing = { stage: 'unseen' };
 
 export function standingOf(schedule: Schedule): Standing {
 	if (schedule.kind === 'new') return UNSEEN;
-	const { memory, lastAt, lastDay } = schedule;
-	return { stage: stageOf(schedule), memory, lastAt, lastDay };
+	const { memory, lastAt, lastDay, lapses } = schedule;
+	return { stage: stageOf(schedule), memory, lastAt, lastDay, lapsed: lapses > 0 };
 }
 
 function stageOf(schedule: Exclude<Schedule, { kind: 'new' }>): Exclude<Stage, 'unseen'> {
@@ -47,7 +49,9 @@ export function standingAfter(before: Standing, grade: Grade, { at, day }: Askin
 	const seen = before.stage === 'unseen' ? null : before;
 	const elapsedDays = seen ? Math.max(0, day - seen.lastDay) : 0;
 	const memory = nextMemory(seen?.memory ?? null, elapsedDays, grade);
-	return { stage: nextStage(before.stage, grade), memory, lastAt: at, lastDay: day };
+	const lapses = before.stage === 'settled' && grade === 'again';
+	const lapsed = lapses || (seen?.lapsed ?? false);
+	return { stage: nextStage(before.stage, grade), memory, lastAt: at, lastDay: day, lapsed };
 }
 
 function nextStage(stage: Stage, grade: Grade): Exclude<Stage, 'unseen'> {

@@ -15,6 +15,8 @@ export interface Learner {
 /** One way: the expected recall at class it leads to, and its expected seconds in each sitting. */
 export interface Way {
 	readonly recall: number;
+	/** The same if nothing came of the sittings after the first. */
+	readonly recallSoFar: number;
 	readonly seconds: readonly number[];
 }
 
@@ -76,15 +78,15 @@ export function waysOf(
 	const none = sittings.map(() => 0);
 	const at = (sitting: number, seconds: number) => none.with(sitting, seconds);
 	const worth = (where: Standing) => recallAt(where, classAt, learner.recall);
-	const ways: Way[] = [{ recall: worth(standing), seconds: none }];
+	const idle = worth(standing);
+	const ways: Way[] = [{ recall: idle, recallSoFar: idle, seconds: none }];
 	for (const returns of [false, true]) {
 		for (const [index, sitting] of sittings.entries()) {
 			const first = visit(standing, sitting, returns, length, learner);
 			const rest = first.branches.map((branch) => ({ ...branch, worth: worth(branch.standing) }));
-			ways.push({
-				recall: rest.reduce((sum, branch) => sum + branch.chance * branch.worth, 0),
-				seconds: at(index, first.seconds)
-			});
+			const once = rest.reduce((sum, branch) => sum + branch.chance * branch.worth, 0);
+			const recallSoFar = index === 0 ? once : idle;
+			ways.push({ recall: once, recallSoFar, seconds: at(index, first.seconds) });
 			for (let later = index + 1; later < sittings.length; later++) {
 				const seconds = { always: 0, failed: 0 };
 				const recall = { always: 0, failed: 0 };
@@ -101,7 +103,7 @@ export function waysOf(
 				}
 				for (const when of ['always', 'failed'] as const) {
 					const spent = at(index, first.seconds).with(later, seconds[when]);
-					ways.push({ recall: recall[when], seconds: spent });
+					ways.push({ recall: recall[when], recallSoFar, seconds: spent });
 				}
 			}
 		}
