@@ -100,6 +100,13 @@ export function wantedLines(results: readonly (readonly [Scenario, readonly Tria
 			error.mean <= WANTED.forecastError
 		);
 		const more = moreReviews(trials);
+		const late = estimate(trials.map((one) => 100 * Math.abs(one.lastExpected - one.quiz)));
+		add(
+			name,
+			`last forecast off by ≤ ${WANTED.forecastError}`,
+			say(late),
+			late.mean <= WANTED.forecastError
+		);
 		const percent = { mean: 100 * more.mean, half: 100 * more.half };
 		add(
 			name,

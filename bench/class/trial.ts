@@ -19,6 +19,8 @@ export interface Trial {
 	/** What the first plan expected after all of it, its range, and what a quiz at class would show. */
 	readonly forecast: { readonly expected: number; readonly low: number; readonly high: number };
 	readonly quiz: number;
+	/** What the last plan expected, before its sitting. */
+	readonly lastExpected: number;
 	/** What the first plan expected without study, and what a quiz after none would show. */
 	readonly idle: { readonly expected: number; readonly quiz: number };
 }
@@ -33,6 +35,7 @@ export function runTrial(scenario: Scenario, truth: Truth, seed: number): Trial 
 	}));
 	let forecast: Trial['forecast'] | null = null;
 	let quiz = 0;
+	let last = 0;
 	const idle = { expected: 0, quiz: 0 };
 	const outcomes = Object.entries(RIVALS).map(([name, make]) => {
 		const world = copyWorld(start, seed + 7);
@@ -40,6 +43,7 @@ export function runTrial(scenario: Scenario, truth: Truth, seed: number): Trial 
 		for (const first of sittings.keys()) {
 			const times: Times = { sittings: sittings.slice(first), classAt };
 			const plan = rival(world, times);
+			if (plan) last = plan.expected.afterPlan;
 			if (plan && !forecast) {
 				const { afterPlan, nothing } = plan.expected;
 				idle.expected = nothing;
@@ -57,6 +61,7 @@ export function runTrial(scenario: Scenario, truth: Truth, seed: number): Trial 
 		outcomes: Object.fromEntries(outcomes) as Record<RivalName, Outcome>,
 		forecast: forecast!,
 		quiz,
+		lastExpected: last,
 		idle
 	};
 }

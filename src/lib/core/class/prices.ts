@@ -3,7 +3,7 @@
 import type { Way } from './ways.ts';
 
 /** Below this gain of recall per second, a card is left to ordinary study. */
-export const LEAST_PRICE = 0.00005;
+export const LEAST_PRICE = 0.000002;
 const FIRST_PRICE = 0.005;
 const HIGHEST_PRICE = 0.2;
 const ROUNDS = 90;
@@ -41,7 +41,9 @@ export function pricesFor(
 	waysByCard: readonly (readonly Way[])[],
 	budgets: readonly number[]
 ): Priced {
-	let prices = budgets.map((seconds) => (seconds > 0 ? FIRST_PRICE : HIGHEST_PRICE));
+	let prices: readonly number[] = budgets.map((seconds) =>
+		seconds > 0 ? FIRST_PRICE : HIGHEST_PRICE
+	);
 	let best: Priced = { prices, recall: Infinity };
 	for (let round = 0; round < ROUNDS; round++) {
 		const demand = budgets.map(() => 0);

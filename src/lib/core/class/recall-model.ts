@@ -4,7 +4,8 @@ import { retrievabilityAt, STAGES, type Stage, type Standing } from './standing.
 
 /**
  * For each stage the weights of 1, the log-odds of retrievability, the difficulty, the logarithm
- * of the stability, and having lapsed; unseen cards have a chance only, that of being known already.
+ * of the stability, having lapsed, and a night having passed;
+ * unseen cards have a chance only, that of being known already.
  */
 export interface RecallModel {
 	readonly weights: Readonly<Record<SeenStage, readonly number[]>>;
@@ -28,20 +29,21 @@ export interface Asked {
  */
 export const USUAL_RECALL: RecallModel = {
 	weights: {
-		missed: [-0.5, 0.42, 0, 0, 0],
-		relapsed: [0, 0.55, 0, 0, 0],
-		begun: [-0.3, 0.5, 0, 0, 0],
-		settled: [0, 1, 0, 0, 0]
+		missed: [-0.5, 0.42, 0, 0, 0, 0],
+		relapsed: [0, 0.55, 0, 0, 0, 0],
+		begun: [-0.3, 0.5, 0, 0, 0, 0],
+		settled: [0, 1, 0, 0, 0, 0]
 	},
 	unseenKnown: 0.1,
 	answers: 0
 };
 
 /** How far a learner may be from the usual one, as standard deviations of the weights. */
-const SPREAD = [0.7, 0.15, 0.25, 0.25, 0.5];
+const SPREAD = [0.7, 0.2, 0.25, 0.25, 0.5, 0.7];
 /** Slips of the finger remain: nobody is surer than this. */
 const SUREST = 0.985;
 const UNSEEN_WEIGHT = 20;
+const NIGHT_MS = 6 * 3_600_000;
 
 /** The learner's own model; with few answers it stays near the usual one. Iterates once. */
 export function measureRecall(asked: Iterable<Asked>): RecallModel {
@@ -74,7 +76,14 @@ function featuresOf(standing: Standing, at: number): number[] {
 	if (standing.stage === 'unseen') return [];
 	const { stability, difficulty } = standing.memory;
 	const odds = logOdds(retrievabilityAt(standing, at));
-	return [1, odds, (difficulty - 5) / 3, Math.log(stability) / 3, standing.lapsed ? 1 : 0];
+	return [
+		1,
+		odds,
+		(difficulty - 5) / 3,
+		Math.log(stability) / 3,
+		standing.lapsed ? 1 : 0,
+		at - standing.lastAt > NIGHT_MS ? 1 : 0
+	];
 }
 
 /** The chance of recall at a moment (ms), 0 to 1. */
@@ -83,7 +92,7 @@ export function recallAt(standing: Standing, at: number, model: RecallModel): nu
 	const weights = model.weights[standing.stage];
 	let odds = 0;
 	featuresOf(standing, at).forEach((feature, index) => (odds += feature * weights[index]!));
-	return Math.min(SUREST, 1 / (1 + Math.exp(-odds)));
+	return SUREST / (1 + Math.exp(-odds));
 }
 
 function logOdds(chance: number): number {
