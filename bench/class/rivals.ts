@@ -1,6 +1,11 @@
 // The ways to spend the minutes before class: the plan, and what stands beside it.
 import { planClass, type ClassPlan } from '../../src/lib/core/class/plan.ts';
-import { answerInSitting, nextCard, startSitting } from '../../src/lib/core/class/sitting.ts';
+import {
+	answerInSitting,
+	nextCard,
+	spareCard,
+	startSitting
+} from '../../src/lib/core/class/sitting.ts';
 import { retrievabilityAt, standingOf } from '../../src/lib/core/class/standing.ts';
 import type { Grade } from '../../src/lib/core/schedule/grade.ts';
 import { trueGains } from './oracle.ts';
@@ -8,9 +13,15 @@ import { studyDueFirst } from './ordinary.ts';
 import { NEW_PER_DAY } from './scenarios.ts';
 import { dayOf, giveAnswer, measured, type World } from './world.ts';
 
+interface Time {
+	/** The beginning, in ms. */
+	readonly at: number;
+	readonly seconds: number;
+}
+
 export interface Times {
-	/** The sittings still to come, the first is now: beginnings in ms, and seconds. */
-	readonly sittings: readonly { readonly at: number; readonly seconds: number }[];
+	/** The sittings still to come, the first is now. */
+	readonly sittings: readonly Time[];
 	readonly classAt: number;
 }
 
@@ -24,9 +35,8 @@ interface Chooser {
 type Rival = (world: World, times: Times) => ClassPlan | null;
 
 /** Answers card after card until the time is up; gives the moment at which it ended. */
-function sit(world: World, { sittings }: Times, chooser: Chooser): number {
-	let { at } = sittings[0]!;
-	const endsAt = at + sittings[0]!.seconds * 1000;
+function sit(world: World, { at, seconds }: Time, chooser: Chooser): number {
+	const endsAt = at + seconds * 1000;
 	while (at < endsAt) {
 		const index = chooser.next(at);
 		if (index === null) return at;
@@ -48,7 +58,7 @@ const dueFirst: Rival = (world, { sittings }) => {
 function deckOrder(): Rival {
 	let place = 0;
 	return (world, times) => {
-		sit(world, times, {
+		sit(world, times.sittings[0]!, {
 			next: () => place % world.cards.length,
 			told: () => place++
 		});
@@ -63,7 +73,7 @@ const lowestFirst =
 			const standing = standingOf(world.cards[index]!.schedule);
 			return standing.stage === 'unseen' ? unseen : retrievabilityAt(standing, now);
 		};
-		sit(world, times, {
+		sit(world, times.sittings[0]!, {
 			next: (now) => greatest(world.cards.length, (index) => -retrievability(index, now)),
 			told: () => undefined
 		});
@@ -72,7 +82,7 @@ const lowestFirst =
 
 const oracle: Rival = (world, times) => {
 	const gains = trueGains(world, times.sittings[0]!.at, times.classAt);
-	sit(world, times, gains);
+	sit(world, times.sittings[0]!, gains);
 	return null;
 };
 
@@ -87,22 +97,17 @@ const plan: Rival = (world, { sittings, classAt }) => {
 	const times = sittings.map(({ at, seconds }) => ({ at, day: dayOf(at), seconds }));
 	const made = planClass(cards, times, classAt, learner);
 	let sitting = startSitting(made, classAt, learner);
-	const endedAt = sit(
-		world,
-		{ sittings, classAt },
-		{
-			next: (now) => {
-				const id = nextCard(sitting, now);
-				return id === null ? null : placeById.get(id)!;
-			},
-			told: (index, grade, now) => {
-				sitting = answerInSitting(sitting, cards[index]!.id, grade, now, dayOf(now));
-			}
-		}
-	);
-	// What the plan leaves of the time belongs to ordinary study.
+	const told = (index: number, grade: Grade, now: number) => {
+		sitting = answerInSitting(sitting, cards[index]!.id, grade, now, dayOf(now));
+	};
+	const placed = (id: string | null) => (id === null ? null : placeById.get(id)!);
+	const endedAt = sit(world, sittings[0]!, { next: (now) => placed(nextCard(sitting, now)), told });
+	// What the plan leaves of the time belongs to ordinary study, then to the weakest cards.
 	const { at, seconds } = sittings[0]!;
-	studyDueFirst(world, endedAt, at + seconds * 1000, NEW_PER_DAY);
+	const endsAt = at + seconds * 1000;
+	const spareFrom = studyDueFirst(world, endedAt, endsAt, NEW_PER_DAY);
+	const spare = { at: spareFrom, seconds: (endsAt - spareFrom) / 1000 };
+	sit(world, spare, { next: (now) => placed(spareCard(sitting, now)), told });
 	return made;
 };
 

@@ -24,13 +24,21 @@ export interface Urgency {
 	readonly seconds: number;
 }
 
-/** More cards than this are never weighed up, so that planning stays quick. */
-const MOST = 500;
+/** More cards than this are never weighed up at once, so that planning stays quick. */
+const MOST = 220;
 const PER_ANSWER = 2;
 const SPARE = 60;
 
 /** A sitting that lies ahead may not come: a day is missed, a bus is late. */
 const KEPT = 0.93;
+
+export interface Candidates {
+	/** Those of which today's cards are chosen. */
+	readonly forToday: readonly Candidate[];
+	/** Those that stand for all that could be studied until class, each for `each` cards. */
+	readonly sample: readonly Candidate[];
+	readonly each: number;
+}
 
 /** Those that can gain most per second, as many as could be asked and some more. */
 export function candidatesOf(
@@ -38,11 +46,10 @@ export function candidatesOf(
 	sittings: readonly StudyTime[],
 	classAt: number,
 	learner: Learner
-): readonly Candidate[] {
+): Candidates {
 	const { pace, recall } = learner;
 	const total = sittings.reduce((sum, { seconds }) => sum + seconds, 0);
-	const count = Math.min(MOST, SPARE + (PER_ANSWER * total) / pace.reviewSeconds);
-	return cards
+	const ranked = cards
 		.map((card) => {
 			const standing = standingOf(card.schedule);
 			const seconds = standing.stage === 'unseen' ? pace.newSeconds : pace.reviewSeconds;
@@ -50,12 +57,19 @@ export function candidatesOf(
 			return { card, standing, most: lost / (seconds * card.length) };
 		})
 		.sort((a, b) => b.most - a.most || (a.card.id < b.card.id ? -1 : 1))
-		.slice(0, count)
-		.map(({ card, standing }) => ({
-			card,
-			standing,
-			ways: waysOf(standing, sittings, classAt, card.length, learner)
-		}));
+		.slice(0, SPARE + (PER_ANSWER * total) / pace.reviewSeconds);
+	const weigh = ({ card, standing }: { card: ClassCard; standing: Standing }): Candidate => {
+		const ways = waysOf(standing, sittings, classAt, card.length, learner);
+		return { card, standing, ways };
+	};
+	const forToday = ranked.slice(0, MOST).map(weigh);
+	if (ranked.length <= MOST) return { forToday, sample: forToday, each: 1 };
+	const each = ranked.length / MOST;
+	const sample = Array.from({ length: MOST }, (_, place) => {
+		const index = Math.floor((place + 0.5) * each);
+		return forToday[index] ?? weigh(ranked[index]!);
+	});
+	return { forToday, sample, each };
 }
 
 /**

@@ -48,19 +48,19 @@ export function planClass(
 	learner: Learner
 ): ClassPlan {
 	const sittings = sittingsOf(times.filter(({ at }) => at < classAt));
-	const candidates = candidatesOf(cards, sittings, classAt, learner);
+	const { forToday, sample, each } = candidatesOf(cards, sittings, classAt, learner);
 	const { prices, recall } = pricesFor(
-		candidates.map(({ ways }) => ways),
-		sittings.map(({ seconds }) => seconds)
+		sample.map(({ ways }) => ways),
+		sittings.map(({ seconds }) => seconds / each)
 	);
-	const today = cardsOfToday(candidates, prices, sittings[0]?.seconds ?? 0);
+	const today = cardsOfToday(forToday, prices, sittings[0]?.seconds ?? 0);
 	const nothing = cards.reduce(
 		(sum, { schedule }) => sum + recallAt(standingOf(schedule), classAt, learner.recall),
 		0
 	);
-	const idle = candidates.reduce((sum, { ways }) => sum + ways[0]!.recall, 0);
+	const idle = sample.reduce((sum, { ways }) => sum + ways[0]!.recall, 0);
 	const share = (sum: number) => (cards.length === 0 ? 0 : sum / cards.length);
-	const afterPlan = nothing + Math.max(0, recall - idle);
+	const afterPlan = nothing + each * Math.max(0, recall - idle);
 	const afterToday = nothing + today.reduce((sum, { aloneGain }) => sum + aloneGain, 0);
 	return {
 		expected: {
@@ -71,7 +71,7 @@ export function planClass(
 		today: today.map(({ id, seconds, gainPerSecond }) => ({ id, seconds, gainPerSecond })),
 		sittings,
 		prices,
-		candidates
+		candidates: forToday
 	};
 }
 

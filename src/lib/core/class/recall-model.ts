@@ -25,7 +25,7 @@ export interface Asked {
 
 /**
  * Where nothing was measured. FSRS knows days: minutes after a mistake it promises nearly certain
- * recall, which nobody has, so its promise counts for less there.
+ * recall, which nobody has, and of what was looked at once, half is gone by the next day.
  */
 export const USUAL_RECALL: RecallModel = {
 	weights: {

@@ -105,7 +105,8 @@ export function checkClass(draft: ClassDraft): Result<SchoolClass, readonly Clas
 	const say = (field: ClassProblem['field'], message: string) => problems.push({ field, message });
 	const title = draft.title.trim();
 	if (title === '') say('title', 'Give the class a name.');
-	if (title.length > LONGEST_TITLE) say('title', `Shorten the name to ${LONGEST_TITLE} characters.`);
+	if (title.length > LONGEST_TITLE)
+		say('title', `Shorten the name to ${LONGEST_TITLE} characters.`);
 	if (draft.times.length === 0) say('times', 'Say when the class takes place.');
 	if (draft.times.length > MOST_TIMES) say('times', `A class has at most ${MOST_TIMES} times.`);
 	const times = draft.times.flatMap((time) => {
@@ -114,7 +115,8 @@ export function checkClass(draft: ClassDraft): Result<SchoolClass, readonly Clas
 		return checked.ok ? [checked.value] : [];
 	});
 	for (const date of draft.exceptDates) {
-		if (!isWallDate(date)) say('exceptDates', `There is no date “${date}”. Write it as 2026-11-23.`);
+		if (!isWallDate(date))
+			say('exceptDates', `There is no date “${date}”. Write it as 2026-11-23.`);
 	}
 	if (draft.decks.length + draft.topics.length === 0) {
 		say('decks', 'Choose at least one deck or topic.');

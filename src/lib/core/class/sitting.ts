@@ -3,6 +3,7 @@ import type { Grade } from '../schedule/grade.ts';
 import { urgencyOf, type ClassCard, type Urgency } from './candidates.ts';
 import type { ClassPlan } from './plan.ts';
 import { LEAST_PRICE } from './prices.ts';
+import { recallAt } from './recall-model.ts';
 import type { StudyTime } from './sittings.ts';
 import { standingAfter, type Standing } from './standing.ts';
 import { waysOf, type Learner } from './ways.ts';
@@ -61,6 +62,23 @@ function choose(sitting: Sitting, now: number, pauseMs: number): string | null {
 		if (!best || gainPerSecond > best.urgency.gainPerSecond) best = entry;
 	}
 	return best?.card.id ?? null;
+}
+
+/**
+ * The id of the card least likely recalled at class, for time that is left when nothing pays any
+ * more; null where none fits. The one just answered does not come again.
+ */
+export function spareCard(sitting: Sitting, now: number): string | null {
+	const { waiting, learner, classAt, endsAt } = sitting;
+	let best: { readonly id: string; readonly recall: number } | null = null;
+	const latest = Math.max(...waiting.map(({ answeredAt }) => answeredAt ?? 0));
+	for (const { card, standing, answeredAt } of waiting) {
+		if (answeredAt === latest && waiting.length > 1) continue;
+		if (learner.pace.reviewSeconds * card.length * 1000 > endsAt - now) continue;
+		const recall = recallAt(standing, classAt, learner.recall);
+		if (!best || recall < best.recall) best = { id: card.id, recall };
+	}
+	return best?.id ?? null;
 }
 
 /** The sitting after an answer at a moment (ms) of the learner's day `day`. */

@@ -31,7 +31,7 @@ export function dateOfDay(day: number): WallDate {
 
 /** 1970 began on a Thursday. */
 export const weekdayOf = (date: WallDate): Weekday =>
-	((((dayOfDate(date) + 3) % 7) + 7) % 7) + 1 as Weekday;
+	(((((dayOfDate(date) + 3) % 7) + 7) % 7) + 1) as Weekday;
 
 export const minutesOfTime = (time: WallTime): number =>
 	Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
