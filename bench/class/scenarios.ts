@@ -97,7 +97,7 @@ export const SCENARIOS: readonly Scenario[] = [
 ];
 
 /** For each scenario and each truth. */
-export const LEARNERS = 60;
+export const LEARNERS = 40;
 export const FIRST_SEED = 20_260_911;
 /** Trial runs, by which the plan is tuned, never meet the learners of the run that is reported. */
 export const FIRST_TRIAL_SEED = 1_000_003;

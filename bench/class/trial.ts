@@ -2,8 +2,9 @@
 import { answersAfter, studyBefore } from './ordinary.ts';
 import { RIVALS, type RivalName, type Times } from './rivals.ts';
 import { DAYS_AFTER, momentOf, type Scenario } from './scenarios.ts';
+import { rangeOf } from '../../src/lib/core/class/forecast.ts';
 import type { Truth } from './truth.ts';
-import { copyWorld, newWorld, recallOf } from './world.ts';
+import { copyWorld, measured, newWorld, recallOf } from './world.ts';
 
 export interface Outcome {
 	/** True mean recall at class, 0 to 1. */
@@ -47,7 +48,8 @@ export function runTrial(scenario: Scenario, truth: Truth, seed: number): Trial 
 			if (plan && !forecast) {
 				const { afterPlan, nothing } = plan.expected;
 				idle.expected = nothing;
-				forecast = { expected: afterPlan, low: afterPlan, high: afterPlan };
+				const { recall } = measured(start).learner;
+				forecast = rangeOf(afterPlan, start.cards.length, afterPlan - nothing, recall);
 			}
 		}
 		const at = recallOf(world, classAt);

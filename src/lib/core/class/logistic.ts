@@ -6,7 +6,8 @@ interface Sample {
 	readonly hit: boolean;
 }
 
-const ROUNDS = 8;
+const ROUNDS = 12;
+const ENOUGH = 0.001;
 
 /** The most likely weights; `prior` and `spread` are the prior's means and standard deviations. */
 export function fitLogistic(
@@ -17,6 +18,7 @@ export function fitLogistic(
 	let weights = [...prior];
 	if (samples.length === 0) return weights;
 	const size = prior.length;
+	let likelihood = likelihoodOf(weights, samples, prior, spread);
 	for (let round = 0; round < ROUNDS; round++) {
 		const slope = prior.map((mean, i) => (mean - weights[i]!) / spread[i]! ** 2);
 		const curve = prior.map((_, i) => prior.map((__, j) => (i === j ? spread[i]! ** -2 : 0)));
@@ -31,9 +33,33 @@ export function fitLogistic(
 			}
 		}
 		const step = solve(curve, slope);
-		weights = weights.map((weight, i) => weight + step[i]!);
+		// Where the curve is flat, a whole step leads far beyond the top.
+		for (let part = 1; ; part /= 2) {
+			const next = weights.map((weight, i) => weight + part * step[i]!);
+			const gain = likelihoodOf(next, samples, prior, spread) - likelihood;
+			if (gain >= 0) [weights, likelihood] = [next, likelihood + gain];
+			if (gain >= 0 && gain < ENOUGH) return weights;
+			if (gain >= 0 || part < 0.01) break;
+		}
 	}
 	return weights;
+}
+
+/** The logarithm, prior included, but for a constant. */
+function likelihoodOf(
+	weights: readonly number[],
+	samples: readonly Sample[],
+	prior: readonly number[],
+	spread: readonly number[]
+): number {
+	let sum = 0;
+	for (let i = 0; i < weights.length; i++) sum -= ((weights[i]! - prior[i]!) / spread[i]!) ** 2 / 2;
+	for (const { features, hit } of samples) {
+		let odds = 0;
+		for (let i = 0; i < weights.length; i++) odds += weights[i]! * features[i]!;
+		sum -= Math.log1p(Math.exp(hit ? -odds : odds));
+	}
+	return sum;
 }
 
 /** Gauss, in place; the prior keeps the matrix positive definite, so no pivots are needed. */

@@ -6,7 +6,7 @@ import type { Way } from './ways.ts';
 export const LEAST_PRICE = 0.000002;
 const FIRST_PRICE = 0.005;
 const HIGHEST_PRICE = 0.2;
-const ROUNDS = 90;
+const ROUNDS = 60;
 
 export interface Priced {
 	/** Recall per second, for each sitting. */

@@ -30,6 +30,7 @@ export interface Sitting {
 /** Nothing comes twice within this time while another card is worth asking. */
 const PAUSE_MS = 60_000;
 const STALE_MS = 90_000;
+const REST_MS = 10 * 60_000;
 
 /** A sitting of today's seconds, beginning now; the plan must be one of now. */
 export function startSitting(plan: ClassPlan, classAt: number, learner: Learner): Sitting {
@@ -66,19 +67,22 @@ function choose(sitting: Sitting, now: number, pauseMs: number): string | null {
 
 /**
  * The id of the card least likely recalled at class, for time that is left when nothing pays any
- * more; null where none fits. The one just answered does not come again.
+ * more; null where none fits. What was answered minutes ago comes only if nothing else is left.
  */
 export function spareCard(sitting: Sitting, now: number): string | null {
 	const { waiting, learner, classAt, endsAt } = sitting;
-	let best: { readonly id: string; readonly recall: number } | null = null;
-	const latest = Math.max(...waiting.map(({ answeredAt }) => answeredAt ?? 0));
-	for (const { card, standing, answeredAt } of waiting) {
-		if (answeredAt === latest && waiting.length > 1) continue;
+	let best: Waiting | null = null;
+	let lowest = Infinity;
+	for (const entry of waiting) {
+		const { card, standing, answeredAt } = entry;
 		if (learner.pace.reviewSeconds * card.length * 1000 > endsAt - now) continue;
 		const recall = recallAt(standing, classAt, learner.recall);
-		if (!best || recall < best.recall) best = { id: card.id, recall };
+		const recent = answeredAt !== null && now - answeredAt < REST_MS;
+		// The one answered longest ago first: its rest has been the longest.
+		const rank = recent ? 1 + answeredAt / now : recall;
+		if (rank < lowest) [best, lowest] = [entry, rank];
 	}
-	return best?.id ?? null;
+	return best?.card.id ?? null;
 }
 
 /** The sitting after an answer at a moment (ms) of the learner's day `day`. */

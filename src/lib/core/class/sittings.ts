@@ -1,4 +1,4 @@
-// The study times until class, as few as the plan can weigh up: now, the next, those between, the last.
+// The study times until class, as few as the plan can weigh up: now, those between, and the last.
 import type { Asking } from './standing.ts';
 
 /** A time to study: when it begins (ms), the learner's day it falls into, and its seconds. */
@@ -7,16 +7,16 @@ export interface StudyTime extends Asking {
 }
 
 /**
- * In the order of time, four at most. The first two stay as they are: today's, and the one in which
- * today's mistakes can be mended; the last too, because what is asked shortly before class is
- * remembered best; the others count as one, in the middle of them.
+ * In the order of time, three at most: the first stays as it is, because it is today's; the last
+ * too, because what is asked shortly before class is remembered best; the others count as one, in
+ * the middle of them.
  */
 export function sittingsOf(times: readonly StudyTime[]): readonly StudyTime[] {
 	const sorted = times.toSorted((a, b) => a.at - b.at);
-	const [first, second, ...rest] = sorted;
+	const [first, ...rest] = sorted;
 	const last = rest.pop();
-	if (!first || !second || !last || rest.length === 0) return sorted;
+	if (!first || !last || rest.length === 0) return sorted;
 	const middle = rest[Math.floor(rest.length / 2)]!;
 	const seconds = rest.reduce((sum, time) => sum + time.seconds, 0);
-	return [first, second, { ...middle, seconds }, last];
+	return [first, { ...middle, seconds }, last];
 }
