@@ -31,7 +31,7 @@ export const USUAL_RECALL: RecallModel = {
 	weights: {
 		missed: [-0.5, 0.42, 0, 0, 0, 0],
 		relapsed: [0, 0.55, 0, 0, 0, 0],
-		begun: [-0.3, 0.5, 0, 0, 0, 0],
+		begun: [0.15, 0.5, 0, 1, 0, 0],
 		settled: [0, 1, 0, 0, 0, 0]
 	},
 	unseenKnown: 0.1,
