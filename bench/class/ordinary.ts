@@ -3,6 +3,7 @@ import {
 	nextInQueue,
 	serve,
 	withLearning,
+	type Next,
 	type Queue,
 	type Queued
 } from '../../src/lib/core/review/queue.ts';
@@ -20,7 +21,7 @@ export function studyDueFirst(world: World, at: number, endsAt: number, newCards
 	let queue = queueAt(world, dayOf(at), newCards);
 	let lastId: string | null = null;
 	for (;;) {
-		const next = nextInQueue<Entry>(queue, at, lastId);
+		const next: Next<Entry> = nextInQueue<Entry>(queue, at, lastId);
 		if (next.kind !== 'card') return at;
 		const { index, id } = next.card;
 		const given = giveAnswer(world, index, at, endsAt);

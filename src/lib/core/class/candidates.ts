@@ -38,6 +38,8 @@ export interface Candidates {
 	/** Those that stand for all that could be studied until class, each for `each` cards. */
 	readonly sample: readonly Candidate[];
 	readonly each: number;
+	/** The sum of all cards' expected recall at class if nothing is done. */
+	readonly idleRecall: number;
 }
 
 /** Those that can gain most per second, as many as could be asked and some more. */
@@ -49,12 +51,14 @@ export function candidatesOf(
 ): Candidates {
 	const { pace, recall } = learner;
 	const total = sittings.reduce((sum, { seconds }) => sum + seconds, 0);
+	let idleRecall = 0;
 	const ranked = cards
 		.map((card) => {
 			const standing = standingOf(card.schedule);
 			const seconds = standing.stage === 'unseen' ? pace.newSeconds : pace.reviewSeconds;
-			const lost = 1 - recallAt(standing, classAt, recall);
-			return { card, standing, most: lost / (seconds * card.length) };
+			const idle = recallAt(standing, classAt, recall);
+			idleRecall += idle;
+			return { card, standing, most: (1 - idle) / (seconds * card.length) };
 		})
 		.sort((a, b) => b.most - a.most || (a.card.id < b.card.id ? -1 : 1))
 		.slice(0, SPARE + (PER_ANSWER * total) / pace.reviewSeconds);
@@ -63,13 +67,13 @@ export function candidatesOf(
 		return { card, standing, ways };
 	};
 	const forToday = ranked.slice(0, MOST).map(weigh);
-	if (ranked.length <= MOST) return { forToday, sample: forToday, each: 1 };
+	if (ranked.length <= MOST) return { forToday, sample: forToday, each: 1, idleRecall };
 	const each = ranked.length / MOST;
 	const sample = Array.from({ length: MOST }, (_, place) => {
 		const index = Math.floor((place + 0.5) * each);
 		return forToday[index] ?? weigh(ranked[index]!);
 	});
-	return { forToday, sample, each };
+	return { forToday, sample, each, idleRecall };
 }
 
 /**

@@ -7,9 +7,7 @@ import {
 	type Urgency
 } from './candidates.ts';
 import { LEAST_PRICE, pricesFor } from './prices.ts';
-import { recallAt } from './recall-model.ts';
 import { sittingsOf, type StudyTime } from './sittings.ts';
-import { standingOf } from './standing.ts';
 import type { Learner } from './ways.ts';
 
 export interface PlannedCard {
@@ -48,16 +46,17 @@ export function planClass(
 	learner: Learner
 ): ClassPlan {
 	const sittings = sittingsOf(times.filter(({ at }) => at < classAt));
-	const { forToday, sample, each } = candidatesOf(cards, sittings, classAt, learner);
+	const {
+		forToday,
+		sample,
+		each,
+		idleRecall: nothing
+	} = candidatesOf(cards, sittings, classAt, learner);
 	const { prices, recall } = pricesFor(
 		sample.map(({ ways }) => ways),
 		sittings.map(({ seconds }) => seconds / each)
 	);
 	const today = cardsOfToday(forToday, prices, sittings[0]?.seconds ?? 0);
-	const nothing = cards.reduce(
-		(sum, { schedule }) => sum + recallAt(standingOf(schedule), classAt, learner.recall),
-		0
-	);
 	const idle = sample.reduce((sum, { ways }) => sum + ways[0]!.recall, 0);
 	const share = (sum: number) => (cards.length === 0 ? 0 : sum / cards.length);
 	const afterPlan = nothing + each * Math.max(0, recall - idle);
