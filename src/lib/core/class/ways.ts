@@ -23,6 +23,16 @@ export interface Way {
 /** After a wrong answer the card comes back a little later, if it does. */
 const RETURN_MS = 2 * 60_000;
 
+/** One question: how likely it is answered, where either answer leads, and its expected seconds. */
+interface Question {
+	readonly chance: number;
+	readonly right: Standing;
+	readonly wrong: Standing;
+	readonly seconds: number;
+}
+
+type Ask = (standing: Standing, at: number, day: number) => Question;
+
 interface Branch {
 	readonly standing: Standing;
 	readonly chance: number;
@@ -34,33 +44,44 @@ interface Visit {
 	readonly seconds: number;
 }
 
+/** Questions of one card, each worked out once: most ways begin alike. */
+function asking(length: number, { pace, recall, usualSuccess }: Learner): Ask {
+	const known = new Map<Standing, Map<number, Question>>();
+	return (standing, at, day) => {
+		let byMoment = known.get(standing);
+		if (!byMoment) known.set(standing, (byMoment = new Map()));
+		let question = byMoment.get(at);
+		if (!question) {
+			const chance = recallAt(standing, at, recall);
+			const seen = chance * pace.reviewSeconds + (1 - chance) * pace.againSeconds;
+			question = {
+				chance,
+				right: standingAfter(standing, usualSuccess, { at, day }),
+				wrong: standingAfter(standing, 'again', { at, day }),
+				seconds: length * (standing.stage === 'unseen' ? pace.newSeconds : seen)
+			};
+			byMoment.set(at, question);
+		}
+		return question;
+	};
+}
+
 /** A card asked once; if `returns`, once more should it be forgotten. */
-function visit(
-	standing: Standing,
-	asking: Asking,
-	returns: boolean,
-	length: number,
-	learner: Learner
-): Visit {
-	const { pace, recall, usualSuccess } = learner;
-	const chance = recallAt(standing, asking.at, recall);
-	const right = standingAfter(standing, usualSuccess, asking);
-	const wrong = standingAfter(standing, 'again', asking);
-	const unseen = standing.stage === 'unseen';
-	const seconds =
-		length *
-		(unseen ? pace.newSeconds : chance * pace.reviewSeconds + (1 - chance) * pace.againSeconds);
+function visit(standing: Standing, { at, day }: Asking, returns: boolean, ask: Ask): Visit {
+	const { chance, right, wrong, seconds } = ask(standing, at, day);
 	const first = { standing: right, chance, failed: false };
-	if (!returns) {
-		return { branches: [first, { standing: wrong, chance: 1 - chance, failed: true }], seconds };
-	}
-	const again = visit(wrong, { ...asking, at: asking.at + RETURN_MS }, false, length, learner);
-	const later = again.branches.map((branch) => ({
-		standing: branch.standing,
-		chance: branch.chance * (1 - chance),
-		failed: true
-	}));
-	return { branches: [first, ...later], seconds: seconds + (1 - chance) * again.seconds };
+	const missed = 1 - chance;
+	if (!returns)
+		return { branches: [first, { standing: wrong, chance: missed, failed: true }], seconds };
+	const again = ask(wrong, at + RETURN_MS, day);
+	return {
+		branches: [
+			first,
+			{ standing: again.right, chance: missed * again.chance, failed: true },
+			{ standing: again.wrong, chance: missed * (1 - again.chance), failed: true }
+		],
+		seconds: seconds + missed * again.seconds
+	};
 }
 
 /**
@@ -77,12 +98,20 @@ export function waysOf(
 ): readonly Way[] {
 	const none = sittings.map(() => 0);
 	const at = (sitting: number, seconds: number) => none.with(sitting, seconds);
-	const worth = (where: Standing) => recallAt(where, classAt, learner.recall);
+	const ask = asking(length, learner);
+	const worthOf = new Map<Standing, number>();
+	const worth = (where: Standing) => {
+		const known = worthOf.get(where);
+		if (known !== undefined) return known;
+		const recall = recallAt(where, classAt, learner.recall);
+		worthOf.set(where, recall);
+		return recall;
+	};
 	const idle = worth(standing);
 	const ways: Way[] = [{ recall: idle, recallSoFar: idle, seconds: none }];
 	for (const returns of [false, true]) {
 		for (const [index, sitting] of sittings.entries()) {
-			const first = visit(standing, sitting, returns, length, learner);
+			const first = visit(standing, sitting, returns, ask);
 			const rest = first.branches.map((branch) => ({ ...branch, worth: worth(branch.standing) }));
 			const once = rest.reduce((sum, branch) => sum + branch.chance * branch.worth, 0);
 			const recallSoFar = index === 0 ? once : idle;
@@ -91,7 +120,7 @@ export function waysOf(
 				const seconds = { always: 0, failed: 0 };
 				const recall = { always: 0, failed: 0 };
 				for (const branch of rest) {
-					const second = visit(branch.standing, sittings[later]!, returns, length, learner);
+					const second = visit(branch.standing, sittings[later]!, returns, ask);
 					const asked = second.branches.reduce(
 						(sum, one) => sum + one.chance * worth(one.standing),
 						0
