@@ -21,6 +21,8 @@ export const USUAL_PACE: Pace = { newSeconds: 16, reviewSeconds: 8, againSeconds
 const USUAL_WEIGHT = 8;
 /** An answer that took longer than so many medians was not all spent on the card. */
 const LONGEST_MEDIANS = 4;
+/** Nor one beyond this, whatever the others took. */
+const LONGEST_SECONDS = 300;
 
 export const paceKindOf = (unseen: boolean, grade: Grade): PaceKind =>
 	unseen ? 'new' : grade === 'again' ? 'again' : 'review';
@@ -55,7 +57,8 @@ function capped(seconds: readonly number[], usual: number): readonly number[] {
 	const sound = seconds.filter((value) => Number.isFinite(value) && value > 0);
 	const sorted = sound.toSorted((a, b) => a - b);
 	const median = sorted[Math.floor(sorted.length / 2)] ?? usual;
-	return sorted.map((value) => Math.min(value, LONGEST_MEDIANS * median));
+	const longest = Math.min(LONGEST_SECONDS, LONGEST_MEDIANS * median);
+	return sorted.map((value) => Math.min(value, longest));
 }
 
 function shrunk(seconds: readonly number[], usual: number): number {
