@@ -1,0 +1,65 @@
+// npm run bench:class: how much the plan for a class raises recall, with simulated learners.
+// npm run bench:class -- [--trial] [--learners 60] [--only 'a fortnight missed']
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { install, ROOT, runTool } from './steps.mjs';
+
+const { values } = parseArgs({
+	options: {
+		trial: { type: 'boolean', default: false },
+		learners: { type: 'string', default: '' },
+		only: { type: 'string', default: '' }
+	}
+});
+
+const bench = (/** @type {string} */ file) =>
+	fileURLToPath(new URL(`../../../bench/class/${file}`, import.meta.url));
+
+/**
+ * @param {import('../../../bench/class/bench.ts').BenchOptions} options
+ * @param {number} part
+ * @param {number} parts
+ * @returns {Promise<import('../../../bench/class/bench.ts').Trials>}
+ */
+function inThread(options, part, parts) {
+	return new Promise((resolve, reject) => {
+		const worker = new Worker(bench('worker.mjs'), { workerData: { options, part, parts } });
+		worker.once('message', resolve);
+		worker.once('error', reject);
+	});
+}
+
+async function run() {
+	await install();
+	// The sources' tsconfig extends one that SvelteKit writes.
+	if (!existsSync(join(ROOT, '.svelte-kit/tsconfig.json'))) {
+		await runTool('@sveltejs/kit/svelte-kit.js', ['sync'], { quiet: true });
+	}
+	const { runnerImport } = await import('vite');
+	/** @param {string} file */
+	const load = async (file) =>
+		(await runnerImport(bench(file), { configFile: false, logLevel: 'error' })).module;
+	const { LEARNERS } = /** @type {typeof import('../../../bench/class/scenarios.ts')} */ (
+		await load('scenarios.ts')
+	);
+	const { report } = /** @type {typeof import('../../../bench/class/bench.ts')} */ (
+		await load('bench.ts')
+	);
+	const learners = values.learners === '' ? LEARNERS : Number(values.learners);
+	if (!Number.isInteger(learners) || learners < 2) throw new Error('--learners takes 2 or more.');
+	const options = { trial: values.trial, learners, only: values.only };
+	const count = Math.min(availableParallelism(), learners);
+	const parts = Array.from({ length: count }, (_, part) => inThread(options, part, count));
+	console.log(report(options, await Promise.all(parts)));
+}
+
+try {
+	await run();
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pricesFor } from './prices.ts';
+import type { Way } from './ways.ts';
+
+const way = (recall: number, ...seconds: number[]): Way => ({
+	recall,
+	recallSoFar: recall,
+	seconds
+});
+const card = (gain: number, seconds: number): readonly Way[] => [
+	way(0.5, 0),
+	way(0.5 + gain, seconds)
+];
+
+describe('the prices', () => {
+	test('are low where there is time for everything', () => {
+		const { prices, recall } = pricesFor([card(0.4, 8), card(0.2, 8)], [600]);
+		expect(prices[0]).toBeLessThan(0.02);
+		expect(recall).toBeCloseTo(1.6, 1);
+	});
+
+	test('rise until what fits is left: the card with the greater gain', () => {
+		const { prices, recall } = pricesFor([card(0.4, 8), card(0.2, 8)], [8]);
+		expect(prices[0]).toBeGreaterThan(0.02);
+		expect(recall).toBeCloseTo(1.4, 1);
+	});
+
+	test('promise nothing for a sitting without time', () => {
+		const { recall } = pricesFor([card(0.4, 8)], [0]);
+		expect(recall).toBeCloseTo(0.5, 6);
+	});
+
+	test('never promise more than all cards at their best', () => {
+		const any = fc.tuple(
+			fc.double({ min: 0, max: 0.5, noNaN: true }),
+			fc.integer({ min: 1, max: 40 })
+		);
+		fc.assert(
+			fc.property(fc.array(any, { minLength: 1, maxLength: 20 }), fc.nat(400), (all, seconds) => {
+				const cards = all.map(([gain, cost]) => card(gain, cost));
+				const most = cards.reduce((sum, ways) => sum + ways[1]!.recall, 0);
+				expect(pricesFor(cards, [seconds]).recall).toBeLessThanOrEqual(most + 0.02);
+			})
+		);
+	});
+});
