@@ -23,7 +23,7 @@ export function studyDueFirst(world: World, at: number, endsAt: number, newCards
 	for (;;) {
 		const next: Next<Entry> = nextInQueue<Entry>(queue, at, lastId);
 		if (next.kind !== 'card') return at;
-		const { index, id } = next.card;
+		const { index, id }: { readonly index: number; readonly id: string } = next.card;
 		const given = giveAnswer(world, index, at, endsAt);
 		if (!given) return at;
 		at = given.until;

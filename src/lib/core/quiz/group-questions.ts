@@ -11,6 +11,8 @@ import { rightAnswers, type Pool } from './right-answers.ts';
 import { optionText } from './wrong-options.ts';
 
 const PAIRS = { least: 3, most: 4 };
+/** Of a large deck not all are tried: where so many do not fit, hardly any does. */
+const MOST_TRIED = 30;
 const ITEMS = { least: 3, most: 5 };
 
 /** Terms with their meanings, or parties with what they want on one issue. */
@@ -22,10 +24,10 @@ export function matchQuestion(
 ): MatchQuestion | null {
 	if (first.kind !== 'meaning' && first.kind !== 'position') return null;
 	const picked = [first];
-	for (const other of shuffled(others, random)) {
+	const table = others.filter((other) => isOfOneTable(first, other));
+	for (const other of shuffled(table, random).slice(0, MOST_TRIED)) {
 		if (picked.length === PAIRS.most) break;
-		if (isOfOneTable(first, other) && picked.every((one) => areApart(one, other, pool)))
-			picked.push(other);
+		if (picked.every((one) => areApart(one, other, pool))) picked.push(other);
 	}
 	if (picked.length < PAIRS.least) return null;
 	const pairs = picked.map((one) => ({ left: leftOf(one), right: optionText(one) }));

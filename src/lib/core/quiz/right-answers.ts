@@ -11,6 +11,9 @@ import { mayBeOneVoice } from './sides.ts';
 /** Two texts that share so many of their words may say the same. */
 const NEARLY_THE_SAME = 0.6;
 
+/** So many right answers are compared word by word; the first are the card's own and its rivals'. */
+const MOST_COMPARED = 200;
+
 /** All cards that a quiz draws on, by their notes. */
 export interface Pool {
 	readonly asked: readonly Asked[];
@@ -70,7 +73,7 @@ function findRight(asked: Asked, pool: Pool): RightAnswers {
 	const before = standing.kind === 'changed' ? [standing.was] : [];
 	const texts = [...cards.flatMap(({ answer, also }) => [answer, ...also]), ...before];
 	const forms = new Set(texts.map(comparable));
-	const words = texts.map(contentWords);
+	const words = texts.slice(0, MOST_COMPARED).map(contentWords);
 	return {
 		texts,
 		accepts(option) {

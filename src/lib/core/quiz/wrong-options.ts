@@ -31,15 +31,29 @@ function givenFor(asked: Asked, pool: Pool): readonly Candidate[] {
 		sound(
 			[
 				...decoysOf(asked).map((text) => ({ text, rank: 0 })),
-				...pool.asked.flatMap((other) => {
-					const rank = rankOf(asked, other);
-					return rank === null ? [] : [{ text: optionText(other), rank }];
-				})
+				...thinned(
+					pool.asked.flatMap((other) => {
+						const rank = rankOf(asked, other);
+						return rank === null ? [] : [{ text: optionText(other), rank }];
+					})
+				)
 			],
 			asked,
 			pool
 		)
 	);
+}
+
+/** A deck of ten thousand notes has more than need be weighed: the best, and of those some throughout. */
+const MOST_WEIGHED = 300;
+
+function thinned(candidates: readonly Candidate[]): readonly Candidate[] {
+	if (candidates.length <= MOST_WEIGHED) return candidates;
+	const best = Math.min(...candidates.map(({ rank }) => rank));
+	const near = candidates.filter(({ rank }) => rank === best);
+	const some = near.length < MOST_WEIGHED ? candidates : near;
+	const step = some.length / MOST_WEIGHED;
+	return Array.from({ length: MOST_WEIGHED }, (_, place) => some[Math.floor(place * step)]!);
 }
 
 /** Without what is right, or may be; each text once, the best first. */
