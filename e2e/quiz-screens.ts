@@ -80,7 +80,7 @@ export const QUIZ_SCREENS: readonly Screen[] = [
 			await skipAll(page);
 			const code = page.getByRole('region', { name: 'Your result code' }).locator('output');
 			const text = await code.innerText();
-			await page.getByRole('link', { name: 'Read their result codes.' }).click();
+			await page.getByRole('link', { name: 'Read a class’s result codes' }).click();
 			await page.getByLabel(/^Result codes/).fill(`Anna: ${text}\nBen: ${text.slice(0, -1)}`);
 			await expect(page.getByRole('heading', { name: '1 student' })).toBeVisible();
 		}

@@ -1,4 +1,5 @@
 // Quizzes: asked, marked, told with the evidence, and taught to the scheduler; also offline.
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import {
 	expect,
@@ -213,7 +214,14 @@ test('a quiz is handed on by its link, and the class’s codes are read question
 		.getByRole('region', { name: 'Give this quiz to others' })
 		.locator('output')
 		.innerText();
-	await page.getByRole('link', { name: 'Read their result codes.' }).click();
+	const [gift] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save for Moodle (GIFT)' }).click()
+	]);
+	const moodle = readFileSync(await gift.path(), 'utf8');
+	expect(moodle.match(/^::\d+ /gm)).toHaveLength(3);
+	expect(moodle).toContain('####Who says so');
+	await page.getByRole('link', { name: 'Read a class’s result codes' }).click();
 
 	const student = await context.newPage();
 	await student.goto(link);

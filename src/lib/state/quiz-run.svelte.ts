@@ -128,6 +128,25 @@ export class QuizRun {
 		if (this.phase === 'asking' || this.phase === 'told') this.#end();
 	}
 
+	/** The questions as a file for Moodle. */
+	async moodleFile(): Promise<Blob> {
+		const { printGift } = await import('../formats/gift.ts');
+		const text = printGift(this.title, this.questions, ({ noteId }) => this.noteOf(noteId));
+		return new Blob([text], { type: 'text/plain' });
+	}
+
+	/** The questions as a spreadsheet for Kahoot, and how many of them it cannot have. */
+	async kahootFile(): Promise<{
+		readonly file: Blob;
+		readonly taken: number;
+		readonly leftOut: number;
+	}> {
+		const { printKahoot } = await import('../formats/kahoot.ts');
+		const { bytes, taken, leftOut } = printKahoot(this.title, this.questions);
+		const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+		return { file: new Blob([bytes as BlobPart], { type }), taken, leftOut: leftOut.length };
+	}
+
 	/** The note behind a question, for its evidence. */
 	noteOf(id: NoteId): NoteInDeck | null {
 		return this.#noteById.get(id) ?? null;

@@ -1,0 +1,62 @@
+// A quiz for Moodle: each kind as GIFT writes it, its signs escaped, with the evidence as feedback.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitraryDeck } from '../testing/arbitrary-decks.ts';
+import { deckFrom, notesText } from '../testing/decks.ts';
+import { headOf, type Deck } from '../core/deck/deck.ts';
+import { buildQuiz } from '../core/quiz/build-quiz.ts';
+import type { QuestionKind } from '../core/quiz/question.ts';
+import { printGift } from './gift.ts';
+
+function giftOf(deck: Deck, kinds?: readonly QuestionKind[]): string {
+	const notes = deck.notes.map((note) => ({ note, head: headOf(deck) }));
+	const { questions } = buildQuiz(notes, { count: 20, seed: '1', ...(kinds && { kinds }) });
+	return printGift(
+		deck.title,
+		questions,
+		({ noteId }) => notes.find(({ note }) => note.id === noteId) ?? null
+	);
+}
+
+const one = (...fields: readonly string[]) => deckFrom(notesText({ one: fields }));
+
+describe('a quiz as GIFT', () => {
+	it('stands in a category of its deck, each question with its evidence', () => {
+		const text = giftOf(
+			one('question: Where do they meet?', 'answer: in the hall', 'also: the hall'),
+			['type']
+		);
+		expect(text).toBe(
+			'$CATEGORY: Dateline/Harbour talks\n\n' +
+				'::1 talks/one::[plain]Where do they meet? {\n\t=in the hall\n\t=the hall\n' +
+				'####Who says so\\: The Gazette, Harbour talks, day two, paragraph 1, as of 4 March 2025.\n}\n'
+		);
+	});
+
+	it('asks for numbers with their tolerance, in the unit of the answer', () => {
+		const text = giftOf(
+			one('figure: How much does the wall cost?', 'value: roughly $300 million'),
+			['number']
+		);
+		expect(text).toContain('How much does the wall cost? (in $ million) {\n#300:30');
+	});
+
+	it('escapes what it would read as its own', () => {
+		const text = giftOf(one('question: Is a = b {or ~c#}?', 'answer: yes: it is'), ['type']);
+		expect(text).toContain('Is a \\= b {or \\~c\\#}?'.replace('{', '\\{').replace('}?', '\\}?'));
+		expect(text).toContain('\t=yes\\: it is');
+	});
+
+	it('has no blank line within a question, nor a bare sign, whatever the deck', () => {
+		fc.assert(
+			fc.property(arbitraryDeck, (deck) => {
+				const blocks = giftOf(deck).trimEnd().split('\n\n').slice(1);
+				for (const block of blocks) {
+					const bare = block.replace(/\\[\\~=#{}:n]/g, '');
+					expect(bare.match(/\{/g)?.length).toBe(1);
+					expect(bare.match(/\}/g)?.length).toBe(1);
+				}
+			})
+		);
+	});
+});

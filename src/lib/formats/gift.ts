@@ -1,0 +1,97 @@
+// A quiz as Moodle's GIFT: https://docs.moodle.org/en/GIFT_format. Each question carries who says so.
+import { citedBy, type NoteInDeck } from '../core/deck/claim.ts';
+import { nameOfSource } from '../core/deck/evidence.ts';
+import { sayLooseDate } from '../core/deck/loose-date.ts';
+import type { Quantity } from '../core/deck/quantity.ts';
+import type { Question } from '../core/quiz/question.ts';
+
+/** The signs that GIFT reads; a line of its own text must not begin one of its remarks either. */
+const escaped = (text: string): string =>
+	text
+		.replace(/[\\~=#{}:]/g, '\\$&')
+		.replace(/\s*\n\s*/g, '\\n')
+		.replace(/^\/\//, '\\n//');
+
+/** The file; `noteOf` gives the note behind a question, for its evidence. */
+export function printGift(
+	title: string,
+	questions: readonly Question[],
+	noteOf: (question: Question) => NoteInDeck | null
+): string {
+	const category = title.replace(/[/\r\n]+/g, ' ').trim();
+	const blocks = questions.map((question, index) => {
+		const note = noteOf(question);
+		const evidence = note ? `\n####${escaped(sayEvidence(note))}` : '';
+		const name = `${index + 1} ${question.noteId}`;
+		return `::${escaped(name)}::[plain]${escaped(promptOf(question))} {\n${answersOf(question)}${evidence}\n}\n`;
+	});
+	return `$CATEGORY: Dateline/${category}\n\n${blocks.join('\n')}`;
+}
+
+function promptOf(question: Question): string {
+	const { prompt, context } = question;
+	const said = context === null ? prompt : `${prompt} (${context})`;
+	switch (question.kind) {
+		case 'true-false':
+			return said;
+		case 'number':
+			return `${said} (${unitOf(question.value)})`;
+		case 'order':
+			return `${said} Give each its place.`;
+		default:
+			return question.task === 'Answer the question' ? said : `${question.task} ${said}`;
+	}
+}
+
+function answersOf(question: Question): string {
+	switch (question.kind) {
+		case 'choose':
+		case 'who':
+			return question.options
+				.map(({ text, correct }) => `\t${correct ? '=' : '~'}${escaped(text)}`)
+				.join('\n');
+		case 'true-false':
+			return question.options[0]?.correct ? '\tTRUE' : '\tFALSE';
+		case 'choose-many':
+			return manyOf(question.options);
+		case 'type':
+		case 'gap':
+			return [question.answer, ...question.also].map((text) => `\t=${escaped(text)}`).join('\n');
+		case 'number': {
+			const { number } = question.value;
+			const tolerance = Number(((number * question.tolerancePercent) / 100).toPrecision(6));
+			return `#${number}:${tolerance}`;
+		}
+		case 'match':
+			return question.pairs
+				.map(({ left, right }) => `\t=${escaped(left)} -> ${escaped(right)}`)
+				.join('\n');
+		case 'order':
+			return question.offered
+				.map((place) => `\t=${escaped(question.items[place]!.text)} -> ${place + 1}`)
+				.join('\n');
+	}
+}
+
+/** All that is right together makes the whole; what is wrong takes as much away. */
+function manyOf(options: readonly { readonly text: string; readonly correct: boolean }[]): string {
+	const count = options.filter(({ correct }) => correct).length;
+	const share = (100 / count).toFixed(5).replace(/\.?0+$/, '');
+	return options
+		.map(({ text, correct }) => `\t~%${correct ? share : `-${share}`}%${escaped(text)}`)
+		.join('\n');
+}
+
+/** In what the number is asked for: 300 of "$300 billion" is asked in "$ billion". */
+function unitOf({ currency, scale, unit }: Quantity): string {
+	return `in ${[currency, scale, unit].filter(Boolean).join(' ') || 'figures'}`;
+}
+
+function sayEvidence(found: NoteInDeck): string {
+	const { claimedBy, asOf } = found.note.evidence;
+	const [first] = citedBy(found);
+	const source = first?.source
+		? `, ${nameOfSource(first.source)}, paragraph ${first.paragraph}`
+		: '';
+	return `Who says so: ${claimedBy}${source}, as of ${sayLooseDate(asOf)}.`;
+}
