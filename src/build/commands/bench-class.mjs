@@ -1,12 +1,10 @@
 // npm run bench:class: how much the plan for a class raises recall, with simulated learners.
 // npm run bench:class -- [--trial] [--learners 60] [--only 'a fortnight missed']
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { install, ROOT, runTool } from './steps.mjs';
+import { install, loadSource } from './steps.mjs';
 
 const { values } = parseArgs({
 	options: {
@@ -35,14 +33,8 @@ function inThread(options, part, parts) {
 
 async function run() {
 	await install();
-	// The sources' tsconfig extends one that SvelteKit writes.
-	if (!existsSync(join(ROOT, '.svelte-kit/tsconfig.json'))) {
-		await runTool('@sveltejs/kit/svelte-kit.js', ['sync'], { quiet: true });
-	}
-	const { runnerImport } = await import('vite');
 	/** @param {string} file */
-	const load = async (file) =>
-		(await runnerImport(bench(file), { configFile: false, logLevel: 'error' })).module;
+	const load = (file) => loadSource(bench(file));
 	const { LEARNERS } = /** @type {typeof import('../../../bench/class/scenarios.ts')} */ (
 		await load('scenarios.ts')
 	);

@@ -60,10 +60,28 @@ export async function install() {
 	const lock = readFileSync(join(ROOT, 'package-lock.json'));
 	const wanted = `${createHash('sha256').update(lock).digest('hex')} ${process.platform} ${process.arch}`;
 	if (stamp('installed') === wanted) return;
-	console.log('Installing from the lock file …');
+	// Not among a command's answers.
+	console.error('Installing from the lock file …');
 	const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund'], { quiet: true });
 	if (code !== 0) throw new Error(`npm ci failed:\n${output}`);
 	setStamp('installed', wanted);
+}
+
+/**
+ * Runs a TypeScript file of ours, and gives what it exports.
+ * @param {string} path
+ * @returns {Promise<any>}
+ */
+export async function loadSource(path) {
+	// The sources' tsconfig extends one that SvelteKit writes, and a fresh clone has none yet.
+	if (!existsSync(join(ROOT, '.svelte-kit/tsconfig.json'))) {
+		const { code, output } = await runTool('@sveltejs/kit/svelte-kit.js', ['sync'], {
+			quiet: true
+		});
+		if (code !== 0) throw new Error(`svelte-kit sync failed:\n${output}`);
+	}
+	const { runnerImport } = await import('vite');
+	return (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
 }
 
 /**
