@@ -8,6 +8,10 @@ const ONLY_TEXT: readonly RegExp[] = [
 	/^http:\/\/www\.w3\.org\/1999\/xhtml$/,
 	/^http:\/\/www\.w3\.org\/2000\/svg$/,
 	/^http:\/\/www\.w3\.org\/1998\/Math\/MathML$/,
+	// The names that a spreadsheet's parts begin with (ECMA-376, part 1): a quiz for Kahoot is one.
+	/^http:\/\/schemas\.openxmlformats\.org\/package\/2006$/,
+	/^http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006\/relationships$/,
+	/^http:\/\/schemas\.openxmlformats\.org\/spreadsheetml\/2006\/main$/,
 	// In the sentences of Svelte's and Workbox's errors.
 	/^https:\/\/svelte\.dev\/e\/\w*$/,
 	/^https:\/\/bit\.ly\/wb-precache$/,
