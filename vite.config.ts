@@ -14,7 +14,8 @@ const browser =
 /** What every visit needs stands in one chunk: a dozen small ones would cost 4 kB more. */
 const FIRST = new RegExp(
 	[
-		'node_modules/(?:svelte|@sveltejs|idb)/',
+		'node_modules/(?:svelte|@sveltejs|idb|workbox-window)/',
+		'src/routes/\\+(?:layout|page)\\.svelte',
 		'src/lib/ui/(?:frame/(?!ProblemPage)|today/DeckLine)',
 		'src/lib/ui/deck/rivals-context',
 		'src/routes/keeping/around-today',
@@ -48,9 +49,17 @@ const DECK = new RegExp(
 		'src/lib/ui/(?:deck|positions|timeline|update|edit)/',
 		'src/lib/state/(?:deck-notes|deck-page)\\.',
 		'src/lib/core/deck/(?:position-grid|timeline)\\.',
-		'src/routes/decks/\\[id\\]/(?:DeckTabs|DeckView|address|LimitsForm)\\.'
+		'src/routes/decks/'
 	].join('|')
 );
+
+/** The other screens, one list each: whoever opens one soon needs the rest of it. */
+const SCREENS = {
+	forms:
+		/src\/lib\/ui\/(?:settings|data)\/|ui\/quiz\/ManyChoice|src\/routes\/(?:settings|import)\//,
+	quiz: /src\/(?:routes|lib\/ui|lib\/core)\/quiz\/|src\/lib\/state\/quiz/,
+	classes: /src\/routes\/classes\/|ClassEnd|src\/lib\/ui\/class\/|src\/lib\/state\/class/
+} as const;
 
 /** What stands around the data, on Today, in a session and on Your data: one list of it is enough. */
 const KEEPING = new RegExp(
@@ -87,7 +96,8 @@ export default defineConfig({
 						{ name: 'review', test: REVIEW, priority: 1 },
 						{ name: 'keeping', test: KEEPING, priority: 1 },
 						{ name: 'aside', test: ASIDE, priority: 1 },
-						{ name: 'deck', test: DECK }
+						{ name: 'deck', test: DECK },
+						...Object.entries(SCREENS).map(([name, test]) => ({ name, test }))
 					]
 				}
 			}
