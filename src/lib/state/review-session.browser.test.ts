@@ -74,7 +74,7 @@ async function tab(deck: string | null = null): Promise<ReviewSession> {
 	await app.start();
 	const session = new ReviewSession(app);
 	onTestFinished(session.follow());
-	await session.start(deck === null ? null : deckId(deck));
+	await session.start({ deckId: deck === null ? null : deckId(deck), only: null });
 	return session;
 }
 
@@ -90,7 +90,7 @@ async function openedOnApp(given: Given) {
 	await app.start();
 	const session = new ReviewSession(app);
 	onTestFinished(session.follow());
-	await session.start(null);
+	await session.start({ deckId: null, only: null });
 	await settled();
 	return { db, app, session };
 }

@@ -1,7 +1,7 @@
 // One sitting: shows a card, takes the grade, saves it, shows the next; and takes all of it back.
-import type { DeckId } from '../core/deck/ids.ts';
 import { nextSchedules, type Moment } from '../core/schedule/answer.ts';
 import type { Grade } from '../core/schedule/grade.ts';
+import type { StudySettings } from '../core/schedule/settings.ts';
 import type { Answer, Saved } from '../storage/answers.ts';
 import { Damaged } from '../storage/damage.ts';
 import { nextDue, type NextDue } from '../storage/next-due.ts';
@@ -19,6 +19,7 @@ import {
 	type Notice
 } from './session-notice.ts';
 import { flagNote, setAside, type How, type What } from './session-flags.ts';
+import type { SessionCards } from './session-cards.ts';
 import { SessionQueue } from './session-queue.svelte.ts';
 import { shownOf, type Shown } from './session-shown.ts';
 import type { Scope } from './session-supply.ts';
@@ -30,11 +31,12 @@ const LONGEST_ANSWER_MS = 60_000;
 /** What is not needed for the first question waits until it has been painted. */
 const AFTER_PAINT_MS = 50;
 
-export type Phase = 'loading' | 'no-decks' | 'unknown-deck' | 'question' | 'answer' | 'finished';
+export type Phase =
+	'loading' | 'no-decks' | 'unknown-deck' | 'unknown-class' | 'question' | 'answer' | 'finished';
 
 export class ReviewSession {
 	readonly #app: App;
-	#queue = $state.raw<SessionQueue | null>(null);
+	#queue = $state.raw<SessionCards | null>(null);
 	#undo = $state.raw<readonly Undoable[]>([]);
 	#lastId: string | null = null;
 	/** Whether another tab has changed decks or notes since they were read. */
@@ -53,15 +55,16 @@ export class ReviewSession {
 	nextDue = $state.raw<NextDue | null>(null);
 	canUndo = $derived(this.#undo.length > 0);
 	left = $derived((this.#queue?.left ?? 0) + (this.shown ? 1 : 0));
+	/** When the time for it is over, in ms since 1970; null where it has all the time there is. */
+	endsAt = $derived(this.#queue?.endsAt ?? null);
 
 	constructor(app: App) {
 		this.#app = app;
 	}
 
-	/** Starts with one deck or all, or only with what a deck's last update brought. */
-	async start(deckId: DeckId | null, only: Scope['only'] = null): Promise<void> {
-		const queue = await SessionQueue.open(this.#app, { deckId, only });
-		if (!queue) this.phase = 'unknown-deck';
+	async start(scope: Scope): Promise<void> {
+		const queue = await cardsFor(this.#app, scope);
+		if (!queue) this.phase = 'classId' in scope ? 'unknown-class' : 'unknown-deck';
 		else if (queue.supply.deckIds.length === 0) this.phase = 'no-decks';
 		else {
 			this.#queue = queue;
@@ -99,8 +102,9 @@ export class ReviewSession {
 		if (this.phase !== 'answer' || !shown || !queue) return;
 		const { row, from, face } = shown;
 		await this.#whileBusy(async () => {
-			const { study, preset } = this.#app.settings;
+			const { preset } = this.#app.settings;
 			const { presetId } = this.#app;
+			const study = studyIn(queue, this.#app.settings.study);
 			const durationMs = Math.min(LONGEST_ANSWER_MS, Math.max(0, now() - shown.shownAt));
 			const answer = { card: row, grade, ...this.#moment(), durationMs, presetId, preset, study };
 			const saved = await this.#save(answer);
@@ -110,11 +114,11 @@ export class ReviewSession {
 				return this.#goOn();
 			}
 			const { card, buried, review } = saved;
-			this.#remember({ kind: 'answer', review, row, from, queue: queue.current });
+			this.#remember({ kind: 'answer', review, row, from, goBack: queue.bookmark() });
 			this.grades = [...this.grades, grade];
 			this.notice = card.flags.suspended ? leechNotice(face, card.schedule) : null;
 			queue.remove(buried);
-			if (card.schedule.kind !== 'review' && !card.flags.suspended) queue.learn(card);
+			queue.answered(card, grade, answer);
 			this.#tell(row);
 			await this.#goOn();
 		});
@@ -142,7 +146,7 @@ export class ReviewSession {
 				this.notice = info('That card was answered again in another tab, so its answer stays.');
 				return;
 			}
-			this.#queue?.goBack(last.queue, row, this.shown);
+			last.goBack(row, this.shown);
 			this.#tell(row);
 			this.#wakeUp.cancel();
 			// The queue of that moment may name cards that their decks have lost since.
@@ -189,7 +193,7 @@ export class ReviewSession {
 		const { row, from } = shown;
 		await this.#whileBusy(async () => {
 			const before = await setAside(this.#app, row, what, how, this.#moment());
-			this.#remember({ kind: 'flags', before, row, from, queue: queue.current });
+			this.#remember({ kind: 'flags', before, row, from, goBack: queue.bookmark() });
 			queue.remove(before.map(({ id }) => id));
 			this.notice = setAsideNotice(what, how);
 			this.#tell(row);
@@ -325,4 +329,15 @@ export class ReviewSession {
 	#moment(): Moment {
 		return moment(this.#app.settings.study.dayStartHour);
 	}
+}
+
+const studyIn = ({ buriesSiblings }: SessionCards, study: StudySettings): StudySettings =>
+	buriesSiblings ? study : { ...study, burySiblings: false };
+
+/** Null where there is no such deck, or no such class to be ready for. */
+async function cardsFor(app: App, scope: Scope): Promise<SessionCards | null> {
+	if (!('classId' in scope)) return SessionQueue.open(app, scope);
+	// Few sessions are for a class.
+	const { ClassQueue } = await import('./class-queue.svelte.ts');
+	return ClassQueue.open(app, scope);
 }

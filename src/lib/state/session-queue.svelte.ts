@@ -3,10 +3,19 @@ import { nextInQueue, serve, withLearning, withoutCard, type Next } from '../cor
 import type { CardRow } from '../storage/schema.ts';
 import type { App } from './app.svelte.ts';
 import { now, today } from './device.ts';
-import { EMPTY, SessionSupply, withBatch, type CardQueue, type Scope } from './session-supply.ts';
+import type { GoBack, SessionCards } from './session-cards.ts';
+import {
+	EMPTY,
+	SessionSupply,
+	withBatch,
+	type CardQueue,
+	type DeckScope
+} from './session-supply.ts';
 import { queueAfterUndo, type From } from './session-undo.ts';
 
-export class SessionQueue {
+export class SessionQueue implements SessionCards {
+	readonly endsAt = null;
+	readonly buriesSiblings = true;
 	readonly #app: App;
 	readonly supply: SessionSupply;
 	#filling: Promise<void> = Promise.resolve();
@@ -27,7 +36,7 @@ export class SessionQueue {
 	}
 
 	/** The queue of a scope; null where its deck was not taken up. */
-	static async open(app: App, scope: Scope): Promise<SessionQueue | null> {
+	static async open(app: App, scope: DeckScope): Promise<SessionQueue | null> {
 		const { study } = app.settings;
 		const opened = await app.use((db) =>
 			SessionSupply.open(db, scope, study, today(study.dayStartHour), now())
@@ -86,22 +95,20 @@ export class SessionQueue {
 		this.remove(ids.filter((_, index) => !rows[index] || rows[index].retired));
 	}
 
-	/** Takes cards out: they were buried, suspended, or answered elsewhere. */
 	remove(ids: readonly string[]): void {
 		this.current = ids.reduce<CardQueue>(withoutCard, this.current);
 	}
 
 	/** Puts a card that is on its steps where its time is. */
-	learn(row: CardRow): void {
-		this.current = withLearning(this.current, row);
+	answered(card: CardRow): void {
+		if (card.schedule.kind === 'review' || card.flags.suspended) return;
+		this.current = withLearning(this.current, card);
 	}
 
-	/** Goes back to `then`, the queue behind `undone`; the card on the screen goes back into it. */
-	goBack(
-		then: CardQueue,
-		undone: CardRow,
-		onScreen: { readonly row: CardRow; readonly from: From } | null
-	): void {
-		this.current = queueAfterUndo(then, undone, this.current, onScreen);
+	bookmark(): GoBack {
+		const then = this.current;
+		return (undone, onScreen) => {
+			this.current = queueAfterUndo(then, undone, this.current, onScreen);
+		};
 	}
 }

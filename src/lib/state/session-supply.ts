@@ -17,10 +17,18 @@ const LOW = 3;
 const MORE = 6;
 
 /** What a session is about: one deck or all, or only what a deck's last update brought. */
-export interface Scope {
+export interface DeckScope {
 	readonly deckId: DeckId | null;
 	readonly only: 'changes' | null;
 }
+
+/** Or a class, for what is left of today's minutes where no other seconds are named. */
+export interface ClassScope {
+	readonly classId: string;
+	readonly seconds: number | null;
+}
+
+export type Scope = DeckScope | ClassScope;
 
 /** A card's note as it is kept, and its deck's head. */
 export interface Content {
@@ -61,7 +69,7 @@ export class SessionSupply {
 	/** The supply for a scope; null where its deck was not taken up. */
 	static async open(
 		db: Db,
-		{ deckId, only }: Scope,
+		{ deckId, only }: DeckScope,
 		study: StudySettings,
 		today: number,
 		now: number
@@ -83,6 +91,12 @@ export class SessionSupply {
 		const queue = withBatch({ ...EMPTY, learning }, more);
 		await supply.prepare(db, queue);
 		return { supply, queue };
+	}
+
+	/** The supply for cards that are chosen elsewhere: it has only their notes. */
+	static async ofDecks(db: Db, deckIds: readonly DeckId[]): Promise<SessionSupply> {
+		const headById = new Map((await decksOf(db)).map(({ id, head }) => [id, head]));
+		return new SessionSupply(new NoReader(deckIds), headById);
 	}
 
 	/** How many reviews and new cards the session has in all: known once it is under way. */
@@ -112,8 +126,15 @@ export class SessionSupply {
 	}
 
 	/** Reads the notes of the cards that may come next. */
-	async prepare(db: Db, queue: CardQueue): Promise<void> {
-		const soon = [queue.learning, queue.reviews, queue.fresh].flatMap((cards) => cards.slice(0, 2));
+	prepare(db: Db, { learning, reviews, fresh }: CardQueue): Promise<void> {
+		return this.prepareFor(
+			db,
+			[learning, reviews, fresh].flatMap((cards) => cards.slice(0, 2))
+		);
+	}
+
+	/** Reads the notes of these cards, as far as they are not at hand. */
+	async prepareFor(db: Db, soon: readonly Pick<CardRow, 'noteId'>[]): Promise<void> {
 		const wanted = new Set(soon.map((row) => row.noteId));
 		const missing = [...wanted].filter((id) => !this.#rowById.has(id));
 		const notes = db.transaction('notes').store;
@@ -150,6 +171,20 @@ export class SessionSupply {
 		if (!found || !isSoundNote(found)) throw new Damaged('note', row.noteId);
 		this.#rowById.set(found.id, found);
 	}
+}
+
+class NoReader implements CardReader {
+	readonly damaged = new Set<CardId>();
+	readonly deckIds: readonly DeckId[];
+
+	constructor(deckIds: readonly DeckId[]) {
+		this.deckIds = deckIds;
+	}
+
+	learning = async () => [];
+	reviews = async () => [];
+	fresh = async () => [];
+	expected = async () => ({ reviews: 0, fresh: 0 });
 }
 
 /** Loaded when it is asked for: few sessions are about an update. */

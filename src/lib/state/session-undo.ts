@@ -5,14 +5,15 @@ import { retractAnswer } from '../storage/answers.ts';
 import { restoreFlags, type FlagsBefore } from '../storage/flags.ts';
 import { presetsById } from '../storage/presets.ts';
 import type { CardRow, Db } from '../storage/schema.ts';
+import type { GoBack } from './session-cards.ts';
 import type { CardQueue } from './session-supply.ts';
 
 export type Undoable = {
 	/** The card that was on the screen. */
 	readonly row: CardRow;
 	readonly from: From;
-	/** The queue behind it at that moment. */
-	readonly queue: CardQueue;
+	/** The way back to the cards behind it at that moment. */
+	readonly goBack: GoBack;
 } & (
 	| { readonly kind: 'answer'; readonly review: Review }
 	| { readonly kind: 'flags'; readonly before: FlagsBefore }
