@@ -2,7 +2,8 @@
 // file, to restore it and to merge it, beside the least that the same rows and bytes can take.
 import { deflateSync } from 'fflate';
 import { unwrap } from 'idb';
-import type { Answer, Outcomes, Request } from '../src/lib/state/data-work-messages.ts';
+import type { Outcomes, Request } from '../src/lib/state/data-work-messages.ts';
+import type { WorkAnswer } from '../src/lib/state/worker-work.ts';
 import { openDatabase } from '../src/lib/storage/open.ts';
 import { STORES, type Db } from '../src/lib/storage/schema.ts';
 
@@ -37,7 +38,7 @@ function inWorker<Kind extends keyof Outcomes>(
 	const worker = new Worker('/data-worker.js');
 	return new Promise<Outcomes[Kind]>((resolve, reject) => {
 		worker.onerror = (event) => reject(new Error(event.message));
-		worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+		worker.onmessage = ({ data }: MessageEvent<WorkAnswer>) => {
 			if (data.kind === 'done') resolve(data.outcome as Outcomes[Kind]);
 			if (data.kind === 'failed') reject(new Error(data.message));
 		};

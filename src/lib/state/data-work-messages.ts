@@ -54,8 +54,3 @@ export interface Outcomes {
 	/** The reason where the file is none after all; then nothing was changed. */
 	restore: { readonly refused: Refusal | null };
 }
-
-export type Answer =
-	| { readonly kind: 'progress'; readonly done: number }
-	| { readonly kind: 'done'; readonly outcome: Outcomes[keyof Outcomes] }
-	| { readonly kind: 'failed'; readonly name: string; readonly message: string };

@@ -3,29 +3,16 @@ import { Connection } from '../storage/connection.ts';
 import { selfCheck } from '../storage/check/self-check.ts';
 import { examineFile, exportAll, restoreFile, takeSnapshot } from './backup-work.ts';
 import { now } from './device.ts';
-import type { Answer, Outcomes, Request } from './data-work-messages.ts';
+import type { Outcomes, Request } from './data-work-messages.ts';
+import { answerWith } from './in-worker.ts';
 
-const say = (answer: Answer) => self.postMessage(answer);
+answerWith(doWork);
 
-self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
-	doWork(data).then(
-		(outcome) => say({ kind: 'done', outcome }),
-		(error: unknown) => {
-			const { name, message } = error instanceof Error ? error : new Error(String(error));
-			say({ kind: 'failed', name, message });
-		}
-	);
-});
-
-function doWork(request: Request): Promise<Outcomes[keyof Outcomes]> {
+function doWork(
+	request: Request,
+	onProgress: (done: number) => void
+): Promise<Outcomes[keyof Outcomes]> {
 	const connection = new Connection();
-	let told = 0;
-	// The page paints no more often than this, and a message costs more than a row.
-	const onProgress = (done: number) => {
-		if (done - told < 0.005 && done < 1) return;
-		told = done;
-		say({ kind: 'progress', done });
-	};
 	switch (request.kind) {
 		case 'check':
 			return connection.use((db) =>
