@@ -1,7 +1,10 @@
 // Everything a learner has, a page at a time, for a backup. No answer has to wait for it.
-import type { Part } from '../core/collection/records.ts';
+import { PARTS, type Part } from '../core/collection/records.ts';
 import type { Stamp } from '../core/review/stamp.ts';
 import type { Db } from './schema.ts';
+
+/** The parts that have a store of their own. */
+export const STORED_PARTS = PARTS.filter((part) => part !== 'settings');
 
 /** A page is a file in the backup: small enough to hold many of, large enough to pack well. */
 const PAGE: Readonly<Record<Exclude<Part, 'settings'>, number>> = {
@@ -11,6 +14,8 @@ const PAGE: Readonly<Record<Exclude<Part, 'settings'>, number>> = {
 	cards: 4000,
 	// Each may hold a whole deck.
 	updates: 1,
+	classes: 1000,
+	forecasts: 1000,
 	reviews: 10_000
 };
 
@@ -36,9 +41,7 @@ export async function* collectionOf(db: Db): AsyncGenerator<Page> {
 		decksNow(db)
 	]);
 	const until = clock?.id === 'clock' ? clock.stamp : null;
-	const parts = (['presets', 'decks', 'notes', 'cards', 'updates', 'reviews'] as const).filter(
-		(part) => db.objectStoreNames.contains(part)
-	);
+	const parts = STORED_PARTS.filter((part) => db.objectStoreNames.contains(part));
 	const counts = await Promise.all(parts.map((part) => db.count(part)));
 	const all = counts.reduce((sum, count) => sum + count, 0);
 	let done = 0;

@@ -1,6 +1,6 @@
 // A backup added to what is here, in one transaction. Nothing that is here is lost, and what was
 // added once is not added again.
-import type { Collection } from '../core/collection/records.ts';
+import { PARTS, type Collection } from '../core/collection/records.ts';
 import { mergedDeck, mergedFlags, mergedNote, newerDeck } from '../core/collection/merge.ts';
 import type { CardId, DeckId } from '../core/deck/ids.ts';
 import type { Stamp } from '../core/review/stamp.ts';
@@ -27,6 +27,8 @@ export async function mergeCollection(
 		// Every record that is merged anew is later than both that it was made of.
 		const stamp = await advanceClock(tx, now, newestOf(incoming));
 		await mergeChoices(tx, incoming);
+		await mergeLater(tx, incoming, 'classes');
+		await mergeLater(tx, incoming, 'forecasts');
 		const added = await mergeDecks(tx, incoming, stamp);
 		onProgress(0.1);
 		added.push(...(await mergeFlags(tx, incoming)));
@@ -37,7 +39,7 @@ export async function mergeCollection(
 
 function newestOf(incoming: Incoming): Stamp | '' {
 	let newest = '';
-	for (const part of ['settings', 'decks', 'notes', 'cards', 'updates', 'reviews'] as const) {
+	for (const part of PARTS) {
 		for (const records of incoming.records(part)) newest = newestStamp(part, records, newest);
 	}
 	return newest as Stamp | '';
@@ -57,6 +59,22 @@ async function mergeChoices(tx: AllTx, incoming: Incoming): Promise<void> {
 	for (const [theirs] of incoming.records('settings')) {
 		const ours = await meta.get('settings');
 		if (theirs && (ours?.id !== 'settings' || theirs.stamp > ours.stamp)) await meta.put(theirs);
+	}
+}
+
+/** Of a class, and of what was forecast for it, the later record counts. */
+async function mergeLater<P extends 'classes' | 'forecasts'>(
+	tx: AllTx,
+	incoming: Incoming,
+	part: P
+): Promise<void> {
+	const store = tx.objectStore(part as 'classes');
+	for (const records of incoming.records(part as 'classes')) {
+		const there = await Promise.all(records.map(({ id }) => store.get(id)));
+		await putAll(
+			store,
+			records.filter(({ stamp }, index) => stamp > (there[index]?.stamp ?? ''))
+		);
 	}
 }
 

@@ -2,6 +2,7 @@ import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { openDatabase } from './open.ts';
 import { contents, newName, openOrThrow } from '../testing/storage.ts';
+import { sampleClass } from '../testing/classes.ts';
 import { MIGRATIONS, VERSION } from './migrations.ts';
 import { STORES, type Db, type Schema } from './schema.ts';
 
@@ -31,6 +32,11 @@ const BEFORE: readonly Before[] = [
 		version: 2,
 		fill: (db) => db.put('meta', DEVICE as never),
 		today: { meta: [DEVICE] }
+	},
+	{
+		version: 3,
+		fill: (db) => db.put('classes', sampleClass),
+		today: { classes: [sampleClass] }
 	}
 ];
 

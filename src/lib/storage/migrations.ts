@@ -29,6 +29,10 @@ export const MIGRATIONS: readonly Migration[] = [
 			const sources = row.head.sources.map((source) => ({ ...source, leftOut: [] }));
 			await decks.put({ ...row, head: { ...row.head, sources } });
 		}
+	},
+	function classesOfTheLearner(db) {
+		db.createObjectStore('classes', { keyPath: 'id' });
+		db.createObjectStore('forecasts', { keyPath: 'id' });
 	}
 ];
 

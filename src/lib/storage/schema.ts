@@ -2,7 +2,9 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type {
 	CardRecord,
+	ClassRecord,
 	DeckRecord,
+	ForecastRecord,
 	NoteRecord,
 	PresetRecord,
 	SettingsRecord,
@@ -15,7 +17,9 @@ import type { Stamp } from '../core/review/stamp.ts';
 import type { Schedule } from '../core/schedule/schedule.ts';
 
 export type {
+	ClassRecord as ClassRow,
 	DeckRecord as DeckRow,
+	ForecastRecord as ForecastRow,
 	NoteRecord as NoteRow,
 	OwnPart,
 	PresetRecord as PresetRow,
@@ -59,6 +63,8 @@ export interface Schema extends DBSchema {
 	reviews: { key: string; value: LogEntry; indexes: { byCard: [string, string] } };
 	days: { key: [string, number]; value: DayRow };
 	updates: { key: string; value: UpdateRecord; indexes: { byDeck: [string, string] } };
+	classes: { key: string; value: ClassRecord };
+	forecasts: { key: string; value: ForecastRecord };
 }
 
 export const STORES = [
@@ -69,7 +75,9 @@ export const STORES = [
 	'cards',
 	'reviews',
 	'days',
-	'updates'
+	'updates',
+	'classes',
+	'forecasts'
 ] as const;
 
 export type Db = IDBPDatabase<Schema>;

@@ -21,6 +21,8 @@ export async function upgraded(schema: number, incoming: Incoming): Promise<Db> 
 	});
 	for (const part of PARTS) {
 		const store = part === 'settings' ? 'meta' : part;
+		// No Dateline of that version has written such a part.
+		if (!old.objectStoreNames.contains(store)) continue;
 		for (const records of incoming.records(part)) {
 			const tx = old.transaction(store, 'readwrite');
 			await Promise.all([...records.map((record) => tx.store.put(record as never)), tx.done]);

@@ -18,6 +18,7 @@ import {
 } from '../formats/backup/read-backup.ts';
 import { pack, writeZip, type PackedFile } from '../formats/backup/zip.ts';
 import { VERSION } from '../storage/migrations.ts';
+import { sampleClass, sampleForecast } from './classes.ts';
 import { onDay, retraction, review } from './schedules.ts';
 
 const text = (words: string) => new TextEncoder().encode(words);
@@ -119,6 +120,8 @@ export function sampleRecords(): Records {
 				}
 			}
 		],
+		classes: [sampleClass],
+		forecasts: [sampleForecast],
 		reviews: [first!, second!, retraction(stampAt(30), second!)]
 	};
 }

@@ -23,6 +23,7 @@ export const OPEN_FINDINGS = [
 	'unreadable-notes',
 	'unreadable-decks',
 	'unreadable-updates',
+	'unreadable-classes',
 	'notes-without-deck',
 	'cards-without-note'
 ] as const;

@@ -120,6 +120,11 @@ const WORDS: Readonly<Record<FindingKind, Words>> = {
 		is: (n, where) =>
 			`${count(n, 'update')} of a deck${where} cannot be read, and so can no longer be taken back. Nothing else depends on ${it(n)}.`
 	},
+	'unreadable-classes': {
+		was: (n) => `${count(n, 'record')} of classes could be read again.`,
+		is: (n) =>
+			`${count(n, 'record')} of your classes cannot be read and ${n === 1 ? 'is' : 'are'} left out. Set the class up once more; your answers stay. Or ${COPY}.`
+	},
 	'notes-without-deck': {
 		was: (n) => `${count(n, 'note')} had no deck, and has one again.`,
 		is: (n, where) =>

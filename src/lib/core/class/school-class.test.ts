@@ -18,7 +18,8 @@ const draft: ClassDraft = {
 	exceptDates: [],
 	decks: ['news'],
 	topics: [],
-	minutesPerDay: 11
+	minutesPerDay: 11,
+	studyTime: '18:00'
 };
 
 function made(changes: Partial<ClassDraft> = {}): SchoolClass {

@@ -1,7 +1,6 @@
 // A class to be ready for: when it takes place, what it is about, and the time there is for it.
 import type { DeckId } from '../deck/ids.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { DAY_MS } from '../schedule/day.ts';
 import {
 	dateOfDay,
 	dayOfDate,
@@ -32,6 +31,8 @@ export interface SchoolClass {
 	readonly topics: readonly string[];
 	/** What the learner has for it on a day. */
 	readonly minutesPerDay: number;
+	/** When they mostly study. */
+	readonly studyTime: WallTime;
 }
 
 /** One meeting of a class: the moment (ms since 1970), and what the wall shows then. */
@@ -87,11 +88,12 @@ export interface ClassDraft {
 	readonly decks: readonly string[];
 	readonly topics: readonly string[];
 	readonly minutesPerDay: number;
+	readonly studyTime: string;
 }
 
 /** A problem of a draft: which field, and a sentence that says how to mend it. */
 export interface ClassProblem {
-	readonly field: 'title' | 'times' | 'exceptDates' | 'decks' | 'minutesPerDay';
+	readonly field: 'title' | 'times' | 'exceptDates' | 'decks' | 'minutesPerDay' | 'studyTime';
 	readonly message: string;
 }
 
@@ -125,6 +127,11 @@ export function checkClass(draft: ClassDraft): Result<SchoolClass, readonly Clas
 	if (!Number.isFinite(minutes) || minutes < 1 || minutes > MOST_MINUTES_PER_DAY) {
 		say('minutesPerDay', `Minutes a day are a number from 1 to ${MOST_MINUTES_PER_DAY}.`);
 	}
+	const { studyTime } = draft;
+	if (!isWallTime(studyTime)) {
+		say('studyTime', `There is no time “${studyTime}”. Write it as 18:00.`);
+		return fail(problems);
+	}
 	if (problems.length > 0) return fail(problems);
 	return ok({
 		id: draft.id,
@@ -133,7 +140,8 @@ export function checkClass(draft: ClassDraft): Result<SchoolClass, readonly Clas
 		exceptDates: [...new Set(draft.exceptDates.filter(isWallDate))].sort(),
 		decks: [...new Set(draft.decks)] as DeckId[],
 		topics: [...new Set(draft.topics)],
-		minutesPerDay: minutes
+		minutesPerDay: minutes,
+		studyTime
 	});
 }
 
@@ -161,7 +169,7 @@ export function daysUntil(
 	offsetMinutesAt: OffsetMinutesAt
 ): readonly { readonly date: WallDate; readonly seconds: number }[] {
 	const today = dayOfDate(wallAt(now, offsetMinutesAt).date);
-	const days = Math.max(0, Math.min(dayOfDate(date) - today, Math.ceil((365 * DAY_MS) / DAY_MS)));
+	const days = Math.max(0, Math.min(dayOfDate(date) - today, 365));
 	return Array.from({ length: days + 1 }, (_, day) => ({
 		date: dateOfDay(today + day),
 		seconds: minutesPerDay * 60

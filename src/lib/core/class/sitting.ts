@@ -105,6 +105,28 @@ export function answerInSitting(
 	return { ...sitting, waiting };
 }
 
+/** The sitting without cards that can no longer be asked. */
+export function withoutCards(sitting: Sitting, ids: readonly string[]): Sitting {
+	const gone = new Set(ids);
+	return { ...sitting, waiting: sitting.waiting.filter(({ card }) => !gone.has(card.id)) };
+}
+
+/** How many cards more are worth asking in the time that is left at a moment (ms), about. */
+export function cardsLeft({ waiting, endsAt }: Sitting, now: number): number {
+	let seconds = Math.max(0, endsAt - now) / 1000;
+	let count = 0;
+	const ranked = waiting
+		.map(({ urgency }) => urgency)
+		.filter(({ gainPerSecond }) => gainPerSecond >= LEAST_PRICE)
+		.sort((a, b) => b.gainPerSecond - a.gainPerSecond);
+	for (const urgency of ranked) {
+		seconds -= urgency.seconds;
+		if (seconds < 0) break;
+		count++;
+	}
+	return count;
+}
+
 /** A card's urgency at this moment; asked again at once, it would come a pause later. */
 function weighed(entry: Waiting, sitting: Sitting, now: number, day: number): Waiting {
 	const { sittings, classAt, learner, prices } = sitting;

@@ -7,6 +7,7 @@ import type { Collection, NoteRecord, Part } from './records.ts';
 /** Takes the records one by one, in the order of PARTS, and says what does not fit. */
 export class CollectionCheck {
 	readonly #decks = new Set<string>();
+	readonly #classes = new Set<string>();
 	readonly #presets = new Set<string>([DEFAULT_PRESET_ID]);
 	/** Cards that a note asks for, each with its deck. */
 	readonly #deckOfCard = new Map<string, DeckId>();
@@ -38,6 +39,10 @@ export class CollectionCheck {
 				return this.#card(record as Collection['cards']);
 			case 'updates':
 				return this.#update(record as Collection['updates']);
+			case 'classes':
+				return this.#class(record as Collection['classes']);
+			case 'forecasts':
+				return this.#forecast(record as Collection['forecasts']);
 			case 'reviews':
 				return this.#entry(record as Collection['reviews']);
 		}
@@ -70,6 +75,15 @@ export class CollectionCheck {
 		if (head.id !== deckId) return 'takes another deck back';
 		const bad = notes.find((note) => note.deckId !== deckId || wrongNote(note) !== null);
 		return bad ? 'takes back a note that is not its deck’s' : null;
+	}
+
+	#class({ id, schoolClass }: Collection['classes']): string | null {
+		this.#classes.add(id);
+		return schoolClass.id === id ? null : 'is called otherwise within';
+	}
+
+	#forecast({ classId }: Collection['forecasts']): string | null {
+		return this.#classes.has(classId) ? null : 'is of a class that is not there';
 	}
 
 	#entry(entry: Collection['reviews']): string | null {

@@ -1,4 +1,7 @@
 // What a learner has, record by record: what is kept on the device, and what a backup holds of it.
+import type { Range } from '../class/forecast.ts';
+import type { SchoolClass } from '../class/school-class.ts';
+import type { WallDate, WallTime } from '../class/wall-clock.ts';
 import type { AnswerMark } from '../deck/change/marks.ts';
 import type { Edits } from '../deck/change/edits.ts';
 import type { NoteChange } from '../deck/change/revision.ts';
@@ -96,6 +99,39 @@ export interface SettingsRecord {
 	readonly stamp: Stamp;
 }
 
+/** A class to be ready for. */
+export interface ClassRecord {
+	readonly id: string;
+	readonly schoolClass: SchoolClass;
+	readonly addedAt: number;
+	readonly stamp: Stamp;
+	/** A removed class leaves a tombstone. */
+	readonly removed: boolean;
+}
+
+/** What was expected of one meeting of a class, and how it went. */
+export interface ForecastRecord {
+	/** The class and what the wall shows when it meets: "…/2026-11-23T09:00". */
+	readonly id: string;
+	readonly classId: string;
+	readonly meetingAt: number;
+	readonly date: WallDate;
+	readonly time: WallTime;
+	/** The last forecast before the meeting, and when it was made. */
+	readonly range: Range;
+	readonly madeAt: number;
+	/** What a quiz after the class showed; null while there was none. */
+	readonly quiz: ForecastQuiz | null;
+	readonly stamp: Stamp;
+}
+
+/** Questions that count as recalled, without what guessing gives, of those that were asked. */
+export interface ForecastQuiz {
+	readonly right: number;
+	readonly asked: number;
+	readonly at: number;
+}
+
 /** The parts of a collection, in the order in which they are written down and read again. */
 export interface Collection {
 	settings: SettingsRecord;
@@ -104,6 +140,8 @@ export interface Collection {
 	notes: NoteRecord;
 	cards: CardRecord;
 	updates: UpdateRecord;
+	classes: ClassRecord;
+	forecasts: ForecastRecord;
 	reviews: LogEntry;
 }
 
@@ -116,6 +154,8 @@ export const PARTS = [
 	'notes',
 	'cards',
 	'updates',
+	'classes',
+	'forecasts',
 	'reviews'
 ] as const satisfies readonly Part[];
 
@@ -129,5 +169,7 @@ export const NO_COUNTS: Counts = {
 	notes: 0,
 	cards: 0,
 	updates: 0,
+	classes: 0,
+	forecasts: 0,
 	reviews: 0
 };

@@ -15,6 +15,8 @@ SHA-256 of their content; "schema" is the version of the records, "lastChange" t
 |          | differs), and what is the learner's ("own": edits, tags, flag)                         |
 | cards    | a card: its note, its part, whether it is suspended, buried, a leech or retired        |
 | updates  | an update of a deck, with what takes it back                                           |
+| classes  | a class to be ready for: its times as a clock on the wall shows them, its decks       |
+| forecasts| what was expected of one meeting of a class, and what a quiz after it showed           |
 | reviews  | the log. A review: card, grade, moment ("at", ms since 1970), the learner's day        |
 |          | (days since 1970), how long it took, the preset. A retraction takes a review back. A   |
 |          | call makes a card due once. Never changed, sorted by "id"                              |

@@ -29,9 +29,12 @@ const shape = v.strictObject({
 	version: v.literal(FORMAT_VERSION),
 	schema: v.pipe(count, v.minValue(1)),
 	lastChange: v.nullable(v.pipe(v.string(), v.maxLength(100))),
-	counts: v.strictObject(
-		Object.fromEntries(PARTS.map((part) => [part, count])) as Record<Part, typeof count>
-	),
+	counts: v.strictObject({
+		...(Object.fromEntries(PARTS.map((part) => [part, count])) as Record<Part, typeof count>),
+		// A database before the third version had none.
+		classes: v.optional(count, 0),
+		forecasts: v.optional(count, 0)
+	}),
 	files: v.pipe(
 		v.array(
 			v.strictObject({
@@ -69,7 +72,11 @@ export const fileName = (part: Part, index: number): string =>
 export const partOf = (name: string): Part | null =>
 	(FILE_NAME.exec(name)?.[1] as Part | undefined) ?? null;
 
-export const isManifest = (value: unknown): value is Manifest => v.is(shape, value);
+/** The manifest that a value is, with the counts that earlier ones lack; null where it is none. */
+export function manifestIn(value: unknown): Manifest | null {
+	const { success, output } = v.safeParse(shape, value);
+	return success ? output : null;
+}
 
 /** Whether it is a backup, of whatever version. */
 export function isOurs(value: unknown): value is { readonly version: unknown; schema: unknown } {

@@ -237,7 +237,7 @@ describe('what is saved of a damaged backup', () => {
 		const saved = await savedOf(whole.slice(0, at));
 		expect(saved).toEqual({
 			refused: null,
-			records: { ...sampleRecords(), updates: [], reviews: [] }
+			records: { ...sampleRecords(), updates: [], classes: [], forecasts: [], reviews: [] }
 		});
 	});
 

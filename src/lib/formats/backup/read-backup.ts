@@ -12,9 +12,9 @@ import { jsonOf, linesOf } from './lines.ts';
 import {
 	DESCRIPTION,
 	FORMAT_VERSION,
-	isManifest,
 	isOurs,
 	MANIFEST,
+	manifestIn,
 	MOST,
 	partOf,
 	sha256,
@@ -89,7 +89,8 @@ function manifestOf(file: PackedFile | undefined, newestSchema: number): Result<
 	if (typeof schema === 'number' && schema > newestSchema) {
 		return fail({ kind: 'newer', version: schema });
 	}
-	return isManifest(value) ? ok(value) : fail(flaw(MANIFEST, 'not of its shape'));
+	const manifest = manifestIn(value);
+	return manifest ? ok(manifest) : fail(flaw(MANIFEST, 'not of its shape'));
 }
 
 /** Whether the first file in it is called as one of a backup's: no manifest is left to say it. */

@@ -1,43 +1,28 @@
 // What a record in a backup may look like. A backup is a stranger's file until it has passed this.
 import * as v from 'valibot';
 import type { Collection, Part } from '../../core/collection/records.ts';
-import { isId } from '../../core/deck/ids.ts';
 import { GRADES } from '../../core/schedule/grade.ts';
 import { QUALIFIERS, SCALES } from '../../core/deck/quantity.ts';
 import { REVIEW_ORDERS } from '../../core/schedule/settings.ts';
-
-/** No half characters. */
-const whole = v.regex(/^\P{Surrogate}*$/u);
-/** No text of a deck is longer, its head included; see core/deck/parse/limits.ts. */
-const TEXT = v.pipe(v.string(), v.maxLength(200_000), whole);
-/** The lines of a field that may stand in a note often, as its sources. */
-const LINES = v.pipe(v.string(), v.maxLength(4_000_000), whole);
-const SHORT = v.pipe(v.string(), v.maxLength(1000), whole);
-const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
-/** Milliseconds since 1970, up to the last year that a date is written with four digits of. */
-const AT = v.pipe(v.number(), v.minValue(0), v.maxValue(Date.UTC(9999, 11, 31)));
-const DAY = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(2_900_000));
-const PLACE = v.pipe(v.number(), v.finite(), v.minValue(0));
-const DECK_ID = v.pipe(v.string(), v.check(isId));
-/** A gap may be called by as many letters as a field has. */
-const PART = v.pipe(v.string(), v.maxLength(20_000), v.regex(/^[a-z0-9-]+$/));
-const NOTE_ID = v.pipe(v.string(), v.maxLength(200), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/));
-const CARD_ID = v.pipe(
-	v.string(),
-	v.maxLength(25_000),
-	v.regex(/^[a-z0-9-]+\/[a-z0-9-]+#[a-z0-9-]+$/)
-);
-/**
- * Milliseconds, a counter, the device: see core/review/stamp.ts. None of the last ninety years that
- * nine digits can say: the device's next stamp, which is later, would have ten.
- */
-const STAMP = v.pipe(v.string(), v.regex(/^[0-9a-y][0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{1,40}$/));
-const LINK = v.pipe(v.string(), v.maxLength(200_000), whole, v.regex(/^https?:\/\//i));
-const texts = v.pipe(v.array(TEXT), v.maxLength(10_000));
-
-const nullable = <S extends v.GenericSchema>(schema: S) => v.nullable(schema);
-/** As long as a file can hold. */
-const listOf = <S extends v.GenericSchema>(schema: S) => v.array(schema);
+import { classRecord, forecastRecord } from './class-shapes.ts';
+import {
+	TEXT,
+	LINES,
+	SHORT,
+	COUNT,
+	AT,
+	DAY,
+	PLACE,
+	DECK_ID,
+	PART,
+	NOTE_ID,
+	CARD_ID,
+	STAMP,
+	LINK,
+	texts,
+	nullable,
+	listOf
+} from './shape-basics.ts';
 
 const looseDate = v.strictObject({
 	year: nullable(v.pipe(COUNT, v.maxValue(9999))),
@@ -300,6 +285,8 @@ export const SHAPES = {
 	notes: noteRecord,
 	cards: cardRecord,
 	updates: updateRecord,
+	classes: classRecord,
+	forecasts: forecastRecord,
 	reviews: logEntry
 } as const satisfies Record<Part, v.GenericSchema>;
 

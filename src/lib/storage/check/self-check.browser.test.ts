@@ -13,6 +13,7 @@ import type { QuestionNote } from '../../core/deck/note.ts';
 import { nextStamp } from '../../core/review/stamp.ts';
 import { DEFAULT_PRESET } from '../../core/schedule/preset.ts';
 import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
+import { sampleClass, sampleForecast } from '../../testing/classes.ts';
 import { anyGrade, anyPreset, onDay, reviewCard } from '../../testing/schedules.ts';
 import {
 	DAY,
@@ -396,6 +397,14 @@ describe('found, and left as it is', () => {
 			const update = await updateDeck(db, { ...deck, version: 2, notes }, onDay(DAY + 2));
 			expect((await checked(db)).findings).toEqual([]);
 			await damage(db, 'updates', [{ ...update!, before: null }]);
+		}));
+
+	test('a class that cannot be read', () =>
+		isLeft('unreadable-classes', async (db) => {
+			await db.put('classes', sampleClass);
+			await db.put('forecasts', sampleForecast);
+			expect((await checked(db)).findings).toEqual([]);
+			await damage(db, 'classes', [{ ...sampleClass, schoolClass: null }]);
 		}));
 
 	test('notes without their deck', () =>

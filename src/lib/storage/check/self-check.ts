@@ -1,6 +1,7 @@
 // The check of all data: compares what is stored with what the log and the notes say it should be,
 // and puts right what follows from them. What the learner did is never changed.
 import type { CheckReport, Repair } from '../../core/check/report.ts';
+import { isSoundClass, isSoundForecast } from '../../core/collection/sound-class.ts';
 import type { Db } from '../schema.ts';
 import { findPresets, lookAt, repairCards, type Checking } from './check-cards.ts';
 import { checkDays } from './check-days.ts';
@@ -45,6 +46,7 @@ export async function selfCheck(
 	await lookForHidden(checking, entries);
 	const titles = await checkDecks(checking);
 	await checkUpdates(checking);
+	await checkClasses(checking);
 	await checkDays(checking, entries);
 	onProgress?.(1);
 	return findings.report(titles);
@@ -111,4 +113,12 @@ async function checkUpdates({ db, findings }: Checking): Promise<void> {
 		const row = await db.get('updates', id);
 		if (row !== undefined && !isUpdateRow(row)) findings.add('unreadable-updates');
 	}
+}
+
+async function checkClasses({ db, findings }: Checking): Promise<void> {
+	const [classes, forecasts] = await Promise.all([db.getAll('classes'), db.getAll('forecasts')]);
+	const unsound =
+		classes.filter((row) => !isSoundClass(row)).length +
+		forecasts.filter((row) => !isSoundForecast(row)).length;
+	if (unsound > 0) findings.add('unreadable-classes', unsound);
 }

@@ -1,0 +1,78 @@
+// A class and its times in words.
+import type { ClassTime } from './school-class.ts';
+import { dayOfDate, weekdayOf, type WallDate, type WallTime } from './wall-clock.ts';
+
+export const WEEKDAY_NAMES = [
+	'Monday',
+	'Tuesday',
+	'Wednesday',
+	'Thursday',
+	'Friday',
+	'Saturday',
+	'Sunday'
+] as const;
+
+const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+] as const;
+
+/** "Monday, 23 November" */
+export function sayDate(date: WallDate): string {
+	const [, month = '1', day = '1'] = date.split('-');
+	return `${WEEKDAY_NAMES[weekdayOf(date) - 1]}, ${Number(day)} ${MONTHS[Number(month) - 1]}`;
+}
+
+/** "today at 09:00", "tomorrow at 09:00", "Monday, 23 November, 09:00" */
+export function sayMeeting(
+	{ date, time }: { readonly date: WallDate; readonly time: WallTime },
+	today: WallDate
+): string {
+	const days = dayOfDate(date) - dayOfDate(today);
+	if (days === 0) return `today at ${time}`;
+	if (days === 1) return `tomorrow at ${time}`;
+	if (days === -1) return `yesterday at ${time}`;
+	return `${sayDate(date)}, ${time}`;
+}
+
+/** "Mondays at 09:00 and Thursdays at 11:30" */
+export function sayTimes(times: readonly ClassTime[]): string {
+	const each = times.map((time) =>
+		time.kind === 'weekly'
+			? `${WEEKDAY_NAMES[time.weekday - 1]}s at ${time.time}`
+			: `${sayDate(time.date)} at ${time.time}`
+	);
+	if (each.length < 2) return each[0] ?? '';
+	return `${each.slice(0, -1).join(', ')} and ${each.at(-1)}`;
+}
+
+/** How long it is from now, in ms: "in 11 minutes", "in 5 hours", "in 3 days". */
+export function sayUntil(ms: number): string {
+	const minutes = Math.max(0, Math.round(ms / 60_000));
+	if (minutes < 1) return 'in less than a minute';
+	if (minutes < 100) return `in ${counted(minutes, 'minute')}`;
+	const hours = Math.round(minutes / 60);
+	return hours < 36
+		? `in ${counted(hours, 'hour')}`
+		: `in ${counted(Math.round(hours / 24), 'day')}`;
+}
+
+/** Seconds of study: "8 min", "under a minute". */
+export const sayStudy = (seconds: number): string =>
+	seconds < 60 ? 'under a minute' : `${Math.round(seconds / 60)} min`;
+
+const counted = (count: number, what: string): string =>
+	`${count} ${what}${count === 1 ? '' : 's'}`;
+
+/** A share of 0 to 1 as a percentage: "84 %" */
+export const sayShare = (share: number): string => `${Math.round(100 * share)} %`;

@@ -1,0 +1,44 @@
+// The smallest things that a record in a backup is made of, each with how much of it there may be.
+import * as v from 'valibot';
+import { isId } from '../../core/deck/ids.ts';
+
+/** No half characters. */
+const whole = v.regex(/^\P{Surrogate}*$/u);
+/** No text of a deck is longer, its head included; see core/deck/parse/limits.ts. */
+export const TEXT = v.pipe(v.string(), v.maxLength(200_000), whole);
+/** The lines of a field that may stand in a note often, as its sources. */
+export const LINES = v.pipe(v.string(), v.maxLength(4_000_000), whole);
+export const SHORT = v.pipe(v.string(), v.maxLength(1000), whole);
+export const COUNT = v.pipe(
+	v.number(),
+	v.integer(),
+	v.minValue(0),
+	v.maxValue(Number.MAX_SAFE_INTEGER)
+);
+/** Milliseconds since 1970, up to the last year that a date is written with four digits of. */
+export const AT = v.pipe(v.number(), v.minValue(0), v.maxValue(Date.UTC(9999, 11, 31)));
+export const DAY = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(2_900_000));
+export const PLACE = v.pipe(v.number(), v.finite(), v.minValue(0));
+export const DECK_ID = v.pipe(v.string(), v.check(isId));
+/** A gap may be called by as many letters as a field has. */
+export const PART = v.pipe(v.string(), v.maxLength(20_000), v.regex(/^[a-z0-9-]+$/));
+export const NOTE_ID = v.pipe(v.string(), v.maxLength(200), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/));
+export const CARD_ID = v.pipe(
+	v.string(),
+	v.maxLength(25_000),
+	v.regex(/^[a-z0-9-]+\/[a-z0-9-]+#[a-z0-9-]+$/)
+);
+/**
+ * Milliseconds, a counter, the device: see core/review/stamp.ts. None of the last ninety years that
+ * nine digits can say: the device's next stamp, which is later, would have ten.
+ */
+export const STAMP = v.pipe(
+	v.string(),
+	v.regex(/^[0-9a-y][0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{1,40}$/)
+);
+export const LINK = v.pipe(v.string(), v.maxLength(200_000), whole, v.regex(/^https?:\/\//i));
+export const texts = v.pipe(v.array(TEXT), v.maxLength(10_000));
+
+export const nullable = <S extends v.GenericSchema>(schema: S) => v.nullable(schema);
+/** As long as a file can hold. */
+export const listOf = <S extends v.GenericSchema>(schema: S) => v.array(schema);
