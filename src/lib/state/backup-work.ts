@@ -4,6 +4,7 @@ import { PARTS } from '../core/collection/records.ts';
 import { readStamp, type Stamp } from '../core/review/stamp.ts';
 import { lastOf, recordsOf, type Backup } from '../formats/backup/read-backup.ts';
 import { salvage } from '../formats/backup/salvage.ts';
+import { STORED_PARTS } from '../storage/export-collection.ts';
 import { mergeCollection } from '../storage/merge-collection.ts';
 import { VERSION } from '../storage/migrations.ts';
 import { replaceCollection } from '../storage/replace-collection.ts';
@@ -101,13 +102,12 @@ function holdingsOf(backup: Backup): Holdings {
 }
 
 async function holdingsHere(db: Db): Promise<Holdings> {
-	const stores = ['presets', 'decks', 'notes', 'cards', 'updates', 'reviews'] as const;
 	const [decks, last, ...counted] = await Promise.all([
 		db.getAll('decks'),
 		db.transaction('reviews').store.openKeyCursor(null, 'prev'),
-		...stores.map((store) => db.count(store))
+		...STORED_PARTS.map((store) => db.count(store))
 	]);
-	const counts = Object.fromEntries(stores.map((store, index) => [store, counted[index]!]));
+	const counts = Object.fromEntries(STORED_PARTS.map((store, index) => [store, counted[index]!]));
 	return {
 		counts: { settings: 0, ...counts } as unknown as Counts,
 		deckTitles: decks.filter(({ removed }) => !removed).map(({ head }) => head.title),

@@ -1,0 +1,15 @@
+// The worker that plans for classes: it reads much and reckons longer than a page may stand still.
+import { Connection } from '../storage/connection.ts';
+import { outlooksOf, sittingOf } from './class-work.ts';
+import type { ClassRequest } from './class-plans.ts';
+import { answerWith } from './in-worker.ts';
+
+answerWith((request: ClassRequest) => {
+	const { now, startHour } = request;
+	const moment = { now, startHour };
+	return new Connection().use<unknown>((db) =>
+		request.kind === 'outlooks'
+			? outlooksOf(db, moment)
+			: sittingOf(db, request.classId, request.seconds, moment)
+	);
+});

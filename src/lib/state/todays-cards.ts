@@ -1,0 +1,36 @@
+// What the cards of a plan ask, in the order in which they will come.
+import { faceOf } from '../core/card/face.ts';
+import type { PlannedCard } from '../core/class/plan.ts';
+import { cardsOfPlan } from '../storage/class-cards.ts';
+import type { App } from './app.svelte.ts';
+
+export interface PlannedQuestion {
+	readonly id: string;
+	readonly question: string;
+	readonly isNew: boolean;
+	readonly deckId: string;
+}
+
+/** One whose note cannot be read is left out. */
+export async function questionsOf(
+	app: App,
+	planned: readonly PlannedCard[]
+): Promise<readonly PlannedQuestion[]> {
+	const found = await app.use((db) =>
+		cardsOfPlan(
+			db,
+			planned.map(({ id }) => id)
+		)
+	);
+	return found.flatMap(({ row, note, head }) => {
+		try {
+			const { question } = faceOf(note, row.part, head);
+			const text = question.map((span) => span.text).join('');
+			const isNew = row.schedule.kind === 'new';
+			return [{ id: row.id, question: text, isNew, deckId: row.deckId }];
+		} catch {
+			// What lacks what its kind has cannot be asked either: the session leaves it out, and says so.
+			return [];
+		}
+	});
+}
