@@ -1,6 +1,7 @@
 // Every screen in every state that a person can meet, and how to get there.
 import type { Page } from '@playwright/test';
 import { CHECK_SCREENS } from './check-screens.ts';
+import { CLASS_SCREENS } from './class-screens.ts';
 import { answer, expect, startFirstDeck, TERMS_ID, type Site } from './dateline.ts';
 import { FAULT_SCREENS } from './fault-screens.ts';
 import { KEEPING_SCREENS } from './keeping-screens.ts';
@@ -234,6 +235,7 @@ export const SCREENS: readonly Screen[] = [
 	...CHECK_SCREENS,
 	...FAULT_SCREENS,
 	...QUIZ_SCREENS,
+	...CLASS_SCREENS,
 	...KEEPING_SCREENS,
 	{ name: 'deck-unknown', open: at('/decks/no-such-deck') },
 	{ name: 'settings', open: at('/settings') },

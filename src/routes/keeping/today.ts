@@ -2,11 +2,13 @@
 import type { Component } from 'svelte';
 import type { App } from '$lib/state/app.svelte';
 import { Keeping } from '$lib/state/keeping.svelte';
+import { nextClass, type NextClass } from '$lib/state/next-class';
 import Foot from './TodayFoot.svelte';
 import TodayTop from './TodayTop.svelte';
 
 interface TopProps {
 	readonly keeping: Keeping;
+	readonly next: NextClass | null;
 	/** What was lost is to be forgotten. */
 	readonly onafresh: () => void;
 }
@@ -14,5 +16,6 @@ interface TopProps {
 /** `cleared`: the database is gone, and the trace tells of it. */
 export async function open(app: App, cleared: boolean) {
 	const Top: Component<TopProps> = cleared ? (await import('./Lost.svelte')).default : TodayTop;
-	return { Top, Foot, keeping: await Keeping.open(app, 'rest') };
+	const [keeping, next] = await Promise.all([Keeping.open(app, 'rest'), nextClass(app)]);
+	return { Top, Foot, keeping, next };
 }

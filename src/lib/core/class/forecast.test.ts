@@ -29,10 +29,16 @@ describe('a forecast', () => {
 
 	test('is compared with the quiz after class', () => {
 		const checked = checkForecast(rangeOf(0.84, 20, 0, wellKnown), 16, 20)!;
-		expect(sayChecked(checked)).toBe('forecast 84 %, your quiz 80 %');
+		expect(sayChecked(checked)).toBe('forecast 84\u00a0%, your quiz 80\u00a0%');
 		expect(checked).toMatchObject({ offPoints: -4, verdict: 'within' });
 		expect(checkForecast(rangeOf(0.84, 20, 0, wellKnown), 4, 20)!.verdict).toBe('below');
 		expect(checkForecast(rangeOf(0.5, 20, 0, wellKnown), 20, 20)!.verdict).toBe('above');
+	});
+
+	test('is not said to be wrong by a quiz of few questions alone', () => {
+		const range = rangeOf(0.84, 100, 0, wellKnown);
+		expect(checkForecast(range, 7, 10)!.verdict).toBe('within');
+		expect(checkForecast(range, 70, 100)!.verdict).toBe('below');
 	});
 
 	test('is not compared with a quiz that asked nothing', () => {

@@ -46,16 +46,30 @@ export interface Checked {
 	readonly verdict: 'within' | 'below' | 'above';
 }
 
-/** Null where nothing was asked. */
-export function checkForecast(range: Range, right: number, asked: number): Checked | null {
+/**
+ * Null where nothing was asked. A quiz of few questions shows by chance more or less than is known:
+ * the range is widened by that.
+ */
+export function checkForecast(forecast: Range, right: number, asked: number): Checked | null {
 	if (asked <= 0) return null;
 	const share = right / asked;
+	const range = widened(forecast, asked);
 	const forecastPercent = Math.round(100 * range.expected);
 	const quizPercent = Math.round(100 * share);
 	const verdict = share < range.low ? 'below' : share > range.high ? 'above' : 'within';
 	return { forecastPercent, quizPercent, offPoints: quizPercent - forecastPercent, verdict };
 }
 
+function widened({ low, expected, high }: Range, asked: number): Range {
+	const chance = (DEVIATIONS ** 2 * expected * (1 - expected)) / asked;
+	const further = (half: number) => Math.sqrt(half ** 2 + chance);
+	return {
+		low: expected - further(expected - low),
+		expected,
+		high: expected + further(high - expected)
+	};
+}
+
 /** "forecast 84 %, your quiz 80 %" */
 export const sayChecked = ({ forecastPercent, quizPercent }: Checked): string =>
-	`forecast ${forecastPercent} %, your quiz ${quizPercent} %`;
+	`forecast ${forecastPercent}\u00a0%, your quiz ${quizPercent}\u00a0%`;

@@ -42,5 +42,5 @@ describe('how long it is until class', () => {
 test('study is said in minutes, shares in percent', () => {
 	expect(sayStudy(480)).toBe('8 min');
 	expect(sayStudy(59)).toBe('under a minute');
-	expect(sayShare(0.845)).toBe('85 %');
+	expect(sayShare(0.845)).toBe('85\u00a0%');
 });

@@ -74,5 +74,5 @@ export const sayStudy = (seconds: number): string =>
 const counted = (count: number, what: string): string =>
 	`${count} ${what}${count === 1 ? '' : 's'}`;
 
-/** A share of 0 to 1 as a percentage: "84 %" */
-export const sayShare = (share: number): string => `${Math.round(100 * share)} %`;
+/** A share of 0 to 1 as a percentage, its sign on the same line: "84 %" */
+export const sayShare = (share: number): string => `${Math.round(100 * share)}\u00a0%`;

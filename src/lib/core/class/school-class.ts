@@ -147,9 +147,11 @@ export function checkClass(draft: ClassDraft): Result<SchoolClass, readonly Clas
 
 function checkTime(draft: ClassDraft['times'][number]): Result<ClassTime, string> {
 	const { time } = draft;
+	if (time === '') return fail('Say at what time.');
 	if (!isWallTime(time)) return fail(`There is no time “${time}”. Write it as 09:00.`);
 	if (draft.kind === 'once') {
 		const { date } = draft;
+		if (date === '') return fail('Say on which date.');
 		if (!isWallDate(date)) return fail(`There is no date “${date}”. Write it as 2026-11-23.`);
 		return ok({ kind: 'once', date, time });
 	}
