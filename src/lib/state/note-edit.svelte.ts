@@ -15,12 +15,19 @@ import { joinList, splitList } from '../core/deck/parse/lists.ts';
 import { deckOf } from '../storage/deck-reader.ts';
 import { ownOf, shippedOf } from '../storage/note-rows.ts';
 import { saveOwn } from '../storage/own-notes.ts';
+import type { AcceptedAnswers } from '../core/collection/records.ts';
 import type { OwnPart } from '../storage/schema.ts';
 import { type App } from './app.svelte.ts';
 import { sayNotRead, sayNotSaved } from './say-problem.ts';
 import { moment } from './device.ts';
 
 const OPTIONAL = new Set(['also', 'about', 'tolerance', 'explain', 'wrong']);
+
+/** An answer that is accepted for one card of a note. */
+interface Accepted {
+	readonly part: string;
+	readonly answer: string;
+}
 
 const GONE =
 	'Not saved: another tab has taken back the update that brought this note, so it is in the deck no longer. Update the deck again, then save.';
@@ -37,6 +44,8 @@ export class NoteEdit {
 	texts = $state<Record<string, string>>({});
 	tags = $state('');
 	flagged = $state(false);
+	/** Answers that a quiz had marked wrong, and the learner has had accepted. */
+	accepted = $state.raw<readonly Accepted[]>([]);
 	problem = $state<string | null>(null);
 	busy = $state(false);
 
@@ -94,6 +103,9 @@ export class NoteEdit {
 			this.texts = Object.fromEntries(this.fields.map((key) => [key, shown[key] ?? '']));
 			this.tags = joinList(own.tags);
 			this.flagged = own.flagged;
+			this.accepted = Object.entries(own.accepted ?? {}).flatMap(([part, answers]) =>
+				answers.map((answer) => ({ part, answer }))
+			);
 			this.phase = 'ready';
 		} catch (error) {
 			this.problem = sayNotRead(error);
@@ -115,7 +127,12 @@ export class NoteEdit {
 		this.busy = true;
 		this.problem = null;
 		try {
-			const own = { edits: edits.value, tags: splitList(this.tags), flagged: this.flagged };
+			const own = {
+				edits: edits.value,
+				tags: splitList(this.tags),
+				flagged: this.flagged,
+				...(this.accepted.length > 0 && { accepted: byPart(this.accepted) })
+			};
 			const now = moment(this.#app.settings.study.dayStartHour);
 			const saved = await this.#app.use((db) => saveOwn(db, id, own, now), 'write');
 			if (!saved) {
@@ -131,4 +148,14 @@ export class NoteEdit {
 			this.busy = false;
 		}
 	}
+}
+
+function byPart(accepted: readonly Accepted[]): AcceptedAnswers {
+	const parts = [...new Set(accepted.map(({ part }) => part))];
+	return Object.fromEntries(
+		parts.map((part) => [
+			part,
+			accepted.filter((one) => one.part === part).map(({ answer }) => answer)
+		])
+	);
 }

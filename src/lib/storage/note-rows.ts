@@ -27,7 +27,9 @@ export function noteRow(
 	head: DeckHead
 ): NoteRow {
 	const note = withEdits(shipped, own.edits, head);
-	const hasOwn = own.flagged || own.tags.length > 0 || Object.keys(own.edits).length > 0;
+	const { edits, tags, flagged, accepted = {} } = own;
+	const hasOwn =
+		flagged || tags.length > 0 || Object.keys(edits).length + Object.keys(accepted).length > 0;
 	return {
 		id: shipped.id,
 		deckId,

@@ -19,7 +19,7 @@ import {
 } from '../testing/revisions.ts';
 import { answered, cardIn, checked, databaseWith, term } from '../testing/storage.ts';
 import { ownOf } from './note-rows.ts';
-import { setFlagged, settleConflict } from './own-notes.ts';
+import { rememberAnswer, setFlagged, settleConflict } from './own-notes.ts';
 import { updateDeck } from './update-deck.ts';
 
 describe('what is the learner’s own', () => {
@@ -42,6 +42,21 @@ describe('what is the learner’s own', () => {
 			shipped: { answer: 'Another answer', explanation: null },
 			own: { tags: ['exam'], flagged: true }
 		});
+	});
+
+	test('survives an update: answers that were accepted, each once, of each part', async () => {
+		const db = await studied();
+		const remember = (part: string, typed: string) =>
+			rememberAnswer(db, id, { part, typed, language: 'en' }, LATER);
+		await remember('answer', 'Some Other words');
+		await remember('answer', ' some other words. ');
+		await remember('context', 'One');
+		await remember('answer', '  ');
+		await setFlagged(db, id, true, LATER);
+		await updateDeck(db, now, LATER);
+		const { own } = (await db.get('notes', id))!;
+		expect(own?.accepted).toEqual({ answer: ['Some Other words'], context: ['One'] });
+		expect((await checked(db)).findings).toEqual([]);
 	});
 
 	test('stays where both have changed a field, and calls no card up', async () => {

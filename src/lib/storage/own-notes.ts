@@ -1,6 +1,7 @@
 // What a learner makes of a note: own texts, tags, a flag. The deck's own form is kept beside it.
 import { answerChanges } from '../core/deck/change/answers.ts';
 import { keepMine, takeDecks, type Conflict } from '../core/deck/change/edits.ts';
+import { acceptAnswer } from '../core/quiz/mark/remembered.ts';
 import { marksAfter } from '../core/deck/change/marks.ts';
 import type { NoteId } from '../core/deck/ids.ts';
 import type { Moment } from '../core/schedule/answer.ts';
@@ -19,6 +20,30 @@ export const saveOwn = (db: Db, id: NoteId, own: OwnPart, now: Moment) =>
 
 export const setFlagged = (db: Db, id: NoteId, flagged: boolean, now: Moment) =>
 	changeOwn(db, id, (own) => ({ ...own, flagged }), now);
+
+/**
+ * Has what was typed for a card accepted from now on: what is spelt the same in a language is
+ * remembered once. The note as it is then; null where it is gone.
+ */
+export const rememberAnswer = (
+	db: Db,
+	id: NoteId,
+	{
+		part,
+		typed,
+		language
+	}: { readonly part: string; readonly typed: string; readonly language: string },
+	now: Moment
+) =>
+	changeOwn(
+		db,
+		id,
+		({ accepted = {}, ...own }) => {
+			const answers = acceptAnswer(accepted[part] ?? [], typed, language);
+			return answers.length === 0 ? own : { ...own, accepted: { ...accepted, [part]: answers } };
+		},
+		now
+	);
 
 /**
  * Settles a conflict as the learner has seen it. Where the deck's text takes the place of the

@@ -35,14 +35,23 @@ const anyDeck: fc.Arbitrary<DeckRecord> = fc
 	}));
 
 const anyOwn = fc.option(
-	fc.record({
-		edits: fc.dictionary(
-			fc.constantFrom('term', 'meaning', 'explain'),
-			fc.record({ mine: fc.constantFrom('a', 'b'), over: fc.constant('') })
+	fc
+		.record({
+			edits: fc.dictionary(
+				fc.constantFrom('term', 'meaning', 'explain'),
+				fc.record({ mine: fc.constantFrom('a', 'b'), over: fc.constant('') })
+			),
+			tags: fc.uniqueArray(fc.constantFrom('exam', 'hard', 'later')),
+			flagged: fc.boolean(),
+			accepted: fc.dictionary(
+				fc.constantFrom('answer', 'term'),
+				fc.uniqueArray(fc.constantFrom('one', 'two'), { minLength: 1 }),
+				{ noNullPrototype: true }
+			)
+		})
+		.map(({ accepted, ...own }) =>
+			Object.keys(accepted).length === 0 ? own : { ...own, accepted }
 		),
-		tags: fc.uniqueArray(fc.constantFrom('exam', 'hard', 'later')),
-		flagged: fc.boolean()
-	}),
 	{ nil: undefined }
 );
 
@@ -133,6 +142,9 @@ describe('two records of a note', () => {
 						expect.arrayContaining(Object.keys(side?.edits ?? {}))
 					);
 					expect(own?.tags ?? []).toEqual(expect.arrayContaining([...(side?.tags ?? [])]));
+					for (const [part, answers] of Object.entries(side?.accepted ?? {})) {
+						expect(own?.accepted?.[part]).toEqual(expect.arrayContaining([...answers]));
+					}
 				}
 			})
 		);

@@ -58,8 +58,17 @@ function mergedOwn(later: OwnPart | undefined, earlier: OwnPart | undefined): Ow
 	return {
 		edits: { ...later.edits, ...Object.fromEntries(missing) },
 		tags: [...new Set([...later.tags, ...earlier.tags])],
-		flagged: later.flagged
+		flagged: later.flagged,
+		...mergedAnswers(later, earlier)
 	};
+}
+
+function mergedAnswers(later: OwnPart, earlier: OwnPart): Pick<OwnPart, 'accepted'> {
+	const [a, b] = [later.accepted ?? {}, earlier.accepted ?? {}];
+	const parts = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+	if (parts.length === 0) return {};
+	const both = parts.map((part) => [part, [...new Set([...(a[part] ?? []), ...(b[part] ?? [])])]]);
+	return { accepted: Object.fromEntries(both) };
 }
 
 /**

@@ -48,7 +48,11 @@ export interface OwnPart {
 	readonly edits: Edits;
 	readonly tags: readonly string[];
 	readonly flagged: boolean;
+	/** By part: answers that the learner had counted as right, and wants to be. */
+	readonly accepted?: AcceptedAnswers;
 }
+
+export type AcceptedAnswers = Readonly<Record<string, readonly string[]>>;
 
 /** An update of a deck: what it brought, and what takes it back. */
 export interface UpdateRecord {

@@ -12,7 +12,7 @@ const optioned = (kind: 'choose' | 'true-false' | 'choose-many', count: number) 
 const typed = { kind: 'type' } as unknown as Question;
 const chosen: Response = { kind: 'chosen', places: [0] };
 const judged = (right: boolean) => ({ right }) as Judgement;
-const answer = (question: Question, right: boolean, response = chosen) => ({
+const answer = (question: Question, right: boolean, response: Response = chosen) => ({
 	question,
 	response,
 	judgement: judged(right)

@@ -160,7 +160,8 @@ const noteRecord = v.strictObject({
 				v.record(SHORT, v.strictObject({ mine: LINES, over: LINES }))
 			),
 			tags: texts,
-			flagged: v.boolean()
+			flagged: v.boolean(),
+			accepted: v.optional(v.pipe(v.unknown(), v.check(hasOwnNames), v.record(PART, texts)))
 		})
 	),
 	marks: v.optional(listOf(v.strictObject({ ...answerChange, version: COUNT, at: AT })))

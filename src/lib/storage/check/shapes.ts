@@ -101,6 +101,13 @@ export function isNote(value: unknown): value is Note {
 	);
 }
 
+const isOwn = (own: unknown): boolean =>
+	isFields(own) &&
+	isFields(own.edits) &&
+	isTexts(own.tags) &&
+	(own.accepted === undefined ||
+		(isFields(own.accepted) && Object.values(own.accepted).every(isTexts)));
+
 export function isNoteRow(value: unknown): value is NoteRow {
 	if (!isFields(value)) return false;
 	const { id, deckId, position, note, stamp, shipped, own, marks } = value;
@@ -111,7 +118,7 @@ export function isNoteRow(value: unknown): value is NoteRow {
 		isNote(note) &&
 		note.id === id &&
 		(shipped === undefined || isNote(shipped)) &&
-		(own === undefined || (isFields(own) && isFields(own.edits) && isTexts(own.tags))) &&
+		(own === undefined || isOwn(own)) &&
 		(marks === undefined || Array.isArray(marks))
 	);
 }
