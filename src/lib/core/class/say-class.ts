@@ -1,4 +1,5 @@
 // A class and its times in words.
+import { MONTHS } from '../deck/loose-date.ts';
 import type { ClassTime } from './school-class.ts';
 import { dayOfDate, weekdayOf, type WallDate, type WallTime } from './wall-clock.ts';
 
@@ -10,21 +11,6 @@ export const WEEKDAY_NAMES = [
 	'Friday',
 	'Saturday',
 	'Sunday'
-] as const;
-
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
 ] as const;
 
 /** "Monday, 23 November" */

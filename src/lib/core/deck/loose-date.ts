@@ -10,7 +10,7 @@ export interface LooseDate {
 
 const PATTERN = /^(?:(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?|--(\d{2})(?:-(\d{2}))?)(\s*\(inferred\))?$/;
 
-const MONTHS = [
+export const MONTHS = [
 	'January',
 	'February',
 	'March',
