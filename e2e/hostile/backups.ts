@@ -247,6 +247,9 @@ const PLACES: readonly (readonly [Part, string])[] = [
 	['cards', 'flags.buried'],
 	['cards', 'position'],
 	['updates', 'before.head.title'],
+	['classes', 'schoolClass.title'],
+	['classes', 'schoolClass.minutesPerDay'],
+	['forecasts', 'range.expected'],
 	['reviews', 'at'],
 	['reviews', 'presetId']
 ];
@@ -260,7 +263,9 @@ const records: readonly HostileBackup[] = [
 				)
 		)
 	),
-	...(['settings', 'decks', 'notes', 'cards', 'updates', 'reviews'] as const).flatMap((part) =>
+	...(
+		['settings', 'decks', 'notes', 'cards', 'updates', 'classes', 'forecasts', 'reviews'] as const
+	).flatMap((part) =>
 		['__proto__', 'constructor', 'toString', 'then'].map((key) =>
 			refused(`${part}: a key called ${key}`, () =>
 				changed(part, (record) => set(record, key, { polluted: true }))
@@ -396,7 +401,8 @@ const texts: readonly HostileBackup[] = SCRIPTS.map(([name, words], index) => ({
 	holds: { words, deck: `maps${index}` },
 	bytes: () => {
 		const records = recordsOf(`maps${index}`);
-		const { decks, notes, updates } = records;
+		const { decks, notes, updates, classes } = records;
+		Object.assign(classes[0]!.schoolClass as Json, { title: words.slice(0, 900), topics: [words] });
 		const [head, note] = [decks[0]!.head as Json, notes[0]!.note as Json];
 		Object.assign(head, { title: words, licence: words, description: words, language: words });
 		Object.assign((head.sources as Json[])[0]!, { title: words, publisher: words, author: words });

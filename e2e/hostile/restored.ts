@@ -24,6 +24,7 @@ export async function lookThrough(page: Page, watch: Watch, { deck, words }: Hel
 	]) {
 		await held(view, follow(page, `/decks/${deck}${view}`, words));
 	}
+	await held('the classes', follow(page, '/classes', words.slice(0, 900).trim()));
 	await held('the question', follow(page, `/review?deck=${deck}`, words));
 	await press('Show answer');
 	await held('the answer', shows(page, words));
