@@ -29,6 +29,8 @@ const PAST = 5;
 export class Classes {
 	readonly #app: App;
 	readonly #ending = new AbortController();
+	#reckoning = false;
+	#again = false;
 	/** Null until they were read. */
 	list = $state.raw<readonly ClassOnScreen[] | null>(null);
 	damaged = $state(0);
@@ -59,23 +61,51 @@ export class Classes {
 				outlook: before.get(record.id)?.outlook ?? null,
 				past: before.get(record.id)?.past ?? []
 			}));
-			if (rows.length > 0) await this.#reckon(rows);
+			await this.#reckonAll();
 		} catch (error) {
 			if (!this.#ending.signal.aborted) this.problem = sayNotRead(error);
 		}
 	}
 
-	async #reckon(rows: readonly ClassRecord[]): Promise<void> {
+	/** The clock has moved on: a class that has begun meanwhile gives way to its next meeting. */
+	tick(): void {
+		this.at = now();
+		const begun = (this.list ?? []).some(
+			({ outlook }) => outlook?.meeting && outlook.meeting.at <= this.at
+		);
+		if (begun) void this.load();
+	}
+
+	/** One reckoning at a time: asked for again meanwhile, it is done once more. */
+	async #reckonAll(): Promise<void> {
+		this.#again = true;
+		if (this.#reckoning) return;
+		this.#reckoning = true;
+		try {
+			while (this.#again && !this.#ending.signal.aborted) {
+				this.#again = false;
+				await this.#reckon();
+			}
+		} finally {
+			this.#reckoning = false;
+		}
+	}
+
+	async #reckon(): Promise<void> {
+		const records = (this.list ?? []).map(({ record }) => record);
+		if (records.length === 0) return;
 		const { dayStartHour: startHour } = this.#app.settings.study;
 		const [past, { outlooks }] = await Promise.all([
-			Promise.all(rows.map(({ id }) => this.#pastOf(id))),
+			Promise.all(records.map(({ id }) => this.#pastOf(id))),
 			askOutlooks({ now: this.at, startHour }, this.#ending.signal)
 		]);
-		const byId = new Map(outlooks.map((outlook) => [outlook.record.id, outlook]));
-		this.list = rows.map((record, index) => ({
+		const pastById = new Map(records.map(({ id }, index) => [id, past[index]!]));
+		const outlookById = new Map(outlooks.map((outlook) => [outlook.record.id, outlook]));
+		// What was removed or added meanwhile stands in the list already.
+		this.list = (this.list ?? []).map(({ record, ...before }) => ({
 			record,
-			outlook: byId.get(record.id) ?? null,
-			past: past[index] ?? []
+			outlook: outlookById.get(record.id) ?? before.outlook,
+			past: pastById.get(record.id) ?? before.past
 		}));
 		for (const outlook of outlooks) await this.#keepForecast(outlook);
 	}
