@@ -29,7 +29,9 @@ export function readQuizFile(bytes: Uint8Array): Result<HandedQuiz, string> {
 	}
 	const { format, version, quiz } = Object(value) as Record<string, unknown>;
 	if (format !== FORMAT) {
-		return fail('This file does not hold a quiz. One that does is called “….dateline-quiz”.');
+		return fail(
+			'This file does not hold a quiz: the name of one that does ends in .dateline-quiz.'
+		);
 	}
 	if (typeof version === 'number' && version > VERSION) {
 		return fail('A newer Dateline has written this file. Update this one, then open it again.');
