@@ -41,6 +41,13 @@ describe('a QR code', () => {
 		);
 	}, 120_000);
 
+	it('of a whole quiz of ten questions, the densest there is, is read too', () => {
+		const address = `https://dateline.example/quiz/run#n1.${'0123456789'.repeat(690)}`;
+		const drawing = drawQrCode(address)!;
+		expect(drawing.size).toBe(185);
+		expect(read(drawing)).toBe(address);
+	});
+
 	it('of an address with letters, as of a quiz by its decks, is small', () => {
 		const address = `https://dateline.example/quiz/run#q1.${'aB3_-'.repeat(20)}`;
 		const drawing = drawQrCode(address);

@@ -51,7 +51,10 @@ export class QuizChoice {
 	}
 
 	change(changes: Partial<QuizSettings>): void {
-		this.settings = { ...this.settings, ...changes };
+		const settings = { ...this.settings, ...changes };
+		// What is chosen once more is the same quiz.
+		if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
+		this.settings = settings;
 		this.shared = null;
 	}
 
