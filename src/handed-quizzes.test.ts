@@ -3,18 +3,16 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readDecks } from './build/deck-plugin.ts';
-import { headOf, type Deck } from './lib/core/deck/deck.ts';
 import { faultOf } from './lib/core/quiz/check-handed.ts';
 import { quizFromWhole, quizOfDecks, wholeQuizOf } from './lib/core/quiz/handed-quiz.ts';
 import { answerKeyOf, deckTermsOf } from './lib/core/quiz/mark/answer-key.ts';
 import { markTyped } from './lib/core/quiz/mark/mark-typed.ts';
 import { termsNear } from './lib/core/quiz/mark/near-terms.ts';
 import { cardsOf } from './lib/core/card/card.ts';
-import { quizFromDecks, type QuizAtHand } from './lib/core/quiz/quiz-at-hand.ts';
-import { DEFAULT_QUIZ, type QuizSettings } from './lib/core/quiz/settings.ts';
 import { printQuizFile, readQuizFile } from './lib/formats/handed-quiz/file.ts';
 import { printLink, readLink } from './lib/formats/handed-quiz/link.ts';
 import { drawQrCode } from './lib/formats/qr-code.ts';
+import { quizOf } from './lib/testing/handed-quizzes.ts';
 
 const folder = fileURLToPath(new URL('../decks/', import.meta.url));
 const decks = readDecks(
@@ -24,18 +22,6 @@ const decks = readDecks(
 );
 const RUN_AT = 'https://dateline.example/quiz/run#';
 const SEEDS = Array.from({ length: 40 }, (_, index) => String(index + 1));
-
-function quizOf(own: readonly Deck[], changes: Partial<QuizSettings> = {}): QuizAtHand {
-	const inQuiz = own.map((deck) => {
-		const head = headOf(deck);
-		return { head, notes: deck.notes.map((note) => ({ note, head })) };
-	});
-	return quizFromDecks(
-		inQuiz,
-		{ ...DEFAULT_QUIZ, deckIds: own.map(({ id }) => id), ...changes },
-		null
-	);
-}
 
 /** Longer answers are not asked for by typing. */
 const LONGEST_TYPED = 32;
