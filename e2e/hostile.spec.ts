@@ -9,7 +9,9 @@ import { LINKS } from './hostile/links.ts';
 import { EDITED_DECK, NOTE_BOXES, copy, paste, standsInForm, typeInto } from './hostile/notes.ts';
 import { openBackup, restore, UNCHANGED } from './hostile/open-backup.ts';
 import { openDeck, plain } from './hostile/open-deck.ts';
+import { openHandedQuiz } from './hostile/open-quiz.ts';
 import { PAYLOADS, STRANGER } from './hostile/payloads.ts';
+import { HOSTILE_QUIZZES } from './hostile/quizzes.ts';
 import { follow } from './hostile/follow.ts';
 import { lookThrough } from './hostile/restored.ts';
 import { openStranger, type Stranger } from './hostile/stranger.ts';
@@ -240,6 +242,33 @@ test('links: each address leads to a page that says where one is', async ({
 	await watch.finish('links');
 });
 
+test('handed quizzes: each is refused in a sentence, or is text from its question to its result', async ({
+	page,
+	site,
+	stranger,
+	watch,
+	browser
+}) => {
+	test.setTimeout(PATIENT_MS);
+	await page.goto(`${site.url}/quiz/run#none`);
+	await patiently(page.getByRole('heading', { level: 1 })).toBeVisible();
+	const heap = await HeapTrace.start(browser, page);
+	for (const { name, fragment, isRefused, shown } of HOSTILE_QUIZZES) {
+		const outcome = await openHandedQuiz(page, fragment);
+		await watch.count(name, outcome);
+		if (isRefused && outcome.kind !== 'refused') watch.faults.push(`${name}: was taken`);
+		if (outcome.kind === 'taken' && shown !== null && !plain(outcome.text).includes(plain(shown)))
+			watch.faults.push(`${name}: not shown as it is`);
+	}
+	watch.sawHeap(await heap.stop());
+	expect(stranger.arrived).toEqual([]);
+	for (const store of ['decks', 'notes', 'cards', 'reviews']) {
+		expect(await stored(page, store)).toEqual([]);
+	}
+	await expectAlive(page, site);
+	await watch.finish('quizzes');
+});
+
 const openData = async (page: Page, site: Site) => {
 	await page.goto(`${site.url}/settings/data`);
 	await patiently(page.getByText('Choose a backup')).toBeVisible();
@@ -321,6 +350,7 @@ test('the corpus holds at least five hundred inputs', () => {
 		decks: WHOLE_DECKS.length + PART_DECKS.length + HUGE_DECKS.length,
 		notes: PAYLOADS.length,
 		links: LINKS.length,
+		quizzes: HOSTILE_QUIZZES.length,
 		backups: HOSTILE_BACKUPS.length
 	};
 	const all = Object.values(counts).reduce((sum, count) => sum + count, 0);

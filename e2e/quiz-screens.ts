@@ -1,8 +1,14 @@
 // The screens of quizzes: chosen, asked in each kind, told, and what it came to.
 import type { Page } from '@playwright/test';
+import { wholeQuizOf } from '../src/lib/core/quiz/handed-quiz.ts';
+import { printQuizFile } from '../src/lib/formats/handed-quiz/file.ts';
+import { quizOf, SMALL_DECK } from '../src/lib/testing/handed-quizzes.ts';
 import { expect, startFirstDeck, TERMS_ID, type Site } from './dateline.ts';
+import { openFile, fileFrom, shareFrom, sharing, takeOwnDeck } from './handed-quiz.ts';
 import type { Screen } from './screen.ts';
 
+/** Of a deck that is not on the device. */
+const WHOLE_QUIZ = printQuizFile(wholeQuizOf(quizOf([SMALL_DECK])));
 const POSITIONS = 'peace-plan-positions';
 const PEOPLE = 'peace-plan-people-and-dates';
 
@@ -83,6 +89,57 @@ export const QUIZ_SCREENS: readonly Screen[] = [
 			await page.getByRole('link', { name: 'Read a class’s result codes' }).click();
 			await page.getByLabel(/^Result codes/).fill(`Anna: ${text}\nBen: ${text.slice(0, -1)}`);
 			await expect(page.getByRole('heading', { name: '1 student' })).toBeVisible();
+		}
+	},
+	{
+		name: 'quiz-shared',
+		async open(page, site) {
+			await takeOwnDeck(page, site);
+			await shareFrom(page, site, 'deck=harbour&count=5');
+			await sharing(page).scrollIntoViewIfNeeded();
+		}
+	},
+	{
+		name: 'quiz-shared-code',
+		async open(page, site) {
+			await takeOwnDeck(page, site);
+			await shareFrom(page, site, 'deck=harbour&count=5');
+			await page.getByRole('button', { name: 'Show as a QR code' }).click();
+			await expect(page.getByRole('img', { name: /^QR code/ })).toBeVisible();
+		}
+	},
+	{
+		name: 'quiz-refused-link',
+		async open(page, site) {
+			const link = await shareFrom(page, site, `deck=${TERMS_ID}&count=5`);
+			await page.goto(link.slice(0, -2));
+			await expect(page.getByRole('heading', { name: 'This quiz cannot' })).toBeVisible();
+		}
+	},
+	{
+		name: 'quiz-refused-file',
+		async open(page, site) {
+			await openFile(page, site, '{"format":"something else"}');
+			await expect(page.getByRole('alert')).toBeVisible();
+			await page.getByRole('alert').scrollIntoViewIfNeeded();
+		}
+	},
+	{
+		name: 'quiz-changed',
+		async open(page, site) {
+			await shareFrom(page, site, `deck=${TERMS_ID}&count=3`);
+			const { text } = await fileFrom(page);
+			await openFile(page, site, text.replace(/"versions": \[\s*\d+/, '"versions": [77'));
+			await expect(page.getByRole('heading', { name: 'This quiz has changed' })).toBeVisible();
+		}
+	},
+	{
+		name: 'quiz-result-from-link',
+		async open(page, site) {
+			await openFile(page, site, WHOLE_QUIZ);
+			await skipAll(page);
+			await expect(page.getByText('Nothing of it went into your reviews')).toBeVisible();
+			await expect(sharing(page)).toBeVisible();
 		}
 	},
 	{

@@ -4,7 +4,9 @@ import { printSettings, type QuizSettings } from '../core/quiz/settings.ts';
 import type { DeckId } from '../core/deck/ids.ts';
 import type { Party } from '../core/deck/deck.ts';
 import { decksOf } from '../storage/decks.ts';
+import type { QuizAtHand } from '../core/quiz/quiz-at-hand.ts';
 import type { App } from './app.svelte.ts';
+import { fromSettings } from './open-quiz.ts';
 import { loadQuizDecks } from './quiz-notes.ts';
 import { sayNotRead } from './say-problem.ts';
 import { shelf } from './shelf.ts';
@@ -23,6 +25,8 @@ export class QuizChoice {
 	topics = $state.raw<readonly string[]>([]);
 	parties = $state.raw<readonly Party[]>([]);
 	problem = $state<string | null>(null);
+	/** The quiz as it is handed out before anybody takes it; other choices are another quiz. */
+	shared = $state.raw<QuizAtHand | null>(null);
 	canStart = $derived(this.settings.deckIds.length > 0 && this.settings.kinds.length > 0);
 
 	constructor(app: App, settings: QuizSettings) {
@@ -47,7 +51,23 @@ export class QuizChoice {
 	}
 
 	change(changes: Partial<QuizSettings>): void {
-		this.settings = { ...this.settings, ...changes };
+		const settings = { ...this.settings, ...changes };
+		// What is chosen once more is the same quiz.
+		if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
+		this.settings = settings;
+		this.shared = null;
+	}
+
+	/** Makes the quiz as it is chosen, with a seed of its own, to be handed out. */
+	async share(seed: string): Promise<void> {
+		const { settings } = this;
+		try {
+			const opened = await fromSettings(this.#app, { ...settings, seed });
+			// Chosen anew meanwhile, it would be another.
+			if (settings === this.settings && opened.kind === 'quiz') this.shared = opened.quiz;
+		} catch (error) {
+			this.problem = sayNotRead(error);
+		}
 	}
 
 	/** Takes a deck in, or leaves it out; what was chosen of decks that go is forgotten. */

@@ -1,7 +1,7 @@
 // The notes that a quiz is made of: as the learner has them, else as the app brings them.
-import type { NoteInDeck } from '../core/deck/claim.ts';
-import { headOf, type DeckHead } from '../core/deck/deck.ts';
+import { headOf } from '../core/deck/deck.ts';
 import type { DeckId, NoteId } from '../core/deck/ids.ts';
+import type { DeckInQuiz } from '../core/quiz/quiz-at-hand.ts';
 import { isWeak } from '../core/quiz/weak.ts';
 import { cardsOfNotes, deckOf, notesOf } from '../storage/deck-reader.ts';
 import { isSoundCard, isSoundNote } from '../storage/sound-rows.ts';
@@ -9,9 +9,7 @@ import type { App } from './app.svelte.ts';
 import { today } from './device.ts';
 import { loadBuiltInDeck } from './shelf.ts';
 
-export interface QuizDeck {
-	readonly head: DeckHead;
-	readonly notes: readonly NoteInDeck[];
+export interface QuizDeck extends DeckInQuiz {
 	/** Whether the learner studies it: only then an answer has a place in the log. */
 	readonly studied: boolean;
 }
@@ -24,7 +22,9 @@ export async function loadQuizDecks(
 	app: App,
 	ids: readonly DeckId[]
 ): Promise<readonly QuizDeck[]> {
-	const decks = await Promise.all(ids.map(async (id) => (await stored(app, id)) ?? builtIn(id)));
+	const decks = await Promise.all(
+		ids.map(async (id) => (await stored(app, id)) ?? builtInQuizDeck(id))
+	);
 	return decks.filter((deck) => deck !== null);
 }
 
@@ -41,7 +41,8 @@ function stored(app: App, id: DeckId): Promise<QuizDeck | null> {
 	});
 }
 
-async function builtIn(id: DeckId): Promise<QuizDeck | null> {
+/** A deck as the app brings it; null where it brings none of that id. */
+export async function builtInQuizDeck(id: DeckId): Promise<QuizDeck | null> {
 	const deck = await loadBuiltInDeck(id);
 	if (!deck) return null;
 	const head = headOf(deck);

@@ -1,65 +1,75 @@
 // One run through a quiz: asks, marks, tells, and hands to the scheduler what it has learnt of cards.
 import type { NoteInDeck } from '../core/deck/claim.ts';
-import type { DeckHead } from '../core/deck/deck.ts';
-import type { NoteId } from '../core/deck/ids.ts';
-import { askedOf } from '../core/quiz/asked.ts';
-import { buildFrom } from '../core/quiz/build-quiz.ts';
+import type { CardId, NoteId } from '../core/deck/ids.ts';
 import { gradeFor, judge, overruled, type Judgement, type Response } from '../core/quiz/judge.ts';
-import { answerKeyOf, deckTermsOf } from '../core/quiz/mark/answer-key.ts';
-import type { AnswerKey, DeckTerms } from '../core/quiz/mark/marking.ts';
 import type { Question } from '../core/quiz/question.ts';
-import { poolOf } from '../core/quiz/right-answers.ts';
+import type { QuizAtHand } from '../core/quiz/quiz-at-hand.ts';
+import { MOST_QUESTIONS, printResult } from '../core/quiz/result-code.ts';
 import { scoreOf, type Confidence, type Result } from '../core/quiz/score.ts';
-import type { QuizSettings } from '../core/quiz/settings.ts';
+import { DEFAULT_QUIZ, type QuizSettings } from '../core/quiz/settings.ts';
 import { dayAt } from '../core/schedule/day.ts';
+import type { CardRow } from '../storage/schema.ts';
 import type { App } from './app.svelte.ts';
 import { dayRule, now } from './device.ts';
+import type { Opened } from './open-quiz.ts';
 import { saveAnswer } from './pending-answer.ts';
 import { keptRun, keepRun, type KeptAnswer } from './quiz-kept.ts';
-import { loadQuizDecks, weakNotes, type QuizDeck } from './quiz-notes.ts';
 import { sayNotRead, sayNotSaved } from './say-problem.ts';
 
 /** A longer look is counted as this: the learner was away. */
 const LONGEST_ANSWER_MS = 120_000;
-/** A quiz by minutes is built of so many questions a minute at most: more than anybody answers. */
-const QUESTIONS_PER_MINUTE = 8;
 
 export interface GivenAnswer extends KeptAnswer {
 	readonly question: Question;
 	readonly judgement: Judgement;
 }
 
-/** Empty: the decks give no question of this kind. */
-export type QuizPhase = 'loading' | 'no-decks' | 'empty' | 'asking' | 'told' | 'done';
+/** Empty: the decks give no question of this kind. Changed: it waits for a word before it starts. */
+export type QuizPhase =
+	'loading' | 'refused' | 'no-decks' | 'empty' | 'changed' | 'asking' | 'told' | 'done';
 
 export class QuizRun {
 	readonly #app: App;
-	readonly settings: QuizSettings;
+	/** What its answers are kept under in this tab. */
 	readonly #address: string;
-	#decks: readonly QuizDeck[] = [];
-	readonly #noteById = new Map<NoteId, NoteInDeck>();
-	readonly #termsOf = new Map<string, DeckTerms>();
 	#shownAt = 0;
 	/** How many answers have been handed to the scheduler. */
 	#saved = $state(0);
 	phase = $state<QuizPhase>('loading');
-	questions = $state.raw<readonly Question[]>([]);
+	quiz = $state.raw<QuizAtHand | null>(null);
+	/** Why there is no quiz, in a sentence. */
+	refusal = $state('');
+	/** Why it is not quite the one that was handed out; null where it is. */
+	changed = $state<string | null>(null);
 	answers = $state.raw<readonly GivenAnswer[]>([]);
 	problem = $state<string | null>(null);
 	/** Cards that an answer went into. */
 	reviewed = $state(0);
+	/** How many of the cards that were asked for are none of the learner's; null until they were looked up. */
+	unknown = $state<number | null>(null);
 	busy = $state(false);
-	title = $state('');
+	questions = $derived<readonly Question[]>(this.quiz?.questions ?? []);
+	settings = $derived<QuizSettings>(this.quiz?.settings ?? DEFAULT_QUIZ);
 	question = $derived(
 		this.questions[this.answers.length - (this.phase === 'told' ? 1 : 0)] ?? null
 	);
 	last = $derived(this.answers.at(-1) ?? null);
 	score = $derived(scoreOf(this.answers.map((answer) => this.#resultOf(answer))));
 	elapsedMs = $derived(this.answers.reduce((sum, { durationMs }) => sum + durationMs, 0));
+	/** None of its cards is the learner's: no answer has a place in the reviews. */
+	isForeign = $derived(this.unknown !== null && this.unknown === this.#cardIds().length);
+	/** The result in signs, once there is one that a code can tell. */
+	code = $derived(
+		this.phase === 'done' && this.quiz && this.answers.length <= MOST_QUESTIONS
+			? printResult({
+					tag: this.quiz.tag,
+					right: this.answers.map(({ judgement }) => judgement.right)
+				})
+			: null
+	);
 
-	constructor(app: App, settings: QuizSettings, address: string) {
+	constructor(app: App, address: string) {
 		this.#app = app;
-		this.settings = settings;
 		this.#address = address;
 	}
 
@@ -68,33 +78,25 @@ export class QuizRun {
 		return this.settings.pretest ? 0 : this.answers.length - this.#saved;
 	}
 
-	/** Builds the quiz, and goes on where it was left in this tab. */
-	async load(): Promise<void> {
-		const { deckIds, scope, topics, parties, length, kinds, seed } = this.settings;
+	/** Begins the quiz that is being opened, or goes on where it was left in this tab. */
+	async load(opening: Promise<Opened>): Promise<void> {
 		try {
-			this.#decks = await loadQuizDecks(this.#app, deckIds);
-			if (this.#decks.length === 0) {
-				this.phase = 'no-decks';
-				return;
+			const opened = await opening;
+			if (opened.kind === 'refused') this.refusal = opened.why;
+			if (opened.kind !== 'quiz') this.phase = opened.kind;
+			else {
+				this.quiz = opened.quiz;
+				this.changed = opened.changed;
+				this.#goOnWith(keptRun(this.#address));
 			}
-			this.title = this.#decks.map(({ head }) => head.title).join(', ');
-			const notes = this.#decks.flatMap((deck) => deck.notes);
-			for (const found of notes) this.#noteById.set(found.note.id, found);
-			const weak = scope === 'weak' ? await weakNotes(this.#app, this.#decks) : null;
-			const wanted = notes.filter(
-				({ note }) =>
-					(weak?.has(note.id) ?? true) &&
-					(topics.length === 0 || topics.includes(note.topic)) &&
-					(parties.length === 0 || (note.kind === 'position' && parties.includes(note.partyId)))
-			);
-			const count = length.kind === 'count' ? length.of : length.of * QUESTIONS_PER_MINUTE;
-			const only = new Set(wanted.map(({ note }) => note.id));
-			const quiz = buildFrom(poolOf(askedOf(notes)), { count, seed, kinds, only });
-			this.questions = quiz.questions;
-			this.#goOnWith(keptRun(this.#address));
 		} catch (error) {
 			this.problem = sayNotRead(error);
 		}
+	}
+
+	/** Takes a quiz that has changed all the same. */
+	start(): void {
+		if (this.phase === 'changed') this.#ask();
 	}
 
 	/** Answers the question on the screen. */
@@ -128,28 +130,9 @@ export class QuizRun {
 		if (this.phase === 'asking' || this.phase === 'told') this.#end();
 	}
 
-	/** The questions as a file for Moodle. */
-	async moodleFile(): Promise<Blob> {
-		const { printGift } = await import('../formats/gift.ts');
-		const text = printGift(this.title, this.questions, ({ noteId }) => this.noteOf(noteId));
-		return new Blob([text], { type: 'text/plain' });
-	}
-
-	/** The questions as a spreadsheet for Kahoot, and how many of them it cannot have. */
-	async kahootFile(): Promise<{
-		readonly file: Blob;
-		readonly taken: number;
-		readonly leftOut: number;
-	}> {
-		const { printKahoot } = await import('../formats/kahoot.ts');
-		const { bytes, taken, leftOut } = printKahoot(this.title, this.questions);
-		const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-		return { file: new Blob([bytes as BlobPart], { type }), taken, leftOut: leftOut.length };
-	}
-
 	/** The note behind a question, for its evidence. */
 	noteOf(id: NoteId): NoteInDeck | null {
-		return this.#noteById.get(id) ?? null;
+		return this.quiz?.noteOf(id) ?? null;
 	}
 
 	#ask(): void {
@@ -165,8 +148,28 @@ export class QuizRun {
 
 	#end(): void {
 		this.phase = 'done';
+		void this.#lookForCards();
 		// With the feedback at the end one may still say "I was right" there.
 		if (this.settings.feedback === 'at-once') void this.save();
+	}
+
+	#cardIds(): readonly CardId[] {
+		return this.answers.flatMap(({ question }) => question.cardIds);
+	}
+
+	/** The learner's card, of a deck that the quiz is of. */
+	async #cardOf(id: CardId): Promise<CardRow | null> {
+		const card = await this.#app.use((db) => db.get('cards', id));
+		return card && this.quiz?.deckIds.includes(card.deckId) ? card : null;
+	}
+
+	async #lookForCards(): Promise<void> {
+		try {
+			const cards = await Promise.all(this.#cardIds().map((id) => this.#cardOf(id)));
+			this.unknown = cards.filter((card) => card === null).length;
+		} catch (error) {
+			this.problem = sayNotRead(error);
+		}
 	}
 
 	/** Hands the answers that are settled to the scheduler, in their order; each counts when it is on the disk. */
@@ -192,7 +195,7 @@ export class QuizRun {
 		for (const { cardId, right } of judgement.cards) {
 			const grade = gradeFor(question, right);
 			if (grade === null) continue;
-			const card = await this.#app.use((db) => db.get('cards', cardId));
+			const card = await this.#cardOf(cardId);
 			if (!card || card.retired || card.flags.suspended) continue;
 			const share = Math.round(durationMs / judgement.cards.length);
 			const saved = await saveAnswer(this.#app, {
@@ -206,33 +209,12 @@ export class QuizRun {
 	}
 
 	#judged(question: Question, kept: KeptAnswer): GivenAnswer {
-		const judgement = judge(question, kept.response, this.#keyOf(question));
+		const judgement = judge(question, kept.response, this.quiz?.keyOf(question) ?? null);
 		return { ...kept, question, judgement: kept.overruled ? overruled(judgement) : judgement };
 	}
 
-	#keyOf({ kind, noteId, cardIds }: Question): AnswerKey | null {
-		if (kind !== 'type' && kind !== 'gap' && kind !== 'number') return null;
-		const found = this.#noteById.get(noteId);
-		if (!found) return null;
-		const part = cardIds[0]!.slice(cardIds[0]!.lastIndexOf('#') + 1);
-		return answerKeyOf(found.note, part, found.head, this.#termsIn(found.head));
-	}
-
-	/** Of a whole deck, and so only once it is needed. */
-	#termsIn(head: DeckHead): DeckTerms {
-		const known = this.#termsOf.get(head.id);
-		if (known) return known;
-		const own = this.#decks.find((deck) => deck.head.id === head.id)?.notes ?? [];
-		const terms = deckTermsOf(
-			own.map(({ note }) => note),
-			head
-		);
-		this.#termsOf.set(head.id, terms);
-		return terms;
-	}
-
 	#resultOf({ question, judgement, confidence, durationMs }: GivenAnswer): Result {
-		const topic = this.#noteById.get(question.noteId)?.note.topic ?? '';
+		const topic = this.noteOf(question.noteId)?.note.topic ?? '';
 		const { right, share } = judgement;
 		return { noteId: question.noteId, topic, right, share, confidence, durationMs };
 	}
@@ -254,6 +236,7 @@ export class QuizRun {
 			.slice(0, questions.length)
 			.map((answer, place) => this.#judged(questions[place]!, answer));
 		this.#saved = Math.min(kept?.saved ?? 0, this.answers.length);
-		this.#ask();
+		if (this.changed !== null && this.answers.length === 0) this.phase = 'changed';
+		else this.#ask();
 	}
 }

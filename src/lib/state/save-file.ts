@@ -12,8 +12,8 @@ export function download(file: Blob, name: string): void {
 }
 
 const asFile = (file: Blob, name: string): File =>
-	// Phones share what they know: a zip, whatever its name.
-	new File([file], name, { type: 'application/zip' });
+	// Phones share what they know: plain text, or else a zip, whatever its name.
+	new File([file], name, { type: file.type === 'text/plain' ? file.type : 'application/zip' });
 
 export function canShare(file: Blob, name: string): boolean {
 	return navigator.canShare?.({ files: [asFile(file, name)] }) ?? false;
@@ -28,6 +28,20 @@ export async function share(file: Blob, name: string): Promise<boolean> {
 		if (error instanceof DOMException && error.name === 'AbortError') return false;
 		throw error;
 	}
+}
+
+/** Hands a file to another app where the device does that, else offers it as a download. */
+export async function handOver(
+	file: Blob,
+	name: string
+): Promise<'shared' | 'saved' | 'called-off'> {
+	try {
+		if (canShare(file, name)) return (await share(file, name)) ? 'shared' : 'called-off';
+	} catch {
+		// A sheet that does not take such a file leaves the download.
+	}
+	download(file, name);
+	return 'saved';
 }
 
 /** The name of a backup of that moment: "dateline-2026-11-21.dateline". */

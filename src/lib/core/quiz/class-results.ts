@@ -1,7 +1,7 @@
 // What a class came to in a quiz: result codes with names, question by question.
-import { readResult, tagOf } from './result-code.ts';
+import { readResult } from './result-code.ts';
 import { sayPrompt } from './print-quiz.ts';
-import type { Question, Quiz } from './question.ts';
+import type { Question } from './question.ts';
 
 export interface StudentResult {
 	/** As it was pasted; empty where the code stood alone. */
@@ -31,16 +31,22 @@ export interface ClassResults {
 /** Longer pastes are cut: no school has so many. */
 const MOST_LINES = 2000;
 
+/** The quiz that results are of, by the tag that their codes carry. */
+interface TaggedQuiz {
+	readonly tag: string;
+	readonly questions: readonly Question[];
+}
+
 /** Reads lines as "Anna: K7QM-0A…", a name and a code, or a code alone. */
-export function classResults(quiz: Quiz, pasted: string): ClassResults {
-	const tag = tagOf(quiz);
+export function classResults(quiz: TaggedQuiz, pasted: string): ClassResults {
+	const { tag } = quiz;
 	const byName = new Map<string, StudentResult>();
 	const badLines: BadLine[] = [];
 	const lines = pasted.split(/\r\n?|\n/).slice(0, MOST_LINES);
 	lines.forEach((text, index) => {
 		if (text.trim() === '') return;
 		const bad = (why: string) => badLines.push({ line: index + 1, text: text.trim(), why });
-		const { name, code } = partsOf(text);
+		const { name, code } = nameAndCode(text);
 		const read = readResult(code);
 		if (!read.ok) bad(read.error);
 		else if (read.value.tag !== tag) bad('This code is of another quiz.');
@@ -61,7 +67,7 @@ export function classResults(quiz: Quiz, pasted: string): ClassResults {
 }
 
 /** The code stands behind a colon, a comma or a tab; else it is the last word that has a dash. */
-function partsOf(line: string): { readonly name: string; readonly code: string } {
+export function nameAndCode(line: string): { readonly name: string; readonly code: string } {
 	const parted = /^(.*)[:;,\t](.*)$/.exec(line) ?? /^(.*\s)?(\S+-\S+)\s*$/.exec(line);
 	if (!parted) return { name: '', code: line };
 	return { name: (parted[1] ?? '').trim().replace(/\s+/g, ' '), code: parted[2] ?? '' };

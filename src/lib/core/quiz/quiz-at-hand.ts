@@ -1,0 +1,88 @@
+// A quiz with all that taking it needs: its questions, the notes behind them, and what marks typed answers.
+import type { NoteInDeck } from '../deck/claim.ts';
+import type { DeckHead } from '../deck/deck.ts';
+import type { DeckId, NoteId } from '../deck/ids.ts';
+import { askedOf } from './asked.ts';
+import { buildFrom } from './build-quiz.ts';
+import { answerKeyOf, deckTermsOf } from './mark/answer-key.ts';
+import type { AnswerKey, DeckTerms } from './mark/marking.ts';
+import type { Question } from './question.ts';
+import { tagOf } from './result-code.ts';
+import { poolOf } from './right-answers.ts';
+import type { QuizSettings } from './settings.ts';
+
+/** A quiz by minutes is built of so many questions a minute at most: more than anybody answers. */
+const QUESTIONS_PER_MINUTE = 8;
+
+export interface QuizAtHand {
+	readonly title: string;
+	readonly settings: QuizSettings;
+	readonly questions: readonly Question[];
+	/** Names it in result codes. */
+	readonly tag: string;
+	/** Decks whose cards an answer may speak of. */
+	readonly deckIds: readonly DeckId[];
+	/** The note behind a question, for its evidence. */
+	readonly noteOf: (id: NoteId) => NoteInDeck | null;
+	/** What a typed answer is marked by; null where nothing is typed. */
+	readonly keyOf: (question: Question) => AnswerKey | null;
+}
+
+export interface DeckInQuiz {
+	readonly head: DeckHead;
+	readonly notes: readonly NoteInDeck[];
+}
+
+/** The quiz that the settings make of the decks; of the notes in `weak` alone, where there is such a set. */
+export function quizFromDecks(
+	decks: readonly DeckInQuiz[],
+	settings: QuizSettings,
+	weak: ReadonlySet<NoteId> | null
+): QuizAtHand {
+	const { topics, parties, length, kinds, seed } = settings;
+	const notes = decks.flatMap((deck) => deck.notes);
+	const noteById = new Map(notes.map((found) => [found.note.id, found]));
+	const wanted = notes.filter(
+		({ note }) =>
+			(weak?.has(note.id) ?? true) &&
+			(topics.length === 0 || topics.includes(note.topic)) &&
+			(parties.length === 0 || (note.kind === 'position' && parties.includes(note.partyId)))
+	);
+	const count = length.kind === 'count' ? length.of : length.of * QUESTIONS_PER_MINUTE;
+	const only = new Set(wanted.map(({ note }) => note.id));
+	const quiz = buildFrom(poolOf(askedOf(notes)), { count, seed, kinds, only });
+	const termsIn = termsByDeck(decks);
+	return {
+		title: decks.map(({ head }) => head.title).join(', '),
+		settings,
+		questions: quiz.questions,
+		tag: tagOf(quiz),
+		deckIds: decks.map(({ head }) => head.id),
+		noteOf: (id) => noteById.get(id) ?? null,
+		keyOf({ kind, noteId, cardIds: [cardId] }) {
+			const found = noteById.get(noteId);
+			if (!found || !cardId || !isTyped(kind)) return null;
+			const part = cardId.slice(cardId.lastIndexOf('#') + 1);
+			return answerKeyOf(found.note, part, found.head, termsIn(found.head));
+		}
+	};
+}
+
+export const isTyped = (kind: Question['kind']): boolean =>
+	kind === 'type' || kind === 'gap' || kind === 'number';
+
+/** What a deck answers with, gathered once it is needed: it is of all its notes. */
+function termsByDeck(decks: readonly DeckInQuiz[]): (head: DeckHead) => DeckTerms {
+	const known = new Map<DeckId, DeckTerms>();
+	return (head) => {
+		const before = known.get(head.id);
+		if (before) return before;
+		const notes = decks.find((deck) => deck.head.id === head.id)?.notes ?? [];
+		const terms = deckTermsOf(
+			notes.map(({ note }) => note),
+			head
+		);
+		known.set(head.id, terms);
+		return terms;
+	};
+}

@@ -1,0 +1,184 @@
+// What a handed quiz may look like, and how much it may hold. It is a stranger's until it has passed this.
+import * as v from 'valibot';
+import type { HandedQuiz } from '../../core/quiz/handed-quiz.ts';
+import { isWebAddress } from '../../core/deck/evidence.ts';
+import { isId } from '../../core/deck/ids.ts';
+import { unseenIn } from '../../core/deck/plain-text.ts';
+import { QUALIFIERS, SCALES } from '../../core/deck/quantity.ts';
+import { MOST as MOST_SETTINGS } from '../../core/quiz/settings.ts';
+
+/** How much a quiz may hold. Whoever makes one stays far below; what is above is refused. */
+export const MOST = {
+	/** Of a link, packed as it is. */
+	linkCharacters: 200_000,
+	/** Of a file, and of what a link unpacks to. */
+	bytes: 2_000_000,
+	questions: 1000,
+	/** Of one question: options, pairs, items, sources. */
+	parts: 100,
+	/** Of one list of words. */
+	words: 20_000
+} as const;
+
+/** As long as a deck's longest field with what a quiz sets around it. */
+const TEXT = v.pipe(
+	v.string(),
+	v.maxLength(200_000),
+	v.check((text) => unseenIn(text) === null)
+);
+const SHORT = v.pipe(TEXT, v.maxLength(1000));
+const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+const AMOUNT = v.pipe(v.number(), v.finite(), v.minValue(0));
+const ID = v.pipe(v.string(), v.check(isId));
+const NOTE_ID = v.pipe(v.string(), v.maxLength(200), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/));
+const CARD_ID = v.pipe(
+	v.string(),
+	v.maxLength(25_000),
+	v.regex(/^[a-z0-9-]+\/[a-z0-9-]+#[a-z0-9-]+$/)
+);
+const LANGUAGE = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,5}$/));
+const LINK = v.pipe(v.string(), v.check(isWebAddress));
+
+const upTo = <S extends v.GenericSchema>(most: number, schema: S) =>
+	v.pipe(v.array(schema), v.maxLength(most));
+const some = <S extends v.GenericSchema>(schema: S) => upTo(MOST.parts, schema);
+
+const looseDate = v.strictObject({
+	year: v.nullable(v.pipe(COUNT, v.maxValue(9999))),
+	month: v.nullable(v.pipe(COUNT, v.minValue(1), v.maxValue(12))),
+	day: v.nullable(v.pipe(COUNT, v.minValue(1), v.maxValue(31))),
+	inferred: v.boolean()
+});
+
+const source = v.strictObject({
+	id: SHORT,
+	title: v.nullable(TEXT),
+	publisher: v.nullable(TEXT),
+	author: v.nullable(TEXT),
+	date: v.nullable(looseDate),
+	link: v.nullable(LINK),
+	about: v.nullable(TEXT)
+});
+
+const deck = v.strictObject({
+	id: ID,
+	title: TEXT,
+	language: LANGUAGE,
+	sources: upTo(MOST.questions, source),
+	answers: upTo(MOST.words, some(TEXT)),
+	words: upTo(MOST.words, TEXT)
+});
+
+const standing = v.variant('kind', [
+	v.strictObject({ kind: v.literal('settled') }),
+	v.strictObject({ kind: v.literal('disputed'), rivals: some(NOTE_ID) }),
+	v.strictObject({ kind: v.literal('changed'), was: TEXT, since: looseDate })
+]);
+
+const evidence = v.strictObject({
+	citations: some(v.strictObject({ sourceId: SHORT, paragraph: COUNT, quote: v.nullable(TEXT) })),
+	claimedBy: TEXT,
+	asOf: looseDate,
+	standing
+});
+
+const quantity = v.strictObject({
+	qualifier: v.nullable(v.picklist(QUALIFIERS)),
+	currency: v.nullable(v.picklist(['$', '€', '£'])),
+	number: v.pipe(v.number(), v.finite()),
+	scale: v.nullable(v.picklist(SCALES)),
+	unit: TEXT
+});
+
+const base = {
+	noteId: NOTE_ID,
+	cardIds: v.pipe(some(CARD_ID), v.minLength(1)),
+	task: TEXT,
+	prompt: TEXT,
+	context: v.nullable(TEXT),
+	answer: TEXT
+};
+const options = some(v.strictObject({ text: TEXT, correct: v.boolean() }));
+const typed = { ...base, also: some(TEXT), date: v.nullable(looseDate) };
+
+const question = v.variant('kind', [
+	v.strictObject({ kind: v.literal('choose'), ...base, options }),
+	v.strictObject({ kind: v.literal('who'), ...base, options }),
+	v.strictObject({ kind: v.literal('true-false'), ...base, options }),
+	v.strictObject({ kind: v.literal('choose-many'), ...base, options }),
+	v.strictObject({ kind: v.literal('type'), ...typed }),
+	v.strictObject({ kind: v.literal('gap'), ...typed }),
+	v.strictObject({
+		kind: v.literal('number'),
+		...base,
+		value: quantity,
+		tolerancePercent: AMOUNT
+	}),
+	v.strictObject({
+		kind: v.literal('match'),
+		...base,
+		pairs: some(v.strictObject({ left: TEXT, right: TEXT })),
+		rights: some(TEXT)
+	}),
+	v.strictObject({
+		kind: v.literal('order'),
+		...base,
+		items: some(v.strictObject({ text: TEXT, date: TEXT })),
+		offered: some(COUNT)
+	})
+]);
+
+const key = v.strictObject({
+	// Its answer, and as many others as a deck's field may list.
+	accepted: v.pipe(upTo(MOST.parts + 1, TEXT), v.minLength(1)),
+	quantity: v.nullable(
+		v.strictObject({ value: quantity, tolerancePercent: AMOUNT, question: TEXT })
+	),
+	date: v.nullable(looseDate)
+});
+
+const handedQuestion = v.strictObject({
+	question,
+	deck: COUNT,
+	topic: TEXT,
+	evidence,
+	explanation: v.nullable(TEXT),
+	claim: v.nullable(v.strictObject({ about: v.nullable(TEXT), says: TEXT })),
+	key: v.nullable(key)
+});
+
+/** What an address says, it may say in any signs; none of it is shown. */
+const SEED = v.pipe(v.string(), v.maxLength(MOST_SETTINGS.seed));
+const SETTING = v.tuple([SHORT, v.pipe(v.string(), v.maxLength(20_000))]);
+
+export const handedQuiz = v.variant('kind', [
+	v.strictObject({
+		kind: v.literal('decks'),
+		settings: upTo(1000, SETTING),
+		versions: v.pipe(upTo(MOST_SETTINGS.deckIds, COUNT), v.minLength(1)),
+		tag: v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{4}$/))
+	}),
+	v.strictObject({
+		kind: v.literal('whole'),
+		title: TEXT,
+		seed: SEED,
+		length: v.strictObject({
+			kind: v.picklist(['count', 'minutes']),
+			of: v.pipe(COUNT, v.minValue(1), v.maxValue(MOST_SETTINGS.count))
+		}),
+		feedback: v.picklist(['at-once', 'at-end']),
+		confidence: v.boolean(),
+		pretest: v.boolean(),
+		decks: v.pipe(upTo(MOST_SETTINGS.deckIds, deck), v.minLength(1)),
+		questions: v.pipe(upTo(MOST.questions, handedQuestion), v.minLength(1))
+	})
+]);
+
+/** Whether a value is a quiz by its shape. */
+export const isHandedQuiz = (value: unknown): value is HandedQuiz => v.is(handedQuiz, value);
+
+/** Where a value is not of the shape, in a few words. */
+export function whereWrong(value: unknown): string {
+	const [issue] = v.safeParse(handedQuiz, value).issues ?? [];
+	return ((issue && v.getDotPath(issue)) ?? 'the quiz').slice(0, 100);
+}

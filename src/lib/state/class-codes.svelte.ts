@@ -1,0 +1,53 @@
+// A teacher's page for one quiz: result codes as they are pasted, and out of files.
+import { classResults, printResults, type ClassResults } from '../core/quiz/class-results.ts';
+import type { QuizAtHand } from '../core/quiz/quiz-at-hand.ts';
+import { readResultFile } from '../core/quiz/result-file.ts';
+import type { Opened } from './open-quiz.ts';
+import { download } from './save-file.ts';
+import { sayNotRead } from './say-problem.ts';
+
+/** A class, many times over. */
+const MOST_FILES = 300;
+const MOST_BYTES = 500_000;
+
+export class ClassCodes {
+	opened = $state.raw<Opened | null>(null);
+	problem = $state<string | null>(null);
+	pasted = $state('');
+	/** Why files were not taken, a sentence each. */
+	refused = $state.raw<readonly string[]>([]);
+	quiz = $derived<QuizAtHand | null>(this.opened?.kind === 'quiz' ? this.opened.quiz : null);
+	results = $derived<ClassResults | null>(this.quiz && classResults(this.quiz, this.pasted));
+
+	async load(opening: Promise<Opened>): Promise<void> {
+		try {
+			this.opened = await opening;
+		} catch (error) {
+			this.problem = sayNotRead(error);
+		}
+	}
+
+	/** Sets what the files hold below what is there already. */
+	async addFiles(files: readonly File[]): Promise<void> {
+		this.refused = [];
+		const taken = await Promise.all(
+			files
+				.slice(0, MOST_FILES)
+				.map(async (file) => readResultFile(file.name, await file.slice(0, MOST_BYTES).text()))
+		);
+		const lines = taken.flatMap((read) => (read.ok ? read.value : []));
+		const refused = taken.flatMap((read) => (read.ok ? [] : [read.error]));
+		const left = files.length - taken.length;
+		if (left > 0) refused.push(`${left} more files were left aside: open them after these.`);
+		this.refused = refused;
+		if (lines.length > 0) this.pasted = [this.pasted.trimEnd(), ...lines].join('\n').trimStart();
+	}
+
+	/** Saves a table for a spreadsheet. */
+	saveTable(): void {
+		if (!this.quiz || !this.results) return;
+		const bytes = new TextEncoder().encode(`\uFEFF${printResults(this.results)}`);
+		const name = `quiz-${this.quiz.settings.seed}.csv`;
+		download(new Blob([bytes], { type: 'text/csv' }), name);
+	}
+}

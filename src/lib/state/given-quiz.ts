@@ -1,0 +1,39 @@
+// A quiz that the learner was given: in a link that is pasted, or as a file. Both become an address.
+import { fail, ok, type Result } from '../core/result.ts';
+import { readSettings } from '../core/quiz/settings.ts';
+
+/** What stands behind the path of the quiz's address, "?…" or "#…"; or why there is no quiz. */
+export type GivenQuiz = Result<string, string>;
+
+const NO_LINK =
+	'No link of a quiz stands here. Paste the whole of it: it ends in “/quiz/run#” and many signs behind that.';
+
+/** The first link of a quiz in a text, with whatever was copied around it. Its host is not looked at. */
+export async function quizInText(text: string): Promise<GivenQuiz> {
+	const { readLink } = await import('../formats/handed-quiz/link.ts');
+	const [, fragment] = /(?:#|^\s*)([qn]\d{1,3}\.[\w-]*)/.exec(text) ?? [];
+	if (fragment !== undefined) {
+		const read = readLink(fragment);
+		return read.ok ? ok(`#${fragment}`) : read;
+	}
+	const [query] = /\?[\w%.+&=~*-]*/.exec(text) ?? [];
+	const { deckIds } = readSettings(new URLSearchParams(query));
+	return query !== undefined && deckIds.length > 0 ? ok(query) : fail(NO_LINK);
+}
+
+export async function quizInFile(file: File): Promise<GivenQuiz> {
+	const [{ readQuizFile }, { printLink }, { MOST }] = await Promise.all([
+		import('../formats/handed-quiz/file.ts'),
+		import('../formats/handed-quiz/link.ts'),
+		import('../formats/handed-quiz/shapes.ts')
+	]);
+	// Of a larger one no more is read than shows that it is larger.
+	const bytes = await file.slice(0, MOST.bytes + 1).arrayBuffer();
+	const read = readQuizFile(new Uint8Array(bytes));
+	if (!read.ok) return read;
+	const fragment = printLink(read.value);
+	if (fragment.length > MOST.linkCharacters) {
+		return fail('This quiz is too long to be taken: let it be handed out in parts.');
+	}
+	return ok(`#${fragment}`);
+}

@@ -1,0 +1,72 @@
+// A quiz by its address: settings behind "?", of decks at hand; or a handed quiz behind "#".
+import type { DeckId } from '../core/deck/ids.ts';
+import { quizFromWhole, type QuizOfDecks } from '../core/quiz/handed-quiz.ts';
+import { quizFromDecks, type QuizAtHand } from '../core/quiz/quiz-at-hand.ts';
+import { tagOf } from '../core/quiz/result-code.ts';
+import { readSettings, type QuizSettings } from '../core/quiz/settings.ts';
+import type { App } from './app.svelte.ts';
+import { builtInQuizDeck, loadQuizDecks, weakNotes, type QuizDeck } from './quiz-notes.ts';
+
+export type Opened =
+	| {
+			readonly kind: 'quiz';
+			readonly quiz: QuizAtHand;
+			/** Why it is not quite the one that was handed out, in a sentence; null where it is. */
+			readonly changed: string | null;
+	  }
+	| { readonly kind: 'no-decks' }
+	| { readonly kind: 'refused'; readonly why: string };
+
+/** Opens what an address says; `hash` as the browser gives it, with its "#". Throws where storage does. */
+export async function openQuiz(app: App, settings: QuizSettings, hash: string): Promise<Opened> {
+	const fragment = hash.slice(1);
+	if (fragment === '') return fromSettings(app, settings);
+	const { isQuizLink, readLink } = await import('../formats/handed-quiz/link.ts');
+	// An address with settings may carry another's fragment.
+	if (settings.deckIds.length > 0 && !isQuizLink(fragment)) return fromSettings(app, settings);
+	const read = readLink(fragment);
+	if (!read.ok) return { kind: 'refused', why: read.error };
+	const handed = read.value;
+	return handed.kind === 'whole'
+		? { kind: 'quiz', quiz: quizFromWhole(handed), changed: null }
+		: rebuilt(app, handed);
+}
+
+/** The quiz that these settings make on this device. */
+export async function fromSettings(app: App, settings: QuizSettings): Promise<Opened> {
+	const decks = await loadQuizDecks(app, settings.deckIds);
+	if (decks.length === 0) return { kind: 'no-decks' };
+	const weak = settings.scope === 'weak' ? await weakNotes(app, decks) : null;
+	return { kind: 'quiz', quiz: quizFromDecks(decks, settings, weak), changed: null };
+}
+
+/** A quiz that came by its decks: of the app's own at that version, whatever the learner made of them. */
+async function rebuilt(app: App, handed: QuizOfDecks): Promise<Opened> {
+	const settings = readSettings(handed.settings);
+	const decks: QuizDeck[] = [];
+	for (const [place, id] of settings.deckIds.entries()) {
+		const deck = await deckAt(app, id, handed.versions[place]!);
+		if (!deck) return { kind: 'refused', why: sayMissing(id) };
+		decks.push(deck);
+	}
+	const quiz = quizFromDecks(decks, settings, null);
+	const older = decks.find(({ head }, place) => head.version !== handed.versions[place]);
+	if (!older && quiz.tag === handed.tag) return { kind: 'quiz', quiz, changed: null };
+	const versions = decks.map(({ head }) => head.version).join(' ');
+	// Codes of the one are none of the other, even where a change has left all answers as they were.
+	const tag = tagOf({ ...quiz, seed: `${settings.seed} of versions ${versions}` });
+	return { kind: 'quiz', quiz: { ...quiz, tag }, changed: sayChanged(older?.head.title ?? null) };
+}
+
+async function deckAt(app: App, id: DeckId, version: number): Promise<QuizDeck | null> {
+	const builtIn = await builtInQuizDeck(id);
+	if (builtIn?.head.version === version) return builtIn;
+	const [own] = await loadQuizDecks(app, [id]);
+	return own ?? null;
+}
+
+const sayMissing = (id: DeckId): string =>
+	`This quiz is of a deck that this Dateline does not have: “${id}”. Update it, or ask for the quiz as a file.`;
+
+const sayChanged = (title: string | null): string =>
+	`${title === null ? 'What this quiz is made from' : `“${title}”`} has changed since the quiz was handed out: some questions may be others, and its result code is that of another quiz.`;

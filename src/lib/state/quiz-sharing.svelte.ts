@@ -1,0 +1,85 @@
+// A quiz handed to others: as a link, a QR code, a file, or in the form of another program.
+import { quizOfDecks, wholeQuizOf, type HandedQuiz } from '../core/quiz/handed-quiz.ts';
+import { quizFromDecks, type QuizAtHand } from '../core/quiz/quiz-at-hand.ts';
+import type { QrDrawing } from '../formats/qr-code.ts';
+import { builtInQuizDeck, type QuizDeck } from './quiz-notes.ts';
+import { download, handOver } from './save-file.ts';
+import { shareText, type Shared } from './share-text.ts';
+
+/** Longer links do not pass through every messenger. */
+const LONGEST_LINK = 16_000;
+
+export class QuizSharing {
+	readonly quiz: QuizAtHand;
+	#handed: HandedQuiz | null = null;
+	/** What stands behind the "#" of its address; null until it is made. */
+	fragment = $state<string | null>(null);
+	isTooLong = $derived((this.fragment?.length ?? 0) > LONGEST_LINK);
+	/** Null where it is not made yet, or does not fit. */
+	qrCode = $state.raw<QrDrawing | null>(null);
+	problem = $state<string | null>(null);
+
+	constructor(quiz: QuizAtHand) {
+		this.quiz = quiz;
+	}
+
+	/** Makes link and QR code; `runAt` is the address that takes a fragment. */
+	async load(runAt: string): Promise<void> {
+		try {
+			const [{ printLink }, { drawQrCode }] = await Promise.all([
+				import('../formats/handed-quiz/link.ts'),
+				import('../formats/qr-code.ts')
+			]);
+			this.#handed = await handedOf(this.quiz);
+			this.qrCode = drawQrCode(`${runAt}#${printLink(this.#handed, 'n')}`);
+			this.fragment = printLink(this.#handed);
+		} catch (error) {
+			this.problem = `The quiz could not be packed (${String(error)}). Reload the page to try again.`;
+		}
+	}
+
+	shareLink(link: string): Promise<Shared> {
+		return shareText({ title: `Quiz: ${this.quiz.title}`, url: link });
+	}
+
+	/** Hands it over as a file that another Dateline opens. */
+	async saveFile(): Promise<'shared' | 'saved' | 'called-off'> {
+		const { printQuizFile } = await import('../formats/handed-quiz/file.ts');
+		const text = printQuizFile(this.#handed ?? (await handedOf(this.quiz)));
+		const file = new Blob([text], { type: 'application/json' });
+		return handOver(file, `quiz-${this.quiz.settings.seed}.dateline-quiz`);
+	}
+
+	/** Saves the questions as a file for Moodle. */
+	async saveForMoodle(): Promise<void> {
+		const { printGift } = await import('../formats/gift.ts');
+		const { title, questions, settings, noteOf } = this.quiz;
+		const text = printGift(title, questions, ({ noteId }) => noteOf(noteId));
+		download(new Blob([text], { type: 'text/plain' }), `quiz-${settings.seed}.gift.txt`);
+	}
+
+	/** Saves what Kahoot can have as a spreadsheet; how many questions it took, and how many not. */
+	async saveForKahoot(): Promise<{ readonly taken: number; readonly leftOut: number }> {
+		const { printKahoot } = await import('../formats/kahoot.ts');
+		const { title, questions, settings } = this.quiz;
+		const { bytes, taken, leftOut } = printKahoot(title, questions);
+		const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+		const file = new Blob([bytes as BlobPart], { type });
+		if (taken > 0) download(file, `quiz-${settings.seed}-kahoot.xlsx`);
+		return { taken, leftOut: leftOut.length };
+	}
+}
+
+/** By its decks where the app's own, at their versions, give the same to the last word; else whole. */
+export async function handedOf(quiz: QuizAtHand): Promise<HandedQuiz> {
+	const whole = wholeQuizOf(quiz);
+	const { settings } = quiz;
+	if (settings.scope !== 'all' || settings.deckIds.length === 0) return whole;
+	const found = await Promise.all(settings.deckIds.map(builtInQuizDeck));
+	const decks = found.filter((deck): deck is QuizDeck => deck !== null);
+	if (decks.length < found.length) return whole;
+	const rebuilt = quizFromDecks(decks, settings, null);
+	if (JSON.stringify(wholeQuizOf(rebuilt)) !== JSON.stringify(whole)) return whole;
+	const versions = decks.map(({ head }) => head.version);
+	return quizOfDecks(rebuilt, versions);
+}
