@@ -2,13 +2,10 @@
 import type { NoteInDeck } from '../core/deck/claim.ts';
 import type { DeckHead } from '../core/deck/deck.ts';
 import type { NoteId } from '../core/deck/ids.ts';
-import { askedOf } from '../core/quiz/asked.ts';
-import { buildFrom } from '../core/quiz/build-quiz.ts';
 import { gradeFor, judge, overruled, type Judgement, type Response } from '../core/quiz/judge.ts';
 import { answerKeyOf, deckTermsOf } from '../core/quiz/mark/answer-key.ts';
 import type { AnswerKey, DeckTerms } from '../core/quiz/mark/marking.ts';
 import type { Question } from '../core/quiz/question.ts';
-import { poolOf } from '../core/quiz/right-answers.ts';
 import { scoreOf, type Confidence, type Result } from '../core/quiz/score.ts';
 import type { QuizSettings } from '../core/quiz/settings.ts';
 import { dayAt } from '../core/schedule/day.ts';
@@ -16,7 +13,8 @@ import type { App } from './app.svelte.ts';
 import { dayRule, now } from './device.ts';
 import { saveAnswer } from './pending-answer.ts';
 import { keptRun, keepRun, type KeptAnswer } from './quiz-kept.ts';
-import { loadQuizDecks, weakNotes, type QuizDeck } from './quiz-notes.ts';
+import type { QuizDeck } from './quiz-notes.ts';
+import { makeQuiz } from './quiz-questions.ts';
 import { sayNotRead, sayNotSaved } from './say-problem.ts';
 
 /** A longer look is counted as this: the learner was away. */
@@ -37,7 +35,7 @@ export class QuizRun {
 	readonly settings: QuizSettings;
 	readonly #address: string;
 	#decks: readonly QuizDeck[] = [];
-	readonly #noteById = new Map<NoteId, NoteInDeck>();
+	#noteById: ReadonlyMap<NoteId, NoteInDeck> = new Map();
 	readonly #termsOf = new Map<string, DeckTerms>();
 	#shownAt = 0;
 	/** How many answers have been handed to the scheduler. */
@@ -70,27 +68,16 @@ export class QuizRun {
 
 	/** Builds the quiz, and goes on where it was left in this tab. */
 	async load(): Promise<void> {
-		const { deckIds, scope, topics, parties, length, kinds, seed } = this.settings;
 		try {
-			this.#decks = await loadQuizDecks(this.#app, deckIds);
-			if (this.#decks.length === 0) {
+			const made = await makeQuiz(this.#app, this.settings, QUESTIONS_PER_MINUTE);
+			if (made === null) {
 				this.phase = 'no-decks';
 				return;
 			}
-			this.title = this.#decks.map(({ head }) => head.title).join(', ');
-			const notes = this.#decks.flatMap((deck) => deck.notes);
-			for (const found of notes) this.#noteById.set(found.note.id, found);
-			const weak = scope === 'weak' ? await weakNotes(this.#app, this.#decks) : null;
-			const wanted = notes.filter(
-				({ note }) =>
-					(weak?.has(note.id) ?? true) &&
-					(topics.length === 0 || topics.includes(note.topic)) &&
-					(parties.length === 0 || (note.kind === 'position' && parties.includes(note.partyId)))
-			);
-			const count = length.kind === 'count' ? length.of : length.of * QUESTIONS_PER_MINUTE;
-			const only = new Set(wanted.map(({ note }) => note.id));
-			const quiz = buildFrom(poolOf(askedOf(notes)), { count, seed, kinds, only });
-			this.questions = quiz.questions;
+			this.#decks = made.decks;
+			this.#noteById = made.noteById;
+			this.title = made.title;
+			this.questions = made.questions;
 			this.#goOnWith(keptRun(this.#address));
 		} catch (error) {
 			this.problem = sayNotRead(error);
