@@ -3,7 +3,7 @@ import type { NoteInDeck } from '../core/deck/claim.ts';
 import { headOf, type DeckHead } from '../core/deck/deck.ts';
 import type { DeckId, NoteId } from '../core/deck/ids.ts';
 import { isWeak } from '../core/quiz/weak.ts';
-import { cardsOfNotes, deckOf, notesOf } from '../storage/deck-reader.ts';
+import { ALL, cardsOfNotes, deckOf, notesOf } from '../storage/deck-reader.ts';
 import { isSoundCard, isSoundNote } from '../storage/sound-rows.ts';
 import type { App } from './app.svelte.ts';
 import { today } from './device.ts';
@@ -15,9 +15,6 @@ export interface QuizDeck {
 	/** Whether the learner studies it: only then an answer has a place in the log. */
 	readonly studied: boolean;
 }
-
-/** The most that IndexedDB can be asked for. */
-const ALL = 2 ** 32 - 1;
 
 /** The decks of these ids; one that is nowhere is left out. */
 export async function loadQuizDecks(
