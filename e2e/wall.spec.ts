@@ -1,5 +1,6 @@
 // A quiz on the wall: asked of a class, hands counted, told with the evidence, and nothing else done.
 import { expect, startFirstDeck, stored, test, TERMS_ID } from './dateline.ts';
+import { choose } from './deck-file.ts';
 import { press, wall } from './wall-screens.ts';
 
 const ALL_DECKS = `deck=${TERMS_ID}&deck=peace-plan-people-and-dates&deck=peace-plan-positions`;
@@ -200,6 +201,50 @@ for (const [width, height] of [
 		await expect(page.getByRole('heading', { name: 'How it went' })).toBeVisible();
 	});
 }
+
+test.describe('of a large collection', () => {
+	// Else the service worker would answer for the script that is held back here.
+	test.use({ serviceWorkers: 'block' });
+
+	test('a quiz of thousands of notes is made beside the page, which says so meanwhile', async ({
+		page,
+		site
+	}) => {
+		const notes = Array.from(
+			{ length: 2500 },
+			(_, place) => `### n${place}
+
+- question: Which dock number belongs to ship ${place} of the fleet?
+- answer: dock ${(place * 7919) % 2500}, north side ${place}
+- wrong: none of the docks; any dock that is free; a dock of the navy
+- source: list 1
+- claimed by: the list
+`
+		);
+		const head = `id: fleet
+title: The fleet
+licence: CC0-1.0
+sources:
+  - {id: list, title: A list, date: 2025-03-04}
+`;
+		await choose(page, site, `---\n${head}---\n\n${notes.join('\n')}`, 'fleet.md');
+		await page.getByRole('button', { name: 'Take this deck up' }).click();
+		await expect(page.getByText('2500 notes · version 1')).toBeVisible();
+		let release = () => {};
+		const held = new Promise<void>((resolve) => (release = resolve));
+		await page.route('**/quiz-build.worker*', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto(`${site.url}/quiz/wall?deck=fleet&count=5&seed=1`);
+		await expect(page.getByText('Making the quiz …')).toBeVisible();
+		release();
+		await expect(page.getByText('1 of 5')).toBeVisible();
+		const first = await page.locator('h1').innerText();
+		await page.reload();
+		await expect(page.locator('h1')).toHaveText(first);
+	});
+});
 
 test('a quiz that no note fits, or of no deck, says so and leads on', async ({ page, site }) => {
 	await page.goto(`${site.url}/quiz/wall?deck=${TERMS_ID}&kind=choose-many`);

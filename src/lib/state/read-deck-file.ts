@@ -3,9 +3,9 @@ import type { Deck } from '../core/deck/deck.ts';
 import type { LooseDate } from '../core/deck/loose-date.ts';
 import { inSentence } from '../core/deck/plain-text.ts';
 import type { Problem } from '../core/deck/problem.ts';
+import { askWorker } from './ask-worker.ts';
 import type { FileToRead, ReadDeck } from './deck-file.worker.ts';
 import workerUrl from './deck-file.worker.ts?worker&url';
-import { trustedWorkerUrl } from './trusted-url.ts';
 
 export type DeckFile =
 	| ({ readonly kind: 'deck'; readonly deck: Deck } & Pick<ReadDeck, 'leftOut' | 'isDated'>)
@@ -37,23 +37,17 @@ export async function readDeckFile(file: File, day: LooseDate): Promise<DeckFile
 		);
 	}
 	try {
-		const { deck, problems, ...more } = await parseBeside({ text, name: file.name, day });
+		const { deck, problems, ...more } = await askWorker<ReadDeck>(workerUrl, {
+			text,
+			name: file.name,
+			day
+		} satisfies FileToRead);
 		return deck ? { kind: 'deck', deck, ...more } : { kind: 'problems', problems };
 	} catch (error) {
 		return refused(
 			`“${name}” could not be read (${String(error)}). If it is very large, close other tabs and try again.`
 		);
 	}
-}
-
-/** Parses in a worker that ends with it. */
-function parseBeside(file: FileToRead): Promise<ReadDeck> {
-	const worker = new Worker(trustedWorkerUrl(workerUrl), { type: 'module' });
-	return new Promise<ReadDeck>((resolve, reject) => {
-		worker.onmessage = (event: MessageEvent<ReadDeck>) => resolve(event.data);
-		worker.onerror = (event) => reject(new Error(event.message || 'the reader did not start'));
-		worker.postMessage(file);
-	}).finally(() => worker.terminate());
 }
 
 const refused = (why: string): DeckFile => ({ kind: 'refused', why });
