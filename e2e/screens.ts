@@ -9,6 +9,7 @@ import type { Screen } from './screen.ts';
 import { DATA_SCREENS } from './data-screens.ts';
 import { QUIZ_SCREENS } from './quiz-screens.ts';
 import { UPDATE_SCREENS } from './update-screens.ts';
+import { WALL_SCREENS } from './wall-screens.ts';
 
 const heading = async (page: Page) => expect(page.locator('h1').first()).toBeVisible();
 
@@ -236,6 +237,7 @@ export const SCREENS: readonly Screen[] = [
 	...FAULT_SCREENS,
 	...QUIZ_SCREENS,
 	...CLASS_SCREENS,
+	...WALL_SCREENS,
 	...KEEPING_SCREENS,
 	{ name: 'deck-unknown', open: at('/decks/no-such-deck') },
 	{ name: 'settings', open: at('/settings') },

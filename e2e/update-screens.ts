@@ -1,6 +1,7 @@
 // The screens of a deck's update, of what changed, and of one's own version of a note.
 import { answer, expect, startFirstDeck, TERMS_ID } from './dateline.ts';
 import { BROKEN_DECK, choose, editFirstNote, NEXT_DECK, takeNext, updated } from './deck-file.ts';
+import { GIFT, GIFT_NAME } from './gift-file.ts';
 import type { Screen } from './screen.ts';
 
 export const UPDATE_SCREENS: readonly Screen[] = [
@@ -23,6 +24,14 @@ export const UPDATE_SCREENS: readonly Screen[] = [
 		open: async (page, site) => {
 			await choose(page, site, NEXT_DECK);
 			await expect(page.getByText('You do not study this deck yet')).toBeVisible();
+		}
+	},
+	{
+		name: 'import-gift',
+		open: async (page, site) => {
+			await choose(page, site, GIFT, GIFT_NAME);
+			await page.getByText('2 questions of this file cannot be taken').click();
+			await expect(page.getByText('It wants an essay')).toBeVisible();
 		}
 	},
 	{

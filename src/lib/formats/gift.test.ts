@@ -47,6 +47,15 @@ describe('a quiz as GIFT', () => {
 		expect(text).toContain('\t=yes\\: it is');
 	});
 
+	it('lets no answer be read as a weight, a format, a pair or a pattern', () => {
+		const answer = (text: string) =>
+			giftOf(one('question: What stands there?', `answer: ${text}`), ['type']);
+		expect(answer('%50% off')).toContain('\t=%100%%50% off\n');
+		expect(answer('[html] it says')).toContain('\t=[plain][html] it says\n');
+		expect(answer('a -> b')).toContain('\t=a → b\n');
+		expect(answer('five *')).toContain('\t=five \\*\n');
+	});
+
 	it('has no blank line within a question, nor a bare sign, whatever the deck', () => {
 		fc.assert(
 			fc.property(arbitraryDeck, (deck) => {

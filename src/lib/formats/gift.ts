@@ -12,6 +12,16 @@ const escaped = (text: string): string =>
 		.replace(/\s*\n\s*/g, '\\n')
 		.replace(/^\/\//, '\\n//');
 
+/**
+ * An answer, which must not hold the arrow of a pair, nor begin as a format or a weight would: there
+ * stands its own, where answers have one.
+ */
+function answered(text: string, weight: '%100%' | '%0%' | ''): string {
+	const safe = escaped(text.replaceAll('->', '→'));
+	if (/^\[(?:html|moodle|plain|markdown)\]/.test(safe)) return `[plain]${safe}`;
+	return /^%-?\d/.test(safe) ? weight + safe : safe;
+}
+
 /** The file; `noteOf` gives the note behind a question, for its evidence. */
 export function printGift(
 	title: string,
@@ -48,7 +58,10 @@ function answersOf(question: Question): string {
 		case 'choose':
 		case 'who':
 			return question.options
-				.map(({ text, correct }) => `\t${correct ? '=' : '~'}${escaped(text)}`)
+				.map(
+					({ text, correct }) =>
+						`\t${correct ? '=' : '~'}${answered(text, correct ? '%100%' : '%0%')}`
+				)
 				.join('\n');
 		case 'true-false':
 			return question.options[0]?.correct ? '\tTRUE' : '\tFALSE';
@@ -56,7 +69,12 @@ function answersOf(question: Question): string {
 			return manyOf(question.options);
 		case 'type':
 		case 'gap':
-			return [question.answer, ...question.also].map((text) => `\t=${escaped(text)}`).join('\n');
+			return (
+				[question.answer, ...question.also]
+					// Here a bare star would stand for any letters.
+					.map((text) => `\t=${answered(text, '%100%').replaceAll('*', '\\*')}`)
+					.join('\n')
+			);
 		case 'number': {
 			const { number } = question.value;
 			const tolerance = Number(((number * question.tolerancePercent) / 100).toPrecision(6));
@@ -64,11 +82,11 @@ function answersOf(question: Question): string {
 		}
 		case 'match':
 			return question.pairs
-				.map(({ left, right }) => `\t=${escaped(left)} -> ${escaped(right)}`)
+				.map(({ left, right }) => `\t=${answered(left, '')} -> ${answered(right, '')}`)
 				.join('\n');
 		case 'order':
 			return question.offered
-				.map((place) => `\t=${escaped(question.items[place]!.text)} -> ${place + 1}`)
+				.map((place) => `\t=${answered(question.items[place]!.text, '')} -> ${place + 1}`)
 				.join('\n');
 	}
 }
@@ -78,7 +96,7 @@ function manyOf(options: readonly { readonly text: string; readonly correct: boo
 	const count = options.filter(({ correct }) => correct).length;
 	const share = (100 / count).toFixed(5).replace(/\.?0+$/, '');
 	return options
-		.map(({ text, correct }) => `\t~%${correct ? share : `-${share}`}%${escaped(text)}`)
+		.map(({ text, correct }) => `\t~%${correct ? share : `-${share}`}%${answered(text, '')}`)
 		.join('\n');
 }
 

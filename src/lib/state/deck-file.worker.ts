@@ -1,16 +1,34 @@
 // Reads a deck file beside the page, which stays awake meanwhile however large the file is.
 import type { Deck } from '../core/deck/deck.ts';
+import type { LooseDate } from '../core/deck/loose-date.ts';
 import { parseDeck } from '../core/deck/parse/parse-deck.ts';
+import { inSentence } from '../core/deck/plain-text.ts';
 import type { Problem } from '../core/deck/problem.ts';
+import { isGift, readGift } from '../formats/gift/read-gift.ts';
+import { answerWith } from './in-worker.ts';
+
+export interface FileToRead {
+	readonly name: string;
+	readonly text: string;
+	/** The day it is read on: what a file without dates is as of. */
+	readonly day: LooseDate;
+}
 
 /** Problems, or a deck without any. */
 export interface ReadDeck {
 	readonly deck: Deck | null;
 	readonly problems: readonly Problem[];
+	/** Of another program's questions: those that a deck cannot have. */
+	readonly leftOut: readonly Problem[];
+	/** Whether the file itself says as of when its notes are. */
+	readonly isDated: boolean;
 }
 
-self.addEventListener('message', (event: MessageEvent<{ text: string; name: string }>) => {
-	const { deck, problems } = parseDeck(event.data.text, event.data.name);
+answerWith(read);
+
+async function read({ name, text, day }: FileToRead): Promise<ReadDeck> {
+	if (isGift(name, text)) return { ...readGift(text, name, day), isDated: false };
+	const { deck, problems } = parseDeck(text, inSentence(name));
 	// Not where each note stands: the page has no use for it, and a large deck would be copied twice.
-	self.postMessage({ deck, problems } satisfies ReadDeck);
-});
+	return { deck, problems, leftOut: [], isDated: true };
+}

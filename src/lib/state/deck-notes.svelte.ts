@@ -3,13 +3,10 @@ import type { DeckHead } from '../core/deck/deck.ts';
 import type { DeckId, NoteId } from '../core/deck/ids.ts';
 import type { Note } from '../core/deck/note.ts';
 import { isSoundNote } from '../storage/sound-rows.ts';
-import { deckOf, notesOf } from '../storage/deck-reader.ts';
+import { ALL, deckOf, notesOf } from '../storage/deck-reader.ts';
 import { type App } from './app.svelte.ts';
 import { sayNotRead } from './say-problem.ts';
 import { loadBuiltInDeck } from './shelf.ts';
-
-/** The most that IndexedDB can be asked for. */
-const ALL = 2 ** 32 - 1;
 
 export class DeckNotes {
 	readonly #app: App;

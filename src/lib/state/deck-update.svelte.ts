@@ -1,17 +1,20 @@
 // A newer deck beside the one that is studied: what it would bring, and bringing it.
 import type { Deck, DeckHead } from '../core/deck/deck.ts';
 import type { DeckId } from '../core/deck/ids.ts';
+import { dateOfDay } from '../core/deck/loose-date.ts';
 import { inSentence } from '../core/deck/plain-text.ts';
 import type { Problem } from '../core/deck/problem.ts';
 import type { NoteChange } from '../core/deck/change/revision.ts';
 import type { Note } from '../core/deck/note.ts';
-import { deckOf } from '../storage/deck-reader.ts';
+import { ALL, deckOf, notesOf } from '../storage/deck-reader.ts';
+import { shippedOf } from '../storage/note-rows.ts';
+import { isSoundNote } from '../storage/sound-rows.ts';
 import { addDeck } from '../storage/take-deck.ts';
 import { previewUpdate, updateDeck } from '../storage/update-deck.ts';
 import { type App } from './app.svelte.ts';
 import { sayNotRead, sayNotSaved } from './say-problem.ts';
 import { keepCopy, NoCopy, sayNoCopy } from './copies.ts';
-import { moment } from './device.ts';
+import { moment, today } from './device.ts';
 import { readDeckFile } from './read-deck-file.ts';
 import { loadBuiltInDeck } from './shelf.ts';
 
@@ -21,16 +24,21 @@ export interface ListedChange {
 	readonly note: Note;
 }
 
+interface LeftOut {
+	/** The questions of another program's file that a deck cannot have, each with its line and why. */
+	readonly leftOut: readonly Problem[];
+}
+
 export type Offer =
 	| { readonly kind: 'none' | 'reading' }
 	| { readonly kind: 'unknown'; readonly id: string }
 	| { readonly kind: 'refused'; readonly why: string }
 	| { readonly kind: 'problems'; readonly file: string; readonly problems: readonly Problem[] }
 	/** Not studied yet. */
-	| { readonly kind: 'new'; readonly deck: Deck }
+	| ({ readonly kind: 'new'; readonly deck: Deck } & LeftOut)
 	/** Nothing would change; or the file is older than what is studied. */
-	| { readonly kind: 'same' | 'older'; readonly deck: Deck; readonly version: number }
-	| {
+	| ({ readonly kind: 'same' | 'older'; readonly deck: Deck; readonly version: number } & LeftOut)
+	| ({
 			readonly kind: 'update';
 			readonly deck: Deck;
 			readonly head: DeckHead;
@@ -38,7 +46,7 @@ export type Offer =
 			readonly changes: readonly ListedChange[];
 			/** No note that is studied is in it: perhaps another deck of the same id. */
 			readonly foreign: boolean;
-	  };
+	  } & LeftOut);
 
 const FROM_A_FILE =
 	'This deck came from a file, not with the app: under “Decks”, open the file of its newer version.';
@@ -68,8 +76,12 @@ export class DeckUpdate {
 	/** Compares with a file that the learner chose. */
 	async readFile(file: File): Promise<void> {
 		await this.#reading(async () => {
-			const read = await readDeckFile(file);
-			if (read.kind === 'deck') return this.#compare(read.deck);
+			const day = dateOfDay(today(this.#app.settings.study.dayStartHour));
+			const read = await readDeckFile(file, day);
+			if (read.kind === 'deck') {
+				const deck = read.isDated ? read.deck : await this.#asFirstDated(read.deck);
+				return this.#compare(deck, read.leftOut);
+			}
 			return read.kind === 'refused' ? read : { ...read, file: inSentence(file.name) };
 		});
 	}
@@ -99,21 +111,30 @@ export class DeckUpdate {
 		}
 	}
 
-	async #compare(deck: Deck): Promise<Offer> {
+	/** A file without dates that is opened again on another day has not changed by that. */
+	async #asFirstDated(deck: Deck): Promise<Deck> {
+		const [{ withFirstDates }, rows] = await Promise.all([
+			import('../formats/gift/first-dates.ts'),
+			this.#app.use((db) => notesOf(db, deck.id, 0, ALL))
+		]);
+		return withFirstDates(deck, rows.filter(isSoundNote).map(shippedOf));
+	}
+
+	async #compare(deck: Deck, leftOut: readonly Problem[] = []): Promise<Offer> {
 		const { day } = moment(this.#app.settings.study.dayStartHour);
 		const [row, revision] = await this.#app.use((db) =>
 			Promise.all([deckOf(db, deck.id), previewUpdate(db, deck, day)])
 		);
-		if (!row || !revision) return { kind: 'new', deck };
+		if (!row || !revision) return { kind: 'new', deck, leftOut };
 		const { version } = row.head;
-		if (deck.version < version) return { kind: 'older', deck, version };
+		if (deck.version < version) return { kind: 'older', deck, version, leftOut };
 		const { changes, notes, head } = revision;
-		if (revision.changesNothing) return { kind: 'same', deck, version };
+		if (revision.changesNothing) return { kind: 'same', deck, version, leftOut };
 		const noteById = new Map(notes.map(({ shown }) => [shown.id, shown]));
 		const listed = changes.map((change) => ({ change, note: noteById.get(change.noteId)! }));
 		const retired = changes.filter(({ kind }) => kind === 'retired').length;
 		const foreign = row.noteCount > 0 && retired === row.noteCount;
-		return { kind: 'update', deck, head, version, changes: listed, foreign };
+		return { kind: 'update', deck, head, version, changes: listed, foreign, leftOut };
 	}
 
 	async #reading(read: () => Promise<Offer>): Promise<void> {

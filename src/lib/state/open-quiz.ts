@@ -1,10 +1,11 @@
 // A quiz by its address: settings behind "?", of decks at hand; or a handed quiz behind "#".
 import type { DeckId } from '../core/deck/ids.ts';
 import { quizFromWhole, type QuizOfDecks } from '../core/quiz/handed-quiz.ts';
-import { quizFromDecks, type QuizAtHand } from '../core/quiz/quiz-at-hand.ts';
+import type { QuizAtHand } from '../core/quiz/quiz-at-hand.ts';
 import { tagOf } from '../core/quiz/result-code.ts';
 import { readSettings, type QuizSettings } from '../core/quiz/settings.ts';
 import type { App } from './app.svelte.ts';
+import { makeQuiz } from './quiz-questions.ts';
 import { builtInQuizDeck, loadQuizDecks, weakNotes, type QuizDeck } from './quiz-notes.ts';
 
 export type Opened =
@@ -37,7 +38,7 @@ export async function fromSettings(app: App, settings: QuizSettings): Promise<Op
 	const decks = await loadQuizDecks(app, settings.deckIds);
 	if (decks.length === 0) return { kind: 'no-decks' };
 	const weak = settings.scope === 'weak' ? await weakNotes(app, decks) : null;
-	return { kind: 'quiz', quiz: quizFromDecks(decks, settings, weak), changed: null };
+	return { kind: 'quiz', quiz: await makeQuiz(decks, settings, weak), changed: null };
 }
 
 /** A quiz that came by its decks: of the app's own at that version, whatever the learner made of them. */
@@ -49,7 +50,7 @@ async function rebuilt(app: App, handed: QuizOfDecks): Promise<Opened> {
 		if (!deck) return { kind: 'refused', why: sayMissing(id) };
 		decks.push(deck);
 	}
-	const quiz = quizFromDecks(decks, settings, null);
+	const quiz = await makeQuiz(decks, settings, null);
 	const older = decks.find(({ head }, place) => head.version !== handed.versions[place]);
 	if (!older && quiz.tag === handed.tag) return { kind: 'quiz', quiz, changed: null };
 	const versions = decks.map(({ head }) => head.version).join(' ');

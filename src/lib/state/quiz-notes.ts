@@ -3,7 +3,7 @@ import { headOf } from '../core/deck/deck.ts';
 import type { DeckId, NoteId } from '../core/deck/ids.ts';
 import type { DeckInQuiz } from '../core/quiz/quiz-at-hand.ts';
 import { isWeak } from '../core/quiz/weak.ts';
-import { cardsOfNotes, deckOf, notesOf } from '../storage/deck-reader.ts';
+import { ALL, cardsOfNotes, deckOf, notesOf } from '../storage/deck-reader.ts';
 import { isSoundCard, isSoundNote } from '../storage/sound-rows.ts';
 import type { App } from './app.svelte.ts';
 import { today } from './device.ts';
@@ -13,9 +13,6 @@ export interface QuizDeck extends DeckInQuiz {
 	/** Whether the learner studies it: only then an answer has a place in the log. */
 	readonly studied: boolean;
 }
-
-/** The most that IndexedDB can be asked for. */
-const ALL = 2 ** 32 - 1;
 
 /** The decks of these ids; one that is nowhere is left out. */
 export async function loadQuizDecks(

@@ -1,20 +1,22 @@
 // A deck out of a file that the learner chose: read on the device, and nothing is kept of it yet.
 import type { Deck } from '../core/deck/deck.ts';
+import type { LooseDate } from '../core/deck/loose-date.ts';
 import { inSentence } from '../core/deck/plain-text.ts';
 import type { Problem } from '../core/deck/problem.ts';
-import type { ReadDeck } from './deck-file.worker.ts';
+import type { FileToRead, ReadDeck } from './deck-file.worker.ts';
 import workerUrl from './deck-file.worker.ts?worker&url';
-import { trustedWorkerUrl } from './trusted-url.ts';
+import { workIn } from './worker-work.ts';
 
 export type DeckFile =
-	| { readonly kind: 'deck'; readonly deck: Deck }
+	| ({ readonly kind: 'deck'; readonly deck: Deck } & Pick<ReadDeck, 'leftOut' | 'isDated'>)
 	| { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 	/** Not a text that could be a deck; why not, in a sentence. */
 	| { readonly kind: 'refused'; readonly why: string };
 
 const MOST_BYTES = 40_000_000;
 
-export async function readDeckFile(file: File): Promise<DeckFile> {
+/** A deck's own file, or another program's questions; `day` is today. */
+export async function readDeckFile(file: File, day: LooseDate): Promise<DeckFile> {
 	const name = inSentence(file.name);
 	if (file.size > MOST_BYTES) {
 		return refused('This file is larger than 40 MB; a deck is a text of at most 10 MB.');
@@ -31,27 +33,18 @@ export async function readDeckFile(file: File): Promise<DeckFile> {
 	const text = textOf(bytes);
 	if (text === null) {
 		return refused(
-			`“${name}” is no text in UTF-8, so it is no deck. A deck is a file that ends in .md; save it as UTF-8.`
+			`“${name}” is no text in UTF-8, so it is no deck. A deck is a file that ends in .md, Moodle’s questions are one in .gift or .txt; save it as UTF-8.`
 		);
 	}
 	try {
-		const { deck, problems } = await parseBeside(text, name);
-		return deck ? { kind: 'deck', deck } : { kind: 'problems', problems };
+		const asked = { text, name: file.name, day } satisfies FileToRead;
+		const { deck, problems, ...more } = (await workIn(workerUrl, asked)) as ReadDeck;
+		return deck ? { kind: 'deck', deck, ...more } : { kind: 'problems', problems };
 	} catch (error) {
 		return refused(
 			`“${name}” could not be read (${String(error)}). If it is very large, close other tabs and try again.`
 		);
 	}
-}
-
-/** Parses in a worker that ends with it. */
-function parseBeside(text: string, name: string): Promise<ReadDeck> {
-	const worker = new Worker(trustedWorkerUrl(workerUrl), { type: 'module' });
-	return new Promise<ReadDeck>((resolve, reject) => {
-		worker.onmessage = (event: MessageEvent<ReadDeck>) => resolve(event.data);
-		worker.onerror = (event) => reject(new Error(event.message || 'the reader did not start'));
-		worker.postMessage({ text, name });
-	}).finally(() => worker.terminate());
 }
 
 const refused = (why: string): DeckFile => ({ kind: 'refused', why });

@@ -55,7 +55,8 @@ export function reviewKey(event: Key, session: Actions): (() => unknown) | null 
 	}
 }
 
-function isControl(target: unknown): boolean {
+/** Whether it is pressed itself by the keys that press buttons. */
+export function isControl(target: unknown): boolean {
 	const element = target as { closest?: (selector: string) => unknown } | null;
 	return Boolean(element?.closest?.('a, button, summary, input, select, textarea'));
 }

@@ -12,6 +12,9 @@ export async function deckOf(db: Db, id: DeckId): Promise<DeckRow | null> {
 	return row;
 }
 
+/** The most that IndexedDB can be asked for. */
+export const ALL = 2 ** 32 - 1;
+
 /** Up to `count` notes of a deck, in its order, from `start` on. */
 export async function notesOf(
 	db: Db,

@@ -104,16 +104,17 @@ function make(
 	kind: QuestionKind,
 	{ pool, random, used, only, isLongestsTurn }: Making
 ): Question | null {
-	const others = pool.asked.filter(
-		({ note }) => note.id !== asked.note.id && !used.has(note.id) && (only?.has(note.id) ?? true)
-	);
+	const othersOf = (cards: readonly Asked[] = []) =>
+		cards.filter(
+			({ note }) => note.id !== asked.note.id && !used.has(note.id) && (only?.has(note.id) ?? true)
+		);
 	switch (kind) {
 		case 'match':
-			return matchQuestion(asked, others, pool, random);
+			return matchQuestion(asked, othersOf(pool.byKind.get(asked.kind)), pool, random);
 		case 'order':
-			return orderQuestion(asked, others, random);
+			return orderQuestion(asked, othersOf(pool.asked), random);
 		case 'choose-many':
-			return manyQuestion(asked, others, pool, random);
+			return manyQuestion(asked, othersOf(pool.asked), pool, random);
 		default:
 			return questionOf(asked, kind, pool, isLongestsTurn, random);
 	}

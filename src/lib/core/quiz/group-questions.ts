@@ -117,19 +117,16 @@ export function manyQuestion(
 		({ note }) => note.partyId === partyId && note.issueId !== first.note.issueId
 	);
 	const rightCount = 2 + below(2, random);
-	const right = onePerIssue([first, ...own]).slice(0, rightCount);
+	const right = onePerIssue([first, ...own], rightCount, () => true);
 	const issues = new Set(right.map(({ note }) => note.issueId));
 	// On an issue where the party's own position is known, and is another.
-	const wrong = onePerIssue(
-		table.filter(({ note, answer }) => {
-			if (note.partyId === partyId || issues.has(note.issueId)) return false;
-			const known = pool.asked.filter(
-				(one): one is AskedPosition =>
-					isPosition(one) && one.note.partyId === partyId && one.note.issueId === note.issueId
-			);
-			return known.length > 0 && known.every((one) => !rightAnswers(one, pool).accepts(answer));
-		})
-	).slice(0, 5 - right.length);
+	const wrong = onePerIssue(table, 5 - right.length, ({ note, answer }) => {
+		if (note.partyId === partyId || issues.has(note.issueId)) return false;
+		const known = (pool.byIssue.get(note.issueId) ?? []).filter(
+			(one): one is AskedPosition => isPosition(one) && one.note.partyId === partyId
+		);
+		return known.length > 0 && known.every((one) => !rightAnswers(one, pool).accepts(answer));
+	});
 	if (right.length < 2 || wrong.length < 2) return null;
 	const party = nameIn(first.head.parties, partyId);
 	const say = (one: AskedPosition) =>
@@ -154,10 +151,17 @@ export function manyQuestion(
 const isPosition = (asked: Asked): asked is AskedPosition =>
 	asked.note.kind === 'position' && asked.part === 'says';
 
-function onePerIssue(cards: readonly AskedPosition[]): readonly AskedPosition[] {
+/** The first that fit, each of another issue; no more are looked at than it takes. */
+function onePerIssue(
+	cards: readonly AskedPosition[],
+	most: number,
+	fits: (card: AskedPosition) => boolean
+): readonly AskedPosition[] {
 	const byIssue = new Map<string, AskedPosition>();
-	for (const card of cards)
-		if (!byIssue.has(card.note.issueId)) byIssue.set(card.note.issueId, card);
+	for (const card of cards) {
+		if (byIssue.size === most) break;
+		if (!byIssue.has(card.note.issueId) && fits(card)) byIssue.set(card.note.issueId, card);
+	}
 	return [...byIssue.values()];
 }
 

@@ -24,7 +24,7 @@ export function numberOptions(
 		other > 0 &&
 		(!unit.startsWith('%') || number > 100 || other <= 100) &&
 		known.every((amount) => !isNear(amountOf({ ...note.value, number: other }), amount, note));
-	const given = pool.asked.flatMap(({ note: other }) =>
+	const given = (pool.byKind.get('figure') ?? []).flatMap(({ note: other }) =>
 		other.kind === 'figure' && isOfOneKind(other.value, note.value) ? [other.value.number] : []
 	);
 	const varied = variedNumbers(number);

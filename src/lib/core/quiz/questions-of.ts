@@ -25,8 +25,22 @@ const baseOf = ({ note, cardId, task, prompt, context, answer }: Asked) => ({
 	...{ task, prompt, context, answer }
 });
 
+/** What a note is answered with that asks whether something holds, as those out of other programs' files do. */
+const VERDICTS: readonly (readonly string[])[] = [
+	['True', 'False'],
+	['Yes', 'No']
+];
+
+/** Both answers, the right one among them, where nothing else can be answered; else null. */
+function verdictsOf({ note, answer }: Asked): readonly string[] | null {
+	if (note.kind !== 'question' || note.decoys.length !== 1) return null;
+	const given = [answer, note.decoys[0]!];
+	return VERDICTS.find((two) => two.every((word) => given.includes(word))) ?? null;
+}
+
 /** Which kinds a card is good for, before its options are looked at. */
 export function kindsFor(asked: Asked): readonly OfOneCard[] {
+	if (verdictsOf(asked) !== null) return ['true-false'];
 	switch (asked.kind) {
 		case 'gap':
 			return asked.note.decoys.length > 0 ? ['gap', 'choose'] : ['gap'];
@@ -84,6 +98,11 @@ function choiceOf(
 
 /** A claim as it is, or with an answer that is wrong: as often the one as the other. */
 function trueOrFalse(asked: Asked, pool: Pool, random: Random): ChoiceQuestion | null {
+	const verdicts = verdictsOf(asked);
+	if (verdicts !== null) {
+		const options = verdicts.map((text) => ({ text, correct: text === asked.answer }));
+		return { ...baseOf(asked), kind: 'true-false', task: 'True or false?', options };
+	}
 	const { about } = claimOf(asked);
 	const wrong = candidatesFor(asked, pool, random)[0];
 	// Without a wrong answer at hand it would always be true.

@@ -2,13 +2,11 @@
 import type { NoteInDeck } from '../deck/claim.ts';
 import type { DeckHead } from '../deck/deck.ts';
 import type { DeckId, NoteId } from '../deck/ids.ts';
-import { askedOf } from './asked.ts';
-import { buildFrom } from './build-quiz.ts';
+import { buildQuiz, type QuizWish } from './build-quiz.ts';
 import { answerKeyOf, deckTermsOf } from './mark/answer-key.ts';
 import type { AnswerKey, DeckTerms } from './mark/marking.ts';
-import type { Question } from './question.ts';
+import type { Question, Quiz } from './question.ts';
 import { tagOf } from './result-code.ts';
-import { poolOf } from './right-answers.ts';
 import type { QuizSettings } from './settings.ts';
 
 /** A quiz by minutes is built of so many questions a minute at most: more than anybody answers. */
@@ -39,9 +37,16 @@ export function quizFromDecks(
 	settings: QuizSettings,
 	weak: ReadonlySet<NoteId> | null
 ): QuizAtHand {
-	const { topics, parties, length, kinds, seed } = settings;
 	const notes = decks.flatMap((deck) => deck.notes);
-	const noteById = new Map(notes.map((found) => [found.note.id, found]));
+	return quizAtHand(decks, settings, buildQuiz(notes, wishOf(notes, settings, weak)));
+}
+
+/** What the settings wish of these notes. */
+export function wishOf(
+	notes: readonly NoteInDeck[],
+	{ topics, parties, length, kinds, seed }: QuizSettings,
+	weak: ReadonlySet<NoteId> | null
+): QuizWish {
 	const wanted = notes.filter(
 		({ note }) =>
 			(weak?.has(note.id) ?? true) &&
@@ -49,8 +54,17 @@ export function quizFromDecks(
 			(parties.length === 0 || (note.kind === 'position' && parties.includes(note.partyId)))
 	);
 	const count = length.kind === 'count' ? length.of : length.of * QUESTIONS_PER_MINUTE;
-	const only = new Set(wanted.map(({ note }) => note.id));
-	const quiz = buildFrom(poolOf(askedOf(notes)), { count, seed, kinds, only });
+	return { count, seed, kinds, only: new Set(wanted.map(({ note }) => note.id)) };
+}
+
+/** The questions of a quiz with all that taking it needs, out of the decks that it was made of. */
+export function quizAtHand(
+	decks: readonly DeckInQuiz[],
+	settings: QuizSettings,
+	quiz: Quiz
+): QuizAtHand {
+	const notes = decks.flatMap((deck) => deck.notes);
+	const noteById = new Map(notes.map((found) => [found.note.id, found]));
 	const termsIn = termsByDeck(decks);
 	return {
 		title: decks.map(({ head }) => head.title).join(', '),

@@ -3,13 +3,11 @@ import { numberIn } from '../deck/check-amounts.ts';
 import type { NoteInDeck } from '../deck/claim.ts';
 import type { CardId, NoteId } from '../deck/ids.ts';
 import { comparable } from '../deck/spelling.ts';
-import type { Asked } from './asked.ts';
+import type { AnswerKind, Asked } from './asked.ts';
+import { contentWords, NEARLY_THE_SAME, shareOfWords } from './content-words.ts';
 import { remembered } from './remembered.ts';
-import { contentWords, shareOfWords } from './content-words.ts';
+import { sameQuestion } from './same-question.ts';
 import { mayBeOneVoice } from './sides.ts';
-
-/** Two texts that share so many of their words may say the same. */
-const NEARLY_THE_SAME = 0.6;
 
 /** So many right answers are compared word by word; the first are the card's own and its rivals'. */
 const MOST_COMPARED = 200;
@@ -18,18 +16,36 @@ const MOST_COMPARED = 200;
 export interface Pool {
 	readonly asked: readonly Asked[];
 	readonly byNote: ReadonlyMap<NoteId, readonly Asked[]>;
+	/** In the order of `asked`, as everywhere here: chance draws from it. */
+	readonly byKind: ReadonlyMap<AnswerKind, readonly Asked[]>;
+	/** What positions on an issue ask for, by its id. */
+	readonly byIssue: ReadonlyMap<string, readonly Asked[]>;
 	/** Notes that contradict each other, each named by all the others it leads to. */
 	readonly rivals: ReadonlyMap<NoteId, ReadonlySet<NoteId>>;
 }
 
-export function poolOf(asked: readonly Asked[]): Pool {
-	const byNote = new Map<NoteId, Asked[]>();
+export const poolOf = (asked: readonly Asked[]): Pool => ({
+	asked,
+	byNote: groupedBy(asked, ({ note }) => note.id),
+	byKind: groupedBy(asked, ({ kind }) => kind),
+	byIssue: groupedBy(
+		asked.filter(({ note }) => note.kind === 'position'),
+		({ note }) => (note.kind === 'position' ? note.issueId : '')
+	),
+	rivals: rivalsAmong(asked)
+});
+
+function groupedBy<Key>(
+	asked: readonly Asked[],
+	keyOf: (card: Asked) => Key
+): ReadonlyMap<Key, readonly Asked[]> {
+	const groups = new Map<Key, Asked[]>();
 	for (const card of asked) {
-		const there = byNote.get(card.note.id);
-		if (there) there.push(card);
-		else byNote.set(card.note.id, [card]);
+		const group = groups.get(keyOf(card));
+		if (group) group.push(card);
+		else groups.set(keyOf(card), [card]);
 	}
-	return { asked, byNote, rivals: rivalsAmong(asked) };
+	return groups;
 }
 
 /** A rival's rival is one too: each of them is somebody's answer to the same question. */
@@ -73,41 +89,21 @@ function findRight(asked: Asked, pool: Pool): RightAnswers {
 	const before = standing.kind === 'changed' ? [standing.was] : [];
 	const texts = [...cards.flatMap(({ answer, also }) => [answer, ...also]), ...before];
 	const forms = new Set(texts.map(comparable));
-	const words = texts.slice(0, MOST_COMPARED).map(contentWords);
+	let known: readonly ReadonlySet<string>[] | null = null;
+	const words = () => (known ??= texts.slice(0, MOST_COMPARED).map(contentWords));
 	return {
 		texts,
 		accepts(option) {
 			if (forms.has(comparable(option))) return true;
-			const own = contentWords(option);
 			// Of figures and dates it is the numbers that count, and those are looked at elsewhere.
 			const isWords = asked.kind !== 'figure' && asked.kind !== 'date';
-			if (isWords && words.some((right) => shareOfWords(right, own) >= NEARLY_THE_SAME))
-				return true;
+			if (isWords) {
+				const own = contentWords(option);
+				if (words().some((right) => shareOfWords(right, own) >= NEARLY_THE_SAME)) return true;
+			}
 			const isVoice = asked.kind === 'speaker' || asked.kind === 'person';
 			if (isVoice && cards.some(({ answer }) => mayBeOneVoice(answer, option))) return true;
 			return note.kind === 'figure' && numberIn(option, note.value) !== null;
 		}
 	};
-}
-
-/** Cards that ask the same of another source: the same cell of a table, the same words. */
-function sameQuestion(asked: Asked, pool: Pool): readonly Asked[] {
-	const { note } = asked;
-	return pool.asked.filter((other) => {
-		if (other.cardId === asked.cardId || other.kind !== asked.kind) return false;
-		if (note.kind === 'position' && other.note.kind === 'position') {
-			if (note.issueId !== other.note.issueId) return false;
-			const both = [note.partyId, other.note.partyId];
-			if (note.partyId === other.note.partyId || areAlike(asked, both)) return true;
-			if (asked.part === 'says') return false;
-		}
-		return shareOfWords(asked.promptWords, other.promptWords) >= NEARLY_THE_SAME;
-	});
-}
-
-/** Whether the deck says that what these parties want on this issue fits together. */
-function areAlike({ note, head }: NoteInDeck, partyIds: readonly string[]): boolean {
-	const issue = note.kind === 'position' && head.issues.find(({ id }) => id === note.issueId);
-	const groups = (issue && issue.alike) || [];
-	return groups.some((group) => partyIds.every((id) => group.includes(id)));
 }

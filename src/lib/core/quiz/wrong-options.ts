@@ -1,7 +1,7 @@
 // Wrong options: of the right answer's kind, plausible, never true, and without a hint in their form.
 import type { CardId } from '../deck/ids.ts';
 import { comparable } from '../deck/spelling.ts';
-import type { Asked } from './asked.ts';
+import type { AnswerKind, Asked } from './asked.ts';
 import { dateOptions } from './date-options.ts';
 import { numberOptions } from './number-options.ts';
 import { pickEven, type Candidate } from './pick-even.ts';
@@ -32,7 +32,7 @@ function givenFor(asked: Asked, pool: Pool): readonly Candidate[] {
 			[
 				...decoysOf(asked).map((text) => ({ text, rank: 0 })),
 				...thinned(
-					pool.asked.flatMap((other) => {
+					besides(asked, pool).flatMap((other) => {
 						const rank = rankOf(asked, other);
 						return rank === null ? [] : [{ text: optionText(other), rank }];
 					})
@@ -103,6 +103,27 @@ function madeUp(
 	if (note.kind === 'figure') return numberOptions(note, right, pool, random);
 	if (note.kind === 'event') return dateOptions(note, asked, pool, random);
 	return [];
+}
+
+/** The cards among which those are that have a rank at all. */
+function besides({ kind, note }: Asked, pool: Pool): readonly Asked[] {
+	const ofKinds = (...kinds: readonly AnswerKind[]) =>
+		kinds.length === 1
+			? (pool.byKind.get(kinds[0]!) ?? [])
+			: pool.asked.filter((other) => kinds.includes(other.kind));
+	switch (kind) {
+		case 'term':
+		case 'meaning':
+			return ofKinds(kind);
+		case 'position':
+		case 'party':
+			return note.kind === 'position' ? (pool.byIssue.get(note.issueId) ?? []) : [];
+		case 'speaker':
+		case 'person':
+			return ofKinds('speaker', 'person');
+		default:
+			return [];
+	}
 }
 
 /** How well another card's answer stands beside this one: 0 best; null where it does not. */

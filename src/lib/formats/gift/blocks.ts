@@ -1,0 +1,104 @@
+// A GIFT file as what stands between its blank lines: questions, each with its category.
+import { unseenIn } from '../../core/deck/plain-text.ts';
+import type { ProblemList } from '../../core/deck/problem.ts';
+import { MOST, sayCount } from '../../core/deck/parse/limits.ts';
+import { hideEscapes } from './text.ts';
+
+export interface Block {
+	/** Its escapes hidden, without remarks. */
+	readonly text: string;
+	/** Where it begins, counted from 1. */
+	readonly line: number;
+	/** The how-manieth question of the file, counted from 1. */
+	readonly paragraph: number;
+	/** The last part of its category's path; empty where there is none. */
+	readonly topic: string;
+}
+
+/** A citation has room for four digits. */
+const MOST_QUESTIONS = MOST.paragraphs;
+/** Of one question with all its answers. */
+const MOST_CHARACTERS = 50_000;
+
+const CATEGORY = /^\$CATEGORY:/i;
+
+const START = { line: 1, column: 1 };
+const SPLIT = 'split it into several files.';
+
+/** The questions' texts; what is too large, or holds what is not seen, is a problem. */
+export function blocksOf(text: string, problems: ProblemList): readonly Block[] {
+	if (text.length > MOST.characters) {
+		problems.add(
+			START,
+			`This file has ${sayCount(text.length)} characters, and ${sayCount(MOST.characters)} are the most: ${SPLIT}`
+		);
+		return [];
+	}
+	const blocks: Block[] = [];
+	let [topic, paragraph] = ['', 0];
+	for (const { lines, line } of runsOf(text, problems)) {
+		const [first = ''] = lines;
+		if (CATEGORY.test(first)) {
+			topic = topicOf(first.replace(CATEGORY, ''));
+			continue;
+		}
+		paragraph++;
+		const words = lines.join('\n');
+		if (words.length <= MOST_CHARACTERS) {
+			blocks.push({ text: hideEscapes(words), line, paragraph, topic });
+		} else {
+			problems.add(
+				{ line, column: 1 },
+				`This question has ${sayCount(words.length)} characters, and ${sayCount(MOST_CHARACTERS)} are the most: make several of it.`
+			);
+		}
+	}
+	if (paragraph <= MOST_QUESTIONS) return blocks;
+	problems.add(
+		START,
+		`This file has ${sayCount(paragraph)} questions, and ${sayCount(MOST_QUESTIONS)} are the most: ${SPLIT}`
+	);
+	return [];
+}
+
+interface Run {
+	readonly lines: string[];
+	readonly line: number;
+}
+
+/** Lines that no blank one parts; a category is a run of its own, and remarks part nothing. */
+function runsOf(text: string, problems: ProblemList): readonly Run[] {
+	const runs: Run[] = [];
+	let open: Run | null = null;
+	for (const [index, raw] of text
+		.replace(/^\uFEFF/, '')
+		.split(/\r\n|\r|\n/)
+		.entries()) {
+		const line = index + 1;
+		const unseen = unseenIn(raw);
+		if (unseen) problems.add({ line, column: unseen.index + 1 }, unseen.message);
+		const words = raw.trim();
+		if (words === '') open = null;
+		else if (CATEGORY.test(words)) {
+			open = null;
+			runs.push({ lines: [words], line });
+		} else if (!words.startsWith('//')) {
+			if (open === null) {
+				open = { lines: [], line };
+				runs.push(open);
+			}
+			open.lines.push(words);
+		}
+	}
+	return runs;
+}
+
+/** "$course$/top/Harbour/Night work" is about night work; "//" is a slash of a name. */
+function topicOf(path: string): string {
+	const parts = path
+		.replaceAll('//', '\0')
+		.split('/')
+		.map((part) => part.replaceAll('\0', '/').replace(/\s+/g, ' ').trim())
+		.filter((part) => part !== '' && part !== 'top' && !/^\$.*\$$/.test(part));
+	return parts.at(-1) ?? '';
+}

@@ -1,0 +1,40 @@
+// A note of a GIFT file before it has an id, and what the drafts of all kinds share.
+import type { Note } from '../../core/deck/note.ts';
+import { comparable } from '../../core/deck/spelling.ts';
+import type { Result } from '../../core/result.ts';
+import type { GiftAnswer, GiftQuestion } from './question.ts';
+
+type Own<N = Extract<Note, { kind: 'term' | 'question' | 'cloze' | 'figure' }>> = N extends Note
+	? Omit<N, 'id' | 'topic' | 'evidence' | 'tags' | 'retired'>
+	: never;
+
+/** A note that has no id yet: `within` says which of its question's it is, where there are several. */
+export type Draft = Own & { readonly within: string };
+export type Drafts = Result<readonly Draft[], string>;
+
+/** The question as a sentence, with a blank where the answer stands in it. */
+export const askedBy = ({ text, behindGap }: GiftQuestion): string =>
+	behindGap === null ? text : `${text}____${behindGap}`;
+
+/** What is said of all answers, then of the right one, then of each wrong one by its name. */
+export function explanationOf(
+	{ feedback }: GiftQuestion,
+	right: string,
+	wrong: readonly GiftAnswer[] = []
+): string | null {
+	const ofWrong = wrong.map((one) => (one.feedback === '' ? '' : `“${one.text}”: ${one.feedback}`));
+	return [feedback, right, ...ofWrong].filter((said) => said !== '').join(' ') || null;
+}
+
+/** Texts that differ, without those of another list. */
+export function others(texts: readonly string[], than: readonly string[]): readonly string[] {
+	const seen = new Set(than.map(comparable));
+	return texts.filter((text) => {
+		const key = comparable(text);
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
+
+export const isRight = ({ percent }: { readonly percent: number }): boolean => percent >= 99.9;

@@ -1,0 +1,112 @@
+// What notes a question of a GIFT file makes; or why it makes none, in a sentence.
+import type { Evidence } from '../../core/deck/evidence.ts';
+import type { Note } from '../../core/deck/note.ts';
+import { MOST, sayCount } from '../../core/deck/parse/limits.ts';
+import { fail, ok } from '../../core/result.ts';
+import { ofAnswers } from './answers.ts';
+import { askedBy, explanationOf, others, type Draft, type Drafts } from './draft.ts';
+import { ofNumbers } from './numbers.ts';
+import type { GiftQuestion } from './question.ts';
+
+/** The notes of a question, in its order. */
+export function draftsOf(question: GiftQuestion): Drafts {
+	if (question.hasPicture) {
+		return fail('It shows a picture or plays something, and a card is of words alone.');
+	}
+	const made = draftsByKind(question);
+	if (!made.ok) return made;
+	const wrong = made.value.map(faultOf).find((fault) => fault !== null);
+	return wrong === undefined ? made : fail(wrong);
+}
+
+function draftsByKind(question: GiftQuestion): Drafts {
+	const { body } = question;
+	switch (body.kind) {
+		case 'essay':
+			return fail('It wants an essay, and nobody but a teacher can tell what is right.');
+		case 'description':
+			return fail('It is a text without a question.');
+		case 'choice':
+		case 'short':
+			return ofAnswers(question, body.answers, body.kind === 'short');
+		case 'true-false':
+			return ofVerdict(question, body.isTrue, body.feedback);
+		case 'number':
+			return ofNumbers(question, body.answers);
+		case 'match':
+			return ofPairs(question, body.pairs);
+	}
+}
+
+/** Where a deck's file has less room than this needs; null where it has enough. */
+function faultOf(draft: Draft): string | null {
+	const values = Object.values(draft).flat() as readonly unknown[];
+	const longest = Math.max(
+		...values.map((value) => (typeof value === 'string' ? value.length : 0))
+	);
+	const lists = [draft.decoys, 'also' in draft ? draft.also : []];
+	if (longest > MOST.valueCharacters) {
+		return `One of its texts has more than ${sayCount(MOST.valueCharacters)} characters.`;
+	}
+	if (lists.some(({ length }) => length > MOST.values)) {
+		return `It has more than ${MOST.values} answers of one kind.`;
+	}
+	const asked = 'question' in draft ? draft.question : 'text' in draft ? draft.text : draft.within;
+	return asked === '' ? 'It asks nothing: there is no text before its answers.' : null;
+}
+
+/** What a statement is answered with: one of a pair whose words do not stand in it. */
+const VERDICTS = [
+	['True', 'False'],
+	['Yes', 'No']
+] as const;
+
+function ofVerdict(question: GiftQuestion, isTrue: boolean, feedback: string): Drafts {
+	const asked = `Does this hold? ${askedBy(question)}`;
+	const words = new Set(asked.toLowerCase().match(/\p{L}+/gu));
+	const pair = VERDICTS.find((two) => !two.some((word) => words.has(word.toLowerCase())));
+	if (!pair)
+		return fail('“True” or “False” stands in it, so that its card would give itself away.');
+	const [yes, no] = pair;
+	return ok([
+		{
+			...{ kind: 'question', within: '', question: asked, also: [] },
+			answer: isTrue ? yes : no,
+			decoys: [isTrue ? no : yes],
+			explanation: explanationOf(question, feedback)
+		}
+	]);
+}
+
+/** What is asked in such words is asked of terms: what each means. */
+const OF_TERMS = /\b(?:terms?|words?|definitions?|meanings?|means?)\b/i;
+
+function ofPairs(
+	question: GiftQuestion,
+	pairs: readonly { readonly left: string; readonly right: string }[]
+): Drafts {
+	const named = pairs.filter(({ left }) => left !== '');
+	if (named.length === 0) return fail('No pair of it has a left side.');
+	const stem = askedBy(question);
+	const explanation = explanationOf(question, '');
+	return ok(
+		named.map(({ left, right }): Draft => {
+			const shared = { within: left, explanation };
+			if (OF_TERMS.test(stem)) {
+				return { ...shared, kind: 'term', term: left, meaning: right, also: [], decoys: [] };
+			}
+			const decoys = others(
+				pairs.map((pair) => pair.right),
+				[right]
+			);
+			const asked = stem === '' ? left : `${stem}${/[.:?!…]$/.test(stem) ? '' : ':'} ${left}`;
+			return { ...shared, kind: 'question', question: asked, answer: right, also: [], decoys };
+		})
+	);
+}
+
+/** What every note of the file has: where it stands in it. */
+export const asNote = (
+	{ within: _within, ...own }: Draft,
+	shared: Pick<Note, 'id' | 'topic'> & { readonly evidence: Evidence }
+): Note => ({ ...own, ...shared, tags: [], retired: null });

@@ -1,0 +1,244 @@
+// One question of a GIFT file as it is written: its title, its text, what is right and what is said of it.
+// What each sign means is Moodle's own reading: https://docs.moodle.org/en/GIFT_format
+import { fail, ok, type Result } from '../../core/result.ts';
+import type { Block } from './blocks.ts';
+import { formatOf, hideStars, plainText, type TextFormat } from './text.ts';
+
+export interface GiftAnswer {
+	readonly text: string;
+	/** 100 is right, 0 or less wrong, and between them right in part. */
+	readonly percent: number;
+	readonly feedback: string;
+	/** It is typed, and a star in it stands for any letters. */
+	readonly isPattern: boolean;
+}
+
+export interface GiftNumber {
+	readonly number: number;
+	/** How far off an answer may be, in the number's own unit. */
+	readonly tolerance: number;
+	readonly percent: number;
+	readonly feedback: string;
+}
+
+export type GiftBody =
+	| { readonly kind: 'choice' | 'short'; readonly answers: readonly GiftAnswer[] }
+	| { readonly kind: 'true-false'; readonly isTrue: boolean; readonly feedback: string }
+	| { readonly kind: 'number'; readonly answers: readonly GiftNumber[] }
+	/** An empty left side: a wrong answer beside the right ones. */
+	| { readonly kind: 'match'; readonly pairs: readonly { left: string; right: string }[] }
+	| { readonly kind: 'essay' | 'description' };
+
+export interface GiftQuestion extends Omit<Block, 'text'> {
+	readonly title: string | null;
+	/** The text; of a sentence with a gap what stands before it. */
+	readonly text: string;
+	/** What stands behind the gap; null where there is none. */
+	readonly behindGap: string | null;
+	readonly body: GiftBody;
+	readonly feedback: string;
+	readonly hasPicture: boolean;
+}
+
+/** The question; or what is wrong with it, in a sentence, with the mend. */
+export function readQuestion({ text: whole, ...place }: Block): Result<GiftQuestion, string> {
+	const titled = readTitle(whole);
+	if (!titled.ok) return titled;
+	const { title, rest } = titled.value;
+	const parted = readBraces(rest);
+	if (!parted.ok) return parted;
+	const { before, inner, behind } = parted.value;
+	const format = formatOf(before, 'moodle');
+	const texts = new Texts(format);
+	const [words, feedback] = inner === null ? ['', ''] : withGeneralFeedback(inner);
+	const body = inner === null ? ok({ kind: 'description' } as const) : readBody(words, texts);
+	if (!body.ok) return body;
+	const [blankBefore, blankBehind] = [/\s$/.test(before), /^\s/.test(behind)];
+	return ok({
+		...place,
+		title,
+		text: texts.read(before) + (behind.trim() !== '' && blankBefore ? ' ' : ''),
+		behindGap: behind.trim() === '' ? null : (blankBehind ? ' ' : '') + texts.read(behind),
+		body: body.value,
+		feedback: texts.read(feedback),
+		hasPicture: texts.hasPicture
+	});
+}
+
+/** Reads the texts of one question, and remembers whether one of them shows a picture. */
+class Texts {
+	readonly #format: TextFormat;
+	hasPicture = false;
+
+	constructor(format: TextFormat) {
+		this.#format = format;
+	}
+
+	read(raw: string): string {
+		const { text, hasPicture } = plainText(raw, this.#format);
+		this.hasPicture ||= hasPicture;
+		return text;
+	}
+}
+
+function readTitle(text: string): Result<{ title: string | null; rest: string }, string> {
+	if (!text.startsWith('::')) return ok({ title: null, rest: text });
+	const end = text.indexOf('::', 2);
+	if (end < 0) {
+		return fail(
+			'The title that begins with :: does not end: write :: behind it too, as ::Title:: Question.'
+		);
+	}
+	const title = plainText(text.slice(2, end), 'plain').text;
+	return ok({ title: title === '' ? null : title, rest: text.slice(end + 2).trimStart() });
+}
+
+interface Parted {
+	readonly before: string;
+	/** Between the braces; null where there are none. */
+	readonly inner: string | null;
+	readonly behind: string;
+}
+
+const ESCAPE = 'A brace of the text itself is written \\{ or \\}.';
+
+function readBraces(text: string): Result<Parted, string> {
+	const [start, end] = [text.indexOf('{'), text.indexOf('}')];
+	if (start < 0 && end < 0) return ok({ before: text, inner: null, behind: '' });
+	if (end < 0) {
+		return fail(
+			`The answers begin with { and do not end: write } behind the last one, with no blank line before it. ${ESCAPE}`
+		);
+	}
+	if (start < 0 || end < start) {
+		return fail(`Here answers end with } that did not begin: write { before them. ${ESCAPE}`);
+	}
+	const behind = text.slice(end + 1);
+	if (/[{}]/.test(behind) || text.slice(start + 1, end).includes('{')) {
+		return fail(
+			`This question has more than one pair of braces, and one holds its answers: part two questions by a blank line. ${ESCAPE}`
+		);
+	}
+	return ok({ before: text.slice(0, start), inner: text.slice(start + 1, end), behind });
+}
+
+/** What stands before "####", and what behind it. */
+function withGeneralFeedback(inner: string): readonly [words: string, feedback: string] {
+	const at = inner.lastIndexOf('####');
+	return at < 0 ? [inner.trim(), ''] : [inner.slice(0, at).trim(), inner.slice(at + 4)];
+}
+
+function readBody(words: string, texts: Texts): Result<GiftBody, string> {
+	if (words === '') return ok({ kind: 'essay' });
+	if (words.startsWith('#')) return readNumbers(words.slice(1), texts);
+	if (words.includes('~')) return readChoices(words, texts);
+	if (words.includes('=') && words.includes('->')) return readPairs(words, texts);
+	const [verdict = '', ...comments] = words.split('#');
+	const isTrue = /^\s*(?:T|true)\s*$/i.test(verdict);
+	if (isTrue || /^\s*(?:F|false)\s*$/i.test(verdict)) {
+		const said = comments.map((comment) => texts.read(comment)).filter((one) => one !== '');
+		return ok({ kind: 'true-false', isTrue, feedback: said.join(' ') });
+	}
+	const answers = partsBehind('=', words.startsWith('=') ? words : `=${words}`).map((part) => {
+		const raw = hideStars(part);
+		return { ...readAnswer(raw, 100, texts), isPattern: raw.split('#')[0]!.includes('*') };
+	});
+	return withAnswers('short', answers);
+}
+
+/** The texts behind each of a sign. */
+const partsBehind = (sign: string, words: string): readonly string[] =>
+	words
+		.split(sign)
+		.slice(1)
+		.map((part) => part.trim());
+
+const WEIGHT = /^%(-?\d{1,3}(?:\.\d*)?)%/;
+
+function readAnswer(raw: string, otherwise: number, texts: Texts): GiftAnswer {
+	const weight = WEIGHT.exec(raw);
+	const [words = '', ...feedback] = raw.slice(weight?.[0].length ?? 0).split('#');
+	return {
+		text: texts.read(words),
+		percent: weight ? Number(weight[1]) : otherwise,
+		feedback: texts.read(feedback.join(' ')),
+		isPattern: false
+	};
+}
+
+function readChoices(words: string, texts: Texts): Result<GiftBody, string> {
+	const first = words.search(/[~=]/);
+	if (first > 0) {
+		return fail(
+			'Before the first answer stands something: begin each answer with = (right) or ~ (wrong).'
+		);
+	}
+	const answers = [...words.matchAll(/([~=])([^~=]*)/g)].map(([, sign, raw = '']) =>
+		readAnswer(raw.trim(), sign === '=' ? 100 : 0, texts)
+	);
+	return withAnswers('choice', answers);
+}
+
+function withAnswers(
+	kind: 'choice' | 'short',
+	answers: readonly GiftAnswer[]
+): Result<GiftBody, string> {
+	if (answers.some(({ text }) => text === '')) {
+		return fail('An answer is empty: write it behind its = or ~, or take the sign out.');
+	}
+	return ok({ kind, answers });
+}
+
+function readPairs(words: string, texts: Texts): Result<GiftBody, string> {
+	const parts = partsBehind('=', words);
+	if (!words.startsWith('=') || parts.some((part) => !part.includes('->'))) {
+		return fail('Each pair to match is written =left -> right: one here is not.');
+	}
+	const pairs = parts.map((part) => {
+		const at = part.indexOf('->');
+		return { left: texts.read(part.slice(0, at)), right: texts.read(part.slice(at + 2)) };
+	});
+	if (pairs.some(({ right }) => right === '')) {
+		return fail('A pair has nothing behind its ->: write what belongs there.');
+	}
+	return ok({ kind: 'match', pairs });
+}
+
+function readNumbers(words: string, texts: Texts): Result<GiftBody, string> {
+	// What stands behind ~ is said of all other numbers.
+	const [right = ''] = words.split('~');
+	const parts = right.includes('=')
+		? partsBehind('=', `${right.startsWith('=') ? '' : '='}${right}`)
+		: [right.trim()];
+	const answers: GiftNumber[] = [];
+	for (const part of parts.filter((one) => one !== '')) {
+		const weight = WEIGHT.exec(part);
+		const [said = '', ...feedback] = part.slice(weight?.[0].length ?? 0).split('#');
+		const range = rangeOf(said.trim());
+		if (range === null) {
+			return fail(
+				`“${texts.read(said).slice(0, 40)}” is no number: write #3.14, #3.14:0.01 (how far off it may be) or #3.13..3.15.`
+			);
+		}
+		const percent = weight ? Number(weight[1]) : 100;
+		answers.push({ ...range, percent, feedback: texts.read(feedback.join(' ')) });
+	}
+	return answers.length === 0
+		? fail('Behind # stands no number.')
+		: ok({ kind: 'number', answers });
+}
+
+const numberOf = (text: string): number | null =>
+	/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i.test(text) ? Number(text) : null;
+
+/** "3.14", "3.14:0.01" or "3.13..3.15" as the number in the middle, and how far its ends are. */
+function rangeOf(text: string): { number: number; tolerance: number } | null {
+	const isRange = text.includes('..');
+	const [first = '', second, more] = text.split(isRange ? '..' : ':');
+	const [a, b] = [numberOf(first.trim()), second === undefined ? 0 : numberOf(second.trim())];
+	if (a === null || b === null || more !== undefined || (isRange ? b < a : b < 0)) return null;
+	if (!isRange) return { number: a, tolerance: b };
+	// As short as it can be said: (1.1 + 1.3) / 2 is 1.2 and not 1.2000000000000002.
+	const brief = (value: number) => Number(value.toPrecision(12));
+	return { number: brief((a + b) / 2), tolerance: brief((b - a) / 2) };
+}

@@ -1,0 +1,195 @@
+// A file of questions as Moodle writes them (GIFT) as a deck that passes all that a deck's file passes.
+import { checkGaps } from '../../core/deck/check-gaps.ts';
+import { checkGiveAways } from '../../core/deck/check-give-away.ts';
+import { checkSameQuestions } from '../../core/deck/check-same-question.ts';
+import type { Deck } from '../../core/deck/deck.ts';
+import { idFromText, noteId, ownIdOf, type DeckId, type NoteId } from '../../core/deck/ids.ts';
+import type { LooseDate } from '../../core/deck/loose-date.ts';
+import type { Note } from '../../core/deck/note.ts';
+import { deckOf, type PlacedDeck } from '../../core/deck/parse/placed-deck.ts';
+import { readDeck } from '../../core/deck/parse/read-deck.ts';
+import { inSentence } from '../../core/deck/plain-text.ts';
+import { printDeck } from '../../core/deck/print-deck.ts';
+import { ProblemList, type Problem } from '../../core/deck/problem.ts';
+import { chanceOf } from '../../core/schedule/chance.ts';
+import { blocksOf } from './blocks.ts';
+import { languageOf } from './language.ts';
+import { asNote, draftsOf } from './notes.ts';
+import { readQuestion, type GiftQuestion } from './question.ts';
+
+export interface GiftReading {
+	/** Null where the file has problems, or no question that can be taken. */
+	readonly deck: Deck | null;
+	readonly problems: readonly Problem[];
+	/** The questions that a deck cannot have, each with its line and the reason. */
+	readonly leftOut: readonly Problem[];
+}
+
+/** Whether a file is GIFT, by its name and its beginning: a deck begins with its head. */
+export const isGift = (name: string, text: string): boolean =>
+	/\.gift(?:\.txt)?$/i.test(name) ||
+	(/\.txt$/i.test(name) && !/^\uFEFF?---\s/.test(text) && /[{}]|\$CATEGORY:/.test(text));
+
+/**
+ * Reads a file; `file` is its name. It names no date, so its notes are as of `day`, on which it is read, and say so; nor a
+ * claimant, so what it claims it claims itself.
+ */
+export function readGift(text: string, file: string, day: LooseDate): GiftReading {
+	const problems = new ProblemList(inSentence(file));
+	const leftOut = new ProblemList(inSentence(file));
+	const questions: GiftQuestion[] = [];
+	for (const block of blocksOf(text, problems)) {
+		const read = readQuestion(block);
+		if (read.ok) questions.push(read.value);
+		else problems.add({ line: block.line, column: 1 }, read.error);
+	}
+	if (problems.problems.length > 0) return { deck: null, problems: problems.problems, leftOut: [] };
+	const head = headOf(file, questions);
+	const ids = new Ids(head.id);
+	const lineById = new Map<NoteId, number>();
+	const notes: Note[] = [];
+	for (const question of questions) {
+		const { line, paragraph, topic } = question;
+		const drafts = draftsOf(question);
+		if (!drafts.ok) leftOut.add({ line, column: 1 }, drafts.error);
+		const evidence = {
+			citations: [{ sourceId: SOURCE, paragraph, quote: null }],
+			claimedBy: head.title,
+			asOf: day,
+			standing: { kind: 'settled' as const }
+		};
+		for (const draft of drafts.ok ? drafts.value : []) {
+			const id = ids.of(question, draft.within);
+			lineById.set(id, line);
+			notes.push(asNote(draft, { id, topic, evidence }));
+		}
+	}
+	const deck = settled({ ...head, notes }, (id, why) =>
+		leftOut.add({ line: lineById.get(id)!, column: 1 }, why)
+	);
+	if (deck) return { deck, problems: [], leftOut: leftOut.problems };
+	const none = 'Nothing in this file is a question that a deck can have.';
+	problems.add({ line: 1, column: 1 }, none);
+	return { deck: null, problems: [...problems.problems, ...leftOut.problems], leftOut: [] };
+}
+
+const SOURCE = 'file';
+
+function headOf(file: string, questions: readonly GiftQuestion[]): Omit<Deck, 'notes'> {
+	const stem = stemOf(file);
+	const name = inSentence(stem);
+	const topics = new Set(questions.map(({ topic }) => topic));
+	const [only = ''] = topics;
+	const title = (topics.size === 1 && only) || name;
+	const words = questions.map(({ text, behindGap }) => `${text} ${behindGap ?? ''}`);
+	const about = `the GIFT file “${name}”, which names no date: “as of” is the day it was imported`;
+	return {
+		id: `gift-${nameOf(stem)}` as DeckId,
+		title,
+		language: languageOf(words),
+		licence: 'not stated',
+		version: 1,
+		description: `Questions for Moodle, from the GIFT file “${name}”. It names neither sources nor dates: each claim is its own, as of the day it was imported.`,
+		sources: [
+			{
+				...{ id: SOURCE, title: null, publisher: null, author: null, date: null, link: null },
+				...{ about, file: null, paragraphs: null, leftOut: [] }
+			}
+		],
+		parties: [],
+		issues: []
+	};
+}
+
+/** The file's name without its ending, the number of a second copy, and Moodle's moment of the export. */
+function stemOf(file: string): string {
+	const stem = file
+		.replace(/(?:\.gift|\.txt)+$/i, '')
+		.replace(/\s*\(\d+\)$/, '')
+		.replace(/-\d{8}-\d{4}$/, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+	return stem === '' ? 'questions' : stem;
+}
+
+/** A name for ids: its words; where letters are lost on the way, with a number made of the whole. */
+function nameOf(text: string): string {
+	const words = cut(idFromText(text), 40);
+	const isWhole = /^[\x20-\x7e]{1,40}$/.test(text) && words !== '';
+	const number = Math.floor(chanceOf(text) * 2 ** 32).toString(36);
+	return isWhole ? words : [words, number].filter((part) => part !== '').join('-');
+}
+
+const cut = (id: string, most: number): string => id.slice(0, most).replace(/-+$/, '');
+
+/** The ids of a file's notes: by their titles, else by their texts, so that they stay when it comes again. */
+class Ids {
+	readonly #deck: DeckId;
+	readonly #taken = new Set<string>();
+
+	constructor(deck: DeckId) {
+		this.#deck = deck;
+	}
+
+	of({ title, text, behindGap }: GiftQuestion, within: string): NoteId {
+		const first = nameOf(title ?? `${text} ${behindGap ?? ''}`.trim());
+		const own = within === '' ? first : `${cut(first, 25)}-${nameOf(within)}`;
+		let free = own;
+		for (let count = 2; this.#taken.has(free); count++) free = `${cut(own, 70)}-${count}`;
+		this.#taken.add(free);
+		return noteId(this.#deck, free);
+	}
+}
+
+/** What makes a bad card, and what is said of the question that would make one. */
+const CHECKS = [
+	{ check: checkGaps, why: 'Its gap cannot be told from its text.' },
+	{
+		check: checkGiveAways,
+		why: 'The answer stands in the question, so that its card would give itself away.'
+	},
+	{
+		check: checkSameQuestions,
+		why: 'An earlier question of the file asks the same and has another answer.'
+	}
+] as const;
+
+/**
+ * The deck as its file would be read, without the notes that make it a bad one; null where none is left.
+ * What is printed and read again is the deck itself, so that both are one.
+ */
+function settled(deck: Deck, drop: (id: NoteId, why: string) => void): Deck | null {
+	let rest = deck;
+	while (rest.notes.length > 0) {
+		const { placed, faults } = faultsIn(rest);
+		if (faults.size === 0) return deckOf(placed);
+		for (const [id, why] of faults) drop(id, why);
+		rest = { ...rest, notes: rest.notes.filter(({ id }) => !faults.has(id)) };
+	}
+	return null;
+}
+
+function faultsIn(deck: Deck): {
+	readonly placed: PlacedDeck;
+	readonly faults: ReadonlyMap<NoteId, string>;
+} {
+	const unread = new ProblemList(deck.title);
+	const placed = readDeck(printDeck(deck), deck.title, unread);
+	if (placed === null)
+		throw new Error(`a head of ours cannot be read: ${JSON.stringify(deck.title)}`);
+	const faults = new Map<NoteId, string>();
+	const places = [...placed.lineById].sort(([, a], [, b]) => a - b);
+	const note = ({ line }: Problem, why: string) => {
+		const at = places.findLastIndex(([, first]) => first <= line);
+		const id = places[at]?.[0];
+		if (id === undefined) throw new Error(`no note stands in line ${line}: ${why}`);
+		if (!faults.has(id)) faults.set(id, why);
+	};
+	for (const problem of unread.problems) note(problem, problem.message);
+	for (const { check, why } of CHECKS) {
+		const list = new ProblemList(deck.title);
+		check(placed, list);
+		for (const problem of list.problems) note(problem, why);
+	}
+	return { placed, faults };
+}

@@ -1,0 +1,12 @@
+// Makes the questions of a large collection beside the page, which stays awake meanwhile.
+import type { NoteInDeck } from '../core/deck/claim.ts';
+import { buildQuiz, type QuizWish } from '../core/quiz/build-quiz.ts';
+import type { Quiz } from '../core/quiz/question.ts';
+import { answerWith } from './in-worker.ts';
+
+export interface QuizToBuild {
+	readonly notes: readonly NoteInDeck[];
+	readonly wish: QuizWish;
+}
+
+answerWith(async ({ notes, wish }: QuizToBuild): Promise<Quiz> => buildQuiz(notes, wish));

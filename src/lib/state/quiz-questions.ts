@@ -1,0 +1,29 @@
+// The questions of a quiz out of its decks: on the page, and of very many notes beside it.
+import type { NoteInDeck } from '../core/deck/claim.ts';
+import type { NoteId } from '../core/deck/ids.ts';
+import { buildQuiz, type QuizWish } from '../core/quiz/build-quiz.ts';
+import type { Quiz } from '../core/quiz/question.ts';
+import { quizAtHand, wishOf, type QuizAtHand } from '../core/quiz/quiz-at-hand.ts';
+import type { QuizSettings } from '../core/quiz/settings.ts';
+import type { QuizToBuild } from './quiz-build.worker.ts';
+import workerUrl from './quiz-build.worker.ts?worker&url';
+import type { QuizDeck } from './quiz-notes.ts';
+import { workIn } from './worker-work.ts';
+
+/** Of so many notes a quiz is made sooner than a worker starts; of many more the page would stand still. */
+const MOST_ON_PAGE = 2000;
+
+/** The quiz that the settings make of the decks; of the notes in `weak` alone, where there is such a set. */
+export async function makeQuiz(
+	decks: readonly QuizDeck[],
+	settings: QuizSettings,
+	weak: ReadonlySet<NoteId> | null
+): Promise<QuizAtHand> {
+	const notes = decks.flatMap((deck) => deck.notes);
+	return quizAtHand(decks, settings, await build(notes, wishOf(notes, settings, weak)));
+}
+
+async function build(notes: readonly NoteInDeck[], wish: QuizWish): Promise<Quiz> {
+	if (notes.length <= MOST_ON_PAGE) return buildQuiz(notes, wish);
+	return (await workIn(workerUrl, { notes, wish } satisfies QuizToBuild)) as Quiz;
+}

@@ -1,0 +1,61 @@
+// What each key means while a quiz is on the wall. Remotes for slides send Page Down and Page Up.
+import { isControl } from './review-keys.ts';
+
+interface Actions {
+	next(): void;
+	back(): void;
+	count(counter: number, more: 1 | -1): void;
+	takeBack(): void;
+	toggleFullScreen(): void;
+	showKeys(): void;
+	leave(): void;
+}
+
+interface Key {
+	readonly key: string;
+	/** The key's place, whatever it types: behind Shift a digit types a sign, or on some keyboards only there. */
+	readonly code: string;
+	readonly shiftKey: boolean;
+	readonly ctrlKey: boolean;
+	readonly metaKey: boolean;
+	readonly altKey: boolean;
+	readonly repeat: boolean;
+	readonly target: unknown;
+}
+
+/** What to do for a key, or null where it has no meaning here. */
+export function wallKey(event: Key, actions: Actions): (() => void) | null {
+	// A key held down must not run through the quiz.
+	if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return null;
+	const counter = counterOf(event);
+	if (counter !== null) return () => actions.count(counter, event.shiftKey ? -1 : 1);
+	switch (event.key) {
+		case ' ':
+		case 'Enter':
+			// A focused link or button means itself.
+			return isControl(event.target) ? null : () => actions.next();
+		case 'ArrowRight':
+		case 'PageDown':
+			return () => actions.next();
+		case 'ArrowLeft':
+		case 'PageUp':
+			return () => actions.back();
+		case '-':
+			return () => actions.takeBack();
+		case 'f':
+		case 'F':
+			return () => actions.toggleFullScreen();
+		case '?':
+			return () => actions.showKeys();
+		case 'Escape':
+			return () => actions.leave();
+		default:
+			return null;
+	}
+}
+
+/** The counter that a digit names, from 0; a keyboard on the screen gives no places. */
+function counterOf({ key, code }: Key): number | null {
+	const digit = /^Digit([1-9])$/.exec(code)?.[1] ?? /^[1-9]$/.exec(key)?.[0];
+	return digit === undefined ? null : Number(digit) - 1;
+}

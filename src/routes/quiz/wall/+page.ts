@@ -1,0 +1,8 @@
+// What the address says of the quiz: the same as of one that is answered alone.
+import { browser } from '$app/environment';
+import { readSettings } from '$lib/core/quiz/settings';
+
+export const load = ({ url }) => ({
+	settings: readSettings(browser ? url.searchParams : []),
+	address: browser ? url.search : ''
+});
