@@ -93,6 +93,15 @@ export const CLASS_SCREENS: readonly Screen[] = [
 		}
 	},
 	{
+		name: 'today-class',
+		async open(page, site) {
+			await learner(page, site);
+			await makeClass(page, site, POLITICS);
+			await page.goto(site.url);
+			await expect(page.getByRole('link', { name: 'Study for Politics' })).toBeVisible();
+		}
+	},
+	{
 		name: 'class-session',
 		async open(page, site) {
 			await learner(page, site);

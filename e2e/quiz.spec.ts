@@ -118,6 +118,33 @@ test('“I was right” lets a typed answer count after all', async ({ page, sit
 		.toEqual(['good']);
 });
 
+test('an answer that was right after all can be accepted from now on, and taken out again', async ({
+	page,
+	site
+}) => {
+	await deckTaken(page, site);
+	const address = `deck=${TERMS_ID}&kind=type&count=1&seed=1`;
+	await quiz(page, site, address);
+	await typed(page, 'another name of it');
+	await page.getByRole('button', { name: 'I was right' }).click();
+	await page.getByRole('button', { name: 'Accept this answer from now on' }).click();
+	await expect(page.getByText('From now on this answer counts as right.')).toBeVisible();
+	await quiz(page, site, `${address}&again=1`);
+	await typed(page, 'Another name of it');
+	await expect(page.getByText('Right', { exact: true })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'I was right' })).toHaveCount(0);
+	const [note] = (await stored<{ id: string; own?: object }>(page, 'notes')).filter(
+		({ own }) => own
+	);
+	const [deck, own] = note!.id.split('/');
+	await page.goto(`${site.url}/decks/${deck}/edit?note=${own}`);
+	await page.getByRole('button', { name: 'Accept “another name of it” no longer' }).click();
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect
+		.poll(async () => (await stored<{ own?: object }>(page, 'notes')).some(({ own }) => own))
+		.toBe(false);
+});
+
 test('a pretest says so, and nothing of it counts', async ({ page, site }) => {
 	await deckTaken(page, site);
 	await quiz(page, site, `deck=${TERMS_ID}&kind=type&count=2&seed=1&before=reading`);

@@ -33,6 +33,7 @@ function stored(app: App, id: DeckId): Promise<QuizDeck | null> {
 		return {
 			head: row.head,
 			notes: rows.map(({ note }) => ({ note, head: row.head })),
+			accepted: new Map(rows.flatMap(({ id, own }) => (own?.accepted ? [[id, own.accepted]] : []))),
 			studied: true
 		};
 	});

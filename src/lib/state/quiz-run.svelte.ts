@@ -10,7 +10,7 @@ import { DEFAULT_QUIZ, type QuizSettings } from '../core/quiz/settings.ts';
 import { dayAt } from '../core/schedule/day.ts';
 import type { CardRow } from '../storage/schema.ts';
 import type { App } from './app.svelte.ts';
-import { dayRule, now } from './device.ts';
+import { dayRule, moment, now } from './device.ts';
 import type { Opened } from './open-quiz.ts';
 import { saveAnswer } from './pending-answer.ts';
 import { keptRun, keepRun, type KeptAnswer } from './quiz-kept.ts';
@@ -47,6 +47,9 @@ export class QuizRun {
 	reviewed = $state(0);
 	/** How many of the cards that were asked for are none of the learner's; null until they were looked up. */
 	unknown = $state<number | null>(null);
+	/** The answer, by its place, that can be accepted from now on, and those that are. */
+	rememberable = $state<number | null>(null);
+	remembered = $state.raw<readonly number[]>([]);
 	busy = $state(false);
 	questions = $derived<readonly Question[]>(this.quiz?.questions ?? []);
 	settings = $derived<QuizSettings>(this.quiz?.settings ?? DEFAULT_QUIZ);
@@ -118,6 +121,41 @@ export class QuizRun {
 		const judgement = overruled(answer.judgement);
 		this.answers = this.answers.with(place, { ...answer, judgement, overruled: true });
 		this.#keep();
+		void this.#lookWhetherKnown(place);
+	}
+
+	/** Whether what was typed can be accepted from now on: where the card is the learner's. */
+	async #lookWhetherKnown(place: number): Promise<void> {
+		const [cardId] = this.answers[place]?.question.cardIds ?? [];
+		if (!cardId || this.remembered.includes(place)) return;
+		try {
+			this.rememberable = (await this.#cardOf(cardId)) ? place : null;
+		} catch (error) {
+			this.problem = sayNotRead(error);
+		}
+	}
+
+	/** Has the answer that was right after all accepted from now on. */
+	async remember(place: number): Promise<void> {
+		const { question, response } = this.answers[place]!;
+		const head = this.noteOf(question.noteId)?.head;
+		const [cardId] = question.cardIds;
+		if (response.kind !== 'typed' || !head || !cardId) return;
+		const part = cardId.slice(cardId.lastIndexOf('#') + 1);
+		const typed = { part, typed: response.text, language: head.language };
+		const { dayStartHour } = this.#app.settings.study;
+		try {
+			const { rememberAnswer } = await import('../storage/own-notes.ts');
+			await this.#app.use(
+				(db) => rememberAnswer(db, question.noteId, typed, moment(dayStartHour)),
+				'repeatable'
+			);
+			this.remembered = [...this.remembered, place];
+			this.rememberable = null;
+			this.#app.tabs.tell({ kind: 'decks' });
+		} catch (error) {
+			this.problem = sayNotSaved(error);
+		}
 	}
 
 	/** Goes on from the feedback to the next question, or to the end. */

@@ -1,4 +1,5 @@
 // A quiz with all that taking it needs: its questions, the notes behind them, and what marks typed answers.
+import type { AcceptedAnswers } from '../collection/records.ts';
 import type { NoteInDeck } from '../deck/claim.ts';
 import type { DeckHead } from '../deck/deck.ts';
 import type { DeckId, NoteId } from '../deck/ids.ts';
@@ -29,6 +30,8 @@ export interface QuizAtHand {
 export interface DeckInQuiz {
 	readonly head: DeckHead;
 	readonly notes: readonly NoteInDeck[];
+	/** Answers that the learner has had accepted, by note and part. */
+	readonly accepted?: ReadonlyMap<NoteId, AcceptedAnswers>;
 }
 
 /** The quiz that the settings make of the decks; of the notes in `weak` alone, where there is such a set. */
@@ -77,7 +80,9 @@ export function quizAtHand(
 			const found = noteById.get(noteId);
 			if (!found || !cardId || !isTyped(kind)) return null;
 			const part = cardId.slice(cardId.lastIndexOf('#') + 1);
-			return answerKeyOf(found.note, part, found.head, termsIn(found.head));
+			const deck = decks.find(({ head }) => head.id === found.head.id);
+			const remembered = deck?.accepted?.get(noteId)?.[part] ?? [];
+			return answerKeyOf(found.note, part, found.head, termsIn(found.head), remembered);
 		}
 	};
 }
