@@ -6,17 +6,25 @@ import { fail, ok } from '../../core/result.ts';
 import { ofAnswers } from './answers.ts';
 import { askedBy, explanationOf, others, type Draft, type Drafts } from './draft.ts';
 import { ofNumbers } from './numbers.ts';
-import type { GiftQuestion } from './question.ts';
+import type { GiftBody, GiftQuestion } from './question.ts';
 
 /** The notes of a question, in its order. */
 export function draftsOf(question: GiftQuestion): Drafts {
 	if (question.hasPicture) {
 		return fail('It shows a picture or plays something, and a card is of words alone.');
 	}
+	if (countOf(question.body) > MOST.values) {
+		return fail(`It has more than ${MOST.values} answers: make several of it.`);
+	}
 	const made = draftsByKind(question);
 	if (!made.ok) return made;
 	const wrong = made.value.map(faultOf).find((fault) => fault !== null);
 	return wrong === undefined ? made : fail(wrong);
+}
+
+function countOf(body: GiftBody): number {
+	if ('pairs' in body) return body.pairs.length;
+	return 'answers' in body ? body.answers.length : 1;
 }
 
 function draftsByKind(question: GiftQuestion): Drafts {
@@ -44,12 +52,8 @@ function faultOf(draft: Draft): string | null {
 	const longest = Math.max(
 		...values.map((value) => (typeof value === 'string' ? value.length : 0))
 	);
-	const lists = [draft.decoys, 'also' in draft ? draft.also : []];
 	if (longest > MOST.valueCharacters) {
 		return `One of its texts has more than ${sayCount(MOST.valueCharacters)} characters.`;
-	}
-	if (lists.some(({ length }) => length > MOST.values)) {
-		return `It has more than ${MOST.values} answers of one kind.`;
 	}
 	const asked = 'question' in draft ? draft.question : 'text' in draft ? draft.text : draft.within;
 	return asked === '' ? 'It asks nothing: there is no text before its answers.' : null;

@@ -75,6 +75,7 @@ class Texts {
 	}
 
 	read(raw: string): string {
+		if (raw === '') return '';
 		const { text, hasPicture } = plainText(raw, this.#format);
 		this.hasPicture ||= hasPicture;
 		return text;

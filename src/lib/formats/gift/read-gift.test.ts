@@ -309,6 +309,21 @@ How much is it?{#300:30}
 		]);
 	});
 
+	it('leaves out what has more answers than a deck can list', () => {
+		const many = (answer: string) => `Which?{${`${answer} `.repeat(101)}}`;
+		for (const text of [many('~a'), many('=a'), many('=a -> b'), `Which?{#${'=1 '.repeat(101)}}`]) {
+			expect(saidOf(text).at(-1)).toBe('1 It has more than 100 answers: make several of it.');
+		}
+	});
+
+	it('of thousands that ask the same keeps the first, and lists the rest as far as anybody reads', () => {
+		const text = Array.from({ length: 1500 }, (_, place) => `Where?{=at dock ${place}}`);
+		const { deck, leftOut } = read(text.join('\n\n'));
+		expect(deck!.notes.map(({ evidence }) => evidence.citations[0]!.paragraph)).toEqual([1]);
+		expect(leftOut).toHaveLength(1000);
+		expect(leftOut.at(-1)!.message).toContain('more problems');
+	});
+
 	it('that is broken is refused as a whole, with all its problems and their lines', () => {
 		const { deck, problems } = read(
 			'Who?{=Kim\n\n::Title Where?{=here}\n\nWhen?=now}\n\nHow much?{#some}\n\nWhich {=a} or {=b}?\n\nMatch{=a -> b =c}\n\nWhat?{= ~b}\n\nFine?{=yes, it is}'

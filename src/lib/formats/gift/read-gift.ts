@@ -10,7 +10,7 @@ import { deckOf, type PlacedDeck } from '../../core/deck/parse/placed-deck.ts';
 import { readDeck } from '../../core/deck/parse/read-deck.ts';
 import { inSentence } from '../../core/deck/plain-text.ts';
 import { printDeck } from '../../core/deck/print-deck.ts';
-import { ProblemList, type Problem } from '../../core/deck/problem.ts';
+import { ProblemList, type Place, type Problem } from '../../core/deck/problem.ts';
 import { chanceOf } from '../../core/schedule/chance.ts';
 import { blocksOf } from './blocks.ts';
 import { languageOf } from './language.ts';
@@ -126,6 +126,8 @@ const cut = (id: string, most: number): string => id.slice(0, most).replace(/-+$
 class Ids {
 	readonly #deck: DeckId;
 	readonly #taken = new Set<string>();
+	/** How often a name came: thousands of one name would be counted through each time. */
+	readonly #timesOf = new Map<string, number>();
 
 	constructor(deck: DeckId) {
 		this.#deck = deck;
@@ -134,8 +136,10 @@ class Ids {
 	of({ title, text, behindGap }: GiftQuestion, within: string): NoteId {
 		const first = nameOf(title ?? `${text} ${behindGap ?? ''}`.trim());
 		const own = within === '' ? first : `${cut(first, 25)}-${nameOf(within)}`;
+		let times = this.#timesOf.get(own) ?? 1;
 		let free = own;
-		for (let count = 2; this.#taken.has(free); count++) free = `${cut(own, 70)}-${count}`;
+		while (this.#taken.has(free)) free = `${cut(own, 70)}-${++times}`;
+		this.#timesOf.set(own, times);
 		this.#taken.add(free);
 		return noteId(this.#deck, free);
 	}
@@ -178,18 +182,42 @@ function faultsIn(deck: Deck): {
 	if (placed === null)
 		throw new Error(`a head of ours cannot be read: ${JSON.stringify(deck.title)}`);
 	const faults = new Map<NoteId, string>();
-	const places = [...placed.lineById].sort(([, a], [, b]) => a - b);
-	const note = ({ line }: Problem, why: string) => {
-		const at = places.findLastIndex(([, first]) => first <= line);
-		const id = places[at]?.[0];
+	const idByLine = linesOf(placed);
+	const note = (line: number, why: string) => {
+		const id = idByLine[line];
 		if (id === undefined) throw new Error(`no note stands in line ${line}: ${why}`);
 		if (!faults.has(id)) faults.set(id, why);
 	};
-	for (const problem of unread.problems) note(problem, problem.message);
+	for (const { line, message } of unread.problems) note(line, message);
 	for (const { check, why } of CHECKS) {
-		const list = new ProblemList(deck.title);
+		const list = new LinesOfProblems(deck.title);
 		check(placed, list);
-		for (const problem of list.problems) note(problem, why);
+		for (const line of list.lines) note(line, why);
 	}
 	return { placed, faults };
+}
+
+/** Of all problems the lines: a list for readers ends after a thousand, and each would take another pass. */
+class LinesOfProblems extends ProblemList {
+	readonly lines: number[] = [];
+
+	override add({ line }: Place): void {
+		this.lines.push(line);
+	}
+
+	override get isFull(): boolean {
+		return false;
+	}
+}
+
+/** The note that each line of the printed deck belongs to. */
+function linesOf({ lineById }: PlacedDeck): readonly (NoteId | undefined)[] {
+	const places = [...lineById].sort(([, a], [, b]) => a - b);
+	const idByLine: (NoteId | undefined)[] = [];
+	for (const [index, [id, first]] of places.entries()) {
+		// Of the last note more lines than it can have.
+		const end = places[index + 1]?.[1] ?? first + 100;
+		for (let line = first; line < end; line++) idByLine[line] = id;
+	}
+	return idByLine;
 }
