@@ -106,7 +106,7 @@ export const CLASS_SCREENS: readonly Screen[] = [
 		async open(page, site) {
 			await learner(page, site);
 			await makeClass(page, site, { name: 'Politics', day: '2026-11-21', time: '09:41' });
-			await page.getByRole('link', { name: /^Study \d+ min for Politics/ }).click();
+			await page.getByRole('link', { name: /^Study \d+ min.*, for Politics/ }).click();
 			await expect(page.getByText(/min left/)).toBeVisible();
 		}
 	},
@@ -115,7 +115,7 @@ export const CLASS_SCREENS: readonly Screen[] = [
 		async open(page, site) {
 			await learner(page, site);
 			await makeClass(page, site, { name: 'Politics', day: '2026-11-21', time: '10:30' });
-			await page.getByRole('link', { name: /^Study \d+ min for Politics/ }).click();
+			await page.getByRole('link', { name: /^Study \d+ min.*, for Politics/ }).click();
 			await expect(page.getByText(/min left/)).toBeVisible();
 			await answer(page, 'Good');
 			await page.clock.fastForward('20:00');

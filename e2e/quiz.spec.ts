@@ -60,6 +60,19 @@ test('a quiz is chosen and taken by keyboard alone, and says at the end what it 
 	await expect(page.getByRole('heading', { name: 'Question by question' })).toBeVisible();
 });
 
+test('arrow keys pass over the options, and Enter answers', async ({ page, site }) => {
+	await quiz(page, site, `deck=${TERMS_ID}&kind=choose&count=1&seed=1`);
+	const options = page.getByRole('radio');
+	await options.first().focus();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	await expect(options.nth(2)).toBeChecked();
+	await expect(page.getByText('Who says so')).toBeHidden();
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Who says so')).toBeVisible();
+	await expect(page.getByText(/^(Your choice, wrong|Right answer)$/).first()).toBeAttached();
+});
+
 test('a wrong answer counts as Again, a typed right one as Good, a right choice as nothing', async ({
 	page,
 	site
@@ -274,4 +287,61 @@ test('a quiz is handed on by its link, and the class’s codes are read question
 	]);
 	expect(file.suggestedFilename()).toBe('quiz-5.csv');
 	expect(await stored(page, 'reviews')).toEqual([]);
+});
+
+const ALL_DECKS = `deck=${TERMS_ID}&deck=peace-plan-people-and-dates&deck=peace-plan-positions`;
+
+/** How one of each kind is answered by taps on what a screen reader calls by name. */
+const BY_TOUCH: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+	choose: (page) => page.getByRole('group', { name: 'Choose one' }).locator('label').first().tap(),
+	who: (page) => page.getByRole('group', { name: 'Choose one' }).locator('label').first().tap(),
+	'true-false': (page) => page.getByText('True', { exact: true }).tap(),
+	async 'choose-many'(page) {
+		const options = page.getByRole('group', { name: 'Choose all that apply' }).locator('label');
+		await options.first().tap();
+		await options.last().tap();
+		await page.getByRole('button', { name: 'Check' }).tap();
+	},
+	async type(page) {
+		await page.getByRole('textbox', { name: 'Your answer' }).fill('something');
+		await page.getByRole('button', { name: 'Check' }).tap();
+	},
+	async gap(page) {
+		await page.getByRole('textbox', { name: 'Your answer' }).fill('something');
+		await page.getByRole('button', { name: 'Check' }).tap();
+	},
+	async number(page) {
+		await page.getByRole('textbox', { name: 'Your answer' }).fill('12');
+		await page.getByRole('button', { name: 'Check' }).tap();
+	},
+	async match(page) {
+		const free = page.getByRole('list', { name: 'What can be laid beside it' }).getByRole('button');
+		for (let left = await free.count(); left > 0; left--) await free.first().tap();
+		await page.getByRole('button', { name: 'Check' }).tap();
+	},
+	async order(page) {
+		const items = page.locator('form').getByRole('listitem').getByRole('button');
+		for (const item of await items.all()) await item.tap();
+		await page.getByRole('button', { name: 'Check' }).tap();
+	}
+};
+
+test.describe('on a phone, by touch', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+	for (const [kind, respond] of Object.entries(BY_TOUCH)) {
+		test(`a question of the kind ${kind} is answered, and told with its evidence`, async ({
+			page,
+			site
+		}) => {
+			await quiz(page, site, `${ALL_DECKS}&kind=${kind}&count=1&seed=3`);
+			for (const target of await page.locator('form').getByRole('button').all()) {
+				expect((await target.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+			}
+			await respond(page);
+			await expect(page.getByText('Who says so')).toBeVisible();
+			await next(page).tap();
+			await expect(page.getByText(/\d of 1 right/)).toBeVisible();
+		});
+	}
 });

@@ -1,6 +1,7 @@
 // A quiz on the wall: asked of a class, hands counted, told with the evidence, and nothing else done.
 import { expect, startFirstDeck, stored, test, TERMS_ID } from './dateline.ts';
 import { choose } from './deck-file.ts';
+import { shareFrom, takeOwnDeck } from './handed-quiz.ts';
 import { press, wall } from './wall-screens.ts';
 
 const ALL_DECKS = `deck=${TERMS_ID}&deck=peace-plan-people-and-dates&deck=peace-plan-positions`;
@@ -253,4 +254,26 @@ test('a quiz that no note fits, or of no deck, says so and leads on', async ({ p
 	await expect(page.getByRole('heading', { name: 'Quiz', level: 1 })).toBeVisible();
 	await page.goto(`${site.url}/quiz/wall?deck=../x`);
 	await expect(page.getByRole('heading', { name: 'No such deck' })).toBeVisible();
+});
+
+test('a quiz that was handed on stands on the wall with the very same questions', async ({
+	browser,
+	page,
+	site
+}) => {
+	await takeOwnDeck(page, site);
+	const link = await shareFrom(page, site, 'deck=harbour&count=3&kind=type');
+	const elsewhere = await (await browser.newContext()).newPage();
+	await elsewhere.goto(link);
+	await expect(elsewhere.getByText('1 of 3')).toBeVisible();
+	const asked = await elsewhere.locator('h1').innerText();
+	await elsewhere.goto(link.replace('/quiz/run#', '/quiz/wall#'));
+	await expect(elsewhere.locator('h1')).toHaveText(asked);
+	await press(elsewhere, 'Space');
+	await expect(elsewhere.getByText('Who says so')).toBeVisible();
+	await elsewhere.goto(`${site.url}/quiz/wall#q1.cut`);
+	await expect(
+		elsewhere.getByRole('heading', { name: 'This quiz cannot be opened' })
+	).toBeVisible();
+	await elsewhere.context().close();
 });

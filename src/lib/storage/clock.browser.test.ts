@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readStamp } from '../core/review/stamp.ts';
 import { DEFAULT_SETTINGS } from '../core/schedule/settings.ts';
+import { sampleClass, sampleForecast } from '../testing/classes.ts';
 import { onDay } from '../testing/schedules.ts';
 import {
 	DAY,
@@ -15,6 +16,7 @@ import {
 	openOrThrow,
 	questions
 } from '../testing/storage.ts';
+import { saveClass, saveForecast } from './classes.ts';
 import { takeStamp } from './clock.ts';
 import { saveSettings } from './presets.ts';
 import type { Db } from './schema.ts';
@@ -117,6 +119,9 @@ test('All that is stored is plain data', async () => {
 	const preset = { ...DEFAULT_SETTINGS.preset, fuzz: false };
 	await saveSettings(db, { ...DEFAULT_SETTINGS, preset }, NOON);
 	await updateDeck(db, { ...questions('talks', 3), version: 2 }, atNoon());
+	const { id } = await saveClass(db, { ...sampleClass.schoolClass, id: '' }, NOON);
+	const { meetingAt: at, date, time, range } = sampleForecast;
+	await saveForecast(db, id, { at, date, time }, range, NOON);
 	const all = await contents(db);
 	for (const rows of Object.values(all)) expect(rows.length).toBeGreaterThan(0);
 	// As text it loses nothing: no class, no function, no undefined, no date, no NaN.

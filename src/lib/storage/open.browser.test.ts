@@ -18,7 +18,9 @@ const PARTS = {
 	},
 	reviews: { keyPath: 'id', indexes: { byCard: ['cardId', 'id'] } },
 	days: { keyPath: ['deckId', 'day'], indexes: {} },
-	updates: { keyPath: 'id', indexes: { byDeck: ['deckId', 'id'] } }
+	updates: { keyPath: 'id', indexes: { byDeck: ['deckId', 'id'] } },
+	classes: { keyPath: 'id', indexes: {} },
+	forecasts: { keyPath: 'id', indexes: {} }
 };
 
 /** Does something in a browser whose IndexedDB is another one, or none. */

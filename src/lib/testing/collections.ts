@@ -3,11 +3,14 @@ import type { Deck } from '../core/deck/deck.ts';
 import type { NoteId } from '../core/deck/ids.ts';
 import { DEFAULT_SETTINGS } from '../core/schedule/settings.ts';
 import { retractAnswer } from '../storage/answers.ts';
+import { saveClass, saveForecast, setRemoved } from '../storage/classes.ts';
 import { bury, suspend } from '../storage/flags.ts';
+import { rememberAnswer } from '../storage/own-notes.ts';
 import { saveSettings, presetsById } from '../storage/presets.ts';
 import type { Db } from '../storage/schema.ts';
 import { removeDeck, setLimits } from '../storage/take-deck.ts';
 import { updateDeck } from '../storage/update-deck.ts';
+import { sampleClass, sampleForecast } from './classes.ts';
 import { saveEdits, savePart } from './revisions.ts';
 import { onDay } from './schedules.ts';
 import {
@@ -46,7 +49,8 @@ export const news = (version: number, answer = 'The first answer'): Deck => ({
 	version
 });
 
-/** Decks answered over days, an undo, flags, own texts, an update, changed settings, a removed deck. */
+/** Decks answered over days, an undo, flags, own texts, an update, changed settings, a removed
+ * deck, classes with a forecast. */
 export async function livedIn(): Promise<Db> {
 	const db = await databaseWith(news(1), questions('maps', 6), terms('gone', 2));
 	for (const [offset, grade] of (['good', 'easy', 'again', 'good'] as const).entries()) {
@@ -72,5 +76,12 @@ export async function livedIn(): Promise<Db> {
 	await updateDeck(db, news(2, 'Another answer'), onDay(DAY + 14));
 	await setLimits(db, 'maps' as never, { newPerDay: 3, reviewsPerDay: null }, atNoon(10).at);
 	await removeDeck(db, 'gone' as never, atNoon(11).at);
+	const typed = { part: 'answer', typed: 'Mine, in other words', language: 'en' };
+	await rememberAnswer(db, edited, typed, atNoon(12));
+	await saveClass(db, { ...sampleClass.schoolClass, id: '' }, atNoon(13).at);
+	const { id } = await saveClass(db, { ...sampleClass.schoolClass, id: '' }, atNoon(14).at);
+	const { meetingAt: at, date, time, range } = sampleForecast;
+	await saveForecast(db, id, { at, date, time }, range, atNoon(15).at);
+	await setRemoved(db, id, true, atNoon(16).at);
 	return db;
 }
