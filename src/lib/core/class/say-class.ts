@@ -53,6 +53,9 @@ export function sayUntil(ms: number): string {
 		: `in ${counted(Math.round(hours / 24), 'day')}`;
 }
 
+/** With less time left than this, nothing is worth beginning. */
+export const LEAST_STUDY_SECONDS = 30;
+
 /** Seconds of study: "8 min", "under a minute". */
 export const sayStudy = (seconds: number): string =>
 	seconds < 60 ? 'under a minute' : `${Math.round(seconds / 60)} min`;
