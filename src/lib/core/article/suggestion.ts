@@ -1,0 +1,36 @@
+// A card that an article supports: what it asks, the literal passage behind it, who says so, as of when.
+import type { LooseDate } from '../deck/loose-date.ts';
+import type { NoteTexts } from '../deck/note-texts.ts';
+import type { Span } from './article.ts';
+
+/** What kind of fact it is, not what kind of note becomes of it. */
+export const SUGGESTION_KINDS = [
+	'definition',
+	'figure',
+	'date',
+	'person',
+	'place',
+	'statement',
+	'rule',
+	'contrast',
+	'list',
+	'claim'
+] as const;
+export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
+
+export interface Suggestion extends Span {
+	/** The same for the same fact of the same text, so that what was rejected stays so. */
+	readonly id: string;
+	readonly kind: SuggestionKind;
+	readonly question: string;
+	readonly answer: string;
+	/** The text between start and end, literally. */
+	readonly quote: string;
+	/** Who says it, where it is not the article itself. */
+	readonly claimedBy: string | null;
+	readonly asOf: LooseDate | null;
+	/** From 0 to 1: how much a teacher would want it. Suggestions come in the order of their scores. */
+	readonly score: number;
+	/** The fields of its note, by the names of the deck format; who claims it and where is not among them. */
+	readonly note: NoteTexts;
+}

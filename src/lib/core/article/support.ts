@@ -1,0 +1,88 @@
+// Whether an article bears a card out: the quote stands in it, and what the answer names stands in the quote.
+import { PARAGRAPH_BREAK, type Article, type Span } from './article.ts';
+
+export type Support =
+	| { readonly kind: 'supported'; readonly span: Span }
+	/** The quote is no passage of the text. */
+	| { readonly kind: 'no such passage' }
+	/** The passage is there; these numbers, names or dates of the answer are not in it. */
+	| {
+			readonly kind: 'not in the passage';
+			readonly missing: readonly string[];
+			readonly span: Span;
+	  };
+
+/** Checks a quote and an answer against the text they claim to come from. */
+export function checkSupport(
+	article: Pick<Article, 'text'>,
+	quote: string,
+	answer: string
+): Support {
+	const span = findQuote(article.text, quote);
+	if (span === null) return { kind: 'no such passage' };
+	const missing = missingFrom(article.text.slice(span.start, span.end), answer);
+	return missing.length === 0
+		? { kind: 'supported', span }
+		: { kind: 'not in the passage', missing, span };
+}
+
+/**
+ * Where a quote stands in the text, without regard to the kind of its spaces, quotation marks and
+ * dashes; null where it does not. Not across paragraphs, and never an empty one.
+ */
+export function findQuote(text: string, quote: string): Span | null {
+	const wanted = plain(quote).text.trim();
+	if (wanted === '') return null;
+	const { text: searched, at } = plain(text);
+	const start = searched.indexOf(wanted);
+	if (start < 0) return null;
+	const last = start + wanted.length - 1;
+	return { start: at[start]!, end: at[last]! + 1 };
+}
+
+/** The text with one kind of space, quotation mark and dash, and where each sign of it stood. */
+function plain(text: string): { readonly text: string; readonly at: readonly number[] } {
+	let result = '';
+	const at: number[] = [];
+	for (let index = 0; index < text.length; index += 1) {
+		if (text.startsWith(PARAGRAPH_BREAK, index)) {
+			// What no quote holds: a passage does not run over paragraphs.
+			result += '\n';
+			at.push(index);
+			index += PARAGRAPH_BREAK.length - 1;
+			continue;
+		}
+		const sign = plainSign(text[index]!);
+		if (sign === '' || (sign === ' ' && (result === '' || result.endsWith(' ')))) continue;
+		result += sign;
+		at.push(index);
+	}
+	return { text: result, at };
+}
+
+const SIGNS: readonly (readonly [signs: RegExp, plain: string])[] = [
+	[/[\u00ad\u200b-\u200d\u2060\ufeff]/, ''],
+	[/\s/, ' '],
+	[/[‘’‚‛′`´]/, "'"],
+	[/[“”„‟″«»]/, '"'],
+	[/[‐‑‒–—―−]/, '-']
+];
+
+function plainSign(sign: string): string {
+	return SIGNS.find(([signs]) => signs.test(sign))?.[1] ?? sign;
+}
+
+/** The numbers, names and dates of the answer that the passage does not hold. */
+function missingFrom(passage: string, answer: string): readonly string[] {
+	const there = new Set(wordsOf(passage));
+	const named = wordsOf(answer, true).filter((word) => !there.has(word));
+	return [...new Set(named)];
+}
+
+/** The words of a text in lower case; with `onlyNamed`, numbers and what is written with a capital. */
+function wordsOf(text: string, onlyNamed = false): readonly string[] {
+	const words = plain(text).text.match(/\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}'-]*/gu) ?? [];
+	return words
+		.filter((word, index) => !onlyNamed || /^\d/.test(word) || (index > 0 && /^\p{Lu}/u.test(word)))
+		.map((word) => word.toLowerCase().replace(/'s?$/, ''));
+}
