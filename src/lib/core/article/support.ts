@@ -1,5 +1,5 @@
 // Whether an article bears a card out: the quote stands in it, and what the answer names stands in the quote.
-import { PARAGRAPH_BREAK, type Article, type Span } from './article.ts';
+import type { Article, Span } from './article.ts';
 
 export type Support =
 	| { readonly kind: 'supported'; readonly span: Span }
@@ -27,8 +27,8 @@ export function checkSupport(
 }
 
 /**
- * Where a quote stands in the text, without regard to the kind of its spaces, quotation marks and
- * dashes; null where it does not. Not across paragraphs, and never an empty one.
+ * Where a quote stands in the text, without regard to the kind of its spaces (a paragraph's end is
+ * one), quotation marks and dashes; null where it does not, and for an empty one.
  */
 export function findQuote(text: string, quote: string): Span | null {
 	const wanted = plain(quote).text.trim();
@@ -45,13 +45,6 @@ function plain(text: string): { readonly text: string; readonly at: readonly num
 	let result = '';
 	const at: number[] = [];
 	for (let index = 0; index < text.length; index += 1) {
-		if (text.startsWith(PARAGRAPH_BREAK, index)) {
-			// What no quote holds: a passage does not run over paragraphs.
-			result += '\n';
-			at.push(index);
-			index += PARAGRAPH_BREAK.length - 1;
-			continue;
-		}
 		const sign = plainSign(text[index]!);
 		if (sign === '' || (sign === ' ' && (result === '' || result.endsWith(' ')))) continue;
 		result += sign;
