@@ -54,6 +54,23 @@ export function amountFinder(
 		`\\d\\s?${anyOf(units)}(?![\\p{L}\\d])|${word}\\s+${anyOf(units)}(?![\\p{L}\\d])`,
 		'iu'
 	);
+	const one = new RegExp(single, 'giu');
+	const kindOf = (found: Span & { readonly text: string }): Amount => ({
+		...found,
+		kind: percent.test(found.text)
+			? 'share'
+			: money.test(found.text)
+				? 'money'
+				: measured.test(found.text)
+					? 'measure'
+					: 'count'
+	});
+	const time = /(?:years?|months?|weeks?|days?|hours?|minutes?)$/;
+	/** Both sides are of a kind: "over the next 12 months, up from 60bn" is no change of months. */
+	const isChange = (found: string) => {
+		const [first = '', second = ''] = found.split(/,\s+(?:up|down)\s+from\s+/);
+		return second === '' || time.test(first) === time.test(second);
+	};
 	return (text) =>
 		[...text.matchAll(all)].flatMap((match): readonly Amount[] => {
 			const start = match.index;
@@ -62,7 +79,16 @@ export function amountFinder(
 			const [name] = Object.entries(match.groups ?? {}).find(
 				([, value]) => value !== undefined
 			) ?? [''];
-			if (name.startsWith('change')) return [{ ...found, kind: 'change' }];
+			if (name.startsWith('change')) {
+				if (isChange(match[0])) return [{ ...found, kind: 'change' }];
+				return [...match[0].matchAll(one)].map((single) =>
+					kindOf({
+						text: single[0],
+						start: start + single.index,
+						end: start + single.index + single[0].length
+					})
+				);
+			}
 			if (name.startsWith('ratio')) return [{ ...found, kind: 'ratio' }];
 			if (isNoAmount(text, start, end)) return [];
 			const kind = percent.test(match[0])

@@ -41,7 +41,7 @@ function isSame(a: Draft, b: Draft): boolean {
 	if (a.question.toLowerCase() === b.question.toLowerCase()) return true;
 	const overlap = Math.min(a.asks.end, b.asks.end) - Math.max(a.asks.start, b.asks.start);
 	if (overlap > 0 && overlap >= 0.6 * Math.min(lengthOf(a.asks), lengthOf(b.asks))) {
-		return a.kind === b.kind || overlap >= 0.6 * Math.max(lengthOf(a.asks), lengthOf(b.asks));
+		return a.kind === b.kind || overlap >= 0.35 * Math.max(lengthOf(a.asks), lengthOf(b.asks));
 	}
 	return (
 		a.answer.toLowerCase() === b.answer.toLowerCase() && sharedWords(a.question, b.question) > 0.6

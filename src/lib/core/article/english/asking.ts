@@ -14,6 +14,20 @@ export interface Statement {
 	readonly said: Said;
 	readonly standing: Standing;
 	readonly reading: Reading;
+	/** The main clause of what is said, not of "X said that …"; by places in the sentence. */
+	readonly clause: Clause | null;
+}
+
+export function statementOf(said: Said, standing: Standing, reading: Reading): Statement {
+	const { from } = standing;
+	if (from === 0) return { said, standing, reading, clause: said.clause };
+	const inner = clauseOf(said.sentence.text.slice(from));
+	const clause = inner && {
+		...inner,
+		restStart: inner.restStart + from,
+		subjectStart: inner.subjectStart + from
+	};
+	return { said, standing, reading, clause };
 }
 
 export interface Asked {
@@ -151,9 +165,20 @@ export function keptRange({ sentence: { text } }: Said, at: Span): Span | null {
 			(pattern.source.startsWith(';') ? 12 : MOST_WORDS - 6);
 		if (!isLong) continue;
 		const piece = pieceAround(text, kept, at, pattern);
-		if (piece && standsAlone(text.slice(piece.start, piece.end))) kept = piece;
+		if (!piece) continue;
+		// What stands behind a comma with "-ing" has its subject in front: only the end can go.
+		const shorter = pattern.source.includes('ing') ? { start: kept.start, end: piece.end } : piece;
+		if (standsAlone(text.slice(shorter.start, shorter.end))) kept = shorter;
 	}
 	return text.slice(kept.start, kept.end).split(/\s+/).length > MOST_WORDS ? null : kept;
+}
+
+/** Without a quotation at its end that adds nothing: 'would cost 2bn a year and "put it on our table"'. */
+function withoutQuotation(text: string, kept: Span, at: Span): Span {
+	const match = /(?:,|\s(?:and|but|as|calling it|saying))\s+[“"][^“”"]*[”"][.,]?$/.exec(
+		text.slice(0, kept.end)
+	);
+	return match && match.index > at.end ? { start: kept.start, end: match.index } : kept;
 }
 
 function pieceAround(text: string, kept: Span, at: Span, pattern: RegExp): Span | null {

@@ -23,6 +23,8 @@ export interface Reading {
 	readonly date: LooseDate | null;
 	readonly said: readonly Said[];
 	readonly isCommon: (word: string) => boolean;
+	/** Written with a capital in the middle of a sentence somewhere. */
+	readonly isNamed: (word: string) => boolean;
 	/** Full names of people by their last name. */
 	readonly people: ReadonlyMap<string, string>;
 	/** Names of bodies, laws and places that have a general word in them, in order. */
@@ -43,7 +45,7 @@ const findAmounts = amountFinder(ENGLISH, {
 		'(?:a|one|three)\\s+(?:half|third|thirds|quarters?|fifths?|sixth|tenths?)|half|two-thirds|three-quarters'
 	],
 	changes: [
-		'from\\s+N(?:\\s+\\p{L}+)?(?:\\s+in\\s+(?:\\p{Lu}\\p{L}+\\s+)?\\d{4})?\\s+to\\s+N(?:\\s+\\p{Ll}+)?',
+		'from\\s+N(?:\\s+\\p{L}+)?(?:\\s+in\\s+(?:\\p{Lu}\\p{L}+\\s+)?\\d{4})?\\s+to\\s+N(?:\\s+(?!(?:last|this|next|by|in|of|and|at|on|a|an|per|for|to|with|while|after|from|but|since|when|as|between|among|during|over)\\b)\\p{Ll}+)?',
 		'N(?:\\s+\\p{Ll}+)?,\\s+(?:up|down)\\s+from\\s+N'
 	]
 });
@@ -75,6 +77,9 @@ export function readEnglish(article: Article): Reading {
 			index
 		};
 	});
+	const capitals = new Set(
+		[...article.text.matchAll(/(?<=[\p{Ll}\d,]\s)\p{Lu}[\p{L}\p{M}]+/gu)].map(([word]) => word)
+	);
 	const people = peopleOf(said);
 	const bodies = bodiesOf(said);
 	return {
@@ -82,6 +87,7 @@ export function readEnglish(article: Article): Reading {
 		date: article.about.date,
 		said,
 		isCommon,
+		isNamed: (word) => capitals.has(word.replace(/['’]s?$/, '')),
 		people,
 		bodies,
 		topic: topicOf(article, said, people)

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { questionNote } from '../draft.ts';
 import { acronymsIn } from '../names.ts';
 import type { SuggestionKind } from '../suggestion.ts';
-import { givesAway, tidy } from './asking.ts';
+import { gapped, givesAway, tidy, type Statement } from './asking.ts';
 import type { Reading, Said } from './context.ts';
 import { isBody } from './context.ts';
 import { lowerFirst, points } from './stand-alone.ts';
@@ -53,7 +53,7 @@ function draft(
 		return [];
 	const short = / \(([^)]+)\)$/.exec(name);
 	const bare = short ? name.slice(0, short.index) : name;
-	const question = `What is ${termIn(name, reading)}?`;
+	const question = questionFor(bare, short?.[1] ?? null);
 	return [
 		{
 			kind: 'definition',
@@ -69,16 +69,12 @@ function draft(
 	];
 }
 
-/** "Yield" in a list of terms is "yield" in a question; a name keeps its capital. */
-function termIn(name: string, reading: Reading): string {
-	const isName =
-		/\s\p{Lu}/u.test(name.replace(/\s*\([^)]*\)$/, '')) || !/^\p{Lu}\p{Ll}/u.test(name);
-	const term = isName
-		? name
-		: reading.isCommon(name.split(/[\s-]/)[0]!) || !/\s/.test(name)
-			? name[0]!.toLowerCase() + name.slice(1)
-			: name[0]!.toLowerCase() + name.slice(1);
-	return term;
+/** A body or a law is; a word means. */
+function questionFor(term: string, short: string | null): string {
+	if (/\s\p{Lu}/u.test(term) && isBody(term)) return `What is the ${term}?`;
+	const isName = /\s\p{Lu}/u.test(term) || !/^\p{Lu}\p{Ll}/u.test(term);
+	const named = isName ? term : term[0]!.toLowerCase() + term.slice(1);
+	return `What does “${named}”${short === null ? '' : ` (${short})`} mean?`;
 }
 
 const TERM_HEADING =
@@ -365,4 +361,23 @@ export function acronymDrafts(said: Said, reading: Reading): readonly Draft[] {
 			note: questionNote(question, long)
 		};
 	});
+}
+
+/** "waits for them to mature, a method known as passive run-off": the term is the gap. */
+export function termDrafts(statement: Statement): readonly Draft[] {
+	const { text } = statement.said.sentence;
+	const match = new RegExp(
+		`\\b(?:known as|called|dubbed|termed)\\s+(?:an?\\s+|the\\s+)?([“"]?\\p{Ll}[\\p{L}-]+(?:\\s\\p{Ll}[\\p{L}-]+){0,2}[”"]?)(?=[.,;]|$)`,
+		'u'
+	).exec(text);
+	if (!match) return [];
+	const start = match.index + match[0].length - match[1]!.length;
+	const draft = gapped(statement, {
+		kind: 'definition',
+		at: { start, end: start + match[1]!.length },
+		gap: 'term',
+		hint: 'which term?',
+		worth: 0.74
+	});
+	return draft ? [draft] : [];
 }

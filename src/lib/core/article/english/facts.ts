@@ -31,7 +31,9 @@ export function figureDrafts(statement: Statement): readonly Draft[] {
 			const count = howMany(statement, amount);
 			const [gap, hint] = ASKED[amount.kind];
 			const worth = WORTH[amount.kind] * importance(said.sentence.text, amount);
-			const isTime = /\b(?:years?|months?|weeks?|days?|hours?|minutes?)$/.test(amount.text);
+			const isTime =
+				amount.kind === 'measure' &&
+				/\b(?:years?|months?|weeks?|days?|hours?|minutes?)$/.test(amount.text);
 			const draft =
 				count ??
 				gapped(statement, {
@@ -77,7 +79,8 @@ function importance(sentence: string, { text }: Amount): number {
 
 /** "How many seats did National Renewal take?": where a number with its noun comes right behind the verb. */
 function howMany(statement: Statement, amount: Amount): Draft | null {
-	const { clause, sentence } = statement.said;
+	const { sentence } = statement.said;
+	const { clause } = statement;
 	if (
 		!clause ||
 		clause.negated ||
@@ -118,26 +121,55 @@ function tailOf(text: string, from: number): string {
 export function dateDrafts(statement: Statement): readonly Draft[] {
 	const { dates, sentence } = statement.said;
 	if (dates.length > 2) return [];
-	return dates.flatMap((date) => {
-		const worth =
-			(date.grain === 'day' ? 0.66 : date.grain === 'month' ? 0.58 : 0.5) *
-			(/\b(?:will|must|takes? effect|into force|begin|began|founded|elected|deadline|until|by)\b/.test(
-				sentence.text
-			)
-				? 1.1
-				: 1);
-		const turned = whenQuestion(statement, date, worth);
-		const draft =
-			turned ??
-			gapped(statement, {
-				kind: 'date',
-				at: date,
-				gap: 'date',
-				hint: date.grain === 'year' ? 'which year?' : 'when?',
-				worth
-			});
-		return draft ? [draft] : [];
-	});
+	return dates
+		.filter((date) => isAskedFor(date, statement))
+		.flatMap((date) => {
+			const worth =
+				(date.grain === 'day' ? 0.66 : date.grain === 'month' ? 0.58 : 0.5) *
+				(/\b(?:will|must|takes? effect|into force|begin|began|founded|elected|deadline|until|by)\b/.test(
+					sentence.text
+				)
+					? 1.1
+					: 1);
+			const turned = whenQuestion(statement, date, worth);
+			const draft =
+				turned ??
+				gapped(statement, {
+					kind: 'date',
+					at: date,
+					gap: 'date',
+					hint: date.grain === 'year' ? 'which year?' : 'when?',
+					worth
+				});
+			return draft ? [draft] : [];
+		});
+}
+
+/** A year that only describes ("a 2021 law"), compares or stands in a quotation is background. */
+function isAskedFor(
+	{ start, end, grain }: FoundDate,
+	{ said: { sentence, amounts } }: Statement
+): boolean {
+	const before = sentence.text.slice(0, start);
+	const behind = sentence.text.slice(end);
+	if (amounts.some((amount) => amount.start <= start && end <= amount.end)) return false;
+	if (
+		grain === 'year' &&
+		/^(?:\s\p{Ll}|[’'-]|\s\p{Lu})/u.test(behind) &&
+		/\b(?:an?|the|its|their|his|her)\s(?:\p{Lu}\p{L}+\s)?$/u.test(before)
+	)
+		return false;
+	if (
+		/\b(?:between|from)\s(?:\p{L}+\s)?$|\b(?:between|from)\s[^,]{4,20}\s(?:and|to)\s(?:\p{L}+\s)?$/iu.test(
+			before
+		)
+	)
+		return grain === 'day' && /from\s$/i.test(before);
+	if (/\b(?:up|down) from\s[^,;]*$/.test(before)) return false;
+	return (
+		(before.match(/[“"]/g) ?? []).length === (before.match(/[”"]/g) ?? []).length ||
+		!/[”"]/.test(behind)
+	);
 }
 
 const WHEN: Readonly<Record<string, string>> = {
@@ -151,7 +183,8 @@ const WHEN: Readonly<Record<string, string>> = {
 
 /** "When does the act come into force?": the date ends its clause, or leads in. */
 function whenQuestion(statement: Statement, date: FoundDate, worth: number): Draft | null {
-	const { clause, sentence } = statement.said;
+	const { sentence } = statement.said;
+	const { clause } = statement;
 	if (!clause || clause.negated) return null;
 	const subject = subjectOf(clause, statement);
 	const before =

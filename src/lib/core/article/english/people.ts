@@ -68,9 +68,8 @@ function behind(text: string, end: number): Found | null {
 		return null;
 	let phrase = match[1]!;
 	// "…, a member of the board and, since 2020, its chair": only what belongs together.
-	phrase = phrase
-		.replace(/\s(?:who|which)\s(?:has|have|had|said|says)\b.*$/, '')
-		.replace(/,?\s(?:said|says|told|wrote)\b.*$/, '');
+	phrase = phrase.replace(/\s(?:who|which)\s(?:has|have|had|said|says)\b.*$/, '');
+	if (/\s(?:said|says|told|wrote|warned|argued|reported)\b/.test(phrase)) return null;
 	const start = end + match[0].indexOf(match[1]!);
 	return { text: phrase, start, end: start + phrase.length };
 }

@@ -16,7 +16,8 @@ const RULES = /^(?:must|may|can|cannot|shall|should|will|would)$/;
 
 /** "What must the president do if no candidate reaches that number?" */
 export function modalDrafts(statement: Statement): readonly Draft[] {
-	const { clause, sentence } = statement.said;
+	const { sentence } = statement.said;
+	const { clause } = statement;
 	if (!clause || clause.auxiliary === null || !RULES.test(clause.auxiliary) || clause.verb === '')
 		return [];
 	if (/^(?:be|have|not be|not have|remain|not)\b/.test(clause.verb)) return beDrafts(statement);
@@ -24,14 +25,18 @@ export function modalDrafts(statement: Statement): readonly Draft[] {
 	const verbStart = sentence.text.lastIndexOf(clause.verb, clause.restStart);
 	if (verbStart < 0) return [];
 	const from = verbStart + (clause.verb.startsWith('not ') ? 4 : 0);
-	const answer = pieceOf(statement, from, end);
+	const purpose = purposeIn(sentence.text.slice(from, end));
+	const to = purpose === null ? end : from + purpose;
+	const answer = pieceOf(statement, from, to);
 	const words = answer.split(/\s+/).length;
 	if (words < 2 || words > 24) return [];
+	const why = purpose === null ? '' : ` ${pieceOf(statement, to, end).replace(/[.,]$/, '')}`;
+	if (clause.lead === '' && why === '' && !isTelling(clause.bareSubject)) return [];
 	const subject = subjectOf(clause, statement);
 	const auxiliary = clause.auxiliary === 'cannot' ? 'can' : clause.auxiliary;
 	const not = clause.negated ? ' not' : '';
 	const condition = clause.lead === '' ? '' : `, ${leadIn(statement)},`;
-	const question = `What ${auxiliary} ${subject}${not} do${condition.replace(/,$/, '')}?`;
+	const question = `What ${auxiliary} ${subject}${not} do${why}${condition.replace(/,$/, '')}?`;
 	const isRule = /^(?:must|may|can|cannot|shall)$/.test(clause.auxiliary);
 	const draft = asking(
 		statement,
@@ -44,9 +49,27 @@ export function modalDrafts(statement: Statement): readonly Draft[] {
 	return draft ? [draft] : [];
 }
 
+/** Where a purpose or condition begins behind what must be done: "to receive any seats", "if …". */
+function purposeIn(text: string): number | null {
+	const match =
+		/^.{12,}?(?=\s(?:(?:in order )?to\s\p{Ll}+\s\p{L}+|if\s|when\s|unless\s|before\s\p{L}+ing\s|without\s))/u.exec(
+			text
+		);
+	return match && text.length - match[0].length > 12 && match[0].split(/\s+/).length >= 3
+		? match[0].length
+		: null;
+}
+
+/** A subject that says of whom the question is: a name, or more than a bare noun. */
+const isTelling = (subject: string): boolean =>
+	/\p{Lu}/u.test(subject.slice(1)) ||
+	subject.split(/\s+/).length >= 3 ||
+	/^An?\s\p{Ll}+/u.test(subject);
+
 /** "The number of permits is capped …", "will be handed over to …": a gap for who or what. */
 function beDrafts(statement: Statement): readonly Draft[] {
-	const { clause, sentence } = statement.said;
+	const { sentence } = statement.said;
+	const { clause } = statement;
 	const behind =
 		/^(?:[^,;:.]*?)\b(?:by|to|from)\s((?:the|an?)\s[^,;:.]{4,70}|\p{Lu}[^,;:.]{3,60})(?=[,;:.]|$)/u.exec(
 			clause!.rest
@@ -65,7 +88,8 @@ function beDrafts(statement: Statement): readonly Draft[] {
 
 /** What leads in, in small letters, as it stands behind a question. */
 function leadIn(statement: Statement): string {
-	const { clause, sentence } = statement.said;
+	const { sentence } = statement.said;
+	const { clause } = statement;
 	const at = sentence.text.indexOf(clause!.lead);
 	const lead = pieceOf(statement, at, at + clause!.lead.length);
 	return lead[0]!.toLowerCase() + lead.slice(1);
@@ -98,7 +122,8 @@ const WANTS: Readonly<Record<string, 'to' | 'ing' | 'thing'>> = {
 
 /** "What does the Medical Association want to do?", "Who rejected the ban?" */
 export function sideDrafts(statement: Statement): readonly Draft[] {
-	const { clause, sentence } = statement.said;
+	const { sentence } = statement.said;
+	const { clause } = statement;
 	if (!clause || clause.auxiliary === 'will' || clause.negated) return [];
 	const { lemma } = clause;
 	const subject = subjectOf(clause, statement);

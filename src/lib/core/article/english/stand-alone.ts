@@ -1,5 +1,7 @@
 // Whether an English sentence can stand by itself, and what to put for the words that point elsewhere.
 import { sayWeekday, withoutRole, type Reading, type Said } from './context.ts';
+import { clauseOf } from './clause.ts';
+import { readVerb } from './verbs.ts';
 import { BODY_WORDS, SAYING } from './words.ts';
 
 /** A piece of a sentence, by offsets in it, and what stands there instead. */
@@ -12,6 +14,8 @@ export interface Edit {
 export interface Standing {
 	readonly edits: readonly Edit[];
 	readonly claimedBy: string | null;
+	/** Where what is said begins, behind "X said that". */
+	readonly from: number;
 	/** How sure it is that nothing points elsewhere, from 0 to 1. */
 	readonly certainty: number;
 }
@@ -40,7 +44,7 @@ export function standingOf(said: Said, reading: Reading): Standing | null {
 	const edits: Edit[] = [];
 	let certainty = 1;
 	const opening =
-		/^(?:But|And|Yet|So|However|Meanwhile|Moreover|Also|Then|Still|Indeed|In fact|Separately|Furthermore|In addition|Nevertheless|For example|For instance|Overall|Yes|No|Mainly|Now|In short|To be exact|It should be added that|Together|As a result|In return|Too)(?:,)?\s+(?=\S)/.exec(
+		/^(?:But|And|Yet|So|However|Meanwhile|Moreover|Also|Then|Still|Indeed|In fact|Separately|Furthermore|In addition|Nevertheless|For example|For instance|Overall|Yes|No|Mainly|Now|In short|To be exact|It should be added that|First|Second|Third|Fourth|Fifth|Firstly|Secondly|Thirdly|Finally|Together|As a result|In return|Too)(?:,)?\s+(?=\S)/.exec(
 			text
 		);
 	let from = 0;
@@ -51,7 +55,7 @@ export function standingOf(said: Said, reading: Reading): Standing | null {
 	const claimed = claimantOf(said, reading, from);
 	if (claimed === 'unknown') return null;
 	if (claimed) edits.push(...claimed.edits);
-	const subject = subjectEdits(said, reading, claimed?.from ?? from);
+	const subject = subjectEdits(said, reading, claimed?.from ?? from, claimed?.name ?? null);
 	if (subject === null) return null;
 	edits.push(...subject.edits);
 	certainty *= subject.certainty;
@@ -64,12 +68,12 @@ export function standingOf(said: Said, reading: Reading): Standing | null {
 		...wordEdits(text)
 	);
 	const result = edited(text, edits);
-	if (points(result, reading)) return null;
+	if (points(claimed ? `According to ${claimed.name}, ${result}` : result, reading)) return null;
 	if (
 		/^The \p{Ll}+ (?:\p{Ll}+ )?(?:is|are|was|were|has|have|had|will|must|may|can)\b/u.test(result)
 	)
 		certainty *= 0.8;
-	return { edits, claimedBy: claimed?.name ?? null, certainty };
+	return { edits, claimedBy: claimed?.name ?? null, from: claimed?.from ?? from, certainty };
 }
 
 interface Claimed {
@@ -153,7 +157,10 @@ const hasClause = (text: string): boolean =>
 
 /** A claimant by name; null for a pronoun that nobody stands for. */
 function claimantName(text: string, said: Said, reading: Reading): string | null {
-	const bare = text.replace(/,.*$/, '').trim();
+	const apposed = [...reading.people.values()].find(
+		(person) => text.includes(`, `) && text.includes(person)
+	);
+	const bare = apposed ?? text.replace(/,.*$/, '').trim();
 	const pronoun = /^(he|she|it|they|we|i|you)$/i.exec(bare)?.[1]?.toLowerCase();
 	if (pronoun) {
 		return pronoun === 'he' || pronoun === 'she'
@@ -221,66 +228,46 @@ function thingBefore(said: Said, reading: Reading): string | null {
 	return lowerFirst(subject.replace(/^An? /, 'the ').replace(/^a /, 'the '), reading);
 }
 
+/** The subject by its name where it is a pronoun, also behind what leads in; null where nobody knows whose. */
 function subjectEdits(
 	said: Said,
 	reading: Reading,
-	from: number
+	from: number,
+	claimedBy: string | null
 ): { edits: readonly Edit[]; certainty: number } | null {
-	const rest = said.sentence.text.slice(from);
-	const match =
-		/^(He|She|It|They|Its|His|Her|Their|This|That|These|Those|We|I|You|Our|My|Your)\b/i.exec(rest);
+	const { text } = said.sentence;
+	const inner = clauseOf(text.slice(from));
+	const start = inner && PRONOUN.test(inner.subject) ? from + inner.subjectStart : from;
+	const match = PRONOUN.exec(text.slice(start));
 	if (!match) return { edits: [], certainty: 1 };
 	const word = match[1]!.toLowerCase();
-	const put = (name: string | null, certainty: number) =>
-		name === null
-			? null
-			: { edits: [{ start: from, end: from + word.length, text: name }], certainty };
-	const own = from > 0 ? ownClaimant(said, reading, from) : null;
-	switch (word) {
-		case 'he':
-		case 'she':
-			return put(own ?? personBefore(said, reading), 0.85);
-		case 'his':
-		case 'her': {
-			const name = own ?? personBefore(said, reading);
-			return put(name && `${name}’s`, 0.8);
-		}
-		case 'it':
-		case 'they': {
-			if (
-				/^it\s+(?:is|was|would be|will be)\s+(?:true|clear|a|not|important|possible|said|like|good|hard|easy|worth|also|the (?:first|worst|part|biggest))\b/i.test(
-					rest
-				)
-			)
-				return null;
-			const name = own ?? thingBefore(said, reading);
-			const isPlural =
-				/(?:[^s’']s|people|children|police)$/.test(name ?? '') && !/^\p{Lu}/u.test(name ?? '');
-			if (name !== null && own === null && isPlural !== (word === 'they')) return null;
-			return put(name, 0.75);
-		}
-		case 'its':
-		case 'their': {
-			const name = own ?? thingBefore(said, reading);
-			return put(
-				name && (/s$/.test(name) && !/^\p{Lu}/u.test(name) ? `${name}’` : `${name}’s`),
-				0.75
-			);
-		}
-		default:
-			return null;
-	}
+	const rest = text.slice(start);
+	if (
+		/^it\s+(?:is|was|would be|will be)\s+(?:true|clear|a|not|important|possible|said|like|good|hard|easy|worth|also|the (?:first|worst|part|biggest))\b/i.test(
+			rest
+		)
+	)
+		return null;
+	// "According to the union, it would …": the pronoun has its name in front.
+	if (claimedBy !== null && /^(?:he|she|it|they|his|her|its|their)$/.test(word))
+		return { edits: [], certainty: 0.9 };
+	const name = /^(?:he|she|his|her)$/.test(word)
+		? personBefore(said, reading)
+		: /^(?:it|they|its|their)$/.test(word)
+			? thingBefore(said, reading)
+			: null;
+	if (name === null) return null;
+	const isPlural = /(?:[^s’']s|people|children|police)$/.test(name) && !/^\p{Lu}/u.test(name);
+	if (/^(?:it|they)$/.test(word) && isPlural !== (word === 'they')) return null;
+	const isOwn = /^(?:his|her|its|their)$/.test(word);
+	const put = isOwn ? `${name}${isPlural ? '’' : '’s'}` : name;
+	return {
+		edits: [{ start, end: start + word.length, text: start === 0 ? upperFirst(put) : put }],
+		certainty: 0.8
+	};
 }
 
-/** In "X said it would …" the pronoun means X, most of the time. */
-function ownClaimant(said: Said, reading: Reading, from: number): string | null {
-	const { clause, sentence } = said;
-	if (!clause || clause.restStart > from) return null;
-	return claimantName(clause.subject, said, reading) &&
-		!/^(?:he|she|it|they)$/i.test(sentence.text.slice(0, 4).trim())
-		? claimantName(clause.subject, said, reading)
-		: null;
-}
+const PRONOUN = /^(He|She|It|They|Its|His|Her|Their|This|That|These|Those|We|I|You|Our|My|Your)\b/i;
 
 /** "on Monday", "last year" by the article's own date; null where a year is meant that nobody can know. */
 function timeEdits({ sentence: { text } }: Said, reading: Reading): readonly Edit[] | null {
@@ -373,6 +360,18 @@ function bodyEdits(said: Said, reading: Reading): readonly Edit[] {
 	return edits;
 }
 
+/** "the bank rate", "the Assembly Hall": the word belongs to the next one. */
+function isFirstOfCompound(behind: string): boolean {
+	const next = /^\s([\p{L}-]+)/u.exec(behind)?.[1];
+	if (next === undefined) return false;
+	return (
+		!readVerb(next) &&
+		!/^(?:and|or|but|to|from|by|with|at|as|than|is|also|not|has|if|when|while|after|before|because|since|until|into|over|about|now|still|never|again|itself|were|was)$/.test(
+			next
+		)
+	);
+}
+
 /** Words that only join a sentence to the one before. */
 function wordEdits(text: string): readonly Edit[] {
 	return [
@@ -390,7 +389,7 @@ function wordEdits(text: string): readonly Edit[] {
 export function points(text: string, reading: Reading): boolean {
 	const plain = text.replace(/“[^”]*”|"[^"]*"/g, '""');
 	if (
-		/\b(?:we|us|our|ours|I|me|my|you|your|this|these|here|latter|such|former two|yesterday|tomorrow|above|below)\b/.test(
+		/\b(?:we|us|our|ours|I|me|my|you|your|this|these|here|latter|such|former two|yesterday|tomorrow)\b/.test(
 			plain.replace(/\bthis (?:year|century)\b/g, '')
 		)
 	)
