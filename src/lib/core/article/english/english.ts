@@ -7,7 +7,7 @@ import { contrastDrafts, headlineDrafts, listDrafts } from './contrasts.ts';
 import { acronymDrafts, definitionDrafts, termDrafts } from './definitions.ts';
 import { dateDrafts, figureDrafts } from './facts.ts';
 import { peopleDrafts } from './people.ts';
-import { modalDrafts, sideDrafts } from './rules.ts';
+import { identityDrafts, modalDrafts, sideDrafts } from './rules.ts';
 import { standingOf } from './stand-alone.ts';
 
 const OF_STATEMENTS = [
@@ -15,6 +15,7 @@ const OF_STATEMENTS = [
 	figureDrafts,
 	dateDrafts,
 	modalDrafts,
+	identityDrafts,
 	sideDrafts,
 	contrastDrafts
 ] as const;
@@ -30,6 +31,12 @@ export function englishDrafts(article: Article): readonly Draft[] {
 			for (const find of OF_STATEMENTS) drafts.push(...find(statement));
 			if (drafts.length === 0) drafts.push(...headlineDrafts(statement));
 		}
-		return drafts;
+		return bestOf(drafts);
 	});
 }
+
+/** Of one sentence no more than so many are worth a reader's time. */
+const MOST_OF_A_SENTENCE = 3;
+
+const bestOf = (drafts: readonly Draft[]): readonly Draft[] =>
+	[...drafts].sort((a, b) => b.worth - a.worth).slice(0, MOST_OF_A_SENTENCE);

@@ -19,7 +19,11 @@ export function peopleDrafts(said: Said, reading: Reading): readonly Draft[] {
 		const bare = withoutRole(name.text);
 		const last = bare.split(' ').at(-1)!;
 		const isPerson = reading.people.get(last) === bare;
-		if (!isPerson && !isBody(bare)) continue;
+		if (
+			!isPerson &&
+			(!isBody(bare) || [...reading.people.values()].some((person) => bare.includes(person)))
+		)
+			continue;
 		const found =
 			behind(text, name.end) ?? (isPerson ? infront(text, name.start, name.text, bare) : null);
 		if (!found) continue;
@@ -88,7 +92,7 @@ function infront(text: string, start: number, named: string, bare: string): Foun
 		};
 	}
 	const words = new RegExp(
-		`(?:^|\\s)((?:(?:[Tt]he|[Aa]n?)\\s)?(?:(?:\\p{Lu}?\\p{Ll}[\\p{L}’'-]*)\\s){0,4}?(?:${ROLES.join('|')}))\\s$`,
+		`(?:^|\\s)((?:(?:[Tt]he|[Aa]n?)\\s)?(?:(?!(?:by|led|with|to|from|are|is|was|were|said|says|and|that|but|the|when|as|in|at|on)\\s)(?:\\p{Lu}?\\p{Ll}[\\p{L}’'-]*)\\s){0,4}?(?:${ROLES.join('|')}))\\s$`,
 		'iu'
 	).exec(before);
 	const phrase = `${words?.[1] ?? ''}${words && role ? ' ' : ''}${role}`;
