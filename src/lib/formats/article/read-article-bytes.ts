@@ -1,0 +1,51 @@
+// An article out of the bytes of a file, whatever kind it is; what is no article is a sentence.
+import { MOST_ARTICLE_CHARACTERS, type Article } from '../../core/article/article.ts';
+import { articleFromText, type SaidBeside } from '../../core/article/from-text.ts';
+import { fail, type Result } from '../../core/result.ts';
+import { decodeText } from './decode-text.ts';
+import { articleFromDocx } from './docx.ts';
+import { fileKindOf } from './file-kind.ts';
+import { articleFromHtml } from './html.ts';
+import { articleFromMarkdown } from './markdown.ts';
+import { sound, TOO_LONG, type ArticleInFile } from './sound-article.ts';
+
+/** Markup may be several times as long as the text within it. */
+const MOST_MARKUP_CHARACTERS = 12_000_000;
+
+const NO_TEXT = 'This is no text, nor a file that Dateline reads: .txt, .md, .html, .docx or .pdf.';
+
+export type ArticleTextKind = 'text' | 'markdown' | 'html';
+
+const READERS: Readonly<
+	Record<ArticleTextKind, (text: string, beside: SaidBeside | undefined) => Article>
+> = { text: articleFromText, markdown: articleFromMarkdown, html: articleFromHtml };
+
+/** An article out of a text of a kind. */
+export function readArticleOf(
+	kind: ArticleTextKind,
+	text: string,
+	beside?: SaidBeside
+): Result<ArticleInFile, string> {
+	const most = kind === 'html' ? MOST_MARKUP_CHARACTERS : MOST_ARTICLE_CHARACTERS;
+	if (text.length > most) return fail(TOO_LONG);
+	return sound({ article: READERS[kind](text, beside), notice: null });
+}
+
+/** A file that is not a PDF, whose reader needs a worker of its own. Never throws. */
+export function readArticleBytes(name: string, bytes: Uint8Array): Result<ArticleInFile, string> {
+	const kind = fileKindOf(name, bytes);
+	switch (kind.kind) {
+		case 'other':
+			return fail(kind.why);
+		case 'docx':
+			return articleFromDocx(bytes);
+		case 'pdf':
+			return fail('This is a PDF.');
+		case 'text':
+		case 'markdown':
+		case 'html': {
+			const text = decodeText(bytes);
+			return text === null ? fail(NO_TEXT) : readArticleOf(kind.kind, text);
+		}
+	}
+}

@@ -1,0 +1,22 @@
+// Reads an article beside the page, which stays awake meanwhile; nothing is fetched, nothing kept.
+import type { SaidBeside } from '../core/article/from-text.ts';
+import {
+	readArticleBytes,
+	readArticleOf,
+	type ArticleTextKind
+} from '../formats/article/read-article-bytes.ts';
+import { answerWith } from './in-worker.ts';
+
+export type ArticleToRead =
+	| { readonly kind: 'file'; readonly name: string; readonly bytes: ArrayBuffer }
+	| {
+			readonly kind: ArticleTextKind;
+			readonly text: string;
+			readonly beside: SaidBeside | undefined;
+	  };
+
+answerWith(async (asked: ArticleToRead) =>
+	asked.kind === 'file'
+		? readArticleBytes(asked.name, new Uint8Array(asked.bytes))
+		: readArticleOf(asked.kind, asked.text, asked.beside)
+);
