@@ -126,9 +126,35 @@ export function anyLanguageDrafts(article: Article): readonly Draft[] {
 				note: questionNote(`${short} = ?`, long)
 			};
 		}),
+		...glossary(article, sentence),
 		...gaps(article, sentence),
 		...names(article, sentence, isCommon, seen)
 	]);
+}
+
+/** A line "Word: what it means." under the others of its kind. */
+function glossary(article: Article, { text, start, end, place }: Sentence): readonly Draft[] {
+	const match =
+		place === 0
+			? /^(\p{L}[\p{L}\p{M}-]*(?:\s\p{L}[\p{L}\p{M}-]*){0,2})\s?:\s(\p{Ll}[^:]{15,300})$/u.exec(
+					text
+				)
+			: null;
+	if (!match) return [];
+	const [, term = '', meaning = ''] = match;
+	const gloss = meaning.replace(/[.;]$/, '');
+	return [
+		{
+			...rest(article),
+			kind: 'definition',
+			question: `${term} = ?`,
+			answer: gloss,
+			quote: { start, end },
+			asks: { start, end },
+			worth: 0.85,
+			note: { term, meaning: gloss }
+		}
+	];
 }
 
 const rest = ({ about }: Article) => ({ claimedBy: null, asOf: about.date });
@@ -190,14 +216,12 @@ function names(
 	);
 	for (const { text } of found) seen.set(text, 1);
 	if (!isAskable(sentence)) return [];
-	return found
-		.slice(0, 1)
-		.map(({ start, end }) => ({
-			...gapDraft(sentence, start, end, 'name'),
-			...rest(article),
-			kind: 'claim' as const,
-			worth: 0.36
-		}));
+	return found.slice(0, 1).map(({ start, end }) => ({
+		...gapDraft(sentence, start, end, 'name'),
+		...rest(article),
+		kind: 'claim' as const,
+		worth: 0.36
+	}));
 }
 
 function gapDraft(sentence: Sentence, start: number, end: number, gap: string) {

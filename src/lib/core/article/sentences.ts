@@ -113,7 +113,14 @@ function trimmed(text: string, start: number, end: number): Span {
 	return { start: start + before, end: start + before + piece.trim().length };
 }
 
-function isAbbreviation(before: string, behind: string, { abbreviations }: NewsLanguage): boolean {
+function isAbbreviation(
+	before: string,
+	behind: string,
+	{ abbreviations, months }: NewsLanguage
+): boolean {
+	// "am 26. September"
+	const next = /^\s+(\p{L}+)/u.exec(behind)?.[1]?.toLowerCase() ?? '';
+	if (/(?:^|\s)\d{1,2}$/.test(before) && months.some((names) => names.includes(next))) return true;
 	const word = /[\p{L}.]+$/u.exec(before)?.[0] ?? '';
 	// "at 8 a.m. The average …"
 	if (/^[ap]\.m$/.test(word))

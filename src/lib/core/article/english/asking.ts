@@ -87,7 +87,11 @@ export function gapped(statement: Statement, { kind, at, gap, hint, worth }: Ask
 		asks: { start: start + at.start, end: start + at.end },
 		claimedBy: standing.claimedBy,
 		asOf: asOfOf(said, reading),
-		worth: worth * standing.certainty * (question.split(/\s+/).length > 30 ? 0.86 : 1),
+		worth:
+			worth *
+			standing.certainty *
+			(question.split(/\s+/).length > 30 ? 0.86 : 1) *
+			anchoring(question, kind),
 		note: clozeNote(before, gap, answer, behind, hint)
 	};
 }
@@ -97,11 +101,11 @@ const dated = ({ dates, sentence }: Said): boolean =>
 	dates[0]?.start === 0 && sentence.text[dates[0].end] === ':';
 
 /** What the article is about, in front of a statement that names nothing and nobody. */
-function withTopic(before: string, whole: string, { reading, said, clause }: Statement): string {
+function withTopic(before: string, whole: string, { reading, clause }: Statement): string {
 	const { topic } = reading;
 	if (topic === null || whole.includes(topic)) return before;
-	const names = said.names.length > 0 && /\p{Lu}/u.test(whole.slice(1).replace(/____/g, ''));
-	return names && clause !== null ? before : `${topic}: ${before === '' ? '' : before}`;
+	const isNamed = /\s(?:\p{Lu}\p{Ll}|\p{Lu}{2})/u.test(whole.replace(/According to/g, ''));
+	return isNamed && clause !== null ? before : `${topic}: ${before === '' ? '' : before}`;
 }
 
 /** Appositions, brackets and asides between dashes that a long sentence can do without. */
@@ -119,6 +123,17 @@ function asides(text: string, kept: Span, at: Span): readonly Edit[] {
 		return end <= at.start || start >= at.end ? [{ start, end, text: '' }] : [];
 	});
 }
+
+/** A statement without any name floats; a rule or a definition need not have one. */
+const anchoring = (question: string, kind: Kind): number =>
+	kind === 'rule' ||
+	kind === 'definition' ||
+	/[\s“"(](?:\p{Lu}\p{Ll}|\p{Lu}{2})/u.test(question.replace(/According to/g, '')) ||
+	/^(?!The |An? |Some |Most |Analysts |Two |Three )\p{Lu}\p{L}+’?'?s? /u.test(
+		question.replace(/^(?:According to|When|What|Who|How|By|From|Since|Until|In|On|Under)\s.*$/, '')
+	)
+		? 1
+		: 0.8;
 
 /** "last year" in an article without a date. */
 const isUndated = (question: string, { date }: Reading): boolean =>
@@ -161,7 +176,7 @@ export function asking(
 		asks: { start: start + asks.start, end: start + asks.end },
 		claimedBy: standing.claimedBy,
 		asOf: asOfOf(said, reading),
-		worth: worth * standing.certainty,
+		worth: worth * standing.certainty * anchoring(full, kind),
 		note: questionNote(full, tidied)
 	};
 }
@@ -229,7 +244,7 @@ function withoutQuotation(text: string, kept: Span, at: Span): Span {
 	const match = /(?:,|\s(?:and|but|as|calling it|saying))\s+[“"][^“”"]*[”"][.,]?$/.exec(
 		text.slice(0, kept.end)
 	);
-	return match && match.index > at.end ? { start: kept.start, end: match.index } : kept;
+	return match && match.index >= at.end ? { start: kept.start, end: match.index } : kept;
 }
 
 function pieceAround(text: string, kept: Span, at: Span, pattern: RegExp): Span | null {
@@ -271,7 +286,7 @@ export function subjectOf(clause: Clause, { said, standing, reading }: Statement
 	const bare = replaced
 		? whole
 		: whole
-				.replace(/,[^,]*(?:,|$)/g, '')
+				.replace(/,(?!\d)\s(?![^,]*\sand\s[^,]*$).*$/, '')
 				.replace(/\s*\([^)]*\)/g, '')
 				.trim();
 	return lowerFirst(bare === '' ? clause.bareSubject : bare, reading);

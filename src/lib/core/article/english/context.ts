@@ -52,6 +52,18 @@ const findAmounts = amountFinder(ENGLISH, {
 });
 const findDates = dateFinder(ENGLISH);
 
+const CALENDAR = new RegExp(
+	`^(?:${[...ENGLISH.months, ...ENGLISH.weekdays].map(([name]) => name![0]!.toUpperCase() + name!.slice(1)).join('|')})(?:\\s+|$)`
+);
+
+/** "In January Kosh asked": the month is no part of the name. */
+function withoutMonth({ text, start, end }: Name): readonly Name[] {
+	const month = CALENDAR.exec(text)?.[0] ?? '';
+	return month.length >= text.length
+		? []
+		: [{ text: text.slice(month.length), start: start + month.length, end }];
+}
+
 /** Beginnings of sentences that are no names. */
 const BEGINNINGS =
 	'the a an in on at by for from with of to and but or if when while as it its he she they we you i there here this that these those what who how why which most many some all both no not new one two three four five six seven eight nine ten last next since until after before under between then now yes so yet however critics opponents officials researchers scientists analysts experts supporters figure founded headquarters'.split(
@@ -72,7 +84,7 @@ export function readEnglish(article: Article): Reading {
 		return {
 			sentence,
 			clause: clauseOf(sentence.text),
-			names: namesIn(sentence.text, isCommon),
+			names: namesIn(sentence.text, isCommon).flatMap(withoutMonth),
 			amounts,
 			dates,
 			index
@@ -116,10 +128,9 @@ function peopleOf(said: readonly Said[]): Map<string, string> {
 	const people = new Map<string, string>();
 	for (const { sentence, names } of said) {
 		for (const name of names) {
-			const bare = withoutRole(name.text);
+			const bare = withoutRole(name.text).replace(/ (?:of|for) .*$/, '');
 			const words = bare.split(/\s+/);
-			if (words.length < 2 || words.length > 4 || isBody(bare) || /\b(?:of|for|and)\b/.test(bare))
-				continue;
+			if (words.length < 2 || words.length > 4 || isBody(bare) || /\band\b/.test(bare)) continue;
 			const before = sentence.text.slice(0, name.start);
 			const after = sentence.text.slice(name.end);
 			const isPerson =
@@ -196,8 +207,12 @@ function topicOf(
 		([name, count]) => [name, count + (title.includes(name) ? 4 : 0)] as const
 	);
 	const [best] = scored.sort((a, b) => b[1] - a[1]);
-	const isMain = best && (title.includes(best[0]) || best[1] >= 6);
-	return isMain && best[1] >= 3 ? best[0] : null;
+	if (!best || best[1] < 3 || !title.includes(best[0])) return null;
+	// "Bank" is short for "Bank of Westmark".
+	const longer = [...counts.keys()].filter(
+		(name) => name !== best[0] && name.startsWith(`${best[0]} of `)
+	);
+	return longer.length === 1 ? longer[0]! : best[0];
 }
 
 /** "on Monday" in words of the article's own date: null where the article has none. */

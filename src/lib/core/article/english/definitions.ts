@@ -366,7 +366,7 @@ function clipped(gloss: string): string {
 			break;
 		kept += `, ${part}`;
 	}
-	return kept.replace(/\s+(?:but|while|and (?:it|they|he|she))\s.*$/, '').trim();
+	return kept.replace(/(?:,\s+but|\s+while|,?\s+and (?:it|they|he|she))\s.*$/, '').trim();
 }
 
 /** "What does WNC stand for?" */

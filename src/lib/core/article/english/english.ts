@@ -38,5 +38,14 @@ export function englishDrafts(article: Article): readonly Draft[] {
 /** Of one sentence no more than so many are worth a reader's time. */
 const MOST_OF_A_SENTENCE = 3;
 
-const bestOf = (drafts: readonly Draft[]): readonly Draft[] =>
-	[...drafts].sort((a, b) => b.worth - a.worth).slice(0, MOST_OF_A_SENTENCE);
+/** And of one kind. */
+const MOST_OF_A_KIND = 2;
+
+function bestOf(drafts: readonly Draft[]): readonly Draft[] {
+	const best: Draft[] = [];
+	for (const draft of [...drafts].sort((a, b) => b.worth - a.worth)) {
+		const alike = best.filter(({ kind }) => kind === draft.kind).length;
+		if (best.length < MOST_OF_A_SENTENCE && alike < MOST_OF_A_KIND) best.push(draft);
+	}
+	return best;
+}

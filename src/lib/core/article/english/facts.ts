@@ -54,7 +54,11 @@ export function figureDrafts(statement: Statement): readonly Draft[] {
 
 /** A bare "one" or "two" is no figure, nor an age between commas. */
 function isAsked({ kind, text, start, end }: Amount, sentence: string): boolean {
-	if (isInBrackets(sentence, start)) return false;
+	if (
+		isInBrackets(sentence, start) ||
+		/^\s(?:ago|earlier|later|before)\b/.test(sentence.slice(end))
+	)
+		return false;
 	if (/^(?:an?|one)?\s?half$/i.test(text) && /\band\s$/.test(sentence.slice(0, start)))
 		return false;
 	if (/\bwould (?:have|be)\b/.test(sentence) && /^An? /.test(sentence)) return false;
@@ -84,6 +88,7 @@ function importance(sentence: string, { text }: Amount): number {
 		)
 	)
 		factor += 0.08;
+	if (/\b(?:hours?|minutes?|seconds?)$/.test(text)) factor -= 0.12;
 	if (/\d/.test(text)) factor += 0.04;
 	else factor -= 0.14;
 	return factor;

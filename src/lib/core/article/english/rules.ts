@@ -9,7 +9,7 @@ import {
 	subjectOf,
 	type Statement
 } from './asking.ts';
-import { readVerb } from './verbs.ts';
+import { readVerb, thirdOf } from './verbs.ts';
 import { upperFirst } from './stand-alone.ts';
 import { SIDING } from './words.ts';
 
@@ -98,7 +98,7 @@ function beDrafts(statement: Statement): readonly Draft[] {
 }
 
 const MAIN =
-	/\b(?:highest|largest|biggest|smallest|longest|oldest|first|last|only|main|key|most important|capital|headquarters|name|aim|goal|purpose|task|core|centre|center|heart|seat|winner|successor|predecessor)\b/i;
+	/\b(?:highest|largest|biggest|smallest|longest|oldest|only|most important|capital|headquarters|name|aim|goal|purpose|task|core|centre|center|heart|seat|winner|successor|predecessor)\b/i;
 
 /** "Its highest body is the congress": what is, where there can be only one. */
 export function identityDrafts(statement: Statement): readonly Draft[] {
@@ -115,7 +115,8 @@ export function identityDrafts(statement: Statement): readonly Draft[] {
 	const stop = /,\s|[;:.]|\s[–—]\s|$/.exec(clause.rest)!.index;
 	const answer = clause.rest.slice(0, stop);
 	const words = answer.split(/\s+/).length;
-	if (!/^(?:the|an?|\p{Lu})/u.test(answer) || words < 2 || words > 14) return [];
+	if (/^the most\b/.test(answer) || !/^(?:the|an?|\p{Lu})/u.test(answer) || words < 2 || words > 14)
+		return [];
 	const at = { start: clause.restStart, end: clause.restStart + stop };
 	const draft = asking(
 		statement,
@@ -141,7 +142,7 @@ function leadIn(statement: Statement): string {
 export function endOfClause(text: string, from: number): number {
 	const rest = text.slice(from);
 	const stop =
-		/(?:[;:]\s|,\s(?=(?:but|while|whereas|although|and\s(?:it|they|he|she|the|its|has|is|will|would|said)|which|who|where|saying|adding|as|because|since|so|after|even|though|until)\b)|\s[–—]\s|[.!?]["”]?$)/u.exec(
+		/(?:[;:]\s|,\s(?=(?:but|while|whereas|although|and\s(?:it|they|he|she|the|its|has|is|will|would|said)|which|who|where|saying|adding|as|because|since|so|after|even|though|until)\b)|\s(?:and|but)\s[“"]|\s[–—]\s|[.!?]["”]?$)/u.exec(
 			rest
 		);
 	return from + (stop ? stop.index : rest.length);
@@ -206,9 +207,11 @@ export function sideDrafts(statement: Statement): readonly Draft[] {
 		)
 	)
 		return [];
-	const who = upperFirst(
-		`who ${pieceOf(statement, clause.subjectStart + clause.subject.length, end).replace(/^,\s*/, '')}?`
+	const predicate = pieceOf(statement, clause.subjectStart + clause.subject.length, end).replace(
+		/^,\s*/,
+		''
 	);
+	const who = upperFirst(`who ${singular(predicate)}?`);
 	const draft = asking(
 		statement,
 		who,
@@ -218,4 +221,15 @@ export function sideDrafts(statement: Statement): readonly Draft[] {
 		0.58
 	);
 	return draft && keptRange(statement.said, draft.asks) !== undefined ? [draft] : [];
+}
+
+/** "Glaciologists call" is "who calls". */
+function singular(predicate: string): string {
+	const [first = ''] = predicate.split(' ');
+	const put = { are: 'is', were: 'was', have: 'has', do: 'does' }[first];
+	if (put) return predicate.replace(first, put);
+	const reading = readVerb(first);
+	return reading?.forms.has('base') && !reading.forms.has('past')
+		? predicate.replace(first, thirdOf(first))
+		: predicate;
 }

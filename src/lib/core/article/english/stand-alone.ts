@@ -45,7 +45,7 @@ const OPENING =
 export function standingOf(said: Said, reading: Reading): Standing | null {
 	const { text } = said.sentence;
 	if (/^["“‘]/.test(text) || /[?]["”]?$/.test(text)) return null;
-	if (isCommand(text)) return null;
+	if (isCommand(text) || /\bcorrection\b|\bsaid it\b|\bfor example would\b/.test(text)) return null;
 	const edits: Edit[] = [];
 	let certainty = 1;
 	const opening = OPENING.exec(text);
@@ -205,7 +205,7 @@ export function lowerFirst(text: string, reading: Reading): string {
 	const [first = ''] = /^[\p{L}\p{M}'’-]+/u.exec(text) ?? [];
 	const isWord =
 		reading.isCommon(first) ||
-		(/^\p{Lu}\p{Ll}+\s\p{Ll}{3,}/u.test(text) && !reading.isNamed(first));
+		(/^\p{Lu}\p{Ll}+\s\p{Ll}{2,}/u.test(text) && !reading.isNamed(first));
 	return isWord && !/^I\b/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
 }
 
