@@ -11,7 +11,7 @@ const WORDS_A_SUGGESTION = 17;
 const FEWEST = 12;
 const MOST = 120;
 /** What is worth less is not offered, however few there are. */
-const LEAST_WORTH = 0.44;
+const LEAST_WORTH = 0.42;
 
 export function ranked(article: Article, drafts: readonly Draft[]): readonly Suggestion[] {
 	const words = article.text.split(/\s+/).length;

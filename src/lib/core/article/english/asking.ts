@@ -45,7 +45,7 @@ const MOST_WORDS = 42;
 /** The statement with a gap where the answer stood; null where it gets too long or gives the answer away. */
 export function gapped(statement: Statement, { kind, at, gap, hint, worth }: Asked): Draft | null {
 	const { said, standing, reading } = statement;
-	const kept = keptRange(said, at);
+	const kept = keptRange(said, at, standing.to);
 	if (kept === null) return null;
 	const { text, start } = said.sentence;
 	const needed = standing.edits.filter((edit) => edit.end <= at.start || edit.start >= at.end);
@@ -126,14 +126,22 @@ function asides(text: string, kept: Span, at: Span): readonly Edit[] {
 
 /** A statement without any name floats; a rule or a definition need not have one. */
 const anchoring = (question: string, kind: Kind): number =>
-	kind === 'rule' ||
-	kind === 'definition' ||
-	/[\s“"(](?:\p{Lu}\p{Ll}|\p{Lu}{2})/u.test(question.replace(/According to/g, '')) ||
-	/^(?!The |An? |Some |Most |Analysts |Two |Three )\p{Lu}\p{L}+’?'?s? /u.test(
-		question.replace(/^(?:According to|When|What|Who|How|By|From|Since|Until|In|On|Under)\s.*$/, '')
-	)
-		? 1
-		: 0.8;
+	kind === 'statement'
+		? 0.95
+		: kind === 'rule' ||
+			  kind === 'definition' ||
+			  /\b(?:must|may|cannot|needs?|has to|have to|required|entitled|obliged|allowed|banned|capped)\b/.test(
+					question
+			  ) ||
+			  /[\s“"(](?:\p{Lu}\p{Ll}|\p{Lu}{2})/u.test(question.replace(/According to/g, '')) ||
+			  /^(?!The |An? |Some |Most |Analysts |Two |Three )\p{Lu}\p{L}+’?'?s? /u.test(
+					question.replace(
+						/^(?:According to|When|What|Who|How|By|From|Since|Until|In|On|Under)\s.*$/,
+						''
+					)
+			  )
+			? 1
+			: 0.8;
 
 /** "last year" in an article without a date. */
 const isUndated = (question: string, { date }: Reading): boolean =>
@@ -166,7 +174,7 @@ export function asking(
 		return null;
 	const words = full.split(/\s+/).length;
 	if (words > MOST_WORDS || words < 3 || givesAway(full, answer)) return null;
-	const kept = keptRange(said, asks) ?? { start: 0, end: text.length };
+	const kept = keptRange(said, asks, standing.to) ?? { start: 0, end: text.length };
 	const tidied = tidy(answer);
 	return {
 		kind,
@@ -218,8 +226,8 @@ function introducedQuestion(question: string, claimedBy: string | null, reading:
 }
 
 /** The part of a sentence that is enough: the clause that the answer stands in, where the whole is long. */
-export function keptRange({ sentence: { text } }: Said, at: Span): Span | null {
-	let kept: Span = { start: 0, end: text.length };
+export function keptRange({ sentence: { text } }: Said, at: Span, to = text.length): Span | null {
+	let kept: Span = { start: 0, end: to };
 	for (const pattern of [
 		/;\s+/g,
 		/,\s+(?=(?:while|whereas|but|although|though)\s)/g,

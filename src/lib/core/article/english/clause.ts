@@ -37,7 +37,7 @@ const DATE =
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** A date in front, without a comma behind. */
 const DATE_LEAD = new RegExp(
-	`^(?:(?:In|On|Since|Until|By|From|Before|After|During|Between) (?:${WEEKDAY},? )?(?:${DATE}|${WEEKDAY})(?: (?:and|to) (?:${DATE}))?|(?:Last|This|Next) (?:year|month|week|spring|summer|autumn|fall|winter|${WEEKDAY}))(?:,)?\\s+(?=[\\p{L}\\d“"$£€])`,
+	`^(?:(?:In|On|Since|Until|By|From|Before|After|During|Between) (?:${WEEKDAY},? )?(?:${DATE}|${WEEKDAY})(?: (?:and|to) (?:${DATE}))?|(?:Until|Before) (?:now|then|recently)|So far|At present|Today|Now|(?:Last|This|Next) (?:year|month|week|spring|summer|autumn|fall|winter|${WEEKDAY}))(?:,)?\\s+(?=[\\p{L}\\d“"$£€])`,
 	'u'
 );
 
@@ -212,6 +212,9 @@ function isFinite(tokens: readonly Token[], index: number, { forms }: VerbReadin
 	return forms.has('base') && plural && !/^(?:of|and|or)$/.test(next);
 }
 
+const BEING = readVerb('is')!;
+const HAVING = readVerb('has')!;
+
 function verbGroup(tokens: readonly Token[], at: number) {
 	const first = tokens[at]!.text;
 	const reading = readVerb(first)!;
@@ -244,7 +247,16 @@ function verbGroup(tokens: readonly Token[], at: number) {
 				next += 1;
 				continue;
 			}
-			if (isVerbPart(text, reading)) {
+			if (
+				isVerbPart(
+					text,
+					/^(?:be|been|being)$/.test(behind.at(-1) ?? '')
+						? BEING
+						: behind.at(-1) === 'have'
+							? HAVING
+							: reading
+				)
+			) {
 				behind.push(text);
 				lemma = inner?.lemma ?? text;
 				isCompound = true;

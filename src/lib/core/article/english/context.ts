@@ -61,6 +61,15 @@ const CALENDAR = new RegExp(
 	`^(?:${[...ENGLISH.months, ...ENGLISH.weekdays].map(([name]) => name![0]!.toUpperCase() + name!.slice(1)).join('|')})(?:\\s+|$)`
 );
 
+const FIRST_OF_TITLE =
+	/(?:Prime|Foreign|Interior|Finance|Defence|Defense|Trade|Youth|Justice|Health|Education|Environment|Vice|Deputy|Home|State|Attorney|Secretary)\s$/;
+
+/** "Prime Minister Teodor Vash" where "prime" stands in small letters elsewhere. */
+function withTitle(name: Name, text: string): Name {
+	const first = FIRST_OF_TITLE.exec(text.slice(0, name.start))?.[0] ?? '';
+	return { ...name, text: first + name.text, start: name.start - first.length };
+}
+
 /** "In January Kosh asked": the month is no part of the name. */
 function withoutMonth({ text, start, end }: Name): readonly Name[] {
 	const month = CALENDAR.exec(text)?.[0] ?? '';
@@ -89,7 +98,9 @@ export function readEnglish(article: Article): Reading {
 		return {
 			sentence,
 			clause: clauseOf(sentence.text),
-			names: namesIn(sentence.text, isCommon).flatMap(withoutMonth),
+			names: namesIn(sentence.text, isCommon)
+				.flatMap(withoutMonth)
+				.map((name) => withTitle(name, sentence.text)),
 			amounts,
 			dates,
 			index
@@ -140,7 +151,7 @@ function peopleOf(said: readonly Said[]): Map<string, string> {
 			const after = sentence.text.slice(name.end);
 			const isPerson =
 				bare !== name.text ||
-				ROLE.test(before.trimEnd()) ||
+				ROLE.test(before.trimEnd().replace(/,$/, '')) ||
 				/^,\s(?:\d{2},|an?\s|the\s|\p{Ll}+\s(?:of|at|for|and|since)\b|who\s)/u.test(after) ||
 				new RegExp(`^\\s(?:${SAYING.join('|')})\\b`).test(after) ||
 				new RegExp(`\\b(?:${SAYING.join('|')}|asked|by|led by|wrote)\\s$`).test(before);

@@ -1,6 +1,6 @@
 // Contrasts, changes without figures and lists in English texts: "while", "instead of", "First, … Second, …".
 import { questionNote, type Draft } from '../draft.ts';
-import { gapped, keptRange, type Statement } from './asking.ts';
+import { gapped, type Statement } from './asking.ts';
 import { standingOf, points, lowerFirst, edited, upperFirst } from './stand-alone.ts';
 import type { Reading, Said } from './context.ts';
 
@@ -178,29 +178,4 @@ function bulleted(said: Said, reading: Reading): Items | null {
 		start: run[0]!.sentence.start,
 		end: run.at(-1)!.sentence.end
 	};
-}
-
-/** The first sentences of an article say what it is about: a gap for whom or what, where nothing sharper is found. */
-export function headlineDrafts(statement: Statement): readonly Draft[] {
-	const { said } = statement;
-	const { clause: main, sentence } = said;
-	if (!main || sentence.paragraph > 4 || sentence.place > 0) return [];
-	const subject = sentence.text.slice(main.subjectStart, main.subjectStart + main.subject.length);
-	const bare = subject.replace(/,.*$/, '');
-	if (
-		!/\p{Lu}/u.test(bare) ||
-		bare.split(/\s+/).length > 7 ||
-		/^(?:it|he|she|they|the article)\b/i.test(bare)
-	)
-		return [];
-	const kept = keptRange(said, { start: main.subjectStart, end: main.subjectStart + bare.length });
-	if (!kept) return [];
-	const draft = gapped(statement, {
-		kind: 'claim',
-		at: { start: main.subjectStart, end: main.subjectStart + bare.length },
-		gap: 'who',
-		hint: 'who?',
-		worth: 0.6
-	});
-	return draft ? [draft] : [];
 }

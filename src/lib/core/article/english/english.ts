@@ -3,11 +3,11 @@ import type { Article } from '../article.ts';
 import type { Draft } from '../draft.ts';
 import { statementOf } from './asking.ts';
 import { readEnglish } from './context.ts';
-import { contrastDrafts, headlineDrafts, listDrafts } from './contrasts.ts';
+import { contrastDrafts, listDrafts } from './contrasts.ts';
 import { acronymDrafts, definitionDrafts, termDrafts } from './definitions.ts';
 import { dateDrafts, figureDrafts } from './facts.ts';
 import { peopleDrafts } from './people.ts';
-import { identityDrafts, modalDrafts, sideDrafts } from './rules.ts';
+import { actionDrafts, headlineDrafts, identityDrafts, modalDrafts, sideDrafts } from './rules.ts';
 import { standingOf } from './stand-alone.ts';
 
 const OF_STATEMENTS = [
@@ -29,7 +29,10 @@ export function englishDrafts(article: Article): readonly Draft[] {
 		if (standing) {
 			const statement = statementOf(said, standing, reading);
 			for (const find of OF_STATEMENTS) drafts.push(...find(statement));
-			if (drafts.length === 0) drafts.push(...headlineDrafts(statement));
+			// What is asked by no number, date or rule is asked by what is done, or by whom.
+			if (drafts.length < 2) drafts.push(...actionDrafts(statement));
+			if (drafts.length < 2 || said.sentence.paragraph <= 3)
+				drafts.push(...headlineDrafts(statement));
 		}
 		return bestOf(drafts);
 	});

@@ -30,7 +30,10 @@ export function figureDrafts(statement: Statement): readonly Draft[] {
 	const { said } = statement;
 	return said.amounts
 		.filter(
-			(amount) => amount.start >= statement.standing.from && isAsked(amount, said.sentence.text)
+			(amount) =>
+				amount.start >= statement.standing.from &&
+				amount.end <= statement.standing.to &&
+				isAsked(amount, said.sentence.text)
 		)
 		.flatMap((amount) => {
 			const count = howMany(statement, amount);
@@ -88,7 +91,7 @@ function importance(sentence: string, { text }: Amount): number {
 		)
 	)
 		factor += 0.08;
-	if (/\b(?:hours?|minutes?|seconds?)$/.test(text)) factor -= 0.12;
+	if (/\b(?:hours?|minutes?|seconds?)$/.test(text)) factor -= 0.06;
 	if (/\d/.test(text)) factor += 0.04;
 	else factor -= 0.14;
 	return factor;
@@ -188,7 +191,7 @@ function isAskedFor(
 ): boolean {
 	const before = sentence.text.slice(0, start);
 	const behind = sentence.text.slice(end);
-	if (start < standing.from) return false;
+	if (start < standing.from || end > standing.to) return false;
 	if (clause && grain === 'year' && start >= clause.subjectStart && start < clause.restStart)
 		return false;
 	if (amounts.some((amount) => amount.start <= start && end <= amount.end)) return false;

@@ -1,17 +1,11 @@
 // What must, may, can or will be, and who demands, rejects or plans what, in English sentences.
 import type { Draft } from '../draft.ts';
-import {
-	asking,
-	gapped,
-	inverted,
-	keptRange,
-	pieceOf,
-	subjectOf,
-	type Statement
-} from './asking.ts';
+import { asking, gapped, inverted, pieceOf, subjectOf, type Statement } from './asking.ts';
 import { readVerb, thirdOf } from './verbs.ts';
 import { upperFirst } from './stand-alone.ts';
-import { SIDING } from './words.ts';
+import { isBody } from './context.ts';
+import { withoutSecondVerb } from './facts.ts';
+import { ROLES, SIDING } from './words.ts';
 
 const RULES = /^(?:must|may|can|cannot|shall|should|will|would)$/;
 
@@ -21,7 +15,7 @@ export function modalDrafts(statement: Statement): readonly Draft[] {
 	const { clause } = statement;
 	if (!clause || clause.auxiliary === null || !RULES.test(clause.auxiliary) || clause.verb === '')
 		return [];
-	if (/^(?:be|have|not be|not have|remain|not)\b/.test(clause.verb)) return beDrafts(statement);
+	if (/^(?:be|have|not be|not have|remain)\b/.test(clause.verb)) return beDrafts(statement);
 	const end = endOfClause(sentence.text, clause.restStart);
 	const verbStart = sentence.text.lastIndexOf(clause.verb, clause.restStart);
 	if (verbStart < 0) return [];
@@ -31,7 +25,7 @@ export function modalDrafts(statement: Statement): readonly Draft[] {
 	const to = purpose === null ? end : from + purpose;
 	const answer = pieceOf(statement, from, to);
 	const words = answer.split(/\s+/).length;
-	if (words < 2 || words > 24) return [];
+	if (words < (clause.negated ? 1 : 2) || words > 24) return [];
 	const why = purpose === null ? '' : ` ${pieceOf(statement, to, end).replace(/[.,]$/, '')}`;
 	if (clause.lead === '' && why === '' && !isTelling(clause.bareSubject)) return [];
 	const subject = subjectOf(clause, statement);
@@ -142,7 +136,7 @@ function leadIn(statement: Statement): string {
 export function endOfClause(text: string, from: number): number {
 	const rest = text.slice(from);
 	const stop =
-		/(?:[;:]\s|,\s(?=(?:but|while|whereas|although|and\s(?:it|they|he|she|the|its|has|is|will|would|said)|which|who|where|saying|adding|as|because|since|so|after|even|though|until)\b)|\s(?:and|but)\s[“"]|\s[–—]\s|[.!?]["”]?$)/u.exec(
+		/(?:[;:]\s|,\s(?=(?:but|while|whereas|although|and\s(?:it|they|he|she|the|its|has|is|will|would|said)|which|who|where|saying|adding|as|because|since|so|after|even|though|until)\b)|,\s(?=\p{Ll}+ing\b)|\s(?:and|but)\s[“"]|\s[–—]\s|[.!?]["”]?$)/u.exec(
 			rest
 		);
 	return from + (stop ? stop.index : rest.length);
@@ -171,7 +165,7 @@ export function sideDrafts(statement: Statement): readonly Draft[] {
 	const { lemma } = clause;
 	const subject = subjectOf(clause, statement);
 	const end = endOfClause(sentence.text, clause.restStart);
-	const complement = sentence.text.slice(clause.restStart, end);
+	const complement = withoutSecondVerb(sentence.text.slice(clause.restStart, end));
 	const form = WANTS[lemma];
 	if (form === 'to' && /^to\s/.test(complement)) {
 		const answer = pieceOf(statement, clause.restStart + 3, end);
@@ -190,10 +184,11 @@ export function sideDrafts(statement: Statement): readonly Draft[] {
 	if (!isSide || complement.split(/\s+/).length < 2) return [];
 	const answer = pieceOf(statement, clause.restStart, end);
 	if (form === 'ing') {
+		const denied = pieceOf(statement, clause.restStart, clause.restStart + complement.length);
 		const draft = asking(
 			statement,
 			`What ${inverted(clause, subject)}?`,
-			answer,
+			denied,
 			{ start: clause.restStart, end },
 			'statement',
 			0.56
@@ -212,15 +207,21 @@ export function sideDrafts(statement: Statement): readonly Draft[] {
 		''
 	);
 	const who = upperFirst(`who ${singular(predicate)}?`);
+	const whole = pieceOf(
+		statement,
+		clause.subjectStart,
+		clause.subjectStart + clause.subject.length
+	).replace(/,$/, '');
+	const asks = { start: clause.subjectStart, end: clause.subjectStart + clause.subject.length };
 	const draft = asking(
 		statement,
 		who,
-		upperFirst(subject),
-		{ start: clause.subjectStart, end: clause.subjectStart + clause.subject.length },
+		whole.split(/\s+/).length <= 12 ? whole : upperFirst(subject),
+		asks,
 		'statement',
-		0.58
+		0.6
 	);
-	return draft && keptRange(statement.said, draft.asks) !== undefined ? [draft] : [];
+	return draft ? [draft] : [];
 }
 
 /** "Glaciologists call" is "who calls". */
@@ -233,3 +234,100 @@ function singular(predicate: string): string {
 		? predicate.replace(first, thirdOf(first))
 		: predicate;
 }
+
+/** Verbs that say too little by themselves. */
+const LIGHT = new Set(
+	'be have do make take get come go give let see know say tell seem keep put set stand turn run look mean hold find add begin start become remain lie fall rise grow lead bring leave'.split(
+		' '
+	)
+);
+
+/** "What did Orrland avoid by agreeing to pay a fine?": what somebody named does, where no number says it sharper. */
+export function actionDrafts(statement: Statement): readonly Draft[] {
+	const { sentence, amounts } = statement.said;
+	const { clause } = statement;
+	if (!clause || clause.negated || LIGHT.has(clause.lemma) || clause.verb === '') return [];
+	if (clause.auxiliary !== null && !/^(?:has|have|had)$/.test(clause.auxiliary)) return [];
+	if (/^be(?:en)?\b/.test(clause.verb) || !isNamed(clause.bareSubject)) return [];
+	const end = endOfClause(sentence.text, clause.restStart);
+	if (amounts.some((amount) => amount.start < end && amount.end > clause.restStart)) return [];
+	const complement = withoutSecondVerb(sentence.text.slice(clause.restStart, end));
+	const that = /^that\s/.exec(complement)?.[0].length ?? 0;
+	if (
+		!that &&
+		!/^(?:the|an?|its|their|his|her|no|any|all|both|some|more|most|several|many|[\p{Ll}-]+(?:ion|ment|ity|ship|ness|ism|ing|ance|ence|ers|s)\b|\p{Lu})/u.test(
+			complement
+		)
+	)
+		return [];
+	const object = that ? complement.length : objectLength(complement);
+	const answer = pieceOf(statement, clause.restStart + that, clause.restStart + object);
+	const words = answer.split(/\s+/).length;
+	if (words < 2 || words > 22) return [];
+	const behind = complement.slice(object).trim();
+	const tail =
+		behind === ''
+			? ''
+			: ` ${pieceOf(statement, clause.restStart + object, clause.restStart + complement.length)}`;
+	const question = `What ${inverted(clause, subjectOf(clause, statement))}${tail}?`;
+	const asks = { start: clause.restStart + that, end: clause.restStart + object };
+	const draft = asking(
+		statement,
+		question,
+		answer,
+		asks,
+		'claim',
+		sentence.paragraph <= 5 ? 0.6 : 0.52
+	);
+	return draft ? [draft] : [];
+}
+
+const isNamed = (subject: string): boolean =>
+	/\p{Lu}/u.test(subject.slice(1)) ||
+	/^\p{Lu}\p{L}+$/u.test(subject) ||
+	subject.split(/\s+/).length >= 3;
+
+/** An object up to where its circumstances begin: "suspension | by agreeing to …". */
+function objectLength(complement: string): number {
+	const match =
+		/^(?:\S+\s){1,}?\S+?(?=\s(?:by\s\p{Ll}+ing|in\s(?:order|the)|on\s(?:the|\d)|after\s|before\s|because\s|when\s|if\s|until\s|since\s|during\s|despite\s|under\s(?:a|the)|at\s(?:a|the)|without\s|while\s|as\s))/u.exec(
+			complement
+		);
+	return match ? match[0].length : complement.length;
+}
+
+/** "Who won a narrow majority in the election?": what a headline says, by whom or what it is about. */
+export function headlineDrafts(statement: Statement): readonly Draft[] {
+	const { sentence } = statement.said;
+	const { clause } = statement;
+	if (!clause || sentence.paragraph > 6 || sentence.place > 0 || !isNamed(clause.bareSubject))
+		return [];
+	const whole = pieceOf(
+		statement,
+		clause.subjectStart,
+		clause.subjectStart + clause.subject.length
+	).replace(/,$/, '');
+	if (whole.split(/\s+/).length > 12 || /^(?:it|he|she|they|there)\b/i.test(whole)) return [];
+	const end = endOfClause(sentence.text, clause.restStart);
+	const predicate = singular(
+		pieceOf(statement, clause.subjectStart + clause.subject.length, end).replace(/^,\s*/, '')
+	);
+	if (predicate.split(/\s+/).length < 5) return [];
+	const asks = { start: clause.subjectStart, end: clause.subjectStart + clause.subject.length };
+	const draft = asking(
+		statement,
+		`${isActor(whole) ? 'Who' : 'What'} ${predicate}?`,
+		whole,
+		asks,
+		'claim',
+		0.58
+	);
+	return draft ? [draft] : [];
+}
+
+const isActor = (subject: string): boolean =>
+	isBody(subject) || ACTOR.test(subject) || /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(subject);
+const ACTOR = new RegExp(
+	`\\b(?:${ROLES.join('|')}|people|scientists|officials|voters|workers|coalition|opposition|government|ministers)s?\\b`,
+	'i'
+);

@@ -1,5 +1,5 @@
 // Whether an English sentence can stand by itself, and what to put for the words that point elsewhere.
-import { sayWeekday, withoutRole, type Reading, type Said } from './context.ts';
+import { isBody, sayWeekday, withoutRole, type Reading, type Said } from './context.ts';
 import { clauseOf } from './clause.ts';
 import { readVerb } from './verbs.ts';
 import { BODY_WORDS, SAYING } from './words.ts';
@@ -16,6 +16,8 @@ export interface Standing {
 	readonly claimedBy: string | null;
 	/** Where what is said begins, behind "X said that". */
 	readonly from: number;
+	/** Where what stands alone ends: the rest points elsewhere. */
+	readonly to: number;
 	/** How sure it is that nothing points elsewhere, from 0 to 1. */
 	readonly certainty: number;
 }
@@ -68,8 +70,15 @@ export function standingOf(said: Said, reading: Reading): Standing | null {
 		...bodyEdits(said, reading),
 		...wordEdits(text)
 	);
-	const result = edited(text, edits);
-	if (points(claimed ? `According to ${claimed.name}, ${result}` : result, reading)) return null;
+	const introduction = claimed ? `According to ${claimed.name}, ` : '';
+	let to = text.length;
+	let result = edited(text, edits);
+	if (points(`${introduction}${result}`, reading)) {
+		to = firstPart(text, claimed?.from ?? from);
+		result = edited(text, edits, 0, to);
+		if (to === text.length || points(`${introduction}${result}`, reading)) return null;
+		edits.push({ start: to, end: text.length, text: '.' });
+	}
 	if (
 		/^The \p{Ll}+ (?:\p{Ll}+ )?(?:is|are|was|were|has|have|had|will|must|may|can)\b/u.test(result)
 	)
@@ -84,8 +93,20 @@ export function standingOf(said: Said, reading: Reading): Standing | null {
 				? null
 				: reading.interviewee),
 		from: claimed?.from ?? from,
+		to,
 		certainty
 	};
+}
+
+/** Where a second clause begins that a sentence can do without. */
+function firstPart(text: string, from: number): number {
+	const cut =
+		/(?:;\s|,\s(?=(?:and|but|so|although|though|while|whereas|because|which|who|since|as|where|saying|adding)\b)|\s[–—]\s)/u.exec(
+			text.slice(from)
+		);
+	if (!cut || cut.index < 20 || clauseOf(text.slice(from, from + cut.index)) === null)
+		return text.length;
+	return from + cut.index;
 }
 
 /** "Compare that with the disease", "Apply before 1 May". */
@@ -232,8 +253,18 @@ function personBefore(said: Said, reading: Reading): string | null {
 
 /** What "it" or "they" means: the subject of the sentence before, in the same paragraph. */
 function thingBefore(said: Said, reading: Reading): string | null {
+	// The points of a list about one body speak of that body.
+	if (
+		said.sentence.isPoint &&
+		said.sentence.place === 0 &&
+		reading.topic !== null &&
+		isBody(reading.topic)
+	)
+		return `the ${reading.topic}`;
 	const before = reading.said[said.index - 1];
 	if (!before || before.sentence.paragraph !== said.sentence.paragraph) return null;
+	const law = before.names.at(-1);
+	if (law && isLaw(law.text) && LAWLIKE.has(said.clause?.lemma ?? '')) return `the ${law.text}`;
 	const subject = before.clause?.bareSubject;
 	if (!subject || subject.split(' ').length > 8) return null;
 	if (/^(?:it|they|he|she)$/i.test(subject)) return thingBefore(before, reading);
@@ -252,6 +283,17 @@ function thingBefore(said: Said, reading: Reading): string | null {
 		return null;
 	return lowerFirst(subject.replace(/^An? /, 'the ').replace(/^a /, 'the '), reading);
 }
+
+/** What only laws and treaties do: then "it" is the one named last. */
+const LAWLIKE = new Set(
+	'oblige allow ban require bind cover apply forbid permit prohibit limit entitle cap bar exempt guarantee'.split(
+		' '
+	)
+);
+const isLaw = (name: string): boolean =>
+	/\b(?:Act|Law|Bill|Treaty|Convention|Agreement|Charter|Code|Protocol|Accord|Pact|Directive)$/.test(
+		name
+	);
 
 /** Does what only people and bodies do: then "it" is the body before, whatever else was named. */
 function isAgent({ clause, sentence }: Said): boolean {
@@ -279,6 +321,7 @@ function subjectEdits(
 	if (!match) return { edits: [], certainty: 1 };
 	const word = match[1]!.toLowerCase();
 	const rest = text.slice(start);
+	if (/^those who\b/i.test(rest)) return { edits: [], certainty: 0.9 };
 	if (
 		/^it\s+(?:is|was|would be|will be)\s+(?:true|clear|a|not|important|possible|said|like|good|hard|easy|worth|also|the (?:first|worst|part|biggest))\b/i.test(
 			rest
