@@ -51,13 +51,16 @@ export function amountFinder(
 		const singles = single(text);
 		for (let index = 0; index < singles.length; index += 1) {
 			const first = singles[index]!;
-			const second = singles[index + 1];
+			// "from 96 percent in 2015 to 87 percent": the year stands between the two.
+			const skips =
+				/^(?:1[5-9]|20)\d{2}$/.test(singles[index + 1]?.text ?? '') && singles[index + 2] ? 1 : 0;
+			const second = singles[index + 1 + skips];
 			const gap = second === undefined ? null : text.slice(first.end, second.start);
 			const from =
 				gap === null ? null : before.exec(text.slice(Math.max(0, first.start - 12), first.start));
 			const join = (kind: AmountKind, start: number, end: number) => {
 				found.push({ kind, start, end, text: text.slice(start, end) });
-				index += 1;
+				index += 1 + skips;
 			};
 			if (second && gap !== null && from && between.test(gap)) {
 				const tail = behind.exec(text.slice(second.end))?.[0].length ?? 0;

@@ -81,6 +81,7 @@ function kindOf(text: string, number: number): ParagraphKind {
 	const ended = /[.!…]["”’)\]]*\s*$/.test(text);
 	if (/\?["”’)]*\s*$/.test(text)) return words <= 40 && number > 1 ? 'question' : 'title';
 	if (number === 1 && !ended) return 'title';
+	if (!ended && /^\d{1,2}[.)]\s/.test(text) && words <= 7) return 'heading';
 	// A line of a diary or a timetable.
 	if (!ended && CLOCK.test(text)) return 'clutter';
 	if (ended || BULLET.test(text) || /^[^:]{2,60}:\s+\S/.test(text)) return 'prose';

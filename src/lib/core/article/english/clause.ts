@@ -41,6 +41,10 @@ const DATE_LEAD = new RegExp(
 	'u'
 );
 
+/** An adverb and a comma in front: no part of what is asked. */
+const ADVERB_LEAD =
+	/^(?:\p{Lu}\p{Ll}+ly|Together|However|Instead|Still|Overall|Moreover|Meanwhile|Also|Then|Indeed|First|Second|Third|Fourth|Fifth|Thus|Therefore|Nevertheless|Furthermore|In addition|In fact|By contrast|In contrast|For now|As a result),\s+/u;
+
 /** "In Cressida County the rate …": a place in front, without a comma behind. */
 const PLACE_LEAD =
 	/^(?:In|At|Across|Throughout|Within) (?:the )?(?:\p{Lu}[\p{L}-]+\s){1,3}(?=(?:the|a|an|its|their|most|only|about|some|more|nearly)\s)/u;
@@ -67,7 +71,7 @@ export function clauseOf(sentence: string): Clause | null {
 	const subject = sentence.slice(subjectStart, tokens[at - 1]!.end).trim();
 	const restStart = tokens[group.next]?.start ?? sentence.length;
 	return {
-		lead: sentence.slice(0, leadLength).trim().replace(/,$/, ''),
+		lead: ADVERB_LEAD.test(sentence) ? '' : sentence.slice(0, leadLength).trim().replace(/,$/, ''),
 		subject,
 		bareSubject: bare(subject),
 		auxiliary: group.auxiliary,
@@ -83,6 +87,8 @@ export function clauseOf(sentence: string): Clause | null {
 }
 
 function leadOf(sentence: string): number | null {
+	const adverb = ADVERB_LEAD.exec(sentence);
+	if (adverb) return adverb[0].length;
 	const dated = DATE_LEAD.exec(sentence);
 	if (dated) return dated[0].length;
 	const placed = PLACE_LEAD.exec(sentence);
@@ -108,7 +114,7 @@ function topLevelComma(sentence: string): number | null {
 const tokensOf = (text: string): readonly Token[] =>
 	[
 		...text.matchAll(
-			/[\p{L}\p{M}\p{N}$£€]+(?:(?:[.'’-]|(?<=\d),(?=\d))[\p{L}\p{M}\p{N}]+)*(?:\.(?=\s+\p{Lu}\p{L}+\s))?%?|[^\s]/gu
+			/(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}$£€]+(?:(?:[.'’‐‑-]|(?<=\d),(?=\d))[\p{L}\p{M}\p{N}]+)*(?:\.(?=\s+\p{Lu}\p{L}+\s))?%?|[^\s]/gu
 		)
 	].map((match) => ({
 		text: match[0],
@@ -126,7 +132,11 @@ function findVerb(tokens: readonly Token[]): number | null {
 		if (/^[,–—]$/.test(text)) {
 			if (weak !== null) return weak;
 			const next = closing(tokens, index, text);
-			if (next === null) return null;
+			if (next === null) {
+				// "Concessions on territory, military capacity or alliances would …": a list, not an apposition.
+				if (isList(tokens, index)) continue;
+				return null;
+			}
 			// "Kovan, 44, two-time champion, wants": the comma that ends one apposition begins another.
 			index = readVerb(tokens[next + 1]?.text ?? '') ? next : next - 1;
 			if (index <= from) return null;
@@ -188,6 +198,14 @@ function endOfRelative(tokens: readonly Token[], from: number): number {
 	return tokens.length;
 }
 
+function isList(tokens: readonly Token[], from: number): boolean {
+	for (const { text } of tokens.slice(from + 1, from + 9)) {
+		if (/^(?:and|or)$/.test(text)) return true;
+		if (/^[,;:.–—]$/.test(text)) return text === ',';
+	}
+	return false;
+}
+
 /** Where the apposition that a comma or dash opens ends; null where it does not. */
 function closing(tokens: readonly Token[], from: number, sign: string): number | null {
 	for (let index = from + 1; index < tokens.length; index += 1) {
@@ -199,7 +217,9 @@ function closing(tokens: readonly Token[], from: number, sign: string): number |
 }
 
 function isFinite(tokens: readonly Token[], index: number, { forms }: VerbReading): boolean {
-	const before = tokens[index - 1]!.text;
+	let place = index - 1;
+	while (place > 0 && ADVERB.test(tokens[place]!.text)) place -= 1;
+	const before = tokens[place]!.text;
 	const next = tokens[index + 1]?.text ?? '';
 	const nextReading = readVerb(next);
 	if (nextReading && STRONG.some((form) => nextReading.forms.has(form))) return false;
@@ -208,7 +228,9 @@ function isFinite(tokens: readonly Token[], index: number, { forms }: VerbReadin
 		/(?:[^s’']s|people|children|men|women|police|officials|they|we|you|others|researchers)$/i.test(
 			before
 		);
-	if (forms.has('third')) return !plural && !/^(?:of|and|or)$/.test(next);
+	// "limiting its forces raises": what is done is one thing.
+	const isDoing = readVerb(tokens[0]!.text)?.forms.has('ing') === true;
+	if (forms.has('third')) return (isDoing || !plural) && !/^(?:of|and|or)$/.test(next);
 	return forms.has('base') && plural && !/^(?:of|and|or)$/.test(next);
 }
 

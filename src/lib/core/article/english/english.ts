@@ -7,7 +7,15 @@ import { contrastDrafts, listDrafts } from './contrasts.ts';
 import { acronymDrafts, definitionDrafts, termDrafts } from './definitions.ts';
 import { dateDrafts, figureDrafts } from './facts.ts';
 import { peopleDrafts } from './people.ts';
-import { actionDrafts, headlineDrafts, identityDrafts, modalDrafts, sideDrafts } from './rules.ts';
+import {
+	actionDrafts,
+	headlineDrafts,
+	identityDrafts,
+	modalDrafts,
+	saidDrafts,
+	sideDrafts,
+	superlativeDrafts
+} from './rules.ts';
 import { standingOf } from './stand-alone.ts';
 
 const OF_STATEMENTS = [
@@ -17,6 +25,8 @@ const OF_STATEMENTS = [
 	modalDrafts,
 	identityDrafts,
 	sideDrafts,
+	saidDrafts,
+	superlativeDrafts,
 	contrastDrafts
 ] as const;
 const OF_SENTENCES = [definitionDrafts, acronymDrafts, peopleDrafts, listDrafts] as const;

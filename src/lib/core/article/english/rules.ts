@@ -2,7 +2,7 @@
 import type { Draft } from '../draft.ts';
 import { asking, gapped, inverted, pieceOf, subjectOf, type Statement } from './asking.ts';
 import { readVerb, thirdOf } from './verbs.ts';
-import { upperFirst } from './stand-alone.ts';
+import { lowerFirst, upperFirst } from './stand-alone.ts';
 import { isBody } from './context.ts';
 import { withoutSecondVerb } from './facts.ts';
 import { ROLES, SIDING } from './words.ts';
@@ -154,7 +154,15 @@ const WANTS: Readonly<Record<string, 'to' | 'ing' | 'thing'>> = {
 	decide: 'to',
 	intend: 'to',
 	propose: 'ing',
-	deny: 'ing'
+	deny: 'ing',
+	try: 'to',
+	seek: 'to',
+	aim: 'to',
+	hope: 'to',
+	need: 'to',
+	continue: 'to',
+	vote: 'to',
+	expect: 'to'
 };
 
 /** "What does the Medical Association want to do?", "Who rejected the ban?" */
@@ -255,7 +263,7 @@ export function actionDrafts(statement: Statement): readonly Draft[] {
 	const that = /^that\s/.exec(complement)?.[0].length ?? 0;
 	if (
 		!that &&
-		!/^(?:the|an?|its|their|his|her|no|any|all|both|some|more|most|several|many|[\p{Ll}-]+(?:ion|ment|ity|ship|ness|ism|ing|ance|ence|ers|s)\b|\p{Lu})/u.test(
+		/^(?:by|in|on|at|to|for|from|with|as|about|into|over|under|between|against|through|of|out|up|down|off|away|back|only|not|so|very|too|well|again|it|them|him|her|this|these|those|such|whether|how|what|why|when|and|or|but|after|before|because|if|until|since|while|\p{Ll}+ly)\b/u.test(
 			complement
 		)
 	)
@@ -331,3 +339,81 @@ const ACTOR = new RegExp(
 	`\\b(?:${ROLES.join('|')}|people|scientists|officials|voters|workers|coalition|opposition|government|ministers)s?\\b`,
 	'i'
 );
+
+/** "What remains the most sensitive element of the negotiations?" */
+export function superlativeDrafts(statement: Statement): readonly Draft[] {
+	const { sentence } = statement.said;
+	const { clause } = statement;
+	if (!clause || clause.negated || !/^(?:be|remain|become)$/.test(clause.lemma)) return [];
+	if (
+		!/^(?:one of |among )?(?:the|its|their|[\p{Lu}][\p{L}’'.]*[’']s)\s(?:\p{L}+\s)?(?:most|largest|biggest|highest|lowest|first|last|only|main|key|central|longest|oldest|youngest|smallest|worst|best|core|primary|leading|\p{Ll}+est)\b/u.test(
+			clause.rest
+		)
+	)
+		return [];
+	const end = endOfClause(sentence.text, clause.restStart);
+	const whole = pieceOf(
+		statement,
+		clause.subjectStart,
+		clause.subjectStart + clause.subject.length
+	).replace(/,$/, '');
+	if (whole.split(/\s+/).length > 14 || /^(?:it|he|she|they|there|that|this)\b/i.test(whole))
+		return [];
+	const predicate = singular(
+		pieceOf(statement, clause.subjectStart + clause.subject.length, end).replace(/^,\s*/, '')
+	);
+	const asks = { start: clause.subjectStart, end: clause.subjectStart + clause.subject.length };
+	const draft = asking(
+		statement,
+		`${isActor(whole) ? 'Who' : 'What'} ${predicate}?`,
+		whole,
+		asks,
+		'claim',
+		0.62
+	);
+	return draft ? [draft] : [];
+}
+
+/** "Who says that the plan would leave the country exposed?": for whatever somebody named is said to say. */
+export function saidDrafts(statement: Statement): readonly Draft[] {
+	const { said, standing, clause } = statement;
+	const { claimedBy } = standing;
+	if (
+		claimedBy === null ||
+		!clause ||
+		(!/\p{Lu}/u.test(claimedBy) &&
+			!/\b(?:government|ministry|commission|court|union|party|office|agency|bank|officials?|source|diplomats|ministers?|president|researchers|scientists|study|report|survey|state)\b/.test(
+				claimedBy
+			))
+	)
+		return [];
+	if (said.sentence.asked !== null && claimedBy === statement.reading.interviewee) return [];
+	const { text, start } = said.sentence;
+	const end = endOfClause(text, clause.restStart);
+	const what = pieceOf(statement, clause.subjectStart, end).replace(/[.,]$/, '');
+	const words = what.split(/\s+/).length;
+	if (
+		words < 5 ||
+		words > 32 ||
+		what.includes(claimedBy) ||
+		/^(?:he|she|it|they|his|her|its|their)\b/i.test(what)
+	)
+		return [];
+	const statementText = lowerFirst(what, statement.reading);
+	const question = `Who says that ${statementText}?`;
+	const named = text.indexOf(claimedBy.split(' ').at(-1)!);
+	if (named < 0) return [];
+	return [
+		{
+			kind: 'statement',
+			question,
+			answer: claimedBy,
+			quote: { start, end: start + Math.max(end, named + claimedBy.split(' ').at(-1)!.length) },
+			asks: { start: start + clause.subjectStart, end: start + end },
+			claimedBy,
+			asOf: statement.reading.date,
+			worth: 0.57 * standing.certainty,
+			note: { statement: `${upperFirst(what)}.`, speaker: claimedBy }
+		}
+	];
+}
