@@ -7,11 +7,11 @@ import type { Suggestion } from './suggestion.ts';
 /** Longer answers than this are no flashcard's. */
 const MOST_ANSWER_WORDS = 60;
 /** A reader who is offered more does not read them: about one in so many words, and never fewer than so many. */
-const WORDS_A_SUGGESTION = 17;
+const WORDS_A_SUGGESTION = 14;
 const FEWEST = 12;
 const MOST = 120;
 /** What is worth less is not offered, however few there are. */
-const LEAST_WORTH = 0.42;
+const LEAST_WORTH = 0.38;
 
 export function ranked(article: Article, drafts: readonly Draft[]): readonly Suggestion[] {
 	const words = article.text.split(/\s+/).length;

@@ -180,8 +180,25 @@ function peopleOf(said: readonly Said[]): Map<string, string> {
 	return people;
 }
 
+/** They stay with the name. */
+const HONOURS = new Set([
+	'dame',
+	'sir',
+	'lord',
+	'baroness',
+	'king',
+	'queen',
+	'prince',
+	'princess',
+	'pope'
+]);
+
 const TITLES = new RegExp(
-	`^(?:(?:the\\s+)?(?:${ROLES.map((role) => role[0]!.toUpperCase() + role.slice(1)).join('|')}|Mrs?|Ms|Dr|State|Prime|Interior|Foreign|Finance|Defence|Defense|Trade|Youth|Justice|Health|Education|Environment|Vice|Deputy|Former|U\\.S\\.|US)\\.?\\s+)+(?=\\p{Lu}\\p{L}+)`,
+	`^(?:(?:the\\s+)?(?:${ROLES.filter((role) => !HONOURS.has(role))
+		.map((role) => role[0]!.toUpperCase() + role.slice(1))
+		.join(
+			'|'
+		)}|Mrs?|Ms|Dr|State|Prime|Interior|Foreign|Finance|Defence|Defense|Trade|Youth|Justice|Health|Education|Environment|Vice|Deputy|Former|U\\.S\\.|US)\\.?\\s+)+(?=\\p{Lu}\\p{L}+)`,
 	'u'
 );
 

@@ -14,7 +14,8 @@ import {
 	modalDrafts,
 	saidDrafts,
 	sideDrafts,
-	superlativeDrafts
+	superlativeDrafts,
+	whichDrafts
 } from './rules.ts';
 import { standingOf } from './stand-alone.ts';
 
@@ -27,6 +28,7 @@ const OF_STATEMENTS = [
 	sideDrafts,
 	saidDrafts,
 	superlativeDrafts,
+	whichDrafts,
 	contrastDrafts
 ] as const;
 const OF_SENTENCES = [definitionDrafts, acronymDrafts, peopleDrafts, listDrafts] as const;
@@ -41,8 +43,7 @@ export function englishDrafts(article: Article): readonly Draft[] {
 			for (const find of OF_STATEMENTS) drafts.push(...find(statement));
 			// What is asked by no number, date or rule is asked by what is done, or by whom.
 			if (drafts.length < 2) drafts.push(...actionDrafts(statement));
-			if (drafts.length < 2 || said.sentence.paragraph <= 3)
-				drafts.push(...headlineDrafts(statement));
+			if (drafts.length < 2 || said.index < 3) drafts.push(...headlineDrafts(statement));
 		}
 		return bestOf(drafts);
 	});

@@ -1,6 +1,7 @@
 // Who people are and what bodies and places are, by the words that English news puts behind or before a name.
 import { questionNote, type Draft } from '../draft.ts';
 import { givesAway, tidy } from './asking.ts';
+import type { Name } from '../names.ts';
 import { isBody, withoutRole, type Reading, type Said } from './context.ts';
 import { edited, points, standingOf } from './stand-alone.ts';
 import { HYPERNYMS, ROLES } from './words.ts';
@@ -24,8 +25,7 @@ export function peopleDrafts(said: Said, reading: Reading): readonly Draft[] {
 			(!isBody(bare) || [...reading.people.values()].some((person) => bare.includes(person)))
 		)
 			continue;
-		const found =
-			behind(text, name.end) ?? (isPerson ? infront(text, name.start, name.text, bare) : null);
+		const found = both(text, name, bare, isPerson);
 		if (!found) continue;
 		const what = tidy(whole(found.text, said, reading)).replace(/,?\s(?:and|or|but|with)$/, '');
 		const words = what.split(/\s+/).length;
@@ -56,6 +56,20 @@ interface Found {
 	readonly text: string;
 	readonly start: number;
 	readonly end: number;
+}
+
+/** "Youth Minister Lio Carrade, 29, the youngest member of the cabinet": both, one after the other. */
+function both(text: string, name: Name, bare: string, isPerson: boolean): Found | null {
+	const after = behind(text, name.end);
+	const before = isPerson ? infront(text, name.start, name.text, bare) : null;
+	if (!after || !before) return after ?? before;
+	const joined = `${before.text}, ${after.text}`;
+	if (joined.split(/\s+/).length > 22) return after;
+	return {
+		text: joined,
+		start: Math.min(before.start, after.start),
+		end: Math.max(before.end, after.end)
+	};
 }
 
 function behind(text: string, end: number): Found | null {

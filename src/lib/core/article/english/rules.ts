@@ -16,7 +16,7 @@ export function modalDrafts(statement: Statement): readonly Draft[] {
 	if (!clause || clause.auxiliary === null || !RULES.test(clause.auxiliary) || clause.verb === '')
 		return [];
 	if (/^(?:be|have|not be|not have|remain)\b/.test(clause.verb)) return beDrafts(statement);
-	const end = endOfClause(sentence.text, clause.restStart);
+	const end = endOf(statement, clause.restStart);
 	const verbStart = sentence.text.lastIndexOf(clause.verb, clause.restStart);
 	if (verbStart < 0) return [];
 	const from = verbStart + (clause.verb.startsWith('not ') ? 4 : 0);
@@ -27,7 +27,13 @@ export function modalDrafts(statement: Statement): readonly Draft[] {
 	const words = answer.split(/\s+/).length;
 	if (words < (clause.negated ? 1 : 2) || words > 24) return [];
 	const why = purpose === null ? '' : ` ${pieceOf(statement, to, end).replace(/[.,]$/, '')}`;
-	if (clause.lead === '' && why === '' && !isTelling(clause.bareSubject)) return [];
+	if (
+		clause.lead === '' &&
+		why === '' &&
+		!isTelling(clause.bareSubject) &&
+		!isOfClaimant(statement)
+	)
+		return [];
 	const subject = subjectOf(clause, statement);
 	const auxiliary = clause.auxiliary === 'cannot' ? 'can' : clause.auxiliary;
 	const not = clause.negated ? ' not' : '';
@@ -74,7 +80,7 @@ function beDrafts(statement: Statement): readonly Draft[] {
 		/^(?:[^,;:.]*?)\b(?:by|to|from)\s((?:the|an?)\s[^,;:.]{4,70}|\p{Lu}[^,;:.]{3,60})(?=[,;:.]|$)/u.exec(
 			clause.rest
 		);
-	const end = endOfClause(sentence.text, clause.restStart);
+	const end = endOf(statement, clause.restStart);
 	const how = sentence.text.slice(clause.restStart, end);
 	const words = how.split(/\s+/).length;
 	const at = whom
@@ -82,7 +88,7 @@ function beDrafts(statement: Statement): readonly Draft[] {
 				start: clause.restStart + whom[0].length - whom[1]!.length,
 				end: clause.restStart + whom[0].length
 			}
-		: isRule && words >= 2 && words <= 16 && isTelling(`${clause.bareSubject} x`)
+		: isRule && words >= 2 && words <= 16
 			? { start: clause.restStart, end }
 			: null;
 	const draft =
@@ -132,6 +138,10 @@ function leadIn(statement: Statement): string {
 	return lead[0]!.toLowerCase() + lead.slice(1);
 }
 
+/** Up to where a further clause begins, or what stands alone ends. */
+const endOf = ({ said, standing }: Statement, from: number): number =>
+	Math.min(endOfClause(said.sentence.text, from), standing.to);
+
 /** Up to where a further clause begins. */
 export function endOfClause(text: string, from: number): number {
 	const rest = text.slice(from);
@@ -172,7 +182,7 @@ export function sideDrafts(statement: Statement): readonly Draft[] {
 	if (!clause || clause.auxiliary === 'will' || clause.negated) return [];
 	const { lemma } = clause;
 	const subject = subjectOf(clause, statement);
-	const end = endOfClause(sentence.text, clause.restStart);
+	const end = endOf(statement, clause.restStart);
 	const complement = withoutSecondVerb(sentence.text.slice(clause.restStart, end));
 	const form = WANTS[lemma];
 	if (form === 'to' && /^to\s/.test(complement)) {
@@ -220,7 +230,7 @@ export function sideDrafts(statement: Statement): readonly Draft[] {
 		clause.subjectStart,
 		clause.subjectStart + clause.subject.length
 	).replace(/,$/, '');
-	const asks = { start: clause.subjectStart, end: clause.subjectStart + clause.subject.length };
+	const asks = { start: clause.subjectStart + clause.subject.length, end };
 	const draft = asking(
 		statement,
 		who,
@@ -257,7 +267,7 @@ export function actionDrafts(statement: Statement): readonly Draft[] {
 	if (!clause || clause.negated || LIGHT.has(clause.lemma) || clause.verb === '') return [];
 	if (clause.auxiliary !== null && !/^(?:has|have|had)$/.test(clause.auxiliary)) return [];
 	if (/^be(?:en)?\b/.test(clause.verb) || !isNamed(clause.bareSubject)) return [];
-	const end = endOfClause(sentence.text, clause.restStart);
+	const end = endOf(statement, clause.restStart);
 	if (amounts.some((amount) => amount.start < end && amount.end > clause.restStart)) return [];
 	const complement = withoutSecondVerb(sentence.text.slice(clause.restStart, end));
 	const that = /^that\s/.exec(complement)?.[0].length ?? 0;
@@ -316,12 +326,12 @@ export function headlineDrafts(statement: Statement): readonly Draft[] {
 		clause.subjectStart + clause.subject.length
 	).replace(/,$/, '');
 	if (whole.split(/\s+/).length > 12 || /^(?:it|he|she|they|there)\b/i.test(whole)) return [];
-	const end = endOfClause(sentence.text, clause.restStart);
+	const end = endOf(statement, clause.restStart);
 	const predicate = singular(
 		pieceOf(statement, clause.subjectStart + clause.subject.length, end).replace(/^,\s*/, '')
 	);
 	if (predicate.split(/\s+/).length < 5) return [];
-	const asks = { start: clause.subjectStart, end: clause.subjectStart + clause.subject.length };
+	const asks = { start: clause.subjectStart + clause.subject.length, end };
 	const draft = asking(
 		statement,
 		`${isActor(whole) ? 'Who' : 'What'} ${predicate}?`,
@@ -351,7 +361,7 @@ export function superlativeDrafts(statement: Statement): readonly Draft[] {
 		)
 	)
 		return [];
-	const end = endOfClause(sentence.text, clause.restStart);
+	const end = endOf(statement, clause.restStart);
 	const whole = pieceOf(
 		statement,
 		clause.subjectStart,
@@ -362,7 +372,7 @@ export function superlativeDrafts(statement: Statement): readonly Draft[] {
 	const predicate = singular(
 		pieceOf(statement, clause.subjectStart + clause.subject.length, end).replace(/^,\s*/, '')
 	);
-	const asks = { start: clause.subjectStart, end: clause.subjectStart + clause.subject.length };
+	const asks = { start: clause.subjectStart + clause.subject.length, end };
 	const draft = asking(
 		statement,
 		`${isActor(whole) ? 'Who' : 'What'} ${predicate}?`,
@@ -389,7 +399,7 @@ export function saidDrafts(statement: Statement): readonly Draft[] {
 		return [];
 	if (said.sentence.asked !== null && claimedBy === statement.reading.interviewee) return [];
 	const { text, start } = said.sentence;
-	const end = endOfClause(text, clause.restStart);
+	const end = endOf(statement, clause.restStart);
 	const what = pieceOf(statement, clause.subjectStart, end).replace(/[.,]$/, '');
 	const words = what.split(/\s+/).length;
 	if (
@@ -416,4 +426,36 @@ export function saidDrafts(statement: Statement): readonly Draft[] {
 			note: { statement: `${upperFirst(what)}.`, speaker: claimedBy }
 		}
 	];
+}
+
+/** "According to the charity, what will it do?": the pronoun has its name in front. */
+const isOfClaimant = ({ clause, standing }: Statement): boolean =>
+	standing.claimedBy !== null && /^(?:it|he|she|they)$/i.test(clause?.bareSubject ?? '');
+
+/** "…, which allows the army to ____": what a clause behind a comma says of what stands before it. */
+export function whichDrafts(statement: Statement): readonly Draft[] {
+	const { text } = statement.said.sentence;
+	const match =
+		/,\s(?:which|who)\s(?:(?:will|would|can|could|must|may|has|have|had|is|are|was|were)\s)?(?:\p{Ll}+ly\s)?\p{Ll}+(?:\s\p{Ll}+ed\b)?\s(?<what>[^,;:–—“”"]{14,110})(?=[,;.]|$)/u.exec(
+			text.slice(0, statement.standing.to)
+		);
+	const what = match?.groups?.['what'];
+	if (!match || !what || /^(?:is|are|was|were|has|it|them|said|says)\b/.test(what)) return [];
+	const start = match.index + match[0].length - what.length;
+	if (
+		statement.said.amounts.some(
+			(amount) => amount.start < start + what.length && amount.end > start
+		)
+	)
+		return [];
+	const isRule =
+		/\b(?:allows?|obliges?|requires?|bans?|means?|permits?|forbids?|lets?|gives?)\b/.test(match[0]);
+	const draft = gapped(statement, {
+		kind: isRule ? 'rule' : 'claim',
+		at: { start, end: start + what.length },
+		gap: 'what',
+		hint: '',
+		worth: isRule ? 0.6 : 0.48
+	});
+	return draft ? [draft] : [];
 }

@@ -302,7 +302,7 @@ function isAgent({ clause, sentence }: Said): boolean {
 }
 
 const AGENT = new Set(
-	'promise say argue warn announce want reject oppose support demand deny plan agree appeal vote elect pay ask call decide declare insist propose refuse urge criticise criticize reckon estimate believe expect accuse win lose'.split(
+	'promise say argue warn announce want reject oppose support demand deny plan agree appeal vote elect pay ask call decide declare insist propose refuse urge criticise criticize reckon estimate believe expect accuse win lose publish issue adopt release launch hire sell buy own employ spend introduce offer govern report find recommend advise represent'.split(
 		' '
 	)
 );
