@@ -9,6 +9,7 @@ import { dateDrafts, figureDrafts } from './facts.ts';
 import { peopleDrafts } from './people.ts';
 import {
 	actionDrafts,
+	claimDrafts,
 	headlineDrafts,
 	identityDrafts,
 	modalDrafts,
@@ -44,6 +45,7 @@ export function englishDrafts(article: Article): readonly Draft[] {
 			// What is asked by no number, date or rule is asked by what is done, or by whom.
 			if (drafts.length < 2) drafts.push(...actionDrafts(statement));
 			if (drafts.length < 2 || said.index < 3) drafts.push(...headlineDrafts(statement));
+			if (drafts.length === 0) drafts.push(...claimDrafts(statement));
 		}
 		return bestOf(drafts);
 	});

@@ -459,3 +459,19 @@ export function whichDrafts(statement: Statement): readonly Draft[] {
 	});
 	return draft ? [draft] : [];
 }
+
+/** A claim that no sharper question was found for: what is said of somebody or something named is the gap. */
+export function claimDrafts(statement: Statement): readonly Draft[] {
+	const { sentence } = statement.said;
+	const { clause } = statement;
+	if (!clause || clause.negated || !isNamed(clause.bareSubject)) return [];
+	const end = endOf(statement, clause.restStart);
+	const rest = sentence.text.slice(clause.restStart, end);
+	if (/^(?:that|whether|how|what|why)\b|[“”"]/.test(rest)) return [];
+	const length = objectLength(withoutSecondVerb(rest));
+	const words = rest.slice(0, length).split(/\s+/).length;
+	if (words < 2 || words > 12) return [];
+	const at = { start: clause.restStart, end: clause.restStart + length };
+	const draft = gapped(statement, { kind: 'claim', at, gap: 'what', hint: '', worth: 0.46 });
+	return draft ? [draft] : [];
+}
