@@ -98,7 +98,7 @@ function singleFinder(
 			`(?<score>(?<![\\d-])(?:${DIGITS})[–-](?:${DIGITS})(?![\\d-]))`,
 			`(?<digits>(?<![\\p{L}\\d.,:-])(?:${DIGITS})(?![\\d:]))`,
 			...(fractions === '' ? [] : [`(?<share>(?<![\\p{L}-])(?:${fractions})(?![\\p{L}-]))`]),
-			`(?<word>(?<![\\p{L}-])${numberWord}(?:-${numberWord})?(?![\\p{L}-]))`
+			`(?<word>(?<![\\p{L}-])${numberWord}(?:-${numberWord})?(?:\\sand\\sa\\shalf)?(?![\\p{L}-]))`
 		].join('|'),
 		'giu'
 	);

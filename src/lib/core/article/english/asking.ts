@@ -228,6 +228,7 @@ function introducedQuestion(question: string, claimedBy: string | null, reading:
 /** The part of a sentence that is enough: the clause that the answer stands in, where the whole is long. */
 export function keptRange({ sentence: { text } }: Said, at: Span, to = text.length): Span | null {
 	let kept: Span = { start: 0, end: to };
+	kept = withoutQuotation(text, kept, at);
 	for (const pattern of [
 		/;\s+/g,
 		/,\s+(?=(?:while|whereas|but|although|though)\s)/g,

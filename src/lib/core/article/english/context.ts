@@ -140,6 +140,10 @@ function intervieweeOf(
 
 const ROLE = new RegExp(`(?:^|\\s)(?:${ROLES.join('|')})\\.?$`, 'i');
 
+const SAYS_BEHIND = new RegExp(`^\\s(?:${SAYING.join('|')})\\b`);
+const SAYS_BEFORE = new RegExp(`\\b(?:${SAYING.join('|')}|asked|by|led by|wrote)\\s$`);
+const ROLE_BEHIND = new RegExp(`^(?:,\\s(?:${ROLES.join('|')})\\b|\\s(?:${SAYING.join('|')})\\b)`);
+
 function peopleOf(said: readonly Said[]): Map<string, string> {
 	const people = new Map<string, string>();
 	for (const { sentence, names } of said) {
@@ -153,8 +157,8 @@ function peopleOf(said: readonly Said[]): Map<string, string> {
 				bare !== name.text ||
 				ROLE.test(before.trimEnd().replace(/,$/, '')) ||
 				/^,\s(?:\d{2},|an?\s|the\s|\p{Ll}+\s(?:of|at|for|and|since)\b|who\s)/u.test(after) ||
-				new RegExp(`^\\s(?:${SAYING.join('|')})\\b`).test(after) ||
-				new RegExp(`\\b(?:${SAYING.join('|')}|asked|by|led by|wrote)\\s$`).test(before);
+				SAYS_BEHIND.test(after) ||
+				SAYS_BEFORE.test(before);
 			const last = words.at(-1)!;
 			if (isPerson && !people.has(last)) people.set(last, bare);
 		}
@@ -166,9 +170,7 @@ function peopleOf(said: readonly Said[]): Map<string, string> {
 			if (text.includes(' ') || people.has(text)) continue;
 			const shows =
 				ROLE.test(sentence.text.slice(0, start).trimEnd()) ||
-				new RegExp(`^(?:,\\s(?:${ROLES.join('|')})\\b|\\s(?:${SAYING.join('|')})\\b)`).test(
-					sentence.text.slice(end)
-				);
+				ROLE_BEHIND.test(sentence.text.slice(end));
 			const long =
 				shows &&
 				[...full].find(
@@ -208,8 +210,9 @@ export function withoutRole(name: string): string {
 	return bare === '' ? name : bare;
 }
 
-export const isBody = (name: string): boolean =>
-	BODY_WORDS.some((word) => new RegExp(`(?:^|\\s)${word}s?(?:\\s|$)`).test(name));
+const BODY = new RegExp(`(?:^|\\s)(?:${BODY_WORDS.join('|')})s?(?:\\s|$)`);
+
+export const isBody = (name: string): boolean => BODY.test(name);
 
 function bodiesOf(said: readonly Said[]) {
 	const bodies: { name: string; start: number }[] = [];

@@ -58,6 +58,9 @@ export function figureDrafts(statement: Statement): readonly Draft[] {
 /** A bare "one" or "two" is no figure, nor an age between commas. */
 function isAsked({ kind, text, start, end }: Amount, sentence: string): boolean {
 	if (
+		isQuoted(sentence.slice(0, start)) ||
+		/^\stimes\s\d/.test(sentence.slice(end)) ||
+		/\d\stimes\s$/.test(sentence.slice(0, start)) ||
 		isInBrackets(sentence, start) ||
 		/^\s(?:ago|earlier|later|before)\b/.test(sentence.slice(end))
 	)
@@ -91,6 +94,7 @@ function importance(sentence: string, { text }: Amount): number {
 		)
 	)
 		factor += 0.08;
+	if (/\b[Tt]here (?:is|are|was|were)\b/.test(sentence)) factor -= 0.2;
 	if (/\b(?:hours?|minutes?|seconds?)$/.test(text)) factor -= 0.06;
 	if (/\d/.test(text)) factor += 0.04;
 	else factor -= 0.14;
@@ -216,11 +220,12 @@ function isAskedFor(
 	)
 		return false;
 	if (/\b(?:up|down) from\s[^,;]*$/.test(before)) return false;
-	return (
-		(before.match(/[“"]/g) ?? []).length === (before.match(/[”"]/g) ?? []).length ||
-		!/[”"]/.test(behind)
-	);
+	return !isQuoted(before);
 }
+
+/** Behind an opening quotation mark that is not closed yet. */
+const isQuoted = (before: string): boolean =>
+	before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/"/g) ?? []).length % 2 === 1;
 
 const WHEN: Readonly<Record<string, string>> = {
 	by: 'by when',

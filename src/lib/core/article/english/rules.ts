@@ -367,7 +367,7 @@ export function superlativeDrafts(statement: Statement): readonly Draft[] {
 		clause.subjectStart,
 		clause.subjectStart + clause.subject.length
 	).replace(/,$/, '');
-	if (whole.split(/\s+/).length > 14 || /^(?:it|he|she|they|there|that|this)\b/i.test(whole))
+	if (whole.split(/\s+/).length > 14 || /^(?:here|it|he|she|they|there|that|this)\b/i.test(whole))
 		return [];
 	const predicate = singular(
 		pieceOf(statement, clause.subjectStart + clause.subject.length, end).replace(/^,\s*/, '')
@@ -441,6 +441,7 @@ export function whichDrafts(statement: Statement): readonly Draft[] {
 		);
 	const what = match?.groups?.['what'];
 	if (!match || !what || /^(?:is|are|was|were|has|it|them|said|says)\b/.test(what)) return [];
+	if (/,\s(?:which|who)\s(?:is|are|was|were|has|have|had)\b/.test(match[0])) return [];
 	const start = match.index + match[0].length - what.length;
 	if (
 		statement.said.amounts.some(
@@ -464,10 +465,17 @@ export function whichDrafts(statement: Statement): readonly Draft[] {
 export function claimDrafts(statement: Statement): readonly Draft[] {
 	const { sentence } = statement.said;
 	const { clause } = statement;
-	if (!clause || clause.negated || !isNamed(clause.bareSubject)) return [];
+	if (
+		!clause ||
+		clause.negated ||
+		!isNamed(clause.bareSubject) ||
+		/^(?:be|use|seem|appear)$/.test(clause.lemma)
+	)
+		return [];
+	if (/^(?:there|here|then)\b/i.test(clause.bareSubject)) return [];
 	const end = endOf(statement, clause.restStart);
 	const rest = sentence.text.slice(clause.restStart, end);
-	if (/^(?:that|whether|how|what|why)\b|[“”"]/.test(rest)) return [];
+	if (/^(?:that|whether|how|what|why|it|them|him|her|this|so|not)\b|[“”"]/.test(rest)) return [];
 	const length = objectLength(withoutSecondVerb(rest));
 	const words = rest.slice(0, length).split(/\s+/).length;
 	if (words < 2 || words > 12) return [];

@@ -41,7 +41,7 @@ export function edited(text: string, edits: readonly Edit[], from = 0, to = text
 
 /** Words in front that only join a sentence to the one before. */
 const OPENING =
-	/^(?:(?:But|And|Yet|So),?|(?:However|Meanwhile|Moreover|Also|Then|Still|Indeed|In fact|Separately|Furthermore|In addition|Nevertheless|For example|For instance|Overall|Yes|No|Mainly|Now|In short|To be exact|First|Second|Third|Fourth|Fifth|Firstly|Secondly|Thirdly|Finally|Together|As a result|In return|Instead|By contrast|In turn|Of course|Too),|It should be added that)\s+(?=\S)/;
+	/^(?:(?:But|And|Yet|So|Then),?|(?:However|Meanwhile|Moreover|Also|Then|Still|Indeed|In fact|Separately|Furthermore|In addition|Nevertheless|For example|For instance|Overall|Yes|No|Mainly|Now|In short|To be exact|First|Second|Third|Fourth|Fifth|Firstly|Secondly|Thirdly|Finally|Together|As a result|In return|Instead|By contrast|In turn|Of course|Too),|It should be added that)\s+(?=\S)/;
 
 /** What has to be changed for the sentence to stand alone; null where that cannot be done. */
 export function standingOf(said: Said, reading: Reading): Standing | null {
@@ -131,14 +131,17 @@ const SAID = `(?:has |have |had )?(?:also |then |later |now |repeatedly |publicl
 const DAY =
 	'(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?| (?:this|last) week| in a statement| on \\d{1,2} \\p{L}+)?';
 
+/** ", the commission said on Monday" at the end of what is said. */
+const TRAILING = new RegExp(
+	`,\\s(?:according to (?<by>[^,.;]{2,90})|(?<speaker>(?:the |an? |its |his |her )?[^,.;“”"]{2,80}?(?:, [^,.;“”"]{3,70},)?) (?:${SAID})${DAY}|(?:said|says|warned|warns|argued|argues|reported) (?<after>[^,.;“”"]{2,80}?(?:, [^.;“”"]{3,90})?))(?=[.;]|$|, (?:after|while|but|as)\\b)`,
+	'u'
+);
+
 /** Who says what the sentence says: null where the article itself does, 'unknown' for an unresolved "he said". */
 function claimantOf(said: Said, reading: Reading, from: number): Claimed | 'unknown' | null {
 	const { text } = said.sentence;
 	const { clause } = said;
-	const trailing = new RegExp(
-		`,\\s(?:according to (?<by>[^,.;]{2,90})|(?<speaker>(?:the |an? |its |his |her )?[^,.;“”"]{2,80}?(?:, [^,.;“”"]{3,70},)?) (?:${SAID})${DAY}|(?:said|says|warned|warns|argued|argues|reported) (?<after>[^,.;“”"]{2,80}?(?:, [^.;“”"]{3,90})?))(?=[.;]|$|, (?:after|while|but|as)\\b)`,
-		'u'
-	).exec(text);
+	const trailing = TRAILING.exec(text);
 	if (trailing) {
 		const by =
 			trailing.groups?.['by'] ?? trailing.groups?.['speaker'] ?? trailing.groups?.['after'] ?? '';
@@ -391,7 +394,7 @@ function timeEdits({ sentence: { text } }: Said, reading: Reading): readonly Edi
 function nameEdits({ sentence: { text } }: Said, reading: Reading): readonly Edit[] {
 	const edits: Edit[] = [];
 	for (const [last, full] of reading.people) {
-		if (text.includes(full)) continue;
+		if (!text.includes(last) || text.includes(full)) continue;
 		const match = new RegExp(
 			`(?<![\\p{L}-])(?:(?:Mrs?|Ms|Dr)\\.? )?${last}(?![\\p{L}-])`,
 			'u'
@@ -412,13 +415,16 @@ const HEADS = [...new Set([...BODY_WORDS.map((word) => word.toLowerCase()), 'law
 	'|'
 );
 
+const SHORT_BODY = new RegExp(
+	`\\b[Tt]he (${HEADS})\\b(?! (?:of|in|that|which|who|for|under|on)\\b)`,
+	'gi'
+);
+
 /** "the committee" is "the Monetary Committee" where the article has named one only. */
 function bodyEdits(said: Said, reading: Reading): readonly Edit[] {
 	const { text, start } = said.sentence;
 	const edits: Edit[] = [];
-	for (const match of text.matchAll(
-		new RegExp(`\\b[Tt]he (${HEADS})\\b(?! (?:of|in|that|which|who|for|under|on)\\b)`, 'gi')
-	)) {
+	for (const match of text.matchAll(SHORT_BODY)) {
 		const head = match[1]!;
 		if (
 			/^\s\p{Lu}/u.test(text.slice(match.index + match[0].length)) ||
@@ -441,8 +447,12 @@ function bodyEdits(said: Said, reading: Reading): readonly Edit[] {
 function isFirstOfCompound(behind: string): boolean {
 	const next = /^\s([\p{L}-]+)/u.exec(behind)?.[1];
 	if (next === undefined) return false;
+	const forms = readVerb(next)?.forms;
+	const isVerb = (['third', 'past', 'modal', 'be', 'have', 'do'] as const).some((form) =>
+		forms?.has(form)
+	);
 	return (
-		!readVerb(next) &&
+		!isVerb &&
 		!/^(?:and|or|but|to|from|by|with|at|as|than|is|also|not|has|if|when|while|after|before|because|since|until|into|over|about|now|still|never|again|itself|were|was)$/.test(
 			next
 		)
