@@ -225,24 +225,31 @@ function introducedQuestion(question: string, claimedBy: string | null, reading:
 		: `According to ${claimedBy}, ${lowerFirst(question, reading)}`;
 }
 
+/**
+ * Where a long sentence may be cut, from how many words on. What begins with "which" or "-ing" has its
+ * subject in front: there only the end can go.
+ */
+const CUTS = [
+	{ pattern: /;\s+/g, from: 12, onlyEnd: false },
+	{
+		pattern: /,\s+(?=(?:while|whereas|but|although|though)\s)/g,
+		from: MOST_WORDS - 14,
+		onlyEnd: false
+	},
+	{ pattern: /\s[–—]\s/g, from: MOST_WORDS - 6, onlyEnd: false },
+	{ pattern: /,\s+(?=and\s)/g, from: MOST_WORDS - 12, onlyEnd: false },
+	{ pattern: /,\s+(?=(?:which|who|where|after|as|because|since)\s)/g, from: 26, onlyEnd: true },
+	{ pattern: /,\s+(?=\p{Ll}+ing\s)|\s(?=and\s\p{Ll}+ing\s)/gu, from: 24, onlyEnd: true }
+] as const;
+
 /** The part of a sentence that is enough: the clause that the answer stands in, where the whole is long. */
 export function keptRange({ sentence: { text } }: Said, at: Span, to = text.length): Span | null {
-	let kept: Span = { start: 0, end: to };
-	kept = withoutQuotation(text, kept, at);
-	for (const pattern of [
-		/;\s+/g,
-		/,\s+(?=(?:while|whereas|but|although|though)\s)/g,
-		/\s[–—]\s/g,
-		/,\s+(?=and\s)/g
-	]) {
-		const isLong =
-			text.slice(kept.start, kept.end).split(/\s+/).length >
-			(pattern.source.startsWith(';') ? 12 : MOST_WORDS - 6);
-		if (!isLong) continue;
+	let kept = withoutQuotation(text, { start: 0, end: to }, at);
+	for (const { pattern, from, onlyEnd } of CUTS) {
+		if (text.slice(kept.start, kept.end).split(/\s+/).length <= from) continue;
 		const piece = pieceAround(text, kept, at, pattern);
 		if (!piece) continue;
-		// What stands behind a comma with "-ing" has its subject in front: only the end can go.
-		const shorter = pattern.source.includes('ing') ? { start: kept.start, end: piece.end } : piece;
+		const shorter = onlyEnd ? { start: kept.start, end: piece.end } : piece;
 		if (standsAlone(text.slice(shorter.start, shorter.end))) kept = shorter;
 	}
 	return text.slice(kept.start, kept.end).split(/\s+/).length > MOST_WORDS ? null : kept;

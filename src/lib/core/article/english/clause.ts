@@ -106,7 +106,12 @@ function topLevelComma(sentence: string): number | null {
 		const sign = sentence[index]!;
 		if ('(“['.includes(sign)) depth += 1;
 		else if (')”]'.includes(sign)) depth -= 1;
-		else if (sign === ',' && depth === 0 && !/^\s?\d/.test(sentence.slice(index + 1))) return index;
+		else if (
+			sign === ',' &&
+			depth === 0 &&
+			!/^(?:\d|\s\d{4}(?!\d|,|\s\p{Ll}))/u.test(sentence.slice(index + 1))
+		)
+			return index;
 	}
 	return null;
 }

@@ -271,11 +271,7 @@ function thingBefore(said: Said, reading: Reading): string | null {
 	const subject = before.clause?.bareSubject;
 	if (!subject || subject.split(' ').length > 8) return null;
 	if (/^(?:it|they|he|she)$/i.test(subject)) return thingBefore(before, reading);
-	if (
-		!isAgent(said) &&
-		/\b(?:an?|one|the first|the second)\s\p{Ll}+/u.test(before.clause?.rest ?? '')
-	)
-		return null;
+	if (!isAgent(said) && /\b(?:an?|one)\s\p{Ll}+/u.test(before.clause?.rest ?? '')) return null;
 	if (
 		/^(?:its|their|his|her|this|that|these|those|we|i|you|there|here|what|nobody|everyone|both)\b/i.test(
 			subject
@@ -305,7 +301,7 @@ function isAgent({ clause, sentence }: Said): boolean {
 }
 
 const AGENT = new Set(
-	'promise say argue warn announce want reject oppose support demand deny plan agree appeal vote elect pay ask call decide declare insist propose refuse urge criticise criticize reckon estimate believe expect accuse win lose publish issue adopt release launch hire sell buy own employ spend introduce offer govern report find recommend advise represent'.split(
+	'promise say argue warn announce want reject oppose support demand deny plan agree appeal vote elect pay ask call decide declare insist propose refuse urge criticise criticize reckon estimate believe expect accuse win lose publish issue adopt release launch hire sell buy own employ spend introduce offer govern report find recommend advise represent calculate show propose conclude confirm'.split(
 		' '
 	)
 );
