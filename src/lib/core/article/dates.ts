@@ -36,6 +36,11 @@ export function dateFinder(language: NewsLanguage): (text: string) => readonly F
 				`(?<year>(?:1[5-9]|20)\\d{2})(?!\\s?(?:[%$£€]|percent|people|metres|meters|kilomet|seats|members|euros))`
 			),
 			'year'
+		],
+		// A month alone, where a word in front says that it is one.
+		[
+			pattern(`(?<=(?:^|\\s)(?:in|since|until|by|early|late|mid)[\\s-])${month}(?!\\s+\\d)`),
+			'month'
 		]
 	];
 	return (text) => {
@@ -49,6 +54,7 @@ export function dateFinder(language: NewsLanguage): (text: string) => readonly F
 					? language.months.findIndex((all) => all.includes(name.toLowerCase())) + 1
 					: Number(number ?? 0);
 				const date = looseDate(year, monthNumber, day);
+				if (name !== undefined && !/^\p{Lu}/u.test(match[0]) && !/\d/.test(match[0])) continue;
 				if (date) found.push({ ...span, text: match[0], date, grain });
 			}
 		}

@@ -179,3 +179,23 @@ function bulleted(said: Said, reading: Reading): Items | null {
 		end: run.at(-1)!.sentence.end
 	};
 }
+
+/** "The plan includes a, b and c": the list is the gap. */
+export function enumerationDrafts(statement: Statement): readonly Draft[] {
+	const { text } = statement.said.sentence;
+	const item = '[^,;:.()–—“”"]{2,48}';
+	const match = new RegExp(
+		`(?:\\b(?:include[sd]?|including|namely|such as|comprises?|comprised|consists? of|consisted of|made up of|given for|between|among|from)|:)\\s(${item}(?:,\\s${item}){1,6},?\\s(?:and|or)\\s${item})(?=[.;]|$)`,
+		'u'
+	).exec(text.slice(0, statement.standing.to));
+	if (!match || match[1]!.split(/\s+/).length > 32) return [];
+	const start = match.index + match[0].length - match[1]!.length;
+	const draft = gapped(statement, {
+		kind: 'list',
+		at: { start, end: start + match[1]!.length },
+		gap: 'list',
+		hint: 'which ones?',
+		worth: 0.56
+	});
+	return draft ? [draft] : [];
+}

@@ -3,7 +3,7 @@ import type { Article } from '../article.ts';
 import type { Draft } from '../draft.ts';
 import { statementOf } from './asking.ts';
 import { readEnglish } from './context.ts';
-import { contrastDrafts, listDrafts } from './contrasts.ts';
+import { contrastDrafts, enumerationDrafts, listDrafts } from './contrasts.ts';
 import { acronymDrafts, definitionDrafts, termDrafts } from './definitions.ts';
 import { dateDrafts, figureDrafts } from './facts.ts';
 import { peopleDrafts } from './people.ts';
@@ -30,7 +30,8 @@ const OF_STATEMENTS = [
 	saidDrafts,
 	superlativeDrafts,
 	whichDrafts,
-	contrastDrafts
+	contrastDrafts,
+	enumerationDrafts
 ] as const;
 const OF_SENTENCES = [definitionDrafts, acronymDrafts, peopleDrafts, listDrafts] as const;
 
