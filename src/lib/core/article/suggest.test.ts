@@ -1,0 +1,235 @@
+// What English and other articles suggest: each sentence of news gives the cards a teacher would make of it.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from './from-text.ts';
+import { hasRules, suggest } from './suggest.ts';
+import type { Suggestion } from './suggestion.ts';
+import { checkSupport } from './support.ts';
+
+const FRAME = `Harbour talks go on
+
+By Kim Sample
+PORT SAMPLE, March 9, 2026 — The port and the union met in the old customs house for the third time on Monday, officials of both sides said in the evening.`;
+
+/** Suggestions of a text behind a first paragraph that says when and where. */
+const of = (text: string): readonly Suggestion[] =>
+	suggest(articleFromText(`${FRAME}\n\n${text}`, { language: 'en' }));
+
+const pairs = (text: string): readonly string[] =>
+	of(text).map(({ question, answer }) => `${question} | ${answer}`);
+
+describe('definitions', () => {
+	it.each([
+		[
+			'Demurrage is a fee that a shipper pays for idle containers.',
+			'What does “demurrage” mean? | a fee that a shipper pays for idle containers'
+		],
+		[
+			'The talks are about berthing, the practice of giving ships a place at the quay.',
+			'What does “berthing” mean? | the practice of giving ships a place at the quay'
+		],
+		[
+			'A lighter – a flat boat that carries goods from ship to shore – sank in the storm.',
+			'What does “lighter” mean? | a flat boat that carries goods from ship to shore'
+		],
+		[
+			'Key term, dwell time: the number of hours that a container stands on the quay.',
+			'What does “dwell time” mean? | the number of hours that a container stands on the quay'
+		],
+		[
+			'The Harbour Workers Federation (HWF) called for a strike.',
+			'What does HWF stand for? | Harbour Workers Federation'
+		]
+	])('%s', (text, card) => {
+		expect(pairs(text)).toContain(card);
+	});
+
+	it('takes no “X, the agency said” for one', () => {
+		expect(pairs('Traffic fell in the spring, the statistics office said.')).toEqual(
+			expect.not.arrayContaining([expect.stringContaining('mean?')])
+		);
+	});
+});
+
+describe('figures and dates', () => {
+	it.each([
+		[
+			'The Port Authority handled 4.2 million containers in 2025.',
+			'How many containers did the Port Authority handle in 2025? | 4.2 million'
+		],
+		[
+			'The share of rail rose from 12 percent to 31 percent.',
+			'The share of rail rose ____ (from what to what?). | from 12 percent to 31 percent'
+		],
+		[
+			'The Night Work Act comes into force on 1 July 2026.',
+			'When does the Night Work Act come into force? | 1 July 2026'
+		],
+		[
+			'A berth in Sample costs about $480 a day.',
+			'A berth in Sample costs ____ (how much?). | about $480 a day'
+		],
+		[
+			'Since 2019 no ship has moored in Old Dock, which closed after 61 of the 120 workers left.',
+			'____ | 61 of the 120'
+		]
+	])('%s', (text, card) => {
+		const [question, answer] = card.split(' | ');
+		const found = of(text).filter((one) => one.answer === answer);
+		expect(found.length).toBeGreaterThan(0);
+		if (question !== '____') expect(found.map((one) => one.question)).toContain(question);
+	});
+
+	it('asks for no age, no paragraph and no part of a name', () => {
+		const answers = of(
+			'Jo Specimen, 44, head of the union, quoted paragraph 12 of Plan 3 in Sample.'
+		).map(({ answer }) => answer);
+		expect(answers.filter((answer) => /^(?:44|12|3)$/.test(answer))).toEqual([]);
+	});
+});
+
+describe('people, rules and sides', () => {
+	it.each([
+		[
+			'Jo Specimen, chief negotiator of the port, left early.',
+			'Who is Jo Specimen? | chief negotiator of the port'
+		],
+		[
+			'The transport minister, Lee Example, opened the talks.',
+			'Who is Lee Example? | the transport minister'
+		],
+		[
+			'If no deal is reached in June, the ministry must appoint a mediator.',
+			'What must the ministry do if no deal is reached in June? | appoint a mediator'
+		],
+		[
+			'The Harbour Union rejected the offer of the port.',
+			'Who rejected the offer of the port? | The Harbour Union'
+		],
+		[
+			'The Harbour Union wants to end all night work.',
+			'What does the Harbour Union want to do? | end all night work'
+		],
+		[
+			'There are two reasons. First, the quay is too short. Second, the cranes are too old.',
+			'two reasons | the quay is too short; the cranes are too old'
+		]
+	])('%s', (text, card) => {
+		const [question = '', answer = ''] = card.split(' | ');
+		const found = of(text).find((one) => one.answer === answer);
+		expect(found?.question).toContain(question);
+	});
+
+	it('says who claims what, and asks in their name', () => {
+		const [one] = of(
+			'The strike cost 2.3 million crowns, the Port Authority said on Monday.'
+		).filter(({ answer }) => answer === '2.3 million crowns');
+		expect(one).toMatchObject({ claimedBy: 'the Port Authority' });
+		expect(one!.question).toMatch(/^According to the Port Authority, /);
+	});
+});
+
+describe('a question stands by itself', () => {
+	it('puts the name for a pronoun where one only comes into question', () => {
+		const found = of('Jo Specimen leads the Harbour Union. She wants to end all night work.');
+		expect(found.map(({ question }) => question)).toContain('What does Jo Specimen want to do?');
+	});
+
+	it('drops what points elsewhere', () => {
+		expect(of('This cost them 40 million crowns.').map(({ answer }) => answer)).not.toContain(
+			'40 million crowns'
+		);
+		expect(of('We counted 214 of those cases here.').map(({ answer }) => answer)).not.toContain(
+			'214'
+		);
+	});
+
+	it('puts the day for a weekday, and the year for “last year”', () => {
+		const found = of('Sample Port earned 812 million crowns last year.');
+		expect(found.find(({ answer }) => answer === '812 million crowns')?.question).toContain('2025');
+	});
+});
+
+describe('whatever the text', () => {
+	const WORDS = [
+		'The',
+		'port',
+		'of',
+		'Sample',
+		'said',
+		'12',
+		'percent',
+		'in',
+		'2025',
+		',',
+		'.',
+		'“',
+		'”',
+		'which',
+		'is',
+		'a',
+		'fee',
+		'–',
+		'(SPA)',
+		'Jo',
+		'from',
+		'to',
+		'must',
+		'not',
+		'\n\n',
+		'?',
+		'$',
+		'it'
+	];
+	const texts = fc
+		.array(fc.constantFrom(...WORDS), { maxLength: 120 })
+		.map((words) => words.join(' '));
+
+	it('each quote is literally there, and bears its answer out', () => {
+		fc.assert(
+			fc.property(
+				fc.oneof(texts, fc.string({ maxLength: 400 })),
+				fc.constantFrom('en', 'de', null),
+				(text, language) => {
+					const article = articleFromText(text, { language });
+					for (const { quote, start, end, answer } of suggest(article)) {
+						expect(article.text.slice(start, end)).toBe(quote);
+						expect(checkSupport(article, quote, answer).kind).toBe('supported');
+					}
+				}
+			),
+			{ numRuns: 300 }
+		);
+	});
+
+	it('no two suggestions have one id, and the same text has the same ones', () => {
+		const text =
+			'Sample has 12 cranes. Sample has 14 quays. Old Dock has 12 cranes and opened on 3 May 1971.';
+		const [first, second] = [of(text), of(text)];
+		expect(new Set(first.map(({ id }) => id)).size).toBe(first.length);
+		expect(second).toEqual(first);
+	});
+
+	it('the best stands first', () => {
+		const scores = of(
+			'Demurrage is a fee that a shipper pays. Sample has 12 cranes and opened in 1971.'
+		).map(({ score }) => score);
+		expect(scores).toEqual([...scores].sort((a, b) => b - a));
+		expect(scores.every((score) => score > 0 && score <= 1)).toBe(true);
+	});
+});
+
+describe('another language', () => {
+	it('gives numbers, dates, acronyms and glossary lines, and has no rules of its own', () => {
+		const article = articleFromText(
+			'Der Rat hat am 12. März 2026 mit 84 zu 61 Stimmen ein Gesetz beschlossen.\n\nDie Freie Bürgerliste (FBL) will dagegen klagen und sagt das auch.\n\nQuorum: die Zahl der Stimmen, die für einen Beschluss nötig ist.',
+			{ language: 'de' }
+		);
+		const answers = suggest(article).map(({ answer }) => answer);
+		expect(answers).toContain('84 zu 61 Stimmen');
+		expect(answers).toContain('Freie Bürgerliste');
+		expect(answers).toContain('die Zahl der Stimmen, die für einen Beschluss nötig ist');
+		expect(hasRules('de')).toBe(false);
+		expect(hasRules('en-GB')).toBe(true);
+	});
+});
