@@ -1,7 +1,13 @@
 // A backup added to what is here, in one transaction. Nothing that is here is lost, and what was
 // added once is not added again.
 import { PARTS, type Collection } from '../core/collection/records.ts';
-import { mergedDeck, mergedFlags, mergedNote, newerDeck } from '../core/collection/merge.ts';
+import {
+	mergedArticle,
+	mergedDeck,
+	mergedFlags,
+	mergedNote,
+	newerDeck
+} from '../core/collection/merge.ts';
 import type { CardId, DeckId } from '../core/deck/ids.ts';
 import type { Stamp } from '../core/review/stamp.ts';
 import { placed, withFlags } from './card-rows.ts';
@@ -29,6 +35,7 @@ export async function mergeCollection(
 		await mergeChoices(tx, incoming);
 		await mergeLater(tx, incoming, 'classes');
 		await mergeLater(tx, incoming, 'forecasts');
+		await mergeArticles(tx, incoming);
 		const added = await mergeDecks(tx, incoming, stamp);
 		onProgress(0.1);
 		added.push(...(await mergeFlags(tx, incoming)));
@@ -74,6 +81,20 @@ async function mergeLater<P extends 'classes' | 'forecasts'>(
 		await putAll(
 			store,
 			records.filter(({ stamp }, index) => stamp > (there[index]?.stamp ?? ''))
+		);
+	}
+}
+
+async function mergeArticles(tx: AllTx, incoming: Incoming): Promise<void> {
+	const articles = tx.objectStore('articles');
+	for (const records of incoming.records('articles')) {
+		const ours = await Promise.all(records.map(({ id }) => articles.get(id)));
+		const merged = records.map((theirs, index) =>
+			ours[index] ? mergedArticle(ours[index], theirs) : theirs
+		);
+		await putAll(
+			articles,
+			merged.filter((row, index) => JSON.stringify(row) !== JSON.stringify(ours[index]))
 		);
 	}
 }

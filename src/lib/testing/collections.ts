@@ -3,6 +3,7 @@ import type { Deck } from '../core/deck/deck.ts';
 import type { NoteId } from '../core/deck/ids.ts';
 import { DEFAULT_SETTINGS } from '../core/schedule/settings.ts';
 import { retractAnswer } from '../storage/answers.ts';
+import { changeArticle, keepArticle } from '../storage/articles.ts';
 import { saveClass, saveForecast, setRemoved } from '../storage/classes.ts';
 import { bury, suspend } from '../storage/flags.ts';
 import { rememberAnswer } from '../storage/own-notes.ts';
@@ -10,6 +11,7 @@ import { saveSettings, presetsById } from '../storage/presets.ts';
 import type { Db } from '../storage/schema.ts';
 import { removeDeck, setLimits } from '../storage/take-deck.ts';
 import { updateDeck } from '../storage/update-deck.ts';
+import { sampleArticle } from './articles.ts';
 import { sampleClass, sampleForecast } from './classes.ts';
 import { saveEdits, savePart } from './revisions.ts';
 import { onDay } from './schedules.ts';
@@ -50,7 +52,7 @@ export const news = (version: number, answer = 'The first answer'): Deck => ({
 });
 
 /** Decks answered over days, an undo, flags, own texts, an update, changed settings, a removed
- * deck, classes with a forecast. */
+ * deck, classes with a forecast, an article. */
 export async function livedIn(): Promise<Db> {
 	const db = await databaseWith(news(1), questions('maps', 6), terms('gone', 2));
 	for (const [offset, grade] of (['good', 'easy', 'again', 'good'] as const).entries()) {
@@ -83,5 +85,8 @@ export async function livedIn(): Promise<Db> {
 	const { meetingAt: at, date, time, range } = sampleForecast;
 	await saveForecast(db, id, { at, date, time }, range, atNoon(15).at);
 	await setRemoved(db, id, true, atNoon(16).at);
+	await keepArticle(db, sampleArticle.id, sampleArticle, atNoon(17).at);
+	const [decision] = sampleArticle.decisions;
+	await changeArticle(db, sampleArticle.id, () => ({ decisions: [decision!] }), atNoon(18).at);
 	return db;
 }

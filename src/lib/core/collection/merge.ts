@@ -2,7 +2,7 @@
 import type { AnswerMark } from '../deck/change/marks.ts';
 import type { Note } from '../deck/note.ts';
 import type { CardFlags } from '../schedule/flags.ts';
-import type { CardRecord, DeckRecord, NoteRecord, OwnPart } from './records.ts';
+import type { ArticleRecord, CardRecord, DeckRecord, NoteRecord, OwnPart } from './records.ts';
 
 /** Whose version of a deck counts: the higher one, else the one that is here. */
 export function newerDeck(ours: DeckRecord, theirs: DeckRecord): 'ours' | 'theirs' | 'same' {
@@ -96,4 +96,12 @@ export function mergedFlags(ours: CardRecord, theirs: CardRecord): CardFlags {
 function greater<T>(a: T, b: T): T {
 	if (a === null || b === null) return a ?? b;
 	return JSON.stringify(b) > JSON.stringify(a) ? b : a;
+}
+
+/** The later record, with what either side has decided: of two decisions on one suggestion its own. */
+export function mergedArticle(ours: ArticleRecord, theirs: ArticleRecord): ArticleRecord {
+	const [later, earlier] = theirs.stamp > ours.stamp ? [theirs, ours] : [ours, theirs];
+	const decided = new Set(later.decisions.map(({ id }) => id));
+	const missing = earlier.decisions.filter(({ id }) => !decided.has(id));
+	return missing.length === 0 ? later : { ...later, decisions: [...later.decisions, ...missing] };
 }

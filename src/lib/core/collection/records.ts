@@ -1,4 +1,5 @@
 // What a learner has, record by record: what is kept on the device, and what a backup holds of it.
+import type { AboutArticle, Span } from '../article/article.ts';
 import type { Range } from '../class/forecast.ts';
 import type { SchoolClass } from '../class/school-class.ts';
 import type { WallDate, WallTime } from '../class/wall-clock.ts';
@@ -136,6 +137,35 @@ export interface ForecastQuiz {
 	readonly at: number;
 }
 
+/** An article that cards are made from, and how far that has come. */
+export interface ArticleRecord {
+	/** The SHA-256 of its text, in hex: the same text is the same article. */
+	readonly id: string;
+	/** Its paragraphs; empty in a tombstone. */
+	readonly text: string;
+	/** As it says of itself, or as the learner filled in. */
+	readonly about: AboutArticle;
+	readonly decisions: readonly ArticleDecision[];
+	/** Where its cards go; null until the first of them. */
+	readonly deckId: DeckId | null;
+	/** The suggestion that was on the screen last. */
+	readonly place: string | null;
+	/** How many suggestions were undecided when it was last open; null where none were worked out. */
+	readonly left: number | null;
+	readonly addedAt: number;
+	readonly stamp: Stamp;
+	/** A removed article leaves a tombstone: what was decided holds when the same text comes again. */
+	readonly removed: boolean;
+}
+
+/** What became of a suggestion, or of a passage that a card was made of by hand. */
+export interface ArticleDecision extends Span {
+	/** The suggestion's, or "hand-" and a stamp. */
+	readonly id: string;
+	/** The note that was made of it; null where it was rejected. */
+	readonly noteId: NoteId | null;
+}
+
 /** The parts of a collection, in the order in which they are written down and read again. */
 export interface Collection {
 	settings: SettingsRecord;
@@ -146,6 +176,7 @@ export interface Collection {
 	updates: UpdateRecord;
 	classes: ClassRecord;
 	forecasts: ForecastRecord;
+	articles: ArticleRecord;
 	reviews: LogEntry;
 }
 
@@ -160,6 +191,7 @@ export const PARTS = [
 	'updates',
 	'classes',
 	'forecasts',
+	'articles',
 	'reviews'
 ] as const satisfies readonly Part[];
 
@@ -175,5 +207,6 @@ export const NO_COUNTS: Counts = {
 	updates: 0,
 	classes: 0,
 	forecasts: 0,
+	articles: 0,
 	reviews: 0
 };
