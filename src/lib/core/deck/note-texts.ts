@@ -36,7 +36,7 @@ export function textsOf(note: Note): NoteTexts {
 
 /** The note with other texts for its fields; its id and section stay. */
 export function noteFromTexts(
-	note: Note,
+	note: Pick<Note, 'id' | 'topic'>,
 	texts: NoteTexts,
 	head: DeckHead
 ): Result<Note, FieldProblems> {
