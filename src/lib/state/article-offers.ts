@@ -1,7 +1,7 @@
 // What an article offers, asked of the worker.
 import type { Article } from '../core/article/article.ts';
-import type { Offer } from './article.worker.ts';
-import workerUrl from './article.worker.ts?worker&url';
+import type { Offer } from './suggest.worker.ts';
+import workerUrl from './suggest.worker.ts?worker&url';
 import { workIn } from './worker-work.ts';
 
 export type { Offer };

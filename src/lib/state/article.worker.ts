@@ -1,16 +1,22 @@
-// Looks for what an article offers beside the page, which stays awake meanwhile however long it is.
-import type { Article } from '../core/article/article.ts';
-import type { Kin } from '../core/article/kin.ts';
-import { suggest } from '../core/article/suggest.ts';
-import type { Suggestion } from '../core/article/suggestion.ts';
+// Reads an article beside the page, which stays awake meanwhile; nothing is fetched, nothing kept.
+import type { SaidBeside } from '../core/article/from-text.ts';
+import {
+	readArticleBytes,
+	readArticleOf,
+	type ArticleTextKind
+} from '../formats/article/read-article-bytes.ts';
 import { answerWith } from './in-worker.ts';
 
-/** A suggestion, and what it is to a note that a deck has already. */
-export interface Offer extends Suggestion {
-	readonly kin: Kin | null;
-}
+export type ArticleToRead =
+	| { readonly kind: 'file'; readonly name: string; readonly bytes: ArrayBuffer }
+	| {
+			readonly kind: ArticleTextKind;
+			readonly text: string;
+			readonly beside: SaidBeside | undefined;
+	  };
 
-answerWith(
-	async (article: Article): Promise<readonly Offer[]> =>
-		suggest(article).map((suggestion) => ({ ...suggestion, kin: null }))
+answerWith(async (asked: ArticleToRead) =>
+	asked.kind === 'file'
+		? readArticleBytes(asked.name, new Uint8Array(asked.bytes))
+		: readArticleOf(asked.kind, asked.text, asked.beside)
 );

@@ -1,0 +1,84 @@
+// An article out of a file or a pasted text: read on the device by a worker, and nothing is kept of it yet.
+import type { Article } from '../core/article/article.ts';
+import type { SaidBeside } from '../core/article/from-text.ts';
+import { inSentence } from '../core/deck/plain-text.ts';
+import type { Result } from '../core/result.ts';
+import type { ArticleTextKind } from '../formats/article/read-article-bytes.ts';
+import type { ArticleInFile } from '../formats/article/sound-article.ts';
+import type { ArticleToRead } from './article.worker.ts';
+import workerUrl from './article.worker.ts?worker&url';
+import { CalledOff, workIn } from './worker-work.ts';
+
+export type ArticleRead =
+	/** The notice says what the learner should know of how it was read. */
+	| { readonly kind: 'article'; readonly article: Article; readonly notice: string | null }
+	/** Not an article, or none that can be read; why, and what to do, in a sentence. */
+	| { readonly kind: 'refused'; readonly why: string };
+
+export interface ReadTextOptions {
+	readonly signal?: AbortSignal;
+	/** What the text is; plain text where nothing is said. */
+	readonly as?: ArticleTextKind;
+	/** What is known of it besides, as a title and link that were shared with it. */
+	readonly beside?: SaidBeside;
+}
+
+const MOST_BYTES = 50_000_000;
+/** A page has this long; a file that takes more would take for ever. */
+const LONGEST_MS = 60_000;
+
+/** Rejects with `CalledOff` where the signal does. */
+export async function readArticleFile(file: File, signal?: AbortSignal): Promise<ArticleRead> {
+	const name = inSentence(file.name);
+	if (file.size === 0) return refused(`“${name}” is empty.`);
+	if (file.size > MOST_BYTES) {
+		return refused(
+			`“${name}” is larger than 50 MB, too much for an article. Copy its text and paste it here.`
+		);
+	}
+	let bytes: ArrayBuffer;
+	try {
+		bytes = await file.arrayBuffer();
+	} catch (error) {
+		return refused(
+			`The browser could not read “${name}” (${String(error)}). Choose it again; if it lies in a cloud folder, load it to the device first.`
+		);
+	}
+	return read({ kind: 'file', name: file.name, bytes }, `“${name}”`, signal);
+}
+
+/** Rejects with `CalledOff` where the signal does. */
+export async function readArticleText(
+	text: string,
+	{ signal, as = 'text', beside }: ReadTextOptions = {}
+): Promise<ArticleRead> {
+	return read({ kind: as, text, beside }, 'This text', signal);
+}
+
+async function read(
+	asked: ArticleToRead,
+	name: string,
+	signal: AbortSignal | undefined
+): Promise<ArticleRead> {
+	const tooLong = AbortSignal.timeout(LONGEST_MS);
+	const ends = signal ? AbortSignal.any([signal, tooLong]) : tooLong;
+	try {
+		const read = (await workIn(workerUrl, asked, { signal: ends })) as Result<
+			ArticleInFile,
+			string
+		>;
+		return read.ok ? { kind: 'article', ...read.value } : refused(read.error);
+	} catch (error) {
+		if (signal?.aborted) throw new CalledOff();
+		if (tooLong.aborted) {
+			return refused(
+				`${name} took longer than a minute to read, and was given up. Copy the part you want and paste it here.`
+			);
+		}
+		return refused(
+			`${name} could not be read (${String(error)}). If it is very large, close other tabs and try again.`
+		);
+	}
+}
+
+const refused = (why: string): ArticleRead => ({ kind: 'refused', why });
