@@ -1,12 +1,12 @@
 // The way an article comes in: pasted, from a file, or shared; and the articles that are kept.
-import { MOST_ARTICLES, MOST_PARAGRAPHS, paragraphsOf, type Article } from '../core/article/article.ts';
-import type { ArticleRecord } from '../core/collection/records.ts';
 import {
-	articlesOf,
-	bringBackArticle,
-	keepArticle,
-	removeArticle
-} from '../storage/articles.ts';
+	MOST_ARTICLES,
+	MOST_PARAGRAPHS,
+	paragraphsOf,
+	type Article
+} from '../core/article/article.ts';
+import type { ArticleRecord } from '../core/collection/records.ts';
+import { articlesOf, bringBackArticle, keepArticle, removeArticle } from '../storage/articles.ts';
 import type { App } from './app.svelte.ts';
 import { keepDraft, keptDraft, NOTHING_PASTED, type PastedText } from './article-draft.ts';
 import { articleIdOf } from './article-id.ts';
@@ -32,6 +32,8 @@ export class ArticleOpening {
 	/** What stood in the field before something was shared with the app. */
 	before = $state.raw<PastedText | null>(null);
 	busy = $state(false);
+	/** What the learner should know of how the last one was read. */
+	notice: string | null = null;
 	/** Why a text or file is no article for us, in a sentence. */
 	refused = $state<string | null>(null);
 	problem = $state<string | null>(null);
@@ -85,13 +87,17 @@ export class ArticleOpening {
 	/** The id of the article that stands in the field, once it is kept; null where it is refused. */
 	async openText(): Promise<string | null> {
 		const { text, html, title, link } = this.draft;
-		const id = await this.#open(() => readArticleText(html ?? text), { title, link });
+		const id = await this.#open((signal) =>
+			html === null
+				? readArticleText(text, { signal, beside: { title, link } })
+				: readArticleText(html, { signal, as: 'html', beside: { title, link } })
+		);
 		if (id !== null) this.clear();
 		return id;
 	}
 
 	openFile(file: File): Promise<string | null> {
-		return this.#open((signal) => readArticleFile(file, signal), { title: null, link: null });
+		return this.#open((signal) => readArticleFile(file, signal));
 	}
 
 	/** Ends the reading of a file. */
@@ -99,17 +105,15 @@ export class ArticleOpening {
 		this.#reading?.abort();
 	}
 
-	async #open(
-		read: (signal: AbortSignal) => Promise<ArticleRead>,
-		shared: Pick<PastedText, 'title' | 'link'>
-	): Promise<string | null> {
+	async #open(read: (signal: AbortSignal) => Promise<ArticleRead>): Promise<string | null> {
 		if (this.busy) return null;
 		this.busy = true;
 		this.refused = null;
 		this.#reading = new AbortController();
 		try {
 			const result = await read(this.#reading.signal);
-			if (result.kind === 'article') return await this.#keep(withShared(result.article, shared));
+			this.notice = result.kind === 'article' ? result.notice : null;
+			if (result.kind === 'article') return await this.#keep(result.article);
 			this.refused = result.why;
 		} catch (error) {
 			if (!(error instanceof CalledOff)) this.refused = sayNotSaved(error);
@@ -155,12 +159,4 @@ export class ArticleOpening {
 			this.problem = sayNotSaved(error);
 		}
 	}
-}
-
-/** What a phone says of a shared page, where the text itself does not say it. */
-function withShared(
-	{ text, about }: Article,
-	{ title, link }: Pick<PastedText, 'title' | 'link'>
-): Article {
-	return { text, about: { ...about, title: about.title ?? title, link: about.link ?? link } };
 }
