@@ -1,6 +1,6 @@
 // A note as texts by field name, and back: what is compared in a revision, and edited in a form.
 import type { DeckHead } from './deck.ts';
-import { homeDeckOf, ownIdOf } from './ids.ts';
+import { homeDeckOf } from './ids.ts';
 import type { Note, NoteKind } from './note.ts';
 import { NO_DEFAULTS } from './parse/evidence.ts';
 import { Fields } from './parse/fields.ts';
@@ -57,7 +57,7 @@ export function noteFromTexts(
 	}
 	const reader = new Fields(placed, { line: 0, column: 1 }, problems);
 	const read = readNote(
-		ownIdOf(note.id),
+		note.id,
 		note.topic,
 		reader,
 		{ ...head, id: homeDeckOf(note.id) },
