@@ -31,6 +31,10 @@ export function unseenIn(text: string): Unseen | null {
 const EVERY = new RegExp(UNSEEN, 'gu');
 const MOST = 80;
 
+/** The text on one line, without such characters. */
+export const withoutUnseen = (text: string): string =>
+	text.replace(EVERY, '').replace(/\s+/g, ' ').trim();
+
 /** Foreign words within a sentence of ours: of very long ones the beginning, and nothing unseen. */
 export function inSentence(text: string, most = MOST): string {
 	const beginning = text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
