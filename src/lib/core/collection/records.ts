@@ -26,6 +26,8 @@ export interface DeckRecord {
 	readonly stamp: Stamp;
 	/** A removed deck leaves a tombstone, so that other devices hear of it. */
 	readonly removed: boolean;
+	/** The learner writes it: its notes are edited themselves, not laid over. */
+	readonly own?: true;
 }
 
 export interface NoteRecord {
@@ -42,6 +44,8 @@ export interface NoteRecord {
 	readonly own?: OwnPart;
 	/** Answers that a newer version of the deck has changed. */
 	readonly marks?: readonly AnswerMark[];
+	/** Deleted from a deck of one's own: retired, and no longer listed. */
+	readonly removed?: true;
 }
 
 /** What is the learner's of a note, and survives every update of its deck. */
@@ -51,6 +55,8 @@ export interface OwnPart {
 	readonly flagged: boolean;
 	/** By part: answers that the learner had counted as right, and wants to be. */
 	readonly accepted?: AcceptedAnswers;
+	/** Notes of the learner's decks that say otherwise, whatever the deck itself says of rivals. */
+	readonly rivals?: readonly NoteId[];
 }
 
 export type AcceptedAnswers = Readonly<Record<string, readonly string[]>>;

@@ -156,10 +156,12 @@ const noteRecord = v.strictObject({
 			),
 			tags: texts,
 			flagged: v.boolean(),
-			accepted: v.optional(v.pipe(v.unknown(), v.check(hasOwnNames), v.record(PART, texts)))
+			accepted: v.optional(v.pipe(v.unknown(), v.check(hasOwnNames), v.record(PART, texts))),
+			rivals: v.optional(listOf(NOTE_ID))
 		})
 	),
-	marks: v.optional(listOf(v.strictObject({ ...answerChange, version: COUNT, at: AT })))
+	marks: v.optional(listOf(v.strictObject({ ...answerChange, version: COUNT, at: AT }))),
+	removed: v.optional(v.literal(true))
 });
 
 const limit = nullable(COUNT);
@@ -172,7 +174,8 @@ const deckRecord = v.strictObject({
 	limits: v.strictObject({ newPerDay: limit, reviewsPerDay: limit }),
 	addedAt: AT,
 	stamp: STAMP,
-	removed: v.boolean()
+	removed: v.boolean(),
+	own: v.optional(v.literal(true))
 });
 
 const suspended = v.variant('by', [
