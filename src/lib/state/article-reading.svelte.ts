@@ -63,9 +63,7 @@ export class ArticleReading {
 	/** What came of the last decision, in a few words. */
 	said = $state('');
 
-	article: Article | null = $derived(
-		this.row && { text: this.row.text, about: this.row.about }
-	);
+	article: Article | null = $derived(this.row && { text: this.row.text, about: this.row.about });
 	#decidedIds = $derived(new Set((this.row?.decisions ?? []).map(({ id }) => id)));
 	/** Those on which nothing is decided yet. */
 	open: readonly Offer[] = $derived.by(() => {
@@ -113,9 +111,7 @@ export class ArticleReading {
 
 	async #readDecks(): Promise<void> {
 		const rows = await this.#app.use((db) => decksOf(db));
-		this.decks = rows
-			.filter(({ own }) => own)
-			.map(({ id, head }) => ({ id, title: head.title }));
+		this.decks = rows.filter(({ own }) => own).map(({ id, head }) => ({ id, title: head.title }));
 	}
 
 	/** Looks for what the article offers. */
@@ -159,7 +155,7 @@ export class ArticleReading {
 	get draftPlace(): DraftPlace {
 		const { dayStartHour } = this.#app.settings.study;
 		const day = dayAt(this.row!.addedAt, dayRule(dayStartHour));
-		return { articleId: this.#id, article: this.article!, readOn: dateOfDay(day) };
+		return { article: this.article!, readOn: dateOfDay(day) };
 	}
 
 	/** A form for the suggestion at hand, or for marked words. */
@@ -177,7 +173,7 @@ export class ArticleReading {
 		const { current } = this;
 		if (!current) return null;
 		const form = this.formFor(current);
-		if (!form.note || form.missing.length > 0) return form;
+		if (!form.note) return form;
 		await this.keep(form);
 		return null;
 	}
@@ -208,10 +204,15 @@ export class ArticleReading {
 			);
 			if (!made) return false;
 			this.row = made.row;
-			this.#done = [...this.#done, { id: draft.id, noteId: made.noteId, place: draft.id }];
+			// Another's answer is not taken out with what was added.
+			if (!made.changed) {
+				this.#done = [...this.#done, { id: draft.id, noteId: made.noteId, place: draft.id }];
+			}
 			await this.#readDecks();
 			this.#app.tabs.tell({ kind: 'decks' });
-			this.said = `Added to “${this.deck?.title ?? ''}”.`;
+			this.said = made.changed
+				? 'The card that was there has the new answer.'
+				: `Added to “${this.deck?.title ?? ''}”.`;
 			return true;
 		});
 	}

@@ -14,7 +14,13 @@ import { NOTE_KINDS, type Note, type NoteKind } from '../core/deck/note.ts';
 import type { FieldProblems } from '../core/deck/note-texts.ts';
 
 /** Fields that may stay empty. */
-const OPTIONAL: ReadonlySet<string> = new Set(['also', 'about', 'tolerance', 'claimed by', 'as of']);
+const OPTIONAL: ReadonlySet<string> = new Set([
+	'also',
+	'about',
+	'tolerance',
+	'claimed by',
+	'as of'
+]);
 
 export class CardForm {
 	readonly id: string;
@@ -43,20 +49,24 @@ export class CardForm {
 		this.asOf = draft.asOf;
 	}
 
-	draft: CardDraft = $derived({
+	draft: CardDraft = $derived.by(() => ({
 		id: this.id,
 		texts: { ...this.texts },
 		quote: this.quote,
 		claimedBy: this.claimedBy,
 		asOf: this.asOf
-	});
-	#made = $derived(noteOfDraft(this.draft, this.#place));
-	note: Note | null = $derived(this.#made.ok ? this.#made.value : null);
-	faces: readonly Face[] = $derived(this.note && this.missing.length === 0 ? facesOf(this.note) : []);
-	missing: readonly string[] = $derived([
+	}));
+	#made = $derived.by(() => noteOfDraft(this.draft, this.#place));
+	/** The fields that are empty and must not be. */
+	missing: readonly string[] = $derived.by(() => [
 		...this.fields.filter((key) => !OPTIONAL.has(key) && !this.texts[key]?.trim()),
 		...(this.quote.trim() ? [] : ['source'])
 	]);
+	/** Null while it makes none. */
+	note: Note | null = $derived.by(() =>
+		this.#made.ok && this.missing.length === 0 ? this.#made.value : null
+	);
+	faces: readonly Face[] = $derived(this.note ? facesOf(this.note) : []);
 	/** What is wrong with a field, in a sentence. */
 	problems: FieldProblems = $derived.by(() => {
 		const empty = this.tried ? this.missing : [];
@@ -65,11 +75,9 @@ export class CardForm {
 		return { ...this.#made.error, ...named };
 	});
 	/** Whether the article bears it out; null while there is nothing to be borne out. */
-	support: Support | null = $derived(
-		this.note && this.missing.length === 0
-			? supportOfNote(this.#place.article, this.quote, this.note)
-			: null
+	support: Support | null = $derived.by(
+		() => this.note && supportOfNote(this.#place.article, this.quote, this.note)
 	);
 	/** Where its passage stands. */
-	span: Span | null = $derived(findQuote(this.#place.article.text, this.quote));
+	span: Span | null = $derived.by(() => findQuote(this.#place.article.text, this.quote));
 }

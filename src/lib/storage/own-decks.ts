@@ -17,7 +17,7 @@ import { NOTHING_OWN, noteRow, ownOf, shippedOf } from './note-rows.ts';
 import { readInto } from './read-into.ts';
 import { markRivals } from './rival-marks.ts';
 import type { CardRow, Db, DeckRow, NoteRow } from './schema.ts';
-import { write } from './write.ts';
+import { write, type WriteTx } from './write.ts';
 
 /** Makes an empty deck of the learner's own; its id. No two are ever called alike, on whatever devices. */
 export function createOwnDeck(
@@ -25,23 +25,30 @@ export function createOwnDeck(
 	about: Pick<DeckHead, 'title' | 'language'>,
 	now: Moment
 ): Promise<DeckId> {
-	return write(db, ['meta', 'decks'], async (tx) => {
-		const stamp = await takeStamp(tx, now.at);
-		const head = newHead(about, stamp);
-		const row: DeckRow = {
-			id: head.id,
-			head,
-			noteCount: 0,
-			cardCount: 0,
-			limits: NO_LIMITS,
-			addedAt: now.at,
-			stamp,
-			removed: false,
-			own: true
-		};
-		await tx.objectStore('decks').add(row);
-		return head.id;
-	});
+	return write(db, ['meta', 'decks'], (tx) => createWithin(tx, about, now));
+}
+
+/** The same within a transaction that writes more. */
+export async function createWithin(
+	tx: Pick<WriteTx<['meta', 'decks']>, 'objectStore'>,
+	about: Pick<DeckHead, 'title' | 'language'>,
+	now: Moment
+): Promise<DeckId> {
+	const stamp = await takeStamp(tx, now.at);
+	const head = newHead(about, stamp);
+	const row: DeckRow = {
+		id: head.id,
+		head,
+		noteCount: 0,
+		cardCount: 0,
+		limits: NO_LIMITS,
+		addedAt: now.at,
+		stamp,
+		removed: false,
+		own: true
+	};
+	await tx.objectStore('decks').add(row);
+	return head.id;
 }
 
 /** Notes for a deck, with the sources that their citations count into. */
@@ -61,15 +68,23 @@ export function addToOwnDeck(
 	{ sources, notes }: NewNotes,
 	now: Moment
 ): Promise<readonly NoteId[]> {
-	return writeDecks(db, now, async (writing) => {
-		await writing.ownDeck(deckId);
-		const ids: NoteId[] = [];
-		for (const [index, note] of notes.entries()) {
-			const changed = await changeOwn(writing, note, sources, now);
-			ids.push(changed ?? (await addOne(writing, deckId, note, sources, index)));
-		}
-		return ids;
-	});
+	return writeDecks(db, now, (writing) => addWithin(writing, deckId, { sources, notes }, now));
+}
+
+/** The same as a part of work on decks that writes more. */
+export async function addWithin(
+	writing: DeckWriting,
+	deckId: DeckId,
+	{ sources, notes }: NewNotes,
+	now: Moment
+): Promise<readonly NoteId[]> {
+	await writing.ownDeck(deckId);
+	const ids: NoteId[] = [];
+	for (const [index, note] of notes.entries()) {
+		const changed = await changeOwn(writing, note, sources, now);
+		ids.push(changed ?? (await addOne(writing, deckId, note, sources, index)));
+	}
+	return ids;
 }
 
 async function addOne(

@@ -1,14 +1,22 @@
 import { expect, test } from 'vitest';
-import { deckId } from '../deck/ids.ts';
+import type { NoteId } from '../deck/ids.ts';
 import type { Article } from './article.ts';
-import { dateOfCard, noteOfDraft, supportOfNote, voiceOf, type CardDraft } from './card-draft.ts';
+import {
+	dateOfCard,
+	newNoteOf,
+	noteOfDraft,
+	supportOfNote,
+	voiceOf,
+	type CardDraft
+} from './card-draft.ts';
+import type { Kin } from './kin.ts';
 
 const article: Article = {
 	text: 'Votes counted\n\nThe Civic Alliance won 63 of the 120 seats, the commission said. Turnout was 78.4 percent.',
 	about: { title: null, publisher: null, author: null, date: null, link: null, language: 'en' }
 };
 const date = (day: number) => ({ year: 2026, month: 3, day, inferred: false });
-const place = { articleId: 'ab'.repeat(32), article, deckId: deckId('mine'), readOn: date(9) };
+const place = { article, readOn: date(9) };
 const draft: CardDraft = {
 	id: 'seats',
 	texts: { question: 'How many seats did the Civic Alliance win?', answer: '63 of the 120 seats' },
@@ -25,7 +33,7 @@ const noteOf = (changes: Partial<CardDraft> = {}) => {
 
 test('A note keeps who says so, as of when, the paragraph and the literal passage', () => {
 	expect(noteOf().evidence).toMatchObject({
-		citations: [{ sourceId: 'article-abababababab', paragraph: 2, quote: draft.quote }],
+		citations: [{ sourceId: 'article', paragraph: 2, quote: draft.quote }],
 		claimedBy: 'the commission',
 		asOf: date(8)
 	});
@@ -48,11 +56,18 @@ test('A card without a date has the article’s, else the day it was read, infer
 	expect(noteOf({ asOf: '' }).evidence.asOf).toEqual({ ...date(9), inferred: true });
 });
 
-test('The same suggestion gives the same note, however its answer was edited; another article’s another', () => {
-	const edited = noteOf({ texts: { ...draft.texts, answer: '63 seats' } });
-	expect(edited.id).toBe(noteOf().id);
-	const other = noteOfDraft(draft, { ...place, articleId: 'cd'.repeat(32) });
-	expect(other.ok && other.value.id).not.toBe(noteOf().id);
+test('A long passage is cited from its beginning, as far as a citation goes', () => {
+	const long = { ...article, text: 'word '.repeat(300).trim() };
+	const made = noteOfDraft({ ...draft, quote: long.text }, { ...place, article: long });
+	expect(made.ok && made.value.evidence.citations[0]!.quote!.split(' ')).toHaveLength(120);
+});
+
+test('A rival or a change is put beside the note it is one of; the same fact beside none', () => {
+	const noteId = 'mine/seats' as NoteId;
+	const beside = (kind: Kin['kind']) => newNoteOf(draft, place, { kind, noteId, says: '' }).beside;
+	expect(beside('rival')).toEqual({ kind: 'rival', of: noteId });
+	expect(beside('change')).toEqual({ kind: 'change', of: noteId, since: date(8) });
+	expect(beside('same')).toBeUndefined();
 });
 
 test('What is wrong with a field is said, and a date that is none is one of those', () => {

@@ -3,13 +3,15 @@ import { cardsOf } from '../card/card.ts';
 import { faceOf, type Face } from '../card/face.ts';
 import type { DeckHead } from '../deck/deck.ts';
 import type { Source } from '../deck/evidence.ts';
-import { deckId, idFromText, noteId, type DeckId } from '../deck/ids.ts';
+import { deckId, noteId } from '../deck/ids.ts';
 import { parseLooseDate, printLooseDate, type LooseDate } from '../deck/loose-date.ts';
 import type { Note } from '../deck/note.ts';
-import { noteFromTexts, type FieldProblems, type NoteTexts } from '../deck/note-texts.ts';
-import { printCitation } from '../deck/print-note.ts';
-import type { Result } from '../result.ts';
+import type { FieldProblems, NoteTexts } from '../deck/note-texts.ts';
+import { newHead, noteFrom, type Beside, type NewNote } from '../deck/own-deck.ts';
+import { MOST } from '../deck/parse/limits.ts';
+import { fail, type Result } from '../result.ts';
 import { paragraphAt, type AboutArticle, type Article, type Span } from './article.ts';
+import type { Kin } from './kin.ts';
 import type { Suggestion } from './suggestion.ts';
 import { checkSupport, findQuote, type Support } from './support.ts';
 
@@ -54,92 +56,73 @@ export function dateOfCard(
 	return { date: { ...readOn, inferred: true }, from: 'day it was read' };
 }
 
-/** What a deck says of the document behind its cards. */
-export function sourceOf(articleId: string, article: Article): Source {
-	const { title, publisher, author, date, link } = article.about;
-	const named = title ?? publisher;
-	return {
-		id: `article-${articleId.slice(0, 12)}`,
-		title,
-		publisher,
-		author,
-		date,
-		link,
-		about: named === null ? 'an article without a title' : null,
-		file: null,
-		paragraphs: null,
-		leftOut: []
-	};
+/** What a deck says of the document behind its cards; its id there is the deck's to give. */
+export function sourceOf({ about }: Pick<Article, 'about'>): Source {
+	const { title, publisher, author, date, link } = about;
+	const described = title === null ? 'an article without a title' : null;
+	const none = { file: null, paragraphs: null, leftOut: [] };
+	return { id: 'article', title, publisher, author, date, link, about: described, ...none };
 }
 
 export interface DraftPlace {
-	readonly articleId: string;
 	readonly article: Article;
-	/** The deck that it goes into. */
-	readonly deckId: DeckId;
+	/** The day on which the article was opened. */
 	readonly readOn: LooseDate;
 }
 
-/** The note that a draft makes, or what is wrong with its fields, in sentences. */
-export function noteOfDraft(
+/** The draft as a note for a deck, beside the note that it is a rival or a change of. */
+export function newNoteOf(
 	draft: CardDraft,
-	{ articleId, article, deckId: deck, readOn }: DraftPlace
-): Result<Note, FieldProblems> {
-	const source = sourceOf(articleId, article);
+	{ article, readOn }: DraftPlace,
+	kin: Kin | null = null
+): NewNote {
 	const start = findQuote(article.text, draft.quote)?.start ?? 0;
-	const cited = {
-		sourceId: source.id,
-		paragraph: paragraphAt(article, start),
-		quote: draft.quote.trim().replace(/\s+/g, ' ') || null
-	};
 	const { date } = dateOfCard(parseLooseDate(draft.asOf), article.about, readOn);
-	const filled = Object.entries(draft.texts).filter(([, text]) => text.trim() !== '');
-	const texts = {
-		...Object.fromEntries(filled),
-		source: printCitation(cited),
-		'claimed by': draft.claimedBy.trim() || voiceOf(article.about),
-		'as of': draft.asOf.trim() || printLooseDate(date)
+	return {
+		texts: draft.texts,
+		topic: '',
+		citations: [{ source: 0, paragraph: paragraphAt(article, start), quote: cited(draft.quote) }],
+		claimedBy: draft.claimedBy.trim() || voiceOf(article.about),
+		asOf: date,
+		...(kin && kin.kind !== 'same' && { beside: besideOf(kin, date) })
 	};
-	const id = noteId(deck, ownIdOfDraft(articleId, draft));
-	return noteFromTexts({ id, topic: '' }, texts, headWith(deck, source));
 }
 
-/** The same for the same suggestion, whatever was edited: accepted again, it keeps its progress. */
-function ownIdOfDraft(articleId: string, { id, texts }: CardDraft): string {
-	const words = idFromText(Object.values(texts)[0] ?? '').slice(0, 40);
-	const sign = hashOf(`${articleId} ${id}`);
-	return idFromText(`${words} ${sign}`);
-}
+const besideOf = ({ kind, noteId }: Kin, since: LooseDate): Beside =>
+	kind === 'change' ? { kind, of: noteId, since } : { kind: 'rival', of: noteId };
 
-/** FNV-1a, in base 36: enough to tell the cards of one deck apart. */
-function hashOf(text: string): string {
-	let hash = 0x811c9dc5;
-	for (let index = 0; index < text.length; index += 1) {
-		hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+/** As much of a passage as a citation may hold, from its beginning. */
+function cited(quote: string): string | null {
+	const words = quote.trim().split(/\s+/).slice(0, MOST.quoteWords);
+	let text = words.join(' ');
+	while (text.length > MOST.quoteCharacters && words.length > 1) {
+		words.pop();
+		text = words.join(' ');
 	}
-	return hash.toString(36);
+	return text.slice(0, MOST.quoteCharacters).replace(/[\ud800-\udbff]$/, '') || null;
 }
 
-const headWith = (id: DeckId, source: Source): DeckHead => ({
-	id,
-	title: '',
-	language: 'en',
-	licence: '',
-	version: 1,
-	description: '',
-	sources: [source],
-	parties: [],
-	issues: []
+/** The note that a draft makes, or what is wrong with its fields, in sentences. */
+export function noteOfDraft(draft: CardDraft, place: DraftPlace): Result<Note, FieldProblems> {
+	const isDate = draft.asOf.trim() === '' || parseLooseDate(draft.asOf) !== null;
+	const source = sourceOf(place.article);
+	const read = noteFrom(newNoteOf(draft, place), NO_NOTE, headWith(source), [source.id]);
+	if (isDate) return read;
+	const wrong = 'This is no date: write 2025-11-24, 2025-11 or 2025.';
+	return fail({ ...(read.ok ? {} : read.error), 'as of': wrong });
+}
+
+const NO_NOTE = noteId(deckId('none'), 'none');
+
+const headWith = (source: Source): DeckHead => ({
+	...newHead({ title: '', language: 'en' }, ''),
+	id: deckId('none'),
+	sources: [source]
 });
 
 /** The cards of a note that stands in no deck yet, as they will be asked. */
 export const facesOf = (note: Note): readonly Face[] =>
-	cardsOf(note).map(({ part }) => faceOf(note, part, headWith(deckId('none'), NO_SOURCE)));
-
-const NO_SOURCE = sourceOf('', {
-	text: '',
-	about: { title: null, publisher: null, author: null, date: null, link: null, language: null }
-});
+	cardsOf(note).map(({ part }) => faceOf(note, part, newHead({ title: '', language: 'en' }, '')));
 
 /** Whether the article bears out what a note's cards answer; each answer is looked for by itself. */
 export function supportOfNote(article: Pick<Article, 'text'>, quote: string, note: Note): Support {
