@@ -2,7 +2,7 @@
 import { isWebAddress } from '../deck/evidence.ts';
 import type { LooseDate } from '../deck/loose-date.ts';
 import type { AboutArticle } from './article.ts';
-import { languageOf } from './language.ts';
+import { languageOf } from './seen-language.ts';
 import { isPoint } from './lines.ts';
 import { isPerson, isPublisher, peopleAtStart, personWithRole } from './names-in-print.ts';
 import { findDate } from './written-date.ts';

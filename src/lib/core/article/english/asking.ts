@@ -1,0 +1,234 @@
+// How an English statement becomes a question: a gap in it, or its words turned round.
+import { clozeNote, questionNote, type Draft } from '../draft.ts';
+import type { Span } from '../article.ts';
+import { withYear } from '../dates.ts';
+import type { LooseDate } from '../../deck/loose-date.ts';
+import { clauseOf, inverted, type Clause } from './clause.ts';
+import type { Reading, Said } from './context.ts';
+import { edited, lowerFirst, upperFirst, type Edit, type Standing } from './stand-alone.ts';
+
+type Kind = Draft['kind'];
+
+/** A sentence that can stand alone, with the piece of it that is kept. */
+export interface Statement {
+	readonly said: Said;
+	readonly standing: Standing;
+	readonly reading: Reading;
+	/** The main clause of what is said, not of "X said that …"; by places in the sentence. */
+	readonly clause: Clause | null;
+}
+
+export function statementOf(said: Said, standing: Standing, reading: Reading): Statement {
+	const { from } = standing;
+	if (from === 0) return { said, standing, reading, clause: said.clause };
+	const inner = clauseOf(said.sentence.text.slice(from));
+	const clause = inner && {
+		...inner,
+		restStart: inner.restStart + from,
+		subjectStart: inner.subjectStart + from
+	};
+	return { said, standing, reading, clause };
+}
+
+export interface Asked {
+	readonly kind: Kind;
+	/** What is asked for, by places in the sentence. */
+	readonly at: Span;
+	readonly gap: string;
+	readonly hint: string;
+	readonly worth: number;
+}
+
+/** More words than this make no card: the sentence is cut, or left. */
+const MOST_WORDS = 42;
+
+/** The statement with a gap where the answer stood; null where it gets too long or gives the answer away. */
+export function gapped(
+	{ said, standing, reading }: Statement,
+	{ kind, at, gap, hint, worth }: Asked
+): Draft | null {
+	const kept = keptRange(said, at);
+	if (kept === null) return null;
+	const { text, start } = said.sentence;
+	const edits = standing.edits.filter((edit) => edit.end <= at.start || edit.start >= at.end);
+	const answer = tidy(text.slice(at.start, at.end));
+	const side = (from: number, to: number) =>
+		edited(
+			text,
+			edits.filter((edit) => edit.start >= from && edit.end <= to),
+			from,
+			to
+		);
+	let before = side(kept.start, at.start);
+	let behind = side(at.end, kept.end);
+	before = before === '' ? '' : `${before} `;
+	if (!/^[.,;:?!%’'”"]/.test(behind)) behind = ` ${behind}`;
+	behind = behind.trimEnd().replace(/[,;:–—-]$/, '');
+	if (!/[.!?]["”’]?$/.test(behind)) behind += '.';
+	before = introduced(before, standing.claimedBy, reading, at.start === kept.start ? '____' : null);
+	const question = `${before}____${behind}`;
+	if (givesAway(`${before} ${behind}`, answer) || question.split(/\s+/).length > MOST_WORDS + 8)
+		return null;
+	return {
+		kind,
+		question: hint === '' ? question : `${before}____ (${hint})${behind}`,
+		answer,
+		quote: { start: start + kept.start, end: start + kept.end },
+		asks: { start: start + at.start, end: start + at.end },
+		claimedBy: standing.claimedBy,
+		asOf: asOfOf(said, reading),
+		worth: worth * standing.certainty,
+		note: clozeNote(before, gap, answer, behind, hint)
+	};
+}
+
+/** A question in words of its own. */
+export function asking(
+	{ said, standing, reading }: Statement,
+	question: string,
+	answer: string,
+	asks: Span,
+	kind: Kind,
+	worth: number
+): Draft | null {
+	const { start, end, text } = said.sentence;
+	const full = introducedQuestion(
+		question.replace(/\s+/g, ' ').replace(/\s+([,?])/g, '$1'),
+		standing.claimedBy,
+		reading
+	);
+	const words = full.split(/\s+/).length;
+	if (words > MOST_WORDS || words < 3 || givesAway(full, answer)) return null;
+	const kept = keptRange(said, asks) ?? { start: 0, end: text.length };
+	const tidied = tidy(answer);
+	return {
+		kind,
+		question: full,
+		answer: tidied,
+		quote: { start: start + kept.start, end: Math.min(end, start + kept.end) },
+		asks: { start: start + asks.start, end: start + asks.end },
+		claimedBy: standing.claimedBy,
+		asOf: asOfOf(said, reading),
+		worth: worth * standing.certainty,
+		note: questionNote(full, tidied)
+	};
+}
+
+export const tidy = (answer: string): string =>
+	answer
+		.trim()
+		.replace(/[,;:.]$/, '')
+		.replace(/\s+/g, ' ');
+
+/** Whether the answer's own words of weight stand in the question. */
+export function givesAway(question: string, answer: string): boolean {
+	const plain = (text: string) =>
+		` ${text
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}%]+/gu, ' ')
+			.trim()} `;
+	return plain(question).includes(plain(answer));
+}
+
+/** "According to X, " in front, or the name of what it is about where the statement names nothing. */
+function introduced(
+	before: string,
+	claimedBy: string | null,
+	reading: Reading,
+	first: string | null
+): string {
+	if (claimedBy !== null) {
+		const rest = first === null ? lowerFirst(before, reading) : before;
+		return `According to ${claimedBy}, ${rest}`;
+	}
+	const sentence = upperFirst(before);
+	return sentence;
+}
+
+function introducedQuestion(question: string, claimedBy: string | null, reading: Reading): string {
+	return claimedBy === null || question.includes(claimedBy)
+		? upperFirst(question)
+		: `According to ${claimedBy}, ${lowerFirst(question, reading)}`;
+}
+
+/** The part of a sentence that is enough: the clause that the answer stands in, where the whole is long. */
+export function keptRange({ sentence: { text } }: Said, at: Span): Span | null {
+	let kept: Span = { start: 0, end: text.length };
+	for (const pattern of [
+		/;\s+/g,
+		/,\s+(?=(?:while|whereas|but|although|though)\s)/g,
+		/\s[–—]\s/g,
+		/,\s+(?=and\s)/g
+	]) {
+		const isLong =
+			text.slice(kept.start, kept.end).split(/\s+/).length >
+			(pattern.source.startsWith(';') ? 12 : MOST_WORDS - 6);
+		if (!isLong) continue;
+		const piece = pieceAround(text, kept, at, pattern);
+		if (!piece) continue;
+		// What stands behind a comma with "-ing" has its subject in front: only the end can go.
+		const shorter = pattern.source.includes('ing') ? { start: kept.start, end: piece.end } : piece;
+		if (standsAlone(text.slice(shorter.start, shorter.end))) kept = shorter;
+	}
+	return text.slice(kept.start, kept.end).split(/\s+/).length > MOST_WORDS ? null : kept;
+}
+
+/** Without a quotation at its end that adds nothing: 'would cost 2bn a year and "put it on our table"'. */
+function withoutQuotation(text: string, kept: Span, at: Span): Span {
+	const match = /(?:,|\s(?:and|but|as|calling it|saying))\s+[“"][^“”"]*[”"][.,]?$/.exec(
+		text.slice(0, kept.end)
+	);
+	return match && match.index > at.end ? { start: kept.start, end: match.index } : kept;
+}
+
+function pieceAround(text: string, kept: Span, at: Span, pattern: RegExp): Span | null {
+	let { start, end } = kept;
+	for (const match of text.matchAll(pattern)) {
+		const behind = match.index + match[0].length;
+		if (behind <= at.start && behind > start) start = behind;
+		else if (match.index >= at.end && match.index < end) end = match.index;
+	}
+	while (/^(?:while|whereas|but|although|though|and)\s/.test(text.slice(start)))
+		start += text.slice(start).indexOf(' ') + 1;
+	return start === kept.start && end === kept.end ? null : { start, end };
+}
+
+const standsAlone = (piece: string): boolean =>
+	clauseOf(piece) !== null &&
+	!/^(?:it|its|they|their|he|she|his|her|this|that|these|those|which|who|most|some|both|the (?:other|rest|remaining|second|latter|former))\b/i.test(
+		piece
+	);
+
+function asOfOf({ dates, sentence }: Said, reading: Reading): LooseDate | null {
+	const ahead = /\b(?:will|must|due|by|from)\b/.test(sentence.text);
+	const [only, second] = dates;
+	if (only && !second) return withYear(only.date, reading.date, ahead);
+	return reading.date;
+}
+
+/** A subject as it stands in a question: resolved, without what is between commas, small where it may be. */
+export function subjectOf(clause: Clause, { said, standing, reading }: Statement): string {
+	const replaced = standing.edits.find(
+		({ start, end }) => start === clause.subjectStart && end > start
+	);
+	const whole = edited(
+		said.sentence.text,
+		standing.edits,
+		clause.subjectStart,
+		clause.subjectStart + clause.subject.length
+	);
+	const bare = replaced
+		? whole
+		: whole
+				.replace(/,[^,]*(?:,|$)/g, '')
+				.replace(/\s*\([^)]*\)/g, '')
+				.trim();
+	return lowerFirst(bare === '' ? clause.bareSubject : bare, reading);
+}
+
+/** Words of the sentence from one place to another, with what stands for the words that point elsewhere. */
+export function pieceOf({ said, standing }: Statement, from: number, to: number): string {
+	return edited(said.sentence.text, standing.edits, from, to);
+}
+
+export { inverted, type Edit };

@@ -1,0 +1,298 @@
+// The main clause of an English sentence, found from its words: what leads in, subject, verb, the rest.
+import { readVerb, type VerbReading } from './verbs.ts';
+import { SAYING } from './words.ts';
+
+export interface Clause {
+	/** "In 2025", "If nobody wins", as written; empty where the sentence begins with its subject. */
+	readonly lead: string;
+	/** As written, with what stands in commas behind it. */
+	readonly subject: string;
+	/** The subject without appositions, brackets and relative clauses between commas. */
+	readonly bareSubject: string;
+	/** The auxiliary that a question puts before the subject; null where it needs "do". */
+	readonly auxiliary: string | null;
+	/** What is left of the verb group behind the auxiliary; the verb itself where there is none. */
+	readonly verb: string;
+	readonly lemma: string;
+	/** Only without an auxiliary. */
+	readonly tense: 'present' | 'past' | null;
+	readonly isThirdPerson: boolean;
+	readonly negated: boolean;
+	readonly rest: string;
+	/** Where the rest begins in the sentence. */
+	readonly restStart: number;
+	readonly subjectStart: number;
+}
+
+interface Token {
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+const LEADS =
+	/^(?:in|on|at|under|with|from|between|after|before|since|until|till|when|if|while|although|though|because|by|during|for|over|as|despite|according|to|of|unlike|like|within|following|instead|last|this|next|once|whoever|whenever|where|unless|without|through|across|among)\b/i;
+const DATE =
+	'(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)(?: \\d{1,2}\\b)?(?:,? \\d{4},?)?|(?:the )?(?:early |mid-|late )?\\d{4}s?';
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+/** A date in front, without a comma behind. */
+const DATE_LEAD = new RegExp(
+	`^(?:(?:In|On|Since|Until|By|From|Before|After|During|Between) (?:${WEEKDAY},? )?(?:${DATE}|${WEEKDAY})(?: (?:and|to) (?:${DATE}))?|(?:Last|This|Next) (?:year|month|week|spring|summer|autumn|fall|winter|${WEEKDAY}))(?:,)?\\s+(?=[\\p{L}\\d“"$£€])`,
+	'u'
+);
+
+const DETERMINERS =
+	/^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those|each|every|no|any|some|all|both|another|to|of|in|on|at|by|for|with|from|as|than|about|into|over|under|between|without|per|most|more|many|few|several)$/i;
+const STRONG = ['modal', 'be', 'have', 'do'] as const;
+const ADVERB =
+	/^(?:not|n['’]t|also|now|never|already|always|still|only|once|again|therefore|thus|then|ever|just|soon|both|all|\p{L}+ly)$/iu;
+
+/** The main clause; null where its subject or verb is not found with some certainty. */
+export function clauseOf(sentence: string): Clause | null {
+	const leadLength = leadOf(sentence);
+	if (leadLength === null) return null;
+	const tokens = tokensOf(sentence).filter(({ start }) => start >= leadLength);
+	const at = findVerb(tokens);
+	if (at === null || at === 0) return null;
+	const group = verbGroup(tokens, at);
+	const subjectStart = tokens[0]!.start;
+	const subject = sentence.slice(subjectStart, tokens[at - 1]!.end).trim();
+	const restStart = tokens[group.next]?.start ?? sentence.length;
+	return {
+		lead: sentence.slice(0, leadLength).trim().replace(/,$/, ''),
+		subject,
+		bareSubject: bare(subject),
+		auxiliary: group.auxiliary,
+		verb: group.verb,
+		lemma: group.lemma,
+		tense: group.tense,
+		isThirdPerson: group.isThirdPerson,
+		negated: group.negated,
+		rest: sentence.slice(restStart).trim(),
+		restStart,
+		subjectStart
+	};
+}
+
+function leadOf(sentence: string): number | null {
+	const dated = DATE_LEAD.exec(sentence);
+	if (dated) return dated[0].length;
+	if (!LEADS.test(sentence)) return 0;
+	const comma = topLevelComma(sentence);
+	if (comma === null) return null;
+	return comma + 1 + (/^\s*/.exec(sentence.slice(comma + 1))?.[0].length ?? 0);
+}
+
+/** The first comma outside brackets and quotations that does not stand in a number or before a year. */
+function topLevelComma(sentence: string): number | null {
+	let depth = 0;
+	for (let index = 0; index < sentence.length; index += 1) {
+		const sign = sentence[index]!;
+		if ('(“['.includes(sign)) depth += 1;
+		else if (')”]'.includes(sign)) depth -= 1;
+		else if (sign === ',' && depth === 0 && !/^\s?\d/.test(sentence.slice(index + 1))) return index;
+	}
+	return null;
+}
+
+const tokensOf = (text: string): readonly Token[] =>
+	[
+		...text.matchAll(
+			/[\p{L}\p{M}\p{N}$£€]+(?:(?:[.'’-]|(?<=\d),(?=\d))[\p{L}\p{M}\p{N}]+)*(?:\.(?=\s+\p{Lu}\p{L}+\s))?%?|[^\s]/gu
+		)
+	].map((match) => ({
+		text: match[0],
+		start: match.index,
+		end: match.index + match[0].length
+	}));
+
+function findVerb(tokens: readonly Token[]): number | null {
+	let weak: number | null = null;
+	/** Where the last apposition was opened. */
+	let from = 0;
+	let sinceWeak = 'open' as 'open' | 'closed';
+	for (let index = 1; index < tokens.length; index += 1) {
+		const { text } = tokens[index]!;
+		if (/^[,–—]$/.test(text)) {
+			if (weak !== null) return weak;
+			const next = closing(tokens, index, text);
+			if (next === null) return null;
+			// "Kovan, 44, two-time champion, wants": the comma that ends one apposition begins another.
+			index = readVerb(tokens[next + 1]?.text ?? '') ? next : next - 1;
+			if (index <= from) return null;
+			from = index;
+			continue;
+		}
+		if (/^[(“"[]$/.test(text)) {
+			const close = tokens.findIndex(
+				(token, place) => place > index && /^[)”"\]]$/.test(token.text)
+			);
+			if (close < 0) return weak;
+			index = close;
+			continue;
+		}
+		if (/^[;:.?!]$/.test(text)) return weak;
+		if (/^(?:who|which|that|whose|whom|where|when)$/i.test(text)) {
+			if (weak !== null) return weak;
+			index = endOfRelative(tokens, index);
+			continue;
+		}
+		const reading = readVerb(text);
+		if (!reading || DETERMINERS.test(tokens[index - 1]!.text)) continue;
+		if (/^\p{Lu}/u.test(text)) continue;
+		if (STRONG.some((form) => reading.forms.has(form))) {
+			return weak !== null && sinceWeak === 'closed' ? weak : index;
+		}
+		if (weak === null && isFinite(tokens, index, reading)) {
+			weak = index;
+			const next = tokens[index + 1]?.text ?? '';
+			// "a survey carried out in June", "the bill passed in May": perhaps only describes the subject.
+			sinceWeak =
+				reading.forms.has('participle') &&
+				/^(?:by|in|on|at|from|out|under|to|for|with|as|since|between|during)$/.test(next) &&
+				!SAYING.includes(text)
+					? 'open'
+					: 'closed';
+			if (sinceWeak === 'closed') return weak;
+		} else if (
+			weak !== null &&
+			isFinite(tokens, index, reading) &&
+			/^(?:by|in|on|at|from|out|under)$/.test(tokens[weak + 1]?.text ?? '')
+		) {
+			return index;
+		}
+	}
+	return weak;
+}
+
+/** Behind the relative clause without commas that begins here: past its own verb group. */
+function endOfRelative(tokens: readonly Token[], from: number): number {
+	for (let index = from + 1; index < tokens.length; index += 1) {
+		if (/^[,;:.]$/.test(tokens[index]!.text)) return index - 1;
+		const reading = readVerb(tokens[index]!.text);
+		if (!reading || DETERMINERS.test(tokens[index - 1]!.text)) continue;
+		if ([...reading.forms].some((form) => form !== 'ing')) {
+			return verbGroup(tokens, index).next - 1;
+		}
+	}
+	return tokens.length;
+}
+
+/** Where the apposition that a comma or dash opens ends; null where it does not. */
+function closing(tokens: readonly Token[], from: number, sign: string): number | null {
+	for (let index = from + 1; index < tokens.length; index += 1) {
+		const { text } = tokens[index]!;
+		if (text === sign) return index;
+		if (/^[;:]$/.test(text)) return null;
+	}
+	return null;
+}
+
+function isFinite(tokens: readonly Token[], index: number, { forms }: VerbReading): boolean {
+	const before = tokens[index - 1]!.text;
+	const next = tokens[index + 1]?.text ?? '';
+	const nextReading = readVerb(next);
+	if (nextReading && STRONG.some((form) => nextReading.forms.has(form))) return false;
+	if (forms.has('past')) return true;
+	const plural =
+		/(?:[^s’']s|people|children|men|women|police|officials|they|we|you|others|researchers)$/i.test(
+			before
+		);
+	if (forms.has('third')) return !plural && !/^(?:of|and|or)$/.test(next);
+	return forms.has('base') && plural && !/^(?:of|and|or)$/.test(next);
+}
+
+function verbGroup(tokens: readonly Token[], at: number) {
+	const first = tokens[at]!.text;
+	const reading = readVerb(first)!;
+	const isAuxiliary = STRONG.some((form) => reading.forms.has(form));
+	let next = at + 1;
+	let negated = /n['’]t$|cannot/i.test(first);
+	const behind: string[] = [];
+	let lemma = reading.lemma;
+	let isCompound = false;
+	if (isAuxiliary) {
+		while (next < tokens.length) {
+			const { text } = tokens[next]!;
+			const inner = readVerb(text);
+			if (
+				ADVERB.test(text) &&
+				!(inner && !/ly$/.test(text) && !/^(?:only|all|both)$/.test(text) && false)
+			) {
+				// An adverb belongs to the group only where a verb follows it.
+				const follower = tokens[next + 1]?.text ?? '';
+				if (!/^not$/i.test(text) && !isVerbPart(follower, reading)) break;
+				if (/^not$/i.test(text)) negated = true;
+				behind.push(text);
+				next += 1;
+				continue;
+			}
+			if (/^(?:be|been|being|have)$/i.test(text)) {
+				behind.push(text);
+				lemma = text === 'have' ? 'have' : 'be';
+				isCompound = true;
+				next += 1;
+				continue;
+			}
+			if (isVerbPart(text, reading)) {
+				behind.push(text);
+				lemma = inner?.lemma ?? text;
+				isCompound = true;
+				next += 1;
+			}
+			break;
+		}
+	}
+	// "has 142 members", "does its work": no auxiliary, but the verb.
+	const isOwnVerb =
+		isAuxiliary && !isCompound && (reading.forms.has('have') || reading.forms.has('do'));
+	return {
+		auxiliary: isAuxiliary && !isOwnVerb ? first : null,
+		verb: isAuxiliary && !isOwnVerb ? behind.join(' ') : first,
+		lemma,
+		tense:
+			isAuxiliary && !isOwnVerb
+				? null
+				: /^(?:had|did)$/.test(first) ||
+					  (reading.forms.has('past') && !reading.forms.has('base')) ||
+					  reading.forms.has('past')
+					? ('past' as const)
+					: ('present' as const),
+		isThirdPerson: reading.forms.has('third') || /^(?:has|does)$/.test(first),
+		negated,
+		next: isOwnVerb ? at + 1 : next
+	};
+}
+
+/** Whether a word can be the part of a verb group behind this auxiliary. */
+function isVerbPart(word: string, auxiliary: VerbReading): boolean {
+	const reading = readVerb(word);
+	if (/^(?:be|been|being|have)$/i.test(word)) return true;
+	if (!reading) {
+		// A verb that the list lacks, known by its form or its place.
+		if (auxiliary.forms.has('modal'))
+			return /^\p{Ll}{3,}$/u.test(word) && !/(?:ly|ing)$/.test(word);
+		return /^\p{Ll}+(?:ed|ing)$/u.test(word);
+	}
+	if (auxiliary.forms.has('modal') || auxiliary.forms.has('do')) return reading.forms.has('base');
+	return reading.forms.has('participle') || (auxiliary.forms.has('be') && reading.forms.has('ing'));
+}
+
+/** Without what stands between commas, dashes or brackets. */
+function bare(subject: string): string {
+	return subject
+		.replace(/\s*\([^)]*\)/g, '')
+		.replace(/,[^,]*(?:,|$)/g, '')
+		.replace(/\s[–—]\s.*?(?:\s[–—](?=\s|$)|$)/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+/** "did National Renewal take", "must the president dissolve": a question's middle, without the rest. */
+export function inverted(clause: Clause, subject: string): string {
+	const { auxiliary, verb, lemma, tense, isThirdPerson } = clause;
+	if (auxiliary === 'cannot') return `can ${subject} not ${verb}`.trim();
+	if (auxiliary !== null) return `${auxiliary} ${subject} ${verb}`.trim();
+	const does = tense === 'past' ? 'did' : isThirdPerson ? 'does' : 'do';
+	return `${does} ${subject} ${lemma}`;
+}

@@ -1,0 +1,175 @@
+// What an English article has told before a sentence: who "she" is, what "the law" is called, which day "Monday" was.
+import type { Article } from '../article.ts';
+import { dateFinder, dayOfWeekday, type FoundDate } from '../dates.ts';
+import { amountFinder, type Amount } from '../amounts.ts';
+import type { LooseDate } from '../../deck/loose-date.ts';
+import { sayLooseDate } from '../../deck/loose-date.ts';
+import { commonWords, namesIn, type Name } from '../names.ts';
+import { sentencesOf, type Sentence } from '../sentences.ts';
+import { clauseOf, type Clause } from './clause.ts';
+import { BODY_WORDS, ENGLISH, PER, ROLES, SAYING, UNITS } from './words.ts';
+
+export interface Said {
+	readonly sentence: Sentence;
+	readonly clause: Clause | null;
+	readonly names: readonly Name[];
+	readonly amounts: readonly Amount[];
+	readonly dates: readonly FoundDate[];
+	readonly index: number;
+}
+
+export interface Reading {
+	readonly article: Article;
+	readonly date: LooseDate | null;
+	readonly said: readonly Said[];
+	readonly isCommon: (word: string) => boolean;
+	/** Written with a capital in the middle of a sentence somewhere. */
+	readonly isNamed: (word: string) => boolean;
+	/** Full names of people by their last name. */
+	readonly people: ReadonlyMap<string, string>;
+	/** Names of bodies, laws and places that have a general word in them, in order. */
+	readonly bodies: readonly { readonly name: string; readonly start: number }[];
+	/** What the article is about, in a name. */
+	readonly topic: string | null;
+}
+
+const findAmounts = amountFinder(ENGLISH, {
+	units: UNITS,
+	per: PER,
+	ratios: [
+		'N\\s+(?:out\\s+)?of\\s+(?:the\\s+|its\\s+|all\\s+|every\\s+)?N',
+		'N\\s+in\\s+(?:every\\s+)?N(?=\\s|[.,;])',
+		'N(?:\\s+votes|\\s+seats)?\\s+to\\s+N(?:\\s+votes)?',
+		'N[–-]N',
+		'between\\s+N\\s+and\\s+N',
+		'(?:a|one|three)\\s+(?:half|third|thirds|quarters?|fifths?|sixth|tenths?)|half|two-thirds|three-quarters'
+	],
+	changes: [
+		'from\\s+N(?:\\s+\\p{L}+)?(?:\\s+in\\s+(?:\\p{Lu}\\p{L}+\\s+)?\\d{4})?\\s+to\\s+N(?:\\s+(?!(?:last|this|next|by|in|of|and|at|on|a|an|per|for|to|with|while|after|from|but|since|when|as|between|among|during|over)\\b)\\p{Ll}+)?',
+		'N(?:\\s+\\p{Ll}+)?,\\s+(?:up|down)\\s+from\\s+N'
+	]
+});
+const findDates = dateFinder(ENGLISH);
+
+/** Beginnings of sentences that are no names. */
+const BEGINNINGS =
+	'the a an in on at by for from with of to and but or if when while as it its he she they we you i there here this that these those what who how why which most many some all both no not new one two three four five six seven eight nine ten last next since until after before under between then now yes so yet however critics opponents officials researchers scientists analysts experts supporters figure founded headquarters'.split(
+		' '
+	);
+
+export function readEnglish(article: Article): Reading {
+	const isCommon = commonWords(article.text, BEGINNINGS);
+	const sentences = sentencesOf(article, ENGLISH);
+	const said = sentences.map((sentence, index): Said => {
+		const dates = findDates(sentence.text);
+		const amounts = findAmounts(sentence.text).filter(
+			(amount) =>
+				!dates.some(
+					(date) => amount.start < date.end && date.start < amount.end && amount.kind !== 'change'
+				)
+		);
+		return {
+			sentence,
+			clause: clauseOf(sentence.text),
+			names: namesIn(sentence.text, isCommon),
+			amounts,
+			dates,
+			index
+		};
+	});
+	const capitals = new Set(
+		[...article.text.matchAll(/(?<=[\p{Ll}\d,]\s)\p{Lu}[\p{L}\p{M}]+/gu)].map(([word]) => word)
+	);
+	const people = peopleOf(said);
+	const bodies = bodiesOf(said);
+	return {
+		article,
+		date: article.about.date,
+		said,
+		isCommon,
+		isNamed: (word) => capitals.has(word.replace(/['’]s?$/, '')),
+		people,
+		bodies,
+		topic: topicOf(article, said, people)
+	};
+}
+
+const ROLE = new RegExp(`(?:^|\\s)(?:${ROLES.join('|')})\\.?$`, 'i');
+
+function peopleOf(said: readonly Said[]): Map<string, string> {
+	const people = new Map<string, string>();
+	for (const { sentence, names } of said) {
+		for (const name of names) {
+			const bare = withoutRole(name.text);
+			const words = bare.split(/\s+/);
+			if (words.length < 2 || words.length > 4 || isBody(bare) || /\b(?:of|for|and)\b/.test(bare))
+				continue;
+			const before = sentence.text.slice(0, name.start);
+			const after = sentence.text.slice(name.end);
+			const isPerson =
+				bare !== name.text ||
+				ROLE.test(before.trimEnd()) ||
+				/^,\s(?:\d{2},|an?\s|the\s|\p{Ll}+\s(?:of|at|for|and|since)\b|who\s)/u.test(after) ||
+				new RegExp(`^\\s(?:${SAYING.join('|')})\\b`).test(after) ||
+				new RegExp(`\\b(?:${SAYING.join('|')}|asked|by|led by|wrote)\\s$`).test(before);
+			const last = words.at(-1)!;
+			if (isPerson && !people.has(last)) people.set(last, bare);
+		}
+	}
+	return people;
+}
+
+const TITLES = new RegExp(
+	`^(?:(?:the\\s+)?(?:${ROLES.map((role) => role[0]!.toUpperCase() + role.slice(1)).join('|')}|Mrs?|Ms|Dr|State|Prime|Interior|Foreign|Finance|Defence|Defense|Trade|Youth|Justice|Health|Education|Environment|Vice|Deputy|Former|U\\.S\\.|US)\\.?\\s+)+(?=\\p{Lu}\\p{L}+)`,
+	'u'
+);
+
+/** "Prime Minister Teodor Vash" without what he is. */
+export function withoutRole(name: string): string {
+	const bare = name.replace(TITLES, '');
+	return bare === '' ? name : bare;
+}
+
+export const isBody = (name: string): boolean =>
+	BODY_WORDS.some((word) => new RegExp(`(?:^|\\s)${word}s?(?:\\s|$)`).test(name));
+
+function bodiesOf(said: readonly Said[]) {
+	const bodies: { name: string; start: number }[] = [];
+	for (const { sentence, names } of said) {
+		for (const { text, start } of names) {
+			if (isBody(text) && text.includes(' '))
+				bodies.push({ name: text, start: sentence.start + start });
+		}
+	}
+	return bodies;
+}
+
+/** The name that the article speaks of most, its title and beginning first. */
+function topicOf(
+	{ text, about }: Article,
+	said: readonly Said[],
+	people: ReadonlyMap<string, string>
+): string | null {
+	const counts = new Map<string, number>();
+	for (const { names, sentence } of said) {
+		for (const { text: name } of names) {
+			if (people.has(name.split(' ').at(-1)!) || name.length < 3) continue;
+			counts.set(name, (counts.get(name) ?? 0) + 1 + (sentence.paragraph <= 3 ? 1 : 0));
+		}
+	}
+	const title = about.title ?? text.slice(0, 120);
+	const scored = [...counts].map(
+		([name, count]) => [name, count + (title.includes(name) ? 4 : 0)] as const
+	);
+	const [best] = scored.sort((a, b) => b[1] - a[1]);
+	return best && best[1] >= 3 ? best[0] : null;
+}
+
+/** "on Monday" in words of the article's own date: null where the article has none. */
+export function sayWeekday(name: string, reading: Reading, ahead: boolean): string | null {
+	const weekday = ENGLISH.weekdays.findIndex((all) =>
+		(all as readonly string[]).includes(name.toLowerCase())
+	);
+	const day = dayOfWeekday(weekday, reading.date, ahead);
+	return day && sayLooseDate(day);
+}

@@ -1,0 +1,206 @@
+// Contrasts, changes without figures and lists in English texts: "while", "instead of", "First, … Second, …".
+import { questionNote, type Draft } from '../draft.ts';
+import { gapped, keptRange, type Statement } from './asking.ts';
+import { standingOf, points, lowerFirst, edited, upperFirst } from './stand-alone.ts';
+import type { Reading, Said } from './context.ts';
+
+/** The second half of a contrast is the gap: what the other side does, or how it was before. */
+export function contrastDrafts(statement: Statement): readonly Draft[] {
+	const { text } = statement.said.sentence;
+	const drafts: Draft[] = [];
+	const sides =
+		/^(?:(?!\b(?:while|whereas)\b).){12,}?(?:,\s(?:while|whereas)\s)(?<other>[^,;]{15,})/u.exec(
+			text
+		);
+	if (sides?.groups) {
+		const other = sides.groups['other']!.replace(/[.,]$/, '');
+		const start = sides.index + sides[0].length - sides.groups['other']!.length;
+		const predicate = afterSubject(other);
+		if (predicate > 0) {
+			const draft = gapped(statement, {
+				kind: 'contrast',
+				at: { start: start + predicate, end: start + other.length },
+				gap: 'contrast',
+				hint: 'what, by contrast?',
+				worth: 0.66
+			});
+			if (draft) drafts.push(draft);
+		}
+	}
+	const instead =
+		/\binstead of\s((?:[^,;.]|\.(?=\d)){3,60})(?=[,;.]|$)/u.exec(text) ??
+		/\brather than\s([^,;.]{3,60})(?=[,;.]|$)/u.exec(text);
+	if (instead) {
+		const start = instead.index + instead[0].length - instead[1]!.length;
+		const draft = gapped(statement, {
+			kind: 'contrast',
+			at: { start, end: start + instead[1]!.length },
+			gap: 'before',
+			hint: 'instead of what?',
+			worth: 0.55
+		});
+		if (draft) drafts.push(draft);
+	}
+	const formerly = /^(?:Until|Before)\s(?:now|then|recently|\d{4}),?\s(.+?)(?:[.;]|$)/u.exec(text);
+	if (formerly) {
+		const at = afterSubject(formerly[1]!);
+		const start = text.indexOf(formerly[1]!);
+		if (at > 0) {
+			const draft = gapped(statement, {
+				kind: 'contrast',
+				at: { start: start + at, end: start + formerly[1]!.length },
+				gap: 'before',
+				hint: 'what was so before?',
+				worth: 0.5
+			});
+			if (draft) drafts.push(draft);
+		}
+	}
+	return drafts;
+}
+
+/** Where the predicate's own content begins: behind the first verb group. */
+function afterSubject(piece: string): number {
+	const match =
+		/^.{2,70}?\b(?:is|are|was|were|has|have|had|will|would|must|may|can|could|should|wants|demands|simply|only)\s(?:to\s)?/u.exec(
+			piece
+		) ?? /^(?:(?:the|an?|its|their)\s)?(?:[\p{L}’'-]+\s){1,4}?(?=\p{Ll}+(?:s|ed)\s)/u.exec(piece);
+	return match ? match[0].length : 0;
+}
+
+/** "There are three reasons. First, … Second, … Third, …" */
+export function listDrafts(said: Said, reading: Reading): readonly Draft[] {
+	const announced =
+		/\b(?<count>two|three|four|five|six|seven|eight)\s(?<what>(?:\p{Ll}+\s){0,2}(?:reasons|parts|points|conditions|demands|steps|goals|aims|measures|changes|issues|questions|principles|rules|areas|options|proposals|stages|phases|priorities|ways|pillars|elements|tasks|themes|groups|kinds|types|causes|factors|problems|risks|obstacles|sticking points))\b/u.exec(
+			said.sentence.text
+		);
+	if (!announced?.groups) return [];
+	const count =
+		['two', 'three', 'four', 'five', 'six', 'seven', 'eight'].indexOf(announced.groups['count']!) +
+		2;
+	const points_ = enumerated(said, reading) ?? bulleted(said, reading);
+	if (!points_ || points_.items.length < 2 || points_.items.length !== count) return [];
+	const standing = standingOf(said, reading);
+	const intro = standing ? edited(said.sentence.text, standing.edits) : null;
+	const question = questionOf(
+		announced.groups['what']!,
+		announced.groups['count']!,
+		said,
+		intro,
+		reading
+	);
+	const answer = points_.items
+		.map((item) => lowerFirst(item.replace(/[.;,]$/, ''), reading))
+		.join('; ');
+	if (answer.split(/\s+/).length > 60 || question === null || points(question, reading)) return [];
+	return [
+		{
+			kind: 'list',
+			question,
+			answer,
+			quote: { start: points_.start, end: points_.end },
+			asks: { start: points_.start, end: points_.end },
+			claimedBy: standing?.claimedBy ?? null,
+			asOf: reading.date,
+			worth: 0.84,
+			note: questionNote(question, answer)
+		}
+	];
+}
+
+/** "What are the three reasons …?" with what the sentence, the heading or the asked question says they are for. */
+function questionOf(
+	what: string,
+	count: string,
+	said: Said,
+	intro: string | null,
+	reading: Reading
+): string | null {
+	const of =
+		/^(?<whose>.{3,60}?)\s(?:has|have|contains|includes|consists of|sets out|lists|names)\s(?:\p{L}+\s)?(?:two|three|four|five|six|seven|eight)\s/u.exec(
+			intro ?? ''
+		);
+	if (of?.groups)
+		return `What are the ${count} ${what} of ${lowerFirst(of.groups['whose']!, reading)}?`;
+	const about = said.sentence.asked ?? said.sentence.heading;
+	if (about !== null && /\?$/.test(about) && !points(about, reading))
+		return `${upperFirst(about.replace(/\?$/, ''))}? Name the ${count} ${what}.`;
+	return reading.topic === null ? null : `${reading.topic}: what are the ${count} ${what}?`;
+}
+
+interface Items {
+	readonly items: readonly string[];
+	readonly start: number;
+	readonly end: number;
+}
+
+const ORDINALS =
+	/^(?:First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|Fifth(?:ly)?|Finally|One is|Another is|The (?:first|second|third|fourth|fifth|last) (?:is|was|one is))(?:,)?\s+/;
+
+function enumerated(said: Said, reading: Reading): Items | null {
+	const following = reading.said
+		.slice(said.index + 1, said.index + 9)
+		.filter(({ sentence }) => sentence.paragraph === said.sentence.paragraph);
+	const first = following.filter(({ sentence }) => ORDINALS.test(sentence.text));
+	if (first.length < 2) return null;
+	return {
+		items: first.map(({ sentence: { text } }) => clause(text.replace(ORDINALS, ''))),
+		start: first[0]!.sentence.start,
+		end: first.at(-1)!.sentence.end
+	};
+}
+
+/** The gist of a point: up to the first full stop, without what stands between dashes. */
+const clause = (text: string): string =>
+	text
+		.replace(/\s[–—]\s[^–—]*\s[–—]\s/g, ' ')
+		.replace(/[.;].*$/, '')
+		.replace(/^that\s/, '');
+
+function bulleted(said: Said, reading: Reading): Items | null {
+	const first = reading.said
+		.slice(said.index + 1)
+		.filter(({ sentence }) => sentence.isPoint && sentence.place === 0);
+	const run: Said[] = [];
+	for (const point of first) {
+		const last = run.at(-1);
+		if (
+			last
+				? point.sentence.paragraph !== last.sentence.paragraph + 1
+				: point.sentence.paragraph > said.sentence.paragraph + 1
+		)
+			break;
+		run.push(point);
+	}
+	if (run.length < 2) return null;
+	return {
+		items: run.map(({ sentence: { text } }) => clause(text)),
+		start: run[0]!.sentence.start,
+		end: run.at(-1)!.sentence.end
+	};
+}
+
+/** The first sentences of an article say what it is about: a gap for whom or what, where nothing sharper is found. */
+export function headlineDrafts(statement: Statement): readonly Draft[] {
+	const { said } = statement;
+	const { clause: main, sentence } = said;
+	if (!main || sentence.paragraph > 4 || sentence.place > 0) return [];
+	const subject = sentence.text.slice(main.subjectStart, main.subjectStart + main.subject.length);
+	const bare = subject.replace(/,.*$/, '');
+	if (
+		!/\p{Lu}/u.test(bare) ||
+		bare.split(/\s+/).length > 7 ||
+		/^(?:it|he|she|they|the article)\b/i.test(bare)
+	)
+		return [];
+	const kept = keptRange(said, { start: main.subjectStart, end: main.subjectStart + bare.length });
+	if (!kept) return [];
+	const draft = gapped(statement, {
+		kind: 'claim',
+		at: { start: main.subjectStart, end: main.subjectStart + bare.length },
+		gap: 'who',
+		hint: 'who?',
+		worth: 0.6
+	});
+	return draft ? [draft] : [];
+}

@@ -1,0 +1,35 @@
+// The English rules together: what each finds in an article.
+import type { Article } from '../article.ts';
+import type { Draft } from '../draft.ts';
+import { statementOf } from './asking.ts';
+import { readEnglish } from './context.ts';
+import { contrastDrafts, headlineDrafts, listDrafts } from './contrasts.ts';
+import { acronymDrafts, definitionDrafts, termDrafts } from './definitions.ts';
+import { dateDrafts, figureDrafts } from './facts.ts';
+import { peopleDrafts } from './people.ts';
+import { modalDrafts, sideDrafts } from './rules.ts';
+import { standingOf } from './stand-alone.ts';
+
+const OF_STATEMENTS = [
+	termDrafts,
+	figureDrafts,
+	dateDrafts,
+	modalDrafts,
+	sideDrafts,
+	contrastDrafts
+] as const;
+const OF_SENTENCES = [definitionDrafts, acronymDrafts, peopleDrafts, listDrafts] as const;
+
+export function englishDrafts(article: Article): readonly Draft[] {
+	const reading = readEnglish(article);
+	return reading.said.flatMap((said) => {
+		const drafts: Draft[] = OF_SENTENCES.flatMap((find) => find(said, reading));
+		const standing = standingOf(said, reading);
+		if (standing) {
+			const statement = statementOf(said, standing, reading);
+			for (const find of OF_STATEMENTS) drafts.push(...find(statement));
+			if (drafts.length === 0) drafts.push(...headlineDrafts(statement));
+		}
+		return drafts;
+	});
+}

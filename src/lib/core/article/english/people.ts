@@ -1,0 +1,112 @@
+// Who people are and what bodies and places are, by the words that English news puts behind or before a name.
+import { questionNote, type Draft } from '../draft.ts';
+import { givesAway, tidy } from './asking.ts';
+import { isBody, withoutRole, type Reading, type Said } from './context.ts';
+import { edited, points, standingOf } from './stand-alone.ts';
+import { HYPERNYMS, ROLES } from './words.ts';
+
+const ROLE = new RegExp(`\\b(?:${ROLES.join('|')})s?\\b`, 'i');
+const KIND = new RegExp(
+	`\\b(?:${HYPERNYMS.join('|')}|charity|newspaper|union|country|town|city|village|river|lake|glacier|island|province|district|region|hotel|newspaper|website|chain|maker|producer|group|think tank|university|museum|port|capital)\\b`,
+	'i'
+);
+
+/** "Felix Amadi, chief economist at …, warns", "The interior minister, Anselm Groth, …", "Prime Minister Teodor Vash". */
+export function peopleDrafts(said: Said, reading: Reading): readonly Draft[] {
+	const { text, start } = said.sentence;
+	const drafts: Draft[] = [];
+	for (const name of said.names) {
+		const bare = withoutRole(name.text);
+		const last = bare.split(' ').at(-1)!;
+		const isPerson = reading.people.get(last) === bare;
+		if (!isPerson && !isBody(bare)) continue;
+		const found =
+			behind(text, name.end) ?? (isPerson ? infront(text, name.start, name.text, bare) : null);
+		if (!found) continue;
+		const what = tidy(whole(found.text, said, reading));
+		const words = what.split(/\s+/).length;
+		if (words > 28 || (words < 2 && !isPerson) || points(what, reading) || givesAway(what, bare))
+			continue;
+		if (isPerson && !ROLE.test(what)) continue;
+		if (!isPerson && !KIND.test(what)) continue;
+		const question = isPerson ? `Who is ${bare}?` : `What is the ${bare.replace(/^the /i, '')}?`;
+		drafts.push({
+			kind: isPerson ? 'person' : 'definition',
+			question,
+			answer: what,
+			quote: {
+				start: start + Math.min(found.start, name.start),
+				end: start + Math.max(found.end, name.end)
+			},
+			asks: { start: start + found.start, end: start + found.end },
+			claimedBy: null,
+			asOf: reading.date,
+			worth: isPerson ? (said.sentence.paragraph < 8 ? 0.7 : 0.6) : 0.72,
+			note: questionNote(question, what)
+		});
+	}
+	return drafts;
+}
+
+interface Found {
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+function behind(text: string, end: number): Found | null {
+	const match =
+		/^(?:\s\([\p{Lu}\p{N}]{2,8}\))?,\s(?:\d{2},\s)?((?:an?|the|its|his|her|\p{Ll}[\p{L}-]+|[\p{Lu}]\p{L}+[’']s?)\s[^;:“”"]*?)(?=,\s|[.;:]|\s[–—]\s|,?\s[“"]|$)/u.exec(
+			text.slice(end)
+		);
+	if (
+		!match ||
+		/^(?:and|but|who|which|where|said|says|say|in|on|at|by|for|with|to|from|of|while|when|as|after|before|has|have|had|is|was|will|wants?|adopted|signed|according|also|not|or|then|so|because|if|down|up|mostly|including|saying|calling|adding|under)\b/.test(
+			match[1]!
+		)
+	)
+		return null;
+	let phrase = match[1]!;
+	// "…, a member of the board and, since 2020, its chair": only what belongs together.
+	phrase = phrase.replace(/\s(?:who|which)\s(?:has|have|had|said|says)\b.*$/, '');
+	if (/\s(?:said|says|told|wrote|warned|argued|reported)\b/.test(phrase)) return null;
+	const start = end + match[0].indexOf(match[1]!);
+	return { text: phrase, start, end: start + phrase.length };
+}
+
+function infront(text: string, start: number, named: string, bare: string): Found | null {
+	const role = named.length > bare.length ? named.slice(0, named.length - bare.length).trim() : '';
+	const before = text.slice(0, start);
+	// "The interior minister, Anselm Groth," and "Electoral commission chair Bram Oduya".
+	const apposed = /(?:^|[\s“"])((?:[Tt]he|[Aa]n?)\s[^,;:.“”"]{3,60}),\s$/u.exec(before);
+	if (apposed && /^,|^\s(?:said|says|has|who)|^\./.test(text.slice(start + named.length))) {
+		const from = before.lastIndexOf(apposed[1]!);
+		return {
+			text: apposed[1]!.replace(/^[TA]/, (sign) => sign.toLowerCase()),
+			start: from,
+			end: from + apposed[1]!.length
+		};
+	}
+	const words = new RegExp(
+		`(?:^|\\s)((?:(?:[Tt]he|[Aa]n?)\\s)?(?:(?:\\p{Lu}?\\p{Ll}[\\p{L}’'-]*)\\s){0,4}?(?:${ROLES.join('|')}))\\s$`,
+		'iu'
+	).exec(before);
+	const phrase = `${words?.[1] ?? ''}${words && role ? ' ' : ''}${role}`;
+	if (phrase.split(/\s+/).length < 2 || !ROLE.test(phrase)) return null;
+	const from = words ? before.length - words[0].length + words[0].indexOf(words[1]!) : start;
+	return { text: phrase, start: from, end: start + role.length };
+}
+
+/** "its chairman" in words that stand alone. */
+function whole(what: string, said: Said, reading: Reading): string {
+	const standing = standingOf(said, reading);
+	const text = said.sentence.text;
+	const at = text.indexOf(what);
+	if (!standing || at < 0) return what;
+	return edited(
+		text,
+		standing.edits.filter(({ start, end }) => start >= at && end <= at + what.length),
+		at,
+		at + what.length
+	);
+}

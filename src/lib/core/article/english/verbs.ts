@@ -1,0 +1,95 @@
+// English verbs by their forms: which word can be a clause's verb, and what its base form is.
+import { VERBS } from './words.ts';
+
+export type VerbForm =
+	'base' | 'third' | 'past' | 'participle' | 'ing' | 'modal' | 'be' | 'have' | 'do';
+
+export interface VerbReading {
+	readonly lemma: string;
+	readonly forms: ReadonlySet<VerbForm>;
+}
+
+const MODALS = [
+	'will',
+	'would',
+	'must',
+	'may',
+	'might',
+	'can',
+	'could',
+	'shall',
+	'should',
+	'cannot'
+];
+const BE = ['is', 'are', 'was', 'were'];
+
+const readings = new Map<string, { lemma: string; forms: Set<VerbForm> }>();
+
+function enter(word: string, lemma: string, form: VerbForm) {
+	const there = readings.get(word);
+	if (there) there.forms.add(form);
+	else readings.set(word, { lemma, forms: new Set([form]) });
+}
+
+/** All forms of all verbs, made once. */
+function allForms() {
+	for (const word of MODALS) enter(word, word, 'modal');
+	for (const word of BE) enter(word, 'be', 'be');
+	for (const word of ['has', 'have', 'had']) enter(word, 'have', 'have');
+	for (const word of ['does', 'do', 'did']) enter(word, 'do', 'do');
+	for (const entry of VERBS) {
+		const [lemma = '', past, participle] = entry.split(':');
+		if (['be', 'have', 'do'].includes(lemma)) continue;
+		enter(lemma, lemma, 'base');
+		enter(thirdOf(lemma), lemma, 'third');
+		enter(past ?? pastOf(lemma), lemma, 'past');
+		enter(participle ?? past ?? pastOf(lemma), lemma, 'participle');
+		enter(ingOf(lemma), lemma, 'ing');
+	}
+}
+
+export const readVerb = (word: string): VerbReading | null =>
+	readings.get(word.toLowerCase()) ?? null;
+
+function thirdOf(lemma: string): string {
+	if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
+	return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+}
+
+/** Doubled as in "ban, banned": one syllable, or one of the few longer ones that are. */
+function doubles(lemma: string): boolean {
+	return (
+		/^[^aeiou]*[aeiou][bdgklmnprtv]$/.test(lemma) ||
+		[
+			'commit',
+			'admit',
+			'permit',
+			'submit',
+			'refer',
+			'prefer',
+			'transfer',
+			'occur',
+			'expel',
+			'cancel',
+			'travel',
+			'control',
+			'transmit',
+			'compel',
+			'rebel'
+		].includes(lemma)
+	);
+}
+
+function pastOf(lemma: string): string {
+	if (lemma.endsWith('e')) return `${lemma}d`;
+	if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+	return doubles(lemma) ? `${lemma}${lemma.at(-1)}ed` : `${lemma}ed`;
+}
+
+function ingOf(lemma: string): string {
+	if (/ie$/.test(lemma)) return `${lemma.slice(0, -2)}ying`;
+	if (/[^e]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
+	return doubles(lemma) ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`;
+}
+
+allForms();

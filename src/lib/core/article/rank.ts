@@ -1,0 +1,90 @@
+// Which of the drafts are offered, in which order: the better of two that ask the same, the best of all.
+import type { Draft } from './draft.ts';
+import type { Article, Span } from './article.ts';
+import { checkSupport } from './support.ts';
+import type { Suggestion } from './suggestion.ts';
+
+/** Longer answers than this are no flashcard's. */
+const MOST_ANSWER_WORDS = 60;
+/** A reader who is offered more does not read them: about one in so many words, and never fewer than so many. */
+const WORDS_A_SUGGESTION = 17;
+const FEWEST = 12;
+const MOST = 120;
+
+export function ranked(article: Article, drafts: readonly Draft[]): readonly Suggestion[] {
+	const words = article.text.split(/\s+/).length;
+	const most = Math.min(MOST, Math.max(FEWEST, Math.round(words / WORDS_A_SUGGESTION)));
+	const kept: Draft[] = [];
+	const bySpan = [...drafts].sort(
+		(a, b) => worthAt(article, b) - worthAt(article, a) || a.quote.start - b.quote.start
+	);
+	for (const draft of bySpan) {
+		if (kept.length === most) break;
+		if (!isSound(article, draft) || kept.some((other) => isSame(draft, other))) continue;
+		kept.push(draft);
+	}
+	return kept.map((draft) => suggestionOf(article, draft));
+}
+
+/** What stands early is what the article is about. */
+function worthAt({ text }: Article, { worth, quote }: Draft): number {
+	const place = text.length === 0 ? 0 : quote.start / text.length;
+	return Math.min(1, worth * (1.06 - 0.12 * place));
+}
+
+const isSound = (article: Article, { quote, answer }: Draft): boolean =>
+	answer.split(/\s+/).length <= MOST_ANSWER_WORDS &&
+	checkSupport(article, article.text.slice(quote.start, quote.end), answer).kind === 'supported';
+
+/** Two that ask for the same words, or in the same words, or that give each other's answers. */
+function isSame(a: Draft, b: Draft): boolean {
+	if (a.question.toLowerCase() === b.question.toLowerCase()) return true;
+	const overlap = Math.min(a.asks.end, b.asks.end) - Math.max(a.asks.start, b.asks.start);
+	if (overlap > 0 && overlap >= 0.6 * Math.min(lengthOf(a.asks), lengthOf(b.asks))) {
+		return a.kind === b.kind || overlap >= 0.35 * Math.max(lengthOf(a.asks), lengthOf(b.asks));
+	}
+	return (
+		a.answer.toLowerCase() === b.answer.toLowerCase() && sharedWords(a.question, b.question) > 0.6
+	);
+}
+
+const lengthOf = ({ start, end }: Span): number => end - start;
+
+function sharedWords(a: string, b: string): number {
+	const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+	const [first, second] = [words(a), words(b)];
+	const shared = [...first].filter((word) => second.has(word)).length;
+	return shared / Math.max(1, Math.min(first.size, second.size));
+}
+
+function suggestionOf(article: Article, draft: Draft): Suggestion {
+	const { kind, question, answer, claimedBy, asOf, note } = draft;
+	const { start, end } = draft.quote;
+	const quote = article.text.slice(start, end);
+	const score = Math.round(worthAt(article, draft) * 1000) / 1000;
+	return {
+		id: idOf(`${kind}|${quote}|${answer}`),
+		kind,
+		question,
+		answer,
+		quote,
+		start,
+		end,
+		claimedBy,
+		asOf,
+		score,
+		note
+	};
+}
+
+/** FNV-1a, twice with other beginnings: 64 bits, the same on every device. */
+export function idOf(text: string): string {
+	const half = (seed: number) => {
+		let hash = seed;
+		for (let index = 0; index < text.length; index += 1) {
+			hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+		}
+		return hash.toString(36).padStart(7, '0');
+	};
+	return half(0x811c9dc5) + half(0x9747b28c);
+}
