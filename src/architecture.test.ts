@@ -9,10 +9,20 @@ const SRC = fileURLToPath(new URL('.', import.meta.url));
 /** What each folder may import: folders of ours, and packages by name. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	core: ['core', 'ts-fsrs', 'yaml'],
-	formats: ['core', 'formats', 'fflate', 'lean-qr', 'valibot'],
+	formats: ['core', 'formats', 'fflate', 'lean-qr', 'pdfjs-dist', 'valibot'],
 	storage: ['core', 'storage', 'idb'],
 	sync: ['core', 'storage', 'sync'],
-	state: ['core', 'formats', 'storage', 'sync', 'state', 'svelte', 'workbox-window', 'virtual'],
+	state: [
+		'core',
+		'formats',
+		'storage',
+		'sync',
+		'state',
+		'svelte',
+		'workbox-window',
+		'pdfjs-dist',
+		'virtual'
+	],
 	ui: ['core', 'ui', 'svelte', '@fontsource-variable'],
 	routes: ['state', 'ui', 'core', 'routes', 'svelte', '$app'],
 	build: ['core', 'build', 'vite', 'sirv', 'playwright', 'node'],
@@ -23,6 +33,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ONLY_IN: Readonly<Record<string, string>> = {
 	'ts-fsrs': 'lib/core/schedule/fsrs.ts',
 	'lean-qr': 'lib/formats/qr-code.ts',
+	'pdfjs-dist/legacy/build/pdf.mjs': 'lib/formats/article/pdf.ts',
+	'pdfjs-dist/legacy/build/pdf.worker.mjs?worker&url': 'lib/state/pdf-article.worker.ts',
 	'workbox-window': 'lib/state/offline.svelte.ts'
 };
 

@@ -3,10 +3,12 @@ import type { Article } from '../core/article/article.ts';
 import type { SaidBeside } from '../core/article/from-text.ts';
 import { inSentence } from '../core/deck/plain-text.ts';
 import type { Result } from '../core/result.ts';
+import { fileKindOf } from '../formats/article/file-kind.ts';
 import type { ArticleTextKind } from '../formats/article/read-article-bytes.ts';
 import type { ArticleInFile } from '../formats/article/sound-article.ts';
 import type { ArticleToRead } from './article.worker.ts';
 import workerUrl from './article.worker.ts?worker&url';
+import pdfWorkerUrl from './pdf-article.worker.ts?worker&url';
 import { CalledOff, workIn } from './worker-work.ts';
 
 export type ArticleRead =
@@ -44,7 +46,13 @@ export async function readArticleFile(file: File, signal?: AbortSignal): Promise
 			`The browser could not read “${name}” (${String(error)}). Choose it again; if it lies in a cloud folder, load it to the device first.`
 		);
 	}
-	return read({ kind: 'file', name: file.name, bytes }, `“${name}”`, signal);
+	const { kind } = fileKindOf(
+		file.name,
+		new Uint8Array(bytes, 0, Math.min(bytes.byteLength, 1024))
+	);
+	if (kind === 'pdf') return read(pdfWorkerUrl, bytes, `“${name}”`, signal);
+	const asked = { kind: 'file', name: file.name, bytes } satisfies ArticleToRead;
+	return read(workerUrl, asked, `“${name}”`, signal);
 }
 
 /** Rejects with `CalledOff` where the signal does. */
@@ -52,21 +60,20 @@ export async function readArticleText(
 	text: string,
 	{ signal, as = 'text', beside }: ReadTextOptions = {}
 ): Promise<ArticleRead> {
-	return read({ kind: as, text, beside }, 'This text', signal);
+	const asked = { kind: as, text, beside } satisfies ArticleToRead;
+	return read(workerUrl, asked, 'This text', signal);
 }
 
 async function read(
-	asked: ArticleToRead,
+	url: string,
+	asked: unknown,
 	name: string,
 	signal: AbortSignal | undefined
 ): Promise<ArticleRead> {
 	const tooLong = AbortSignal.timeout(LONGEST_MS);
 	const ends = signal ? AbortSignal.any([signal, tooLong]) : tooLong;
 	try {
-		const read = (await workIn(workerUrl, asked, { signal: ends })) as Result<
-			ArticleInFile,
-			string
-		>;
+		const read = (await workIn(url, asked, { signal: ends })) as Result<ArticleInFile, string>;
 		return read.ok ? { kind: 'article', ...read.value } : refused(read.error);
 	} catch (error) {
 		if (signal?.aborted) throw new CalledOff();

@@ -3,6 +3,7 @@ import { MOST_ARTICLE_CHARACTERS, type Article } from '../../core/article/articl
 import { articleFromText, type SaidBeside } from '../../core/article/from-text.ts';
 import { fail, type Result } from '../../core/result.ts';
 import { decodeText } from './decode-text.ts';
+import { articleFromDocx } from './docx.ts';
 import { fileKindOf } from './file-kind.ts';
 import { articleFromHtml } from './html.ts';
 import { articleFromMarkdown } from './markdown.ts';
@@ -10,6 +11,8 @@ import { sound, TOO_LONG, type ArticleInFile } from './sound-article.ts';
 
 /** Markup may be several times as long as the text within it. */
 const MOST_MARKUP_CHARACTERS = 12_000_000;
+
+const NO_TEXT = 'This is no text, nor a file that Dateline reads: .txt, .md, .html, .docx or .pdf.';
 
 export type ArticleTextKind = 'text' | 'markdown' | 'html';
 
@@ -28,21 +31,21 @@ export function readArticleOf(
 	return sound({ article: READERS[kind](text, beside), notice: null });
 }
 
-/** Rejects only with what is no fault of the file's. */
-export async function readArticleBytes(
-	name: string,
-	bytes: Uint8Array
-): Promise<Result<ArticleInFile, string>> {
+/** A file that is not a PDF, whose reader needs a worker of its own. Never throws. */
+export function readArticleBytes(name: string, bytes: Uint8Array): Result<ArticleInFile, string> {
 	const kind = fileKindOf(name, bytes);
-	if (kind.kind === 'other') return fail(kind.why);
-	// The readers of packed files are loaded when there is one.
-	if (kind.kind === 'docx') return (await import('./docx.ts')).articleFromDocx(bytes);
-	if (kind.kind === 'pdf') return fail('Not yet.');
-	const text = decodeText(bytes);
-	if (text === null) {
-		return fail(
-			'This is no text, nor a file that Dateline reads: .txt, .md, .html, .docx or .pdf.'
-		);
+	switch (kind.kind) {
+		case 'other':
+			return fail(kind.why);
+		case 'docx':
+			return articleFromDocx(bytes);
+		case 'pdf':
+			return fail('This is a PDF.');
+		case 'text':
+		case 'markdown':
+		case 'html': {
+			const text = decodeText(bytes);
+			return text === null ? fail(NO_TEXT) : readArticleOf(kind.kind, text);
+		}
 	}
-	return readArticleOf(kind.kind, text);
 }

@@ -1,0 +1,107 @@
+// An article out of a PDF: only its text is asked for; nothing of it is drawn, run or fetched.
+import {
+	getDocument,
+	PDFWorker,
+	type PDFDocumentProxy,
+	type PDFPageProxy
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { articleFromParagraphs } from '../../core/article/from-text.ts';
+import { fail, type Result } from '../../core/result.ts';
+import { paragraphsFromPages, type Page, type PageLine } from './page-lines.ts';
+import { sound, type ArticleInFile } from './sound-article.ts';
+
+const MOST_PAGES = 200;
+/** Fewer letters on a page are a stamp or a number, not its text. */
+const FEWEST_LETTERS = 20;
+
+/** `port` is a worker of pdf.js, which ends with whoever started it. Never throws. */
+export async function articleFromPdf(
+	bytes: Uint8Array,
+	port: Worker
+): Promise<Result<ArticleInFile, string>> {
+	let pdf: PDFDocumentProxy;
+	let pages: readonly Page[];
+	try {
+		pdf = await getDocument({
+			data: bytes,
+			worker: PDFWorker.create({ port }),
+			isEvalSupported: false,
+			disableFontFace: true,
+			useSystemFonts: false,
+			useWorkerFetch: false,
+			stopAtErrors: false,
+			enableXfa: false,
+			verbosity: 0
+		}).promise;
+		pages = await readPages(pdf);
+	} catch (error) {
+		return fail(whyNot(error));
+	}
+	const empty = pages.flatMap((page, index) => (hasText(page) ? [] : [index + 1]));
+	if (empty.length === pages.length) {
+		return fail(
+			'This PDF has no text, only pictures of its pages, as a scanner makes them. If your device can copy text out of pictures, paste that here.'
+		);
+	}
+	const article = articleFromParagraphs(paragraphsFromPages(pages));
+	return sound({ article, notice: noticeOf(pdf.numPages, empty) });
+}
+
+async function readPages(pdf: PDFDocumentProxy): Promise<readonly Page[]> {
+	const pages: Page[] = [];
+	for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number += 1) {
+		pages.push(await readPage(await pdf.getPage(number)));
+	}
+	return pages;
+}
+
+async function readPage(page: PDFPageProxy): Promise<Page> {
+	const { items } = await page.getTextContent();
+	const lines: PageLine[] = [];
+	let open: { -readonly [Key in keyof PageLine]: PageLine[Key] } | null = null;
+	const end = () => {
+		if (open && open.text.trim() !== '') lines.push(open);
+		open = null;
+	};
+	for (const item of items) {
+		if (!('str' in item)) continue;
+		const [, , , , x = 0, y = 0] = item.transform as number[];
+		if (open && Math.abs(open.y - y) > 0.6 * Math.max(open.size, item.height)) end();
+		if (item.str !== '') {
+			open ??= { text: '', left: x, right: x, y, size: item.height };
+			open.text += item.str;
+			open.right = Math.max(open.right, x + item.width);
+			open.size = Math.max(open.size, item.height);
+		}
+		if (item.hasEOL) end();
+	}
+	end();
+	const [, bottom = 0, , top = 800] = page.view;
+	page.cleanup();
+	return { height: top - bottom, lines };
+}
+
+const hasText = ({ lines }: Page): boolean =>
+	lines.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0) >= FEWEST_LETTERS;
+
+function noticeOf(pages: number, empty: readonly number[]): string | null {
+	const notices: string[] = [];
+	if (pages > MOST_PAGES) {
+		notices.push(`Of ${pages} pages the first ${MOST_PAGES} were read.`);
+	}
+	if (empty.length > 0) {
+		const those = empty.length > 8 ? `${empty.slice(0, 8).join(', ')} and more` : empty.join(', ');
+		notices.push(
+			`${empty.length === 1 ? 'Page' : 'Pages'} ${those} ${empty.length === 1 ? 'holds' : 'hold'} no text.`
+		);
+	}
+	return notices.length === 0 ? null : notices.join(' ');
+}
+
+function whyNot(error: unknown): string {
+	const name = error instanceof Error ? error.name : '';
+	if (name === 'PasswordException') {
+		return 'This PDF is locked with a password. Open it in a PDF viewer, and print it to a new PDF or copy its text; open or paste that here.';
+	}
+	return 'This PDF is broken or cut off. Load it once more where you have it from; or open it in a PDF viewer, copy its text and paste it here.';
+}

@@ -1,0 +1,143 @@
+// Files and texts read as articles by the real workers: PDF, Word, web pages, and what is none.
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { column, pdfFile } from '../testing/pdf-files.ts';
+import { readArticleFile, readArticleText, type ArticleRead } from './read-article.ts';
+import { CalledOff } from './worker-work.ts';
+
+const file = (name: string, ...parts: readonly BlobPart[]) => new File([...parts], name);
+
+const paragraphsOf = (read: ArticleRead) =>
+	read.kind === 'article' ? read.article.text.split('\n\n') : [`refused: ${read.why}`];
+
+const whyNot = (read: ArticleRead) => (read.kind === 'refused' ? read.why : 'read');
+
+const HEAD = { text: 'The Harbour Times, 5 May 2026', x: 72, y: 815, size: 8 };
+const foot = (page: number) => ({ text: `${page} / 3`, x: 290, y: 30, size: 8 });
+
+describe('a PDF', () => {
+	test('gives its paragraphs, across lines and pages, without what each page repeats', async () => {
+		const pages = [
+			[
+				HEAD,
+				{ text: 'Talks end without a result', x: 72, y: 780, size: 20 },
+				...column(
+					[
+						'The talks between the two ministries ended on Friday without a result, and inter-',
+						'national observers said that a long-term truce was not in sight for this summer.',
+						'',
+						'A long-',
+						'term truce, the ministers said, needs three things that neither side can give now.'
+					],
+					740
+				),
+				...column(
+					['Both sides had come to the city with hopes that nobody could have kept, and they'],
+					640
+				),
+				foot(1)
+			],
+			[
+				HEAD,
+				...column(['left it on the same evening by train.', '', '1. a truce', '2. money']),
+				foot(2)
+			],
+			[
+				HEAD,
+				...column([
+					'The end (for now): \\o/ and “so on” is written by hand.'.replace(/[“”]/g, '"')
+				]),
+				foot(3)
+			]
+		];
+		expect(paragraphsOf(await readArticleFile(file('a.pdf', pdfFile(pages))))).toEqual([
+			'Talks end without a result',
+			'The talks between the two ministries ended on Friday without a result, and international observers said that a long-term truce was not in sight for this summer.',
+			'A long-term truce, the ministers said, needs three things that neither side can give now.',
+			'Both sides had come to the city with hopes that nobody could have kept, and they left it on the same evening by train.',
+			'1. a truce',
+			'2. money',
+			'The end (for now): \\o/ and "so on" is written by hand.'
+		]);
+	});
+
+	test('without text is refused as a scan', async () => {
+		expect(whyNot(await readArticleFile(file('a.pdf', pdfFile([[], []]))))).toContain(
+			'no text, only pictures'
+		);
+	});
+
+	test('of which one page has no text says which', async () => {
+		const pages = [[], column(['The talks between the two ministries ended on Friday.'])];
+		const read = await readArticleFile(file('a.pdf', pdfFile(pages)));
+		expect(read).toMatchObject({ kind: 'article', notice: 'Page 1 holds no text.' });
+	});
+
+	test('that is locked says so', async () => {
+		expect(whyNot(await readArticleFile(file('a.pdf', pdfFile([[]], true))))).toContain('password');
+	});
+
+	test('of 500 pages is read up to the 200th, and says so', async () => {
+		const pages = Array.from({ length: 500 }, (_, index) =>
+			column([`On page ${index + 1} stands a sentence that ends.`], 500)
+		);
+		const read = await readArticleFile(file('a.pdf', pdfFile(pages)));
+		expect(read).toMatchObject({ notice: 'Of 500 pages the first 200 were read.' });
+		expect(paragraphsOf(read)).toHaveLength(200);
+	});
+
+	test.each([
+		['cut off', pdfFile([column(['The talks ended.'])]).slice(0, 250)],
+		['only begun', strToU8('%PDF-1.7\n')],
+		['full of nonsense', strToU8(`%PDF-1.7\n${'<< [ ( /x '.repeat(100_000)}`)],
+		[
+			'in a circle',
+			strToU8(
+				'%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 9 /Kids [2 0 R 2 0 R] >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n'
+			)
+		]
+	])('that is %s is refused', async (_what, bytes) => {
+		expect(whyNot(await readArticleFile(file('a.pdf', bytes as Uint8Array<ArrayBuffer>)))).toMatch(
+			/broken|no text/
+		);
+	});
+});
+
+test('a Word document gives its paragraphs', async () => {
+	const xml =
+		'<w:document><w:body><w:p><w:r><w:t>Talks end</w:t></w:r></w:p></w:body></w:document>';
+	const bytes = zipSync({ 'word/document.xml': strToU8(xml) }) as Uint8Array<ArrayBuffer>;
+	expect(paragraphsOf(await readArticleFile(file('a.docx', bytes)))).toEqual(['Talks end']);
+});
+
+test('a page is read without running or fetching anything of it', async () => {
+	const before = performance.getEntriesByType('resource').length;
+	const page = `<p>The talks ended.<script>globalThis.ran = true</script><img src="/never.png" onerror="globalThis.ran = true"></p>`;
+	expect(paragraphsOf(await readArticleFile(file('a.html', page)))).toEqual(['The talks ended.']);
+	expect('ran' in globalThis).toBe(false);
+	const fetched = performance
+		.getEntriesByType('resource')
+		.slice(before)
+		.map(({ name }) => name);
+	expect(fetched.filter((name) => name.includes('never'))).toEqual([]);
+});
+
+test('a pasted text is read with what was shared beside it', async () => {
+	const read = await readArticleText('The talks ended.', {
+		beside: { link: 'https://example.org/talks' }
+	});
+	expect(read).toMatchObject({ article: { about: { link: 'https://example.org/talks' } } });
+});
+
+test('an empty file is refused by its name', async () => {
+	expect(whyNot(await readArticleFile(file('empty.txt')))).toBe('“empty.txt” is empty.');
+});
+
+test('five megabytes of one line do not hold the page up, and can be called off', async () => {
+	const calledOff = new AbortController();
+	const line = `<p>${'word and '.repeat(600_000)}</p>`;
+	const reading = readArticleFile(file('a.html', line), calledOff.signal);
+	calledOff.abort();
+	await expect(reading).rejects.toBeInstanceOf(CalledOff);
+	expect(whyNot(await readArticleFile(file('a.txt', line)))).toContain('longer than a million');
+});
