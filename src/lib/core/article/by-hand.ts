@@ -1,6 +1,8 @@
 // A card by hand out of a passage that the learner has marked: its sentence becomes the quote.
 import { paragraphsOf, type Article, type Span } from './article.ts';
 import type { CardDraft } from './card-draft.ts';
+import { ENGLISH } from './english/words.ts';
+import { splitSentences } from './sentences.ts';
 
 /** What the marked words are to the card: its gap, its answer, or the term it explains. */
 export const HAND_KINDS = ['cloze', 'question', 'term'] as const;
@@ -68,26 +70,9 @@ function sentenceAt(text: string, offset: number): Span {
 	// Nobody marks a sentence of a line without end: what is near is enough.
 	const from = Math.max(paragraph.start, offset - NEAR);
 	const near = text.slice(from, Math.min(paragraph.end, offset + NEAR));
-	const sentences = sentencesIn(near);
+	const sentences = splitSentences(near, ENGLISH);
 	const within = sentences.find(({ end }) => offset - from < end) ?? sentences.at(-1);
 	return within ? { start: from + within.start, end: from + within.end } : paragraph;
 }
 
 const NEAR = 600;
-
-/** Cut behind a full stop before a capital; not behind an initial or a short title as "Mr." */
-function sentencesIn(text: string): readonly Span[] {
-	const sentences: Span[] = [];
-	let start = 0;
-	for (const { index, 0: stop } of text.matchAll(/[.!?…]["”’)\]]*\s+(?=["“‘(]?[\p{Lu}\d])/gu)) {
-		if (
-			/(?:^|\s)(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Rep|Prof|Lt|No)$/u.test(text.slice(0, index))
-		)
-			continue;
-		const end = index + stop.trimEnd().length;
-		sentences.push({ start, end });
-		start = index + stop.length;
-	}
-	const end = text.trimEnd().length;
-	return start < end ? [...sentences, { start, end }] : sentences;
-}
