@@ -261,7 +261,7 @@ test('what is no article is refused with the reason, and stays in the field', as
 		mimeType: 'text/plain',
 		buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 255, 216, 255])
 	});
-	await expect(page.getByRole('alert')).toContainText('picture.txt');
+	await expect(page.getByRole('alert')).toContainText('This is a picture');
 	expect(await stored(page, 'articles')).toEqual([]);
 });
 
