@@ -2,7 +2,7 @@
 import type { Span } from './article.ts';
 import { anyOf, type NewsLanguage } from './language.ts';
 
-export type AmountKind = 'share' | 'money' | 'measure' | 'count' | 'ratio' | 'change';
+export type AmountKind = 'share' | 'money' | 'measure' | 'count' | 'ratio' | 'change' | 'time';
 
 export interface Amount extends Span {
 	readonly kind: AmountKind;
@@ -31,7 +31,7 @@ export function amountFinder(
 	const currency = '(?:US\\$|A\\$|C\\$|[$£€¥])';
 	const scale = `(?:\\s?${anyOf(language.scales)}(?![\\p{L}\\d]))`;
 	const unit = `(?:[\\s-]?${anyOf([...units, ...language.percent])}(?![\\p{L}\\d]))`;
-	const plain = `(?:${currency}\\s?)?(?:(?<![\\p{L}\\d.,-])(?:${DIGITS})(?![\\d:])|(?<![\\p{L}-])(?:${word})(?![\\p{L}-]))${scale}?(?:\\s+${anyOf(['crowns', 'marks', 'euros', 'dollars', 'pounds', 'alders', 'lira', 'dinars', 'francs', 'yen'])})?`;
+	const plain = `(?:${currency}\\s?)?(?:(?<![\\p{L}\\d.,:-])(?:${DIGITS})(?![\\d:])|(?<![\\p{L}-])(?:${word})(?![\\p{L}-]))${scale}?(?:\\s+${anyOf(['crowns', 'marks', 'euros', 'dollars', 'pounds', 'alders', 'lira', 'dinars', 'francs', 'yen'])})?`;
 	const approximate = `(?:${anyOf(language.approximate)}\\s+)?`;
 	const single = `${approximate}${plain}${unit}?${per}?`;
 	const fill = (pattern: string) => pattern.replaceAll('N', `(?:${single})`);
@@ -40,7 +40,9 @@ export function amountFinder(
 			...changes.map((pattern) =>
 				`(?<change>${fill(pattern)})`.replace('?<change>', `?<change${changes.indexOf(pattern)}>`)
 			),
-			...ratios.map((pattern, place) => `(?<ratio${place}>${fill(pattern)})`),
+			...ratios.map((pattern, place) => `(?<ratio${place}>${approximate}${fill(pattern)})`),
+			'(?<time>(?<![\\d.,:])\\d{1,2}(?:[:.]\\d{2}\\s?(?:a\\.m\\.|p\\.m\\.|am\\b|pm\\b)|:\\d{2}(?!\\d)|\\s?(?:a\\.m\\.|p\\.m\\.)))',
+			`(?<score>(?<![\\d-])(?:${DIGITS})[–-](?:${DIGITS})(?![\\d-]))`,
 			`(?<single>${single})`
 		].join('|'),
 		'giu'
@@ -89,8 +91,9 @@ export function amountFinder(
 					})
 				);
 			}
-			if (name.startsWith('ratio')) return [{ ...found, kind: 'ratio' }];
-			if (isNoAmount(text, start, end)) return [];
+			if (name.startsWith('ratio') || name === 'score') return [{ ...found, kind: 'ratio' }];
+			if (name.startsWith('time')) return [{ ...found, kind: 'time' }];
+			if (isNoAmount(text, start, end) || /^0\d/.test(match[0])) return [];
 			const kind = percent.test(match[0])
 				? 'share'
 				: money.test(match[0])
@@ -107,7 +110,9 @@ function isNoAmount(text: string, start: number, end: number): boolean {
 	const before = text.slice(0, start);
 	const after = text.slice(end);
 	return (
-		/^(?:-\p{L}|[:/]\d|\s?(?:a\.m\.|p\.m\.|am\b|pm\b|o’clock|o'clock))/u.test(after) ||
+		/^(?:-\p{L}|(?:st|nd|rd|th)\b|[:/]\d|\s?(?:a\.m\.|p\.m\.|am\b|pm\b|o’clock|o'clock))/u.test(
+			after
+		) ||
 		/(?:\b(?:paragraph|article|section|chapter|phase|part|point|page|no\.|number|room|settlement|covid|route|extension|form|class|grade|level|world war|g)|[-/#])\s*-?$/iu.test(
 			before
 		)

@@ -107,5 +107,16 @@ function lettersOf(long: string, short: string): boolean {
 		)
 			return false;
 	}
-	return place === letters.length && words.length >= Math.min(2, letters.length);
+	if (place === letters.length) return words.length >= Math.min(2, letters.length);
+	// "Freie Bürgerliste (FBL)": letters within a long word count where each word begins with one.
+	const inner = new RegExp(
+		`^${letters.map((letter) => letter.replace(/[^\p{L}]/gu, '')).join('.*')}`,
+		'iu'
+	);
+	return (
+		words.length >= 2 &&
+		words.length < letters.length &&
+		words.every((word) => letters.includes(word[0] ?? '')) &&
+		inner.test(words.join(' '))
+	);
 }

@@ -10,6 +10,8 @@ const MOST_ANSWER_WORDS = 60;
 const WORDS_A_SUGGESTION = 17;
 const FEWEST = 12;
 const MOST = 120;
+/** What is worth less is not offered, however few there are. */
+const LEAST_WORTH = 0.44;
 
 export function ranked(article: Article, drafts: readonly Draft[]): readonly Suggestion[] {
 	const words = article.text.split(/\s+/).length;
@@ -19,7 +21,7 @@ export function ranked(article: Article, drafts: readonly Draft[]): readonly Sug
 		(a, b) => worthAt(article, b) - worthAt(article, a) || a.quote.start - b.quote.start
 	);
 	for (const draft of bySpan) {
-		if (kept.length === most) break;
+		if (kept.length === most || worthAt(article, draft) < LEAST_WORTH) break;
 		if (!isSound(article, draft) || kept.some((other) => isSame(draft, other))) continue;
 		kept.push(draft);
 	}
@@ -40,7 +42,7 @@ const isSound = (article: Article, { quote, answer }: Draft): boolean =>
 function isSame(a: Draft, b: Draft): boolean {
 	if (a.question.toLowerCase() === b.question.toLowerCase()) return true;
 	const overlap = Math.min(a.asks.end, b.asks.end) - Math.max(a.asks.start, b.asks.start);
-	if (overlap > 0 && overlap >= 0.6 * Math.min(lengthOf(a.asks), lengthOf(b.asks))) {
+	if (overlap > 0 && overlap >= 0.4 * Math.min(lengthOf(a.asks), lengthOf(b.asks))) {
 		return a.kind === b.kind || overlap >= 0.35 * Math.max(lengthOf(a.asks), lengthOf(b.asks));
 	}
 	return (

@@ -21,6 +21,9 @@ type ParagraphKind = 'title' | 'heading' | 'question' | 'clutter' | 'prose';
 
 const BULLET = /^\s*(?:[•·▪◦‣*–—-]|\(?\d{1,2}[.)]|\([a-z]\))\s+/u;
 const LABEL = /^(?:Q|A)\s*[:.]\s+/;
+/** The time of an entry: "11.40", "14:05 GMT –". */
+const CLOCK =
+	/^(?:\d{1,2}[:.]\d{2}|\d{4}(?=\s\p{Lu}))(?:\s?(?:am|pm|a\.m\.|p\.m\.|GMT|BST|CET|ET))?\s*[:–—-]?\s+(?=\p{Lu}|[“"])/u;
 /** "PORT ALDER, Varennia, March 9, 2026 (Agency) — " and "May 20 (Agency) – ". */
 const DATELINE =
 	/^(?:\p{Lu}[\p{Lu}\p{M}'’.-]+(?:[ -]\p{Lu}[\p{Lu}\p{M}'’.-]+)*(?:,[^—–-]{0,50})?|\p{Lu}\p{L}+\.? \d{1,2}(?:, \d{4})?)\s*(?:\([^)]{2,40}\)\s*)?\s[—–-]\s+/u;
@@ -59,7 +62,7 @@ export function sentencesOf(
 /** How much of a paragraph's beginning is no sentence: bullet, label, dateline. */
 function beginOf(text: string): number {
 	let rest = text;
-	for (const pattern of [BULLET, LABEL, DATELINE]) rest = rest.replace(pattern, '');
+	for (const pattern of [BULLET, CLOCK, LABEL, DATELINE]) rest = rest.replace(pattern, '');
 	return text.length - rest.length;
 }
 
@@ -78,6 +81,8 @@ function kindOf(text: string, number: number): ParagraphKind {
 	const ended = /[.!…]["”’)\]]*\s*$/.test(text);
 	if (/\?["”’)]*\s*$/.test(text)) return words <= 40 && number > 1 ? 'question' : 'title';
 	if (number === 1 && !ended) return 'title';
+	// A line of a diary or a timetable.
+	if (!ended && CLOCK.test(text)) return 'clutter';
 	if (ended || BULLET.test(text) || /^[^:]{2,60}:\s+\S/.test(text)) return 'prose';
 	return words <= 14 ? 'heading' : 'prose';
 }
@@ -89,7 +94,10 @@ export function splitSentences(text: string, language: NewsLanguage): readonly S
 	let start = 0;
 	for (const match of masked.matchAll(/[.!?…]+["”’»)\]]*(?=\s+["“‘«(¿¡]?[\p{Lu}\d])/gu)) {
 		const end = match.index + match[0].length;
-		if (match[0].startsWith('.') && isAbbreviation(masked.slice(start, match.index), language)) {
+		if (
+			match[0].startsWith('.') &&
+			isAbbreviation(masked.slice(start, match.index), masked.slice(match.index + 1), language)
+		) {
 			continue;
 		}
 		if (text.slice(start, end).trim() !== '') spans.push(trimmed(text, start, end));
@@ -105,8 +113,18 @@ function trimmed(text: string, start: number, end: number): Span {
 	return { start: start + before, end: start + before + piece.trim().length };
 }
 
-function isAbbreviation(before: string, { abbreviations }: NewsLanguage): boolean {
+function isAbbreviation(
+	before: string,
+	behind: string,
+	{ abbreviations, months }: NewsLanguage
+): boolean {
+	// "am 26. September"
+	const next = /^\s+(\p{L}+)/u.exec(behind)?.[1]?.toLowerCase() ?? '';
+	if (/(?:^|\s)\d{1,2}$/.test(before) && months.some((names) => names.includes(next))) return true;
 	const word = /[\p{L}.]+$/u.exec(before)?.[0] ?? '';
+	// "at 8 a.m. The average …"
+	if (/^[ap]\.m$/.test(word))
+		return !/^\s+(?:The|An?|In|It|That|This|They|But|He|She)\b/.test(behind);
 	return (
 		/^\p{Lu}$/u.test(word) ||
 		/^\p{L}(?:\.\p{L})+$/u.test(word) ||

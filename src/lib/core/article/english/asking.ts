@@ -43,14 +43,18 @@ export interface Asked {
 const MOST_WORDS = 42;
 
 /** The statement with a gap where the answer stood; null where it gets too long or gives the answer away. */
-export function gapped(
-	{ said, standing, reading }: Statement,
-	{ kind, at, gap, hint, worth }: Asked
-): Draft | null {
+export function gapped(statement: Statement, { kind, at, gap, hint, worth }: Asked): Draft | null {
+	const { said, standing, reading } = statement;
 	const kept = keptRange(said, at);
 	if (kept === null) return null;
 	const { text, start } = said.sentence;
-	const edits = standing.edits.filter((edit) => edit.end <= at.start || edit.start >= at.end);
+	const needed = standing.edits.filter((edit) => edit.end <= at.start || edit.start >= at.end);
+	const edits = [
+		...needed,
+		...asides(text, kept, at).filter(
+			(aside) => !needed.some(({ start: from, end: to }) => aside.start < to && from < aside.end)
+		)
+	];
 	const answer = tidy(text.slice(at.start, at.end));
 	const side = (from: number, to: number) =>
 		edited(
@@ -65,9 +69,15 @@ export function gapped(
 	if (!/^[.,;:?!%’'”"]/.test(behind)) behind = ` ${behind}`;
 	behind = behind.trimEnd().replace(/[,;:–—-]$/, '');
 	if (!/[.!?]["”’]?$/.test(behind)) behind += '.';
+	if (statement.clause === null && !said.sentence.isPoint && !dated(said)) return null;
 	before = introduced(before, standing.claimedBy, reading, at.start === kept.start ? '____' : null);
+	before = withTopic(before, `${before} ${behind}`, statement);
 	const question = `${before}____${behind}`;
-	if (givesAway(`${before} ${behind}`, answer) || question.split(/\s+/).length > MOST_WORDS + 8)
+	if (
+		isUndated(question, reading) ||
+		givesAway(`${before} ${behind}`, answer) ||
+		question.split(/\s+/).length > MOST_WORDS + 8
+	)
 		return null;
 	return {
 		kind,
@@ -77,10 +87,60 @@ export function gapped(
 		asks: { start: start + at.start, end: start + at.end },
 		claimedBy: standing.claimedBy,
 		asOf: asOfOf(said, reading),
-		worth: worth * standing.certainty,
+		worth:
+			worth *
+			standing.certainty *
+			(question.split(/\s+/).length > 30 ? 0.86 : 1) *
+			anchoring(question, kind),
 		note: clozeNote(before, gap, answer, behind, hint)
 	};
 }
+
+/** A line that begins with its date: "Aug. 15, 2026: districts must publish drafts". */
+const dated = ({ dates, sentence }: Said): boolean =>
+	dates[0]?.start === 0 && sentence.text[dates[0].end] === ':';
+
+/** What the article is about, in front of a statement that names nothing and nobody. */
+function withTopic(before: string, whole: string, { reading, clause }: Statement): string {
+	const { topic } = reading;
+	if (topic === null || whole.includes(topic)) return before;
+	const isNamed = /\s(?:\p{Lu}\p{Ll}|\p{Lu}{2})/u.test(whole.replace(/According to/g, ''));
+	return isNamed && clause !== null ? before : `${topic}: ${before === '' ? '' : before}`;
+}
+
+/** Appositions, brackets and asides between dashes that a long sentence can do without. */
+function asides(text: string, kept: Span, at: Span): readonly Edit[] {
+	const piece = text.slice(kept.start, kept.end);
+	if (piece.split(/\s+/).length <= 22) return [];
+	const found = [
+		...piece.matchAll(
+			/\s\([^()]{3,}\)|\s[–—]\s[^–—]{8,}?\s[–—](?=\s)|(?<=\p{L}),\s(?:an?|the|which|who|whose|where)\s[^,;:–—“”"]{8,90},(?=\s\p{Ll}+\b)/gu
+		)
+	];
+	return found.flatMap((match): readonly Edit[] => {
+		const start = kept.start + match.index;
+		const end = start + match[0].length;
+		return end <= at.start || start >= at.end ? [{ start, end, text: '' }] : [];
+	});
+}
+
+/** A statement without any name floats; a rule or a definition need not have one. */
+const anchoring = (question: string, kind: Kind): number =>
+	kind === 'rule' ||
+	kind === 'definition' ||
+	/[\s“"(](?:\p{Lu}\p{Ll}|\p{Lu}{2})/u.test(question.replace(/According to/g, '')) ||
+	/^(?!The |An? |Some |Most |Analysts |Two |Three )\p{Lu}\p{L}+’?'?s? /u.test(
+		question.replace(/^(?:According to|When|What|Who|How|By|From|Since|Until|In|On|Under)\s.*$/, '')
+	)
+		? 1
+		: 0.8;
+
+/** "last year" in an article without a date. */
+const isUndated = (question: string, { date }: Reading): boolean =>
+	date?.year == null &&
+	/\b(?:last|this|next) (?:year|month|week|spring|summer|autumn|fall|winter)\b|\byesterday\b|\btonight\b/.test(
+		question
+	);
 
 /** A question in words of its own. */
 export function asking(
@@ -97,6 +157,13 @@ export function asking(
 		standing.claimedBy,
 		reading
 	);
+	if (/(?:^|\s)(?:and|or|but|of|in|to|for|with|by|up|as|the|an?|its|their)$/.test(tidy(answer)))
+		return null;
+	if (
+		isUndated(full, reading) ||
+		/^(?:According to [^,]+, )?who\b.*\b(?:it|its|they|their|them|he|his|him|she|her)\b/i.test(full)
+	)
+		return null;
 	const words = full.split(/\s+/).length;
 	if (words > MOST_WORDS || words < 3 || givesAway(full, answer)) return null;
 	const kept = keptRange(said, asks) ?? { start: 0, end: text.length };
@@ -109,7 +176,7 @@ export function asking(
 		asks: { start: start + asks.start, end: start + asks.end },
 		claimedBy: standing.claimedBy,
 		asOf: asOfOf(said, reading),
-		worth: worth * standing.certainty,
+		worth: worth * standing.certainty * anchoring(full, kind),
 		note: questionNote(full, tidied)
 	};
 }
@@ -141,8 +208,7 @@ function introduced(
 		const rest = first === null ? lowerFirst(before, reading) : before;
 		return `According to ${claimedBy}, ${rest}`;
 	}
-	const sentence = upperFirst(before);
-	return sentence;
+	return upperFirst(before);
 }
 
 function introducedQuestion(question: string, claimedBy: string | null, reading: Reading): string {
@@ -178,7 +244,7 @@ function withoutQuotation(text: string, kept: Span, at: Span): Span {
 	const match = /(?:,|\s(?:and|but|as|calling it|saying))\s+[“"][^“”"]*[”"][.,]?$/.exec(
 		text.slice(0, kept.end)
 	);
-	return match && match.index > at.end ? { start: kept.start, end: match.index } : kept;
+	return match && match.index >= at.end ? { start: kept.start, end: match.index } : kept;
 }
 
 function pieceAround(text: string, kept: Span, at: Span, pattern: RegExp): Span | null {
@@ -220,7 +286,7 @@ export function subjectOf(clause: Clause, { said, standing, reading }: Statement
 	const bare = replaced
 		? whole
 		: whole
-				.replace(/,[^,]*(?:,|$)/g, '')
+				.replace(/,(?!\d)\s(?![^,]*\sand\s[^,]*$).*$/, '')
 				.replace(/\s*\([^)]*\)/g, '')
 				.trim();
 	return lowerFirst(bare === '' ? clause.bareSubject : bare, reading);

@@ -41,6 +41,10 @@ const DATE_LEAD = new RegExp(
 	'u'
 );
 
+/** "In Cressida County the rate …": a place in front, without a comma behind. */
+const PLACE_LEAD =
+	/^(?:In|At|Across|Throughout|Within) (?:the )?(?:\p{Lu}[\p{L}-]+\s){1,3}(?=(?:the|a|an|its|their|most|only|about|some|more|nearly)\s)/u;
+
 const DETERMINERS =
 	/^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those|each|every|no|any|some|all|both|another|to|of|in|on|at|by|for|with|from|as|than|about|into|over|under|between|without|per|most|more|many|few|several)$/i;
 const STRONG = ['modal', 'be', 'have', 'do'] as const;
@@ -52,6 +56,10 @@ export function clauseOf(sentence: string): Clause | null {
 	const leadLength = leadOf(sentence);
 	if (leadLength === null) return null;
 	const tokens = tokensOf(sentence).filter(({ start }) => start >= leadLength);
+	// A sentence that begins with its verb has no subject to ask about.
+	const first = readVerb(tokens[0]?.text ?? '');
+	if (first && STRONG.some((form) => first.forms.has(form)) && !/^May$/.test(tokens[0]!.text))
+		return null;
 	const at = findVerb(tokens);
 	if (at === null || at === 0) return null;
 	const group = verbGroup(tokens, at);
@@ -77,6 +85,8 @@ export function clauseOf(sentence: string): Clause | null {
 function leadOf(sentence: string): number | null {
 	const dated = DATE_LEAD.exec(sentence);
 	if (dated) return dated[0].length;
+	const placed = PLACE_LEAD.exec(sentence);
+	if (placed) return placed[0].length;
 	if (!LEADS.test(sentence)) return 0;
 	const comma = topLevelComma(sentence);
 	if (comma === null) return null;
@@ -223,7 +233,7 @@ function verbGroup(tokens: readonly Token[], at: number) {
 				const follower = tokens[next + 1]?.text ?? '';
 				if (!/^not$/i.test(text) && !isVerbPart(follower, reading)) break;
 				if (/^not$/i.test(text)) negated = true;
-				behind.push(text);
+				if (!/^also$/i.test(text)) behind.push(text);
 				next += 1;
 				continue;
 			}
@@ -282,7 +292,7 @@ function isVerbPart(word: string, auxiliary: VerbReading): boolean {
 function bare(subject: string): string {
 	return subject
 		.replace(/\s*\([^)]*\)/g, '')
-		.replace(/,[^,]*(?:,|$)/g, '')
+		.replace(/,(?!\d)\s(?![^,]*\sand\s[^,]*$).*$/, '')
 		.replace(/\s[–—]\s.*?(?:\s[–—](?=\s|$)|$)/g, '')
 		.replace(/\s+/g, ' ')
 		.trim();

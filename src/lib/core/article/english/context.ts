@@ -31,6 +31,8 @@ export interface Reading {
 	readonly bodies: readonly { readonly name: string; readonly start: number }[];
 	/** What the article is about, in a name. */
 	readonly topic: string | null;
+	/** Who answers the questions of an interview. */
+	readonly interviewee: string | null;
 }
 
 const findAmounts = amountFinder(ENGLISH, {
@@ -40,7 +42,6 @@ const findAmounts = amountFinder(ENGLISH, {
 		'N\\s+(?:out\\s+)?of\\s+(?:the\\s+|its\\s+|all\\s+|every\\s+)?N',
 		'N\\s+in\\s+(?:every\\s+)?N(?=\\s|[.,;])',
 		'N(?:\\s+votes|\\s+seats)?\\s+to\\s+N(?:\\s+votes)?',
-		'N[–-]N',
 		'between\\s+N\\s+and\\s+N',
 		'(?:a|one|three)\\s+(?:half|third|thirds|quarters?|fifths?|sixth|tenths?)|half|two-thirds|three-quarters'
 	],
@@ -50,6 +51,18 @@ const findAmounts = amountFinder(ENGLISH, {
 	]
 });
 const findDates = dateFinder(ENGLISH);
+
+const CALENDAR = new RegExp(
+	`^(?:${[...ENGLISH.months, ...ENGLISH.weekdays].map(([name]) => name![0]!.toUpperCase() + name!.slice(1)).join('|')})(?:\\s+|$)`
+);
+
+/** "In January Kosh asked": the month is no part of the name. */
+function withoutMonth({ text, start, end }: Name): readonly Name[] {
+	const month = CALENDAR.exec(text)?.[0] ?? '';
+	return month.length >= text.length
+		? []
+		: [{ text: text.slice(month.length), start: start + month.length, end }];
+}
 
 /** Beginnings of sentences that are no names. */
 const BEGINNINGS =
@@ -71,7 +84,7 @@ export function readEnglish(article: Article): Reading {
 		return {
 			sentence,
 			clause: clauseOf(sentence.text),
-			names: namesIn(sentence.text, isCommon),
+			names: namesIn(sentence.text, isCommon).flatMap(withoutMonth),
 			amounts,
 			dates,
 			index
@@ -90,8 +103,23 @@ export function readEnglish(article: Article): Reading {
 		isNamed: (word) => capitals.has(word.replace(/['’]s?$/, '')),
 		people,
 		bodies,
-		topic: topicOf(article, said, people)
+		topic: topicOf(article, said, people),
+		interviewee: intervieweeOf(article, said, people)
 	};
+}
+
+/** The person that the article names most, where its paragraphs answer questions and it calls itself an interview. */
+function intervieweeOf(
+	{ text }: Article,
+	said: readonly Said[],
+	people: ReadonlyMap<string, string>
+): string | null {
+	const answers = said.filter(({ sentence }) => sentence.asked !== null);
+	if (answers.length < 0.5 * said.length || !/\binterview/i.test(text)) return null;
+	const counted = [...people.values()].map(
+		(name) => [name, text.split(name.split(' ').at(-1)!).length] as const
+	);
+	return counted.sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 const ROLE = new RegExp(`(?:^|\\s)(?:${ROLES.join('|')})\\.?$`, 'i');
@@ -100,10 +128,9 @@ function peopleOf(said: readonly Said[]): Map<string, string> {
 	const people = new Map<string, string>();
 	for (const { sentence, names } of said) {
 		for (const name of names) {
-			const bare = withoutRole(name.text);
+			const bare = withoutRole(name.text).replace(/ (?:of|for) .*$/, '');
 			const words = bare.split(/\s+/);
-			if (words.length < 2 || words.length > 4 || isBody(bare) || /\b(?:of|for|and)\b/.test(bare))
-				continue;
+			if (words.length < 2 || words.length > 4 || isBody(bare) || /\band\b/.test(bare)) continue;
 			const before = sentence.text.slice(0, name.start);
 			const after = sentence.text.slice(name.end);
 			const isPerson =
@@ -114,6 +141,24 @@ function peopleOf(said: readonly Said[]): Map<string, string> {
 				new RegExp(`\\b(?:${SAYING.join('|')}|asked|by|led by|wrote)\\s$`).test(before);
 			const last = words.at(-1)!;
 			if (isPerson && !people.has(last)) people.set(last, bare);
+		}
+	}
+	// "Brusk, president since 2013,": the short form tells of whom it is the short form.
+	const full = new Set(said.flatMap(({ names }) => names.map(({ text }) => withoutRole(text))));
+	for (const { sentence, names } of said) {
+		for (const { text, start, end } of names) {
+			if (text.includes(' ') || people.has(text)) continue;
+			const shows =
+				ROLE.test(sentence.text.slice(0, start).trimEnd()) ||
+				new RegExp(`^(?:,\\s(?:${ROLES.join('|')})\\b|\\s(?:${SAYING.join('|')})\\b)`).test(
+					sentence.text.slice(end)
+				);
+			const long =
+				shows &&
+				[...full].find(
+					(name) => name.endsWith(` ${text}`) && name.split(' ').length <= 3 && !isBody(name)
+				);
+			if (long) people.set(text, long);
 		}
 	}
 	return people;
@@ -162,7 +207,12 @@ function topicOf(
 		([name, count]) => [name, count + (title.includes(name) ? 4 : 0)] as const
 	);
 	const [best] = scored.sort((a, b) => b[1] - a[1]);
-	return best && best[1] >= 3 ? best[0] : null;
+	if (!best || best[1] < 3 || !title.includes(best[0])) return null;
+	// "Bank" is short for "Bank of Westmark".
+	const longer = [...counts.keys()].filter(
+		(name) => name !== best[0] && name.startsWith(`${best[0]} of `)
+	);
+	return longer.length === 1 ? longer[0]! : best[0];
 }
 
 /** "on Monday" in words of the article's own date: null where the article has none. */

@@ -7,21 +7,28 @@ import { gapped, givesAway, tidy, type Statement } from './asking.ts';
 import type { Reading, Said } from './context.ts';
 import { isBody } from './context.ts';
 import { lowerFirst, points } from './stand-alone.ts';
-import { HYPERNYMS } from './words.ts';
+import { HYPERNYMS, SAYING } from './words.ts';
 
 const KINDS_OF_THING = HYPERNYMS.join('|');
 /** "a weaker status for those who …", "the yearly return on …", "someone who …". */
-const GLOSS = `(?:(?:an?|the|any|one|all|another)\\s+(?:[\\p{L}’'-]+,?\\s+){0,4}?(?:${KINDS_OF_THING})s?\\b|someone\\b|anyone\\b|those\\b|when\\b|rowing\\b)`;
+const GLOSS = `(?:(?:an?|the|any|one|all|another)\\s+(?:[\\p{L}’'-]+,?\\s+){0,4}?(?:${KINDS_OF_THING})s?\\b|someone\\b|anyone\\b)`;
 const TERM =
 	'[“"‘]?[\\p{L}][\\p{L}\\p{M}\\p{N}’\'-]*(?:\\s+[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’\'-]*){0,4}[”"’]?(?:\\s+\\([\\p{Lu}\\p{N}]{2,8}\\))?';
 
 export function definitionDrafts(said: Said, reading: Reading): readonly Draft[] {
+	if (/^[“"]/.test(said.sentence.text)) return [];
 	for (const find of [glossary, named, isA, meansThat, apposed, dashed, thatIs, reversed]) {
 		const found = find(said, reading);
 		if (found.length > 0) return found;
 	}
 	return [];
 }
+
+const SAYS = new RegExp(
+	`\\b(?:${SAYING.filter((verb) => /s$|ed$|said|found|held/.test(verb)).join('|')})\\b`,
+	'i'
+);
+const SAID_LAST = new RegExp(`\\b(?:${SAYING.join('|')})(?:\\s\\p{Lu}\\p{L}+day)?$`, 'u');
 
 interface Found {
 	readonly term: string;
@@ -42,6 +49,17 @@ function draft(
 		.replace(/[”"]/g, '')
 		.trim();
 	const gloss = tidy(meaning);
+	if (
+		SAYS.test(name) ||
+		SAID_LAST.test(gloss) ||
+		/^(?:because|its|their|his|her|if|when|where|but|and|says?|said)\b/i.test(name)
+	)
+		return [];
+	if (
+		/\b(?:is|are|was|were|what|that|which|who|known as|called)\b/i.test(name) ||
+		/\b(?:known as|called)\b/.test(gloss)
+	)
+		return [];
 	const words = gloss.split(/\s+/).length;
 	if (name === '' || words < 3 || words > 45 || points(gloss, reading) || givesAway(gloss, name))
 		return [];
@@ -206,6 +224,14 @@ function apposed(said: Said, reading: Reading): readonly Draft[] {
 		const before = text.slice(0, match.index);
 		const head = match[1]!;
 		const phrase = nounPhraseBefore(before, head, reading);
+		// The comma behind "In the first round" opens the sentence proper.
+		if (
+			said.clause &&
+			said.clause.lead !== '' &&
+			match.index + match[1]!.length <= text.indexOf(said.clause.lead) + said.clause.lead.length + 1
+		)
+			continue;
+		if (!/\s/.test(phrase ?? '') && /\b(?:is|are|was|were)\s$/.test(before)) continue;
 		if (phrase === null || /^(?:the|his|her|its|their|this|that|some|those|these)\s/i.test(phrase))
 			continue;
 		const start = match.index - (phrase.length - head.length);
@@ -340,7 +366,7 @@ function clipped(gloss: string): string {
 			break;
 		kept += `, ${part}`;
 	}
-	return kept.replace(/\s+(?:but|while|and (?:it|they|he|she))\s.*$/, '').trim();
+	return kept.replace(/(?:,\s+but|\s+while|,?\s+and (?:it|they|he|she))\s.*$/, '').trim();
 }
 
 /** "What does WNC stand for?" */

@@ -7,7 +7,7 @@ import { contrastDrafts, headlineDrafts, listDrafts } from './contrasts.ts';
 import { acronymDrafts, definitionDrafts, termDrafts } from './definitions.ts';
 import { dateDrafts, figureDrafts } from './facts.ts';
 import { peopleDrafts } from './people.ts';
-import { modalDrafts, sideDrafts } from './rules.ts';
+import { identityDrafts, modalDrafts, sideDrafts } from './rules.ts';
 import { standingOf } from './stand-alone.ts';
 
 const OF_STATEMENTS = [
@@ -15,6 +15,7 @@ const OF_STATEMENTS = [
 	figureDrafts,
 	dateDrafts,
 	modalDrafts,
+	identityDrafts,
 	sideDrafts,
 	contrastDrafts
 ] as const;
@@ -30,6 +31,21 @@ export function englishDrafts(article: Article): readonly Draft[] {
 			for (const find of OF_STATEMENTS) drafts.push(...find(statement));
 			if (drafts.length === 0) drafts.push(...headlineDrafts(statement));
 		}
-		return drafts;
+		return bestOf(drafts);
 	});
+}
+
+/** Of one sentence no more than so many are worth a reader's time. */
+const MOST_OF_A_SENTENCE = 3;
+
+/** And of one kind. */
+const MOST_OF_A_KIND = 2;
+
+function bestOf(drafts: readonly Draft[]): readonly Draft[] {
+	const best: Draft[] = [];
+	for (const draft of [...drafts].sort((a, b) => b.worth - a.worth)) {
+		const alike = best.filter(({ kind }) => kind === draft.kind).length;
+		if (best.length < MOST_OF_A_SENTENCE && alike < MOST_OF_A_KIND) best.push(draft);
+	}
+	return best;
 }

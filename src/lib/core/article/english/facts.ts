@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Amount } from '../amounts.ts';
 import type { FoundDate } from '../dates.ts';
 import { asking, gapped, inverted, pieceOf, subjectOf, type Statement } from './asking.ts';
+import { readVerb } from './verbs.ts';
 import { upperFirst } from './stand-alone.ts';
 
 const WORTH: Record<Amount['kind'], number> = {
@@ -11,7 +12,8 @@ const WORTH: Record<Amount['kind'], number> = {
 	money: 0.72,
 	ratio: 0.68,
 	measure: 0.62,
-	count: 0.56
+	count: 0.56,
+	time: 0.66
 };
 
 const ASKED: Record<Amount['kind'], readonly [gap: string, hint: string]> = {
@@ -20,13 +22,16 @@ const ASKED: Record<Amount['kind'], readonly [gap: string, hint: string]> = {
 	money: ['amount', 'how much?'],
 	ratio: ['ratio', 'how many?'],
 	measure: ['measure', 'how much?'],
-	count: ['count', 'how many?']
+	count: ['count', 'how many?'],
+	time: ['time', 'when?']
 };
 
 export function figureDrafts(statement: Statement): readonly Draft[] {
 	const { said } = statement;
 	return said.amounts
-		.filter((amount) => isAsked(amount, said.sentence.text))
+		.filter(
+			(amount) => amount.start >= statement.standing.from && isAsked(amount, said.sentence.text)
+		)
 		.flatMap((amount) => {
 			const count = howMany(statement, amount);
 			const [gap, hint] = ASKED[amount.kind];
@@ -49,6 +54,14 @@ export function figureDrafts(statement: Statement): readonly Draft[] {
 
 /** A bare "one" or "two" is no figure, nor an age between commas. */
 function isAsked({ kind, text, start, end }: Amount, sentence: string): boolean {
+	if (
+		isInBrackets(sentence, start) ||
+		/^\s(?:ago|earlier|later|before)\b/.test(sentence.slice(end))
+	)
+		return false;
+	if (/^(?:an?|one)?\s?half$/i.test(text) && /\band\s$/.test(sentence.slice(0, start)))
+		return false;
+	if (/\bwould (?:have|be)\b/.test(sentence) && /^An? /.test(sentence)) return false;
 	if (kind === 'count' && /^(?:one|two|a|three|only one|another|some|zero)$/i.test(text.trim()))
 		return false;
 	if (/^(?:one|another)\b/i.test(text) && kind !== 'ratio') return false;
@@ -63,6 +76,9 @@ function isAsked({ kind, text, start, end }: Amount, sentence: string): boolean 
 	return !/\b(?:world war|g|article)\s$/i.test(sentence.slice(0, start));
 }
 
+const isInBrackets = (text: string, at: number): boolean =>
+	text.slice(0, at).lastIndexOf('(') > text.slice(0, at).lastIndexOf(')');
+
 /** What is a record, a limit or a total is asked first. */
 function importance(sentence: string, { text }: Amount): number {
 	let factor = 1;
@@ -72,8 +88,9 @@ function importance(sentence: string, { text }: Amount): number {
 		)
 	)
 		factor += 0.08;
+	if (/\b(?:hours?|minutes?|seconds?)$/.test(text)) factor -= 0.12;
 	if (/\d/.test(text)) factor += 0.04;
-	else factor -= 0.1;
+	else factor -= 0.14;
 	return factor;
 }
 
@@ -115,7 +132,26 @@ function howMany(statement: Statement, amount: Amount): Draft | null {
 /** What follows up to the end of the clause. */
 function tailOf(text: string, from: number): string {
 	const rest = text.slice(from);
-	return /^[^,;:.–—]*(?:\.\d[^,;:.–—]*)*/u.exec(rest)?.[0].trimEnd() ?? '';
+	const tail = /^(?:[^,;:.–—]|(?<=\d)[.,](?=\d))*/u.exec(rest)?.[0] ?? '';
+	return withoutSecondVerb(tail).trimEnd();
+}
+
+/** "received 38,400 applications and recognised 15,900": up to the second verb, which a question would leave hanging. */
+export function withoutSecondVerb(text: string): string {
+	const second = [...text.matchAll(/\s(?:and|but|or)\s(?:\p{Ll}+ly\s)?(\p{Ll}+)/gu)].find(
+		([, word]) => {
+			const forms = readVerb(word!)?.forms;
+			return (
+				forms !== undefined &&
+				(forms.has('past') ||
+					forms.has('third') ||
+					forms.has('modal') ||
+					forms.has('be') ||
+					forms.has('have'))
+			);
+		}
+	);
+	return second ? text.slice(0, second.index) : text;
 }
 
 export function dateDrafts(statement: Statement): readonly Draft[] {
@@ -148,10 +184,13 @@ export function dateDrafts(statement: Statement): readonly Draft[] {
 /** A year that only describes ("a 2021 law"), compares or stands in a quotation is background. */
 function isAskedFor(
 	{ start, end, grain }: FoundDate,
-	{ said: { sentence, amounts } }: Statement
+	{ said: { sentence, amounts }, standing, clause }: Statement
 ): boolean {
 	const before = sentence.text.slice(0, start);
 	const behind = sentence.text.slice(end);
+	if (start < standing.from) return false;
+	if (clause && grain === 'year' && start >= clause.subjectStart && start < clause.restStart)
+		return false;
 	if (amounts.some((amount) => amount.start <= start && end <= amount.end)) return false;
 	if (
 		grain === 'year' &&
@@ -165,6 +204,14 @@ function isAskedFor(
 		)
 	)
 		return grain === 'day' && /from\s$/i.test(before);
+	if (
+		grain === 'year' &&
+		/\bof\s$/.test(before) &&
+		!/\b(?:end|beginning|start|middle|summer|spring|autumn|fall|winter|half|quarter) of\s$/.test(
+			before
+		)
+	)
+		return false;
 	if (/\b(?:up|down) from\s[^,;]*$/.test(before)) return false;
 	return (
 		(before.match(/[“"]/g) ?? []).length === (before.match(/[”"]/g) ?? []).length ||

@@ -19,11 +19,15 @@ export function peopleDrafts(said: Said, reading: Reading): readonly Draft[] {
 		const bare = withoutRole(name.text);
 		const last = bare.split(' ').at(-1)!;
 		const isPerson = reading.people.get(last) === bare;
-		if (!isPerson && !isBody(bare)) continue;
+		if (
+			!isPerson &&
+			(!isBody(bare) || [...reading.people.values()].some((person) => bare.includes(person)))
+		)
+			continue;
 		const found =
 			behind(text, name.end) ?? (isPerson ? infront(text, name.start, name.text, bare) : null);
 		if (!found) continue;
-		const what = tidy(whole(found.text, said, reading));
+		const what = tidy(whole(found.text, said, reading)).replace(/,?\s(?:and|or|but|with)$/, '');
 		const words = what.split(/\s+/).length;
 		if (words > 28 || (words < 2 && !isPerson) || points(what, reading) || givesAway(what, bare))
 			continue;
@@ -78,23 +82,36 @@ function infront(text: string, start: number, named: string, bare: string): Foun
 	const role = named.length > bare.length ? named.slice(0, named.length - bare.length).trim() : '';
 	const before = text.slice(0, start);
 	// "The interior minister, Anselm Groth," and "Electoral commission chair Bram Oduya".
-	const apposed = /(?:^|[\s“"])((?:[Tt]he|[Aa]n?)\s[^,;:.“”"]{3,60}),\s$/u.exec(before);
-	if (apposed && /^,|^\s(?:said|says|has|who)|^\./.test(text.slice(start + named.length))) {
-		const from = before.lastIndexOf(apposed[1]!);
+	const isFollowed = /^,|^\s(?:said|says|has|who)|^\./.test(text.slice(start + named.length));
+	const apposed = isFollowed ? appositionBefore(before) : null;
+	if (apposed !== null) {
+		const from = before.lastIndexOf(apposed);
 		return {
-			text: apposed[1]!.replace(/^[TA]/, (sign) => sign.toLowerCase()),
+			text: apposed.replace(/^[TA]/, (sign) => sign.toLowerCase()),
 			start: from,
-			end: from + apposed[1]!.length
+			end: from + apposed.length
 		};
 	}
 	const words = new RegExp(
-		`(?:^|\\s)((?:(?:[Tt]he|[Aa]n?)\\s)?(?:(?:\\p{Lu}?\\p{Ll}[\\p{L}’'-]*)\\s){0,4}?(?:${ROLES.join('|')}))\\s$`,
+		`(?:^|\\s)((?:(?:[Tt]he|[Aa]n?)\\s)?(?:(?!(?:by|led|with|to|from|are|is|was|were|said|says|and|that|but|the|when|as|in|at|on)\\s)(?:\\p{Lu}?\\p{Ll}[\\p{L}’'-]*)\\s){0,4}?(?:${ROLES.join('|')}))\\s$`,
 		'iu'
 	).exec(before);
 	const phrase = `${words?.[1] ?? ''}${words && role ? ' ' : ''}${role}`;
 	if (phrase.split(/\s+/).length < 2 || !ROLE.test(phrase)) return null;
 	const from = words ? before.length - words[0].length + words[0].indexOf(words[1]!) : start;
 	return { text: phrase, start: from, end: start + role.length };
+}
+
+/** "The interior minister, " in front of a name: the shortest run with an article that holds a role and no verb. */
+function appositionBefore(before: string): string | null {
+	for (const match of [
+		...before.matchAll(/\b(?:[Tt]he|[Aa]n?)\s(?=[^,;:.“”"]{3,60},\s$)/gu)
+	].reverse()) {
+		const run = before.slice(match.index).replace(/,\s$/, '');
+		if (/\b(?:is|are|was|were|by|has|have|had|said|says)\b/.test(run)) return null;
+		if (ROLE.test(run)) return run;
+	}
+	return null;
 }
 
 /** "its chairman" in words that stand alone. */

@@ -9,6 +9,7 @@ import {
 	subjectOf,
 	type Statement
 } from './asking.ts';
+import { readVerb, thirdOf } from './verbs.ts';
 import { upperFirst } from './stand-alone.ts';
 import { SIDING } from './words.ts';
 
@@ -25,6 +26,7 @@ export function modalDrafts(statement: Statement): readonly Draft[] {
 	const verbStart = sentence.text.lastIndexOf(clause.verb, clause.restStart);
 	if (verbStart < 0) return [];
 	const from = verbStart + (clause.verb.startsWith('not ') ? 4 : 0);
+	if (/^(?:no|none|nobody|neither|few)\b/i.test(clause.bareSubject)) return [];
 	const purpose = purposeIn(sentence.text.slice(from, end));
 	const to = purpose === null ? end : from + purpose;
 	const answer = pieceOf(statement, from, to);
@@ -55,6 +57,8 @@ function purposeIn(text: string): number | null {
 		/^.{12,}?(?=\s(?:(?:in order )?to\s\p{Ll}+\s\p{L}+|if\s|when\s|unless\s|before\s\p{L}+ing\s|without\s))/u.exec(
 			text
 		);
+	const verb = /^\s(?:in order )?to\s(\p{Ll}+)/u.exec(text.slice(match?.[0].length ?? 0))?.[1];
+	if (match && verb !== undefined && !readVerb(verb)?.forms.has('base')) return null;
 	return match && text.length - match[0].length > 12 && match[0].split(/\s+/).length >= 3
 		? match[0].length
 		: null;
@@ -66,24 +70,63 @@ const isTelling = (subject: string): boolean =>
 	subject.split(/\s+/).length >= 3 ||
 	/^An?\s\p{Ll}+/u.test(subject);
 
-/** "The number of permits is capped …", "will be handed over to …": a gap for who or what. */
+/** "Devices must be kept in locked pouches", "will be handed over to the authority": a gap for how or to whom. */
 function beDrafts(statement: Statement): readonly Draft[] {
 	const { sentence } = statement.said;
 	const { clause } = statement;
-	const behind =
+	if (!clause) return [];
+	const isRule = /^(?:must|may|can|cannot|shall)$/.test(clause.auxiliary ?? '');
+	const whom =
 		/^(?:[^,;:.]*?)\b(?:by|to|from)\s((?:the|an?)\s[^,;:.]{4,70}|\p{Lu}[^,;:.]{3,60})(?=[,;:.]|$)/u.exec(
-			clause!.rest
+			clause.rest
 		);
-	if (!behind) return [];
-	const start = clause!.restStart + behind[0].length - behind[1]!.length;
-	const draft = gapped(statement, {
-		kind: 'rule',
-		at: { start, end: start + behind[1]!.length },
-		gap: 'whom',
-		hint: '',
-		worth: 0.5
-	});
+	const end = endOfClause(sentence.text, clause.restStart);
+	const how = sentence.text.slice(clause.restStart, end);
+	const words = how.split(/\s+/).length;
+	const at = whom
+		? {
+				start: clause.restStart + whom[0].length - whom[1]!.length,
+				end: clause.restStart + whom[0].length
+			}
+		: isRule && words >= 2 && words <= 16 && isTelling(`${clause.bareSubject} x`)
+			? { start: clause.restStart, end }
+			: null;
+	const draft =
+		at &&
+		gapped(statement, { kind: isRule ? 'rule' : 'claim', at, gap: 'what', hint: '', worth: 0.6 });
 	return draft ? [draft] : [];
+}
+
+const MAIN =
+	/\b(?:highest|largest|biggest|smallest|longest|oldest|only|most important|capital|headquarters|name|aim|goal|purpose|task|core|centre|center|heart|seat|winner|successor|predecessor)\b/i;
+
+/** "Its highest body is the congress": what is, where there can be only one. */
+export function identityDrafts(statement: Statement): readonly Draft[] {
+	const { sentence } = statement.said;
+	const { clause } = statement;
+	if (
+		!clause ||
+		clause.lemma !== 'be' ||
+		clause.verb !== '' ||
+		clause.negated ||
+		!MAIN.test(clause.bareSubject)
+	)
+		return [];
+	const stop = /,\s|[;:.]|\s[–—]\s|$/.exec(clause.rest)!.index;
+	const answer = clause.rest.slice(0, stop);
+	const words = answer.split(/\s+/).length;
+	if (/^the most\b/.test(answer) || !/^(?:the|an?|\p{Lu})/u.test(answer) || words < 2 || words > 14)
+		return [];
+	const at = { start: clause.restStart, end: clause.restStart + stop };
+	const draft = asking(
+		statement,
+		`What ${clause.auxiliary} ${subjectOf(clause, statement)}?`,
+		pieceOf(statement, at.start, at.end),
+		at,
+		'claim',
+		0.66
+	);
+	return draft && sentence.text !== '' ? [draft] : [];
 }
 
 /** What leads in, in small letters, as it stands behind a question. */
@@ -99,7 +142,7 @@ function leadIn(statement: Statement): string {
 export function endOfClause(text: string, from: number): number {
 	const rest = text.slice(from);
 	const stop =
-		/(?:[;:]\s|,\s(?=(?:but|while|whereas|although|and\s(?:it|they|he|she|the|its|has|is|will|would|said)|which|who|where|saying|adding|as|because|since|so|after|even|though|until)\b)|\s[–—]\s|[.!?]["”]?$)/u.exec(
+		/(?:[;:]\s|,\s(?=(?:but|while|whereas|although|and\s(?:it|they|he|she|the|its|has|is|will|would|said)|which|who|where|saying|adding|as|because|since|so|after|even|though|until)\b)|\s(?:and|but)\s[“"]|\s[–—]\s|[.!?]["”]?$)/u.exec(
 			rest
 		);
 	return from + (stop ? stop.index : rest.length);
@@ -164,9 +207,11 @@ export function sideDrafts(statement: Statement): readonly Draft[] {
 		)
 	)
 		return [];
-	const who = upperFirst(
-		`who ${pieceOf(statement, clause.subjectStart + clause.subject.length, end).replace(/^,\s*/, '')}?`
+	const predicate = pieceOf(statement, clause.subjectStart + clause.subject.length, end).replace(
+		/^,\s*/,
+		''
 	);
+	const who = upperFirst(`who ${singular(predicate)}?`);
 	const draft = asking(
 		statement,
 		who,
@@ -176,4 +221,15 @@ export function sideDrafts(statement: Statement): readonly Draft[] {
 		0.58
 	);
 	return draft && keptRange(statement.said, draft.asks) !== undefined ? [draft] : [];
+}
+
+/** "Glaciologists call" is "who calls". */
+function singular(predicate: string): string {
+	const [first = ''] = predicate.split(' ');
+	const put = { are: 'is', were: 'was', have: 'has', do: 'does' }[first];
+	if (put) return predicate.replace(first, put);
+	const reading = readVerb(first);
+	return reading?.forms.has('base') && !reading.forms.has('past')
+		? predicate.replace(first, thirdOf(first))
+		: predicate;
 }

@@ -37,16 +37,18 @@ export function edited(text: string, edits: readonly Edit[], from = 0, to = text
 		.trim();
 }
 
+/** Words in front that only join a sentence to the one before. */
+const OPENING =
+	/^(?:(?:But|And|Yet|So),?|(?:However|Meanwhile|Moreover|Also|Then|Still|Indeed|In fact|Separately|Furthermore|In addition|Nevertheless|For example|For instance|Overall|Yes|No|Mainly|Now|In short|To be exact|First|Second|Third|Fourth|Fifth|Firstly|Secondly|Thirdly|Finally|Together|As a result|In return|Instead|By contrast|In turn|Of course|Too),|It should be added that)\s+(?=\S)/;
+
 /** What has to be changed for the sentence to stand alone; null where that cannot be done. */
 export function standingOf(said: Said, reading: Reading): Standing | null {
 	const { text } = said.sentence;
 	if (/^["“‘]/.test(text) || /[?]["”]?$/.test(text)) return null;
+	if (isCommand(text) || /\bcorrection\b|\bsaid it\b|\bfor example would\b/.test(text)) return null;
 	const edits: Edit[] = [];
 	let certainty = 1;
-	const opening =
-		/^(?:But|And|Yet|So|However|Meanwhile|Moreover|Also|Then|Still|Indeed|In fact|Separately|Furthermore|In addition|Nevertheless|For example|For instance|Overall|Yes|No|Mainly|Now|In short|To be exact|It should be added that|First|Second|Third|Fourth|Fifth|Firstly|Secondly|Thirdly|Finally|Together|As a result|In return|Too)(?:,)?\s+(?=\S)/.exec(
-			text
-		);
+	const opening = OPENING.exec(text);
 	let from = 0;
 	if (opening) {
 		from = opening[0].length;
@@ -60,7 +62,6 @@ export function standingOf(said: Said, reading: Reading): Standing | null {
 	edits.push(...subject.edits);
 	certainty *= subject.certainty;
 	const times = timeEdits(said, reading);
-	if (times === null) return null;
 	edits.push(
 		...times,
 		...nameEdits(said, reading),
@@ -73,7 +74,29 @@ export function standingOf(said: Said, reading: Reading): Standing | null {
 		/^The \p{Ll}+ (?:\p{Ll}+ )?(?:is|are|was|were|has|have|had|will|must|may|can)\b/u.test(result)
 	)
 		certainty *= 0.8;
-	return { edits, claimedBy: claimed?.name ?? null, from: claimed?.from ?? from, certainty };
+	return {
+		edits,
+		claimedBy:
+			claimed?.name ??
+			(said.sentence.asked === null ||
+			text.includes(reading.interviewee?.split(' ').at(-1) ?? '\n') ||
+			result.includes(reading.interviewee ?? '\n')
+				? null
+				: reading.interviewee),
+		from: claimed?.from ?? from,
+		certainty
+	};
+}
+
+/** "Compare that with the disease", "Apply before 1 May". */
+function isCommand(text: string): boolean {
+	const [, first = '', second = ''] = /^(\p{Lu}\p{Ll}+)\s(\S+)/u.exec(text) ?? [];
+	return (
+		readVerb(first)?.forms.has('base') === true &&
+		/^(?:the|a|an|this|that|it|them|for|your|our|to|no|all|at|in|on|with|out|up|down|here|more|not|an?)$/i.test(
+			second
+		)
+	);
 }
 
 interface Claimed {
@@ -131,7 +154,7 @@ function claimantOf(said: Said, reading: Reading, from: number): Claimed | 'unkn
 			? that[0].length
 			: behind &&
 				  /^(?:say|argue|warn|estimate|reckon|believe|claim|insist|report)/.test(clause.lemma) &&
-				  hasClause(clause.rest.slice(behind[0].length))
+				  clauseOf(clause.rest.slice(behind[0].length)) !== null
 				? behind[0].length
 				: null;
 		if (start !== null) {
@@ -149,14 +172,10 @@ const lastWord = ({ auxiliary, verb }: NonNullable<Said['clause']>): string =>
 		? (verb.split(' ').at(-1) ?? '')
 		: '';
 
-/** Whether a piece reads as a clause of its own: some verb form follows its subject. */
-const hasClause = (text: string): boolean =>
-	/^[^,.;]{2,70}?\b(?:is|are|was|were|has|have|had|will|would|must|may|can|could|should|\p{Ll}{2,}(?:ed|s))\b/u.test(
-		text
-	);
-
 /** A claimant by name; null for a pronoun that nobody stands for. */
 function claimantName(text: string, said: Said, reading: Reading): string | null {
+	if (/\b(?:it|them|this|these|whom)\b/.test(text) && !/^(?:it|they)$/i.test(text.trim()))
+		return null;
 	const apposed = [...reading.people.values()].find(
 		(person) => text.includes(`, `) && text.includes(person)
 	);
@@ -184,9 +203,10 @@ function claimantName(text: string, said: Said, reading: Reading): string | null
 /** "The commission" within a sentence is "the commission". */
 export function lowerFirst(text: string, reading: Reading): string {
 	const [first = ''] = /^[\p{L}\p{M}'’-]+/u.exec(text) ?? [];
-	return reading.isCommon(first) && !/^I\b/.test(text)
-		? text[0]!.toLowerCase() + text.slice(1)
-		: text;
+	const isWord =
+		reading.isCommon(first) ||
+		(/^\p{Lu}\p{Ll}+\s\p{Ll}{2,}/u.test(text) && !reading.isNamed(first));
+	return isWord && !/^I\b/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
 }
 
 export const upperFirst = (text: string): string =>
@@ -218,6 +238,11 @@ function thingBefore(said: Said, reading: Reading): string | null {
 	if (!subject || subject.split(' ').length > 8) return null;
 	if (/^(?:it|they|he|she)$/i.test(subject)) return thingBefore(before, reading);
 	if (
+		!isAgent(said) &&
+		/\b(?:an?|one|the first|the second)\s\p{Ll}+/u.test(before.clause?.rest ?? '')
+	)
+		return null;
+	if (
 		/^(?:its|their|his|her|this|that|these|those|we|i|you|there|here|what|nobody|everyone|both)\b/i.test(
 			subject
 		)
@@ -227,6 +252,18 @@ function thingBefore(said: Said, reading: Reading): string | null {
 		return null;
 	return lowerFirst(subject.replace(/^An? /, 'the ').replace(/^a /, 'the '), reading);
 }
+
+/** Does what only people and bodies do: then "it" is the body before, whatever else was named. */
+function isAgent({ clause, sentence }: Said): boolean {
+	const inner = clause?.lemma ?? '';
+	return AGENT.has(inner) || AGENT.has(clauseOf(sentence.text)?.lemma ?? '');
+}
+
+const AGENT = new Set(
+	'promise say argue warn announce want reject oppose support demand deny plan agree appeal vote elect pay ask call decide declare insist propose refuse urge criticise criticize reckon estimate believe expect accuse win lose'.split(
+		' '
+	)
+);
 
 /** The subject by its name where it is a pronoun, also behind what leads in; null where nobody knows whose. */
 function subjectEdits(
@@ -270,23 +307,27 @@ function subjectEdits(
 const PRONOUN = /^(He|She|It|They|Its|His|Her|Their|This|That|These|Those|We|I|You|Our|My|Your)\b/i;
 
 /** "on Monday", "last year" by the article's own date; null where a year is meant that nobody can know. */
-function timeEdits({ sentence: { text } }: Said, reading: Reading): readonly Edit[] | null {
+function timeEdits({ sentence: { text } }: Said, reading: Reading): readonly Edit[] {
 	const edits: Edit[] = [];
 	const ahead = /\b(?:will|must|due to|is to|are to|expected|plans? to|next)\b/.test(text);
 	for (const match of text.matchAll(
-		/(,?\s)?(on |late on |late |early on )?\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(’s|'s)?( (?:morning|afternoon|evening|night))?/g
+		/(,?\s)?(on |late on |late |early on |by |since |until |before |after |from )?\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(’s|'s)?( (?:morning|afternoon|evening|night))?/g
 	)) {
 		const day = sayWeekday(`${match[3]}day`, reading, ahead);
 		const start = match.index + (match[1]?.length ?? 0);
 		const end = match.index + match[0].length;
 		if (match[4]) edits.push({ start, end, text: 'the' });
-		else if (day) edits.push({ start, end, text: `${match[2] || match[1] ? 'on ' : ''}${day}` });
+		else if (day)
+			edits.push({
+				start,
+				end,
+				text: `${/^(?:by|since|until|before|after|from) $/.test(match[2] ?? '') ? match[2] : match[2] || match[1] ? 'on ' : ''}${day}`
+			});
 		else if (match[1] !== undefined) edits.push({ start: match.index, end, text: '' });
-		else return null;
 	}
 	const year = reading.date?.year ?? null;
 	for (const match of text.matchAll(/\b(last|this|next) year\b/g)) {
-		if (year === null) return null;
+		if (year === null) continue;
 		const shift = { last: -1, this: 0, next: 1 }[match[1] as 'last' | 'this' | 'next'];
 		const before = text.slice(0, match.index);
 		const isAdverb =
@@ -300,13 +341,6 @@ function timeEdits({ sentence: { text } }: Said, reading: Reading): readonly Edi
 			text: `${isAdverb ? 'in ' : ''}${year + shift}`
 		});
 	}
-	if (
-		/\b(?:last|this|next) (?:month|week|spring|summer|autumn|fall|winter)\b|\byesterday\b|\btomorrow\b|\btonight\b/.test(
-			text
-		) &&
-		year === null
-	)
-		return null;
 	return edits;
 }
 
@@ -376,7 +410,7 @@ function isFirstOfCompound(behind: string): boolean {
 function wordEdits(text: string): readonly Edit[] {
 	return [
 		...text.matchAll(
-			/(?:, too(?=[,.])|(?<=\b(?:has|have|had|is|are|was|were|will|would|must|may|can|it|also)\b) (?:also|however|therefore|thus|meanwhile)(?= )|, (?:however|by contrast|too|meanwhile|though|therefore|of course|in turn|instead|also|then|for example|for instance|in other words),?)/g
+			/(?:, too(?=[,.])|(?<=\b(?:has|have|had|is|are|was|were|will|would|must|may|can|it|also)\b) (?:also|however|therefore|thus|meanwhile)(?= )|, (?:however|by contrast|too|meanwhile|though|therefore|of course|in turn|instead(?! of)|also|then|for example|for instance|in other words),?)/g
 		)
 	].map((match) => ({
 		start: match.index,
@@ -406,6 +440,14 @@ export function points(text: string, reading: Reading): boolean {
 			plain
 		)
 	)
+		return true;
+	if (
+		/^(?:In|On|At|Under|By|Since|Between|From|Of|For|During|After|Before|When|If|Until|As)\b[^,]{0,70}?\s(?:it|they|he|she)\s(?:is|was|were|are|has|had|have|will|would|\p{Ll}+(?:ed|s))\b/u.test(
+			plain
+		)
+	)
+		return true;
+	if (/\b[Aa] (?:second|third|fourth|fifth|sixth)\s(?:\p{Ll}+s|is|was|will|has)\b/u.test(plain))
 		return true;
 	const pronoun = /\b(he|she|him|his|her|hers)\b/.exec(plain);
 	if (pronoun && !namedBefore(plain.slice(0, pronoun.index), reading)) return true;

@@ -51,7 +51,7 @@ function allForms() {
 export const readVerb = (word: string): VerbReading | null =>
 	readings.get(word.toLowerCase()) ?? null;
 
-function thirdOf(lemma: string): string {
+export function thirdOf(lemma: string): string {
 	if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
 	return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
 }
