@@ -90,14 +90,11 @@ export function withSources(
 }
 
 /** What tells one source from another. */
-const nameParts = ({ title, publisher, about, date, link }: Source): string =>
-	JSON.stringify([
-		title,
-		publisher,
-		title === null ? about : null,
-		date && printLooseDate(date),
-		link
-	]);
+function nameParts({ title, publisher, about, date, link }: Source): string {
+	const texts = [title, publisher, title === null ? about : null, link];
+	const plain = texts.map((text) => withoutUnseen(text ?? '') || null);
+	return JSON.stringify([...plain, date && printLooseDate(date)]);
+}
 
 const isSame = (a: Source, b: Source): boolean => nameParts(a) === nameParts(b);
 
