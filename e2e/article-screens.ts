@@ -8,7 +8,7 @@ const textOf = (name: string) =>
 	readFileSync(new URL(`../bench/article/texts/${name}.txt`, import.meta.url), 'utf8');
 
 export const ELECTION = textOf('assembly-election');
-const EXPLAINER = textOf('central-bank-explainer');
+const FACTBOX = textOf('factbox-rowing-body');
 
 /** Pastes a text and reads it. */
 export async function openArticle(page: Page, site: Site, text = ELECTION): Promise<void> {
@@ -86,7 +86,7 @@ export const ARTICLE_SCREENS: readonly Screen[] = [
 	{
 		name: 'article-undated',
 		async open(page, site) {
-			await openArticle(page, site, EXPLAINER);
+			await openArticle(page, site, FACTBOX);
 		}
 	},
 	{
@@ -149,7 +149,7 @@ export const ARTICLE_SCREENS: readonly Screen[] = [
 		async open(page, site) {
 			await openArticle(page, site);
 			await decide(page, 'Accept');
-			await openArticle(page, site, EXPLAINER);
+			await openArticle(page, site, FACTBOX);
 			await at(page, site);
 			await expect(page.getByRole('heading', { name: 'Kept here' })).toBeVisible();
 		}
