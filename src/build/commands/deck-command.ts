@@ -9,6 +9,9 @@ import { parseDeck } from '../../lib/core/deck/parse/parse-deck.ts';
 import { parseDecks, type DeckFile } from '../../lib/core/deck/parse/parse-decks.ts';
 import { deckOf } from '../../lib/core/deck/parse/placed-deck.ts';
 import { sayProblem } from '../../lib/core/deck/problem.ts';
+import { articleFromText } from '../../lib/core/article/from-text.ts';
+import { printSuggestions } from '../../lib/core/article/print-suggestions.ts';
+import { suggest } from '../../lib/core/article/suggest.ts';
 import { askedOf } from '../../lib/core/quiz/asked.ts';
 import { buildFrom } from '../../lib/core/quiz/build-quiz.ts';
 import { printQuiz } from '../../lib/core/quiz/print-quiz.ts';
@@ -23,11 +26,14 @@ npm run deck -- json FILE
     prints a deck as JSON, with its notes and cards in plain text
 npm run deck -- quiz FILE [--count 20] [--seed 1] [--shares]
     prints a quiz as JSON; the same seed makes the same quiz
-    --shares     counts over 1,000 seeds what could give answers away, each beside chance`;
+    --shares     counts over 1,000 seeds what could give answers away, each beside chance
+npm run deck -- suggest ARTICLE.txt
+    prints as JSON the cards that an article supports, the best first, each with its passage`;
 
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
 	check: ['--fix', '--coverage'],
 	json: [],
+	suggest: [],
 	quiz: ['--count', '--seed', '--shares']
 };
 
@@ -56,6 +62,7 @@ export function runDeckCommand(args: readonly string[], output: Output = console
 	const files = paths.flatMap((path) => readFile(path, output));
 	if (files.length < paths.length) return 1;
 	if (command === 'json') return printJson(files[0]!, output);
+	if (command === 'suggest') return printSuggested(files[0]!, output);
 	if (command === 'quiz') {
 		const count = Number(values.get('--count') ?? 20);
 		const seed = values.get('--seed') ?? '1';
@@ -100,7 +107,10 @@ function wrongUsage(
 	}
 	if (values.get('--seed') === '') return '--seed takes a word or a number.';
 	if (paths.length === 0) return `Name the files to ${command}.`;
-	return command !== 'check' && paths.length > 1 ? `"${command}" takes one deck at a time.` : null;
+	const one = command === 'suggest' ? 'article' : 'deck';
+	return command !== 'check' && paths.length > 1
+		? `"${command}" takes one ${one} at a time.`
+		: null;
 }
 
 function readFile(path: string, output: Output): readonly DeckFile[] {
@@ -148,6 +158,16 @@ function printJson({ file, text }: DeckFile, output: Output): number {
 	problems.forEach((problem) => output.error(sayProblem(problem)));
 	if (!deck) return 1;
 	output.log(JSON.stringify(compileDeck(deck), null, '\t'));
+	return 0;
+}
+
+function printSuggested({ file, text }: DeckFile, output: Output): number {
+	const article = articleFromText(text);
+	if (article.text === '') {
+		output.error(`${file}: there is no word in it that an article could be read from.`);
+		return 1;
+	}
+	output.log(JSON.stringify(printSuggestions(text, suggest(article)), null, '\t'));
 	return 0;
 }
 

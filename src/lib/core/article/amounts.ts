@@ -9,112 +9,151 @@ export interface Amount extends Span {
 	readonly text: string;
 }
 
+/** Patterns, as sources: what a language puts around and between numbers. */
 export interface AmountWords {
 	/** Units that belong into the answer. */
 	readonly units: readonly string[];
-	/** Per what, as a pattern; empty where a language has none here. */
+	/** Per what, as "a year"; empty where a language has none here. */
 	readonly per: string;
-	/** Patterns of ratios and changes, with N for an amount: "N of the N", "from N to N". */
+	/** What stands between the two numbers of one answer: "of the", "out of", "to". */
 	readonly ratios: readonly string[];
-	readonly changes: readonly string[];
+	/** A range of two words: "between" and "and". */
+	readonly range: { readonly before: string; readonly between: string };
+	/** Shares that are words alone: "a quarter". */
+	readonly fractions: string;
+	/** What stands before the first and between the two numbers of a change: "from" and "to". */
+	readonly change: { readonly before: string; readonly between: string; readonly behind: string };
+	/** What stands between the new number and the old one: ", down from". */
+	readonly since: string;
 }
 
 const DIGITS = '\\d{1,3}(?:[,.  ’]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?';
+const CURRENCY = '(?:US\\$|A\\$|C\\$|[$£€¥])';
+const COINS =
+	'crowns|marks|euros?|Euro|dollars?|pounds?|alders|lira|dinars|francs|yen|cents?|pesos|roubles|rupees|yuan|zloty|kronor|shillings';
 
 /** Finds amounts; the patterns are made once per language. */
 export function amountFinder(
 	language: NewsLanguage,
-	{ units, per, ratios, changes }: AmountWords
+	words: AmountWords
+): (text: string) => readonly Amount[] {
+	const single = singleFinder(language, words);
+	const joined = (body: string) => new RegExp(`^(?:${body})$`, 'iu');
+	const ratio = joined(words.ratios.join('|'));
+	const range = joined(words.range.between);
+	const rangeOpens = new RegExp(`^(?:${words.range.before})`, 'iu');
+	const since = joined(words.since);
+	const between = joined(words.change.between);
+	const before = new RegExp(`(?:^|\\s)(${words.change.before})$`, 'iu');
+	const behind = new RegExp(`^(?:${words.change.behind})`, 'iu');
+	return (text) => {
+		const found: Amount[] = [];
+		const singles = single(text);
+		for (let index = 0; index < singles.length; index += 1) {
+			const first = singles[index]!;
+			const second = singles[index + 1];
+			const gap = second === undefined ? null : text.slice(first.end, second.start);
+			const from =
+				gap === null ? null : before.exec(text.slice(Math.max(0, first.start - 12), first.start));
+			const join = (kind: AmountKind, start: number, end: number) => {
+				found.push({ kind, start, end, text: text.slice(start, end) });
+				index += 1;
+			};
+			if (second && gap !== null && from && between.test(gap)) {
+				const tail = behind.exec(text.slice(second.end))?.[0].length ?? 0;
+				join('change', first.start - from[1]!.length, second.end + tail);
+			} else if (
+				second &&
+				gap !== null &&
+				since.test(gap) &&
+				(first.kind === 'measure') === (second.kind === 'measure')
+			) {
+				join('change', first.start, second.end);
+			} else if (
+				second &&
+				gap !== null &&
+				(ratio.test(gap) || (range.test(gap) && rangeOpens.test(first.text)))
+			) {
+				join('ratio', first.start, second.end);
+			} else if (first.kind === 'ratio' || first.kind === 'time' || !isNoAmount(text, first)) {
+				found.push(first);
+			}
+		}
+		return found;
+	};
+}
+
+/** Numbers with what belongs to them, one by one, from left to right. */
+function singleFinder(
+	language: NewsLanguage,
+	{ units, per, fractions }: AmountWords
 ): (text: string) => readonly Amount[] {
 	const numberWord = anyOf(Object.keys(language.numberWords));
-	const word = `${numberWord}(?:-${numberWord})?`;
-	const currency = '(?:US\\$|A\\$|C\\$|[$£€¥])';
-	const scale = `(?:\\s?${anyOf(language.scales)}(?![\\p{L}\\d]))`;
-	const unit = `(?:[\\s-]?${anyOf([...units, ...language.percent])}(?![\\p{L}\\d]))`;
-	const plain = `(?:${currency}\\s?)?(?:(?<![\\p{L}\\d.,:-])(?:${DIGITS})(?![\\d:])|(?<![\\p{L}-])(?:${word})(?![\\p{L}-]))${scale}?(?:\\s+${anyOf(['crowns', 'marks', 'euros', 'dollars', 'pounds', 'alders', 'lira', 'dinars', 'francs', 'yen'])})?`;
-	const approximate = `(?:${anyOf(language.approximate)}\\s+)?`;
-	const single = `${approximate}${plain}${unit}?${per}?`;
-	const fill = (pattern: string) => pattern.replaceAll('N', `(?:${single})`);
-	const all = new RegExp(
+	const core = new RegExp(
 		[
-			...changes.map((pattern) =>
-				`(?<change>${fill(pattern)})`.replace('?<change>', `?<change${changes.indexOf(pattern)}>`)
-			),
-			...ratios.map((pattern, place) => `(?<ratio${place}>${approximate}${fill(pattern)})`),
 			'(?<time>(?<![\\d.,:])\\d{1,2}(?:[:.]\\d{2}\\s?(?:a\\.m\\.|p\\.m\\.|am\\b|pm\\b)|:\\d{2}(?!\\d)|\\s?(?:a\\.m\\.|p\\.m\\.)))',
 			`(?<score>(?<![\\d-])(?:${DIGITS})[–-](?:${DIGITS})(?![\\d-]))`,
-			`(?<single>${single})`
+			`(?<digits>(?<![\\p{L}\\d.,:-])(?:${DIGITS})(?![\\d:]))`,
+			...(fractions === '' ? [] : [`(?<share>(?<![\\p{L}-])(?:${fractions})(?![\\p{L}-]))`]),
+			`(?<word>(?<![\\p{L}-])${numberWord}(?:-${numberWord})?(?![\\p{L}-]))`
 		].join('|'),
 		'giu'
 	);
-	const percent = new RegExp(`${anyOf(language.percent)}`, 'iu');
-	const money = new RegExp(
-		`[$£€¥]|\\b(?:crowns|marks|euros?|dollars?|pounds?|alders|lira|dinars|francs|yen|cents?)\\b`,
+	const approximate = new RegExp(
+		`(?<![\\p{L}])(?:${anyOf(language.approximate)}\\s+)?(?:${CURRENCY}\\s?)?$`,
 		'iu'
 	);
-	const measured = new RegExp(
-		`\\d\\s?${anyOf(units)}(?![\\p{L}\\d])|${word}\\s+${anyOf(units)}(?![\\p{L}\\d])`,
-		'iu'
-	);
-	const one = new RegExp(single, 'giu');
-	const kindOf = (found: Span & { readonly text: string }): Amount => ({
-		...found,
-		kind: percent.test(found.text)
-			? 'share'
-			: money.test(found.text)
-				? 'money'
-				: measured.test(found.text)
-					? 'measure'
-					: 'count'
-	});
-	const time = /(?:years?|months?|weeks?|days?|hours?|minutes?)$/;
-	/** Both sides are of a kind: "over the next 12 months, up from 60bn" is no change of months. */
-	const isChange = (found: string) => {
-		const [first = '', second = ''] = found.split(/,\s+(?:up|down)\s+from\s+/);
-		return second === '' || time.test(first) === time.test(second);
+	const scale = `(?:\\s?${anyOf(language.scales)}(?![\\p{L}\\d]))?`;
+	const coin = `(?:\\s+(?:\\p{L}+\\s)?(?:${COINS})(?!\\p{L}))?`;
+	const unit = `(?:[\\s-]?${anyOf([...units, ...language.percent])}(?![\\p{L}\\d]))?`;
+	const tail = new RegExp(`^${scale}(?:${coin}|${unit})${per === '' ? '' : `${per}?`}`, 'iu');
+	const tailOfCoin = new RegExp(`^${scale}${coin}${unit}${per === '' ? '' : `${per}?`}`, 'iu');
+	const percent = new RegExp(`(?<!\\p{L})${anyOf(language.percent)}(?!\\p{L})|%`, 'iu');
+	const money = new RegExp(`[$£€¥]|(?<!\\p{L})(?:${COINS})(?!\\p{L})`, 'iu');
+	const measured = new RegExp(`(?<!\\p{L})${anyOf(units)}(?!\\p{L})`, 'iu');
+	return (text) => {
+		const found: Amount[] = [];
+		for (const match of text.matchAll(core)) {
+			const { time, score } = match.groups ?? {};
+			const lead =
+				approximate.exec(text.slice(Math.max(0, match.index - 18), match.index))?.[0].length ?? 0;
+			const isWhole = time !== undefined || score !== undefined;
+			const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+			const more = isWhole
+				? 0
+				: Math.max(tail.exec(rest)?.[0].length ?? 0, tailOfCoin.exec(rest)?.[0].length ?? 0);
+			const start = match.index - lead;
+			const end = match.index + match[0].length + more;
+			if (start < (found.at(-1)?.end ?? 0)) continue;
+			const all = text.slice(start, end);
+			const behind = text.slice(match.index + match[0].length, end);
+			const kind =
+				time !== undefined
+					? 'time'
+					: score !== undefined || match.groups?.['share']
+						? 'ratio'
+						: percent.test(behind)
+							? 'share'
+							: money.test(all)
+								? 'money'
+								: measured.test(behind)
+									? 'measure'
+									: 'count';
+			found.push({ kind, start, end, text: all });
+		}
+		return found;
 	};
-	return (text) =>
-		[...text.matchAll(all)].flatMap((match): readonly Amount[] => {
-			const start = match.index;
-			const end = start + match[0].length;
-			const found = { start, end, text: match[0] };
-			const [name] = Object.entries(match.groups ?? {}).find(
-				([, value]) => value !== undefined
-			) ?? [''];
-			if (name.startsWith('change')) {
-				if (isChange(match[0])) return [{ ...found, kind: 'change' }];
-				return [...match[0].matchAll(one)].map((single) =>
-					kindOf({
-						text: single[0],
-						start: start + single.index,
-						end: start + single.index + single[0].length
-					})
-				);
-			}
-			if (name.startsWith('ratio') || name === 'score') return [{ ...found, kind: 'ratio' }];
-			if (name.startsWith('time')) return [{ ...found, kind: 'time' }];
-			if (isNoAmount(text, start, end) || /^0\d/.test(match[0])) return [];
-			const kind = percent.test(match[0])
-				? 'share'
-				: money.test(match[0])
-					? 'money'
-					: measured.test(match[0])
-						? 'measure'
-						: 'count';
-			return [{ ...found, kind }];
-		});
 }
 
-/** Part of a name, a list's number, a time of day, an adjective: "Phase 2", "46-year-old". */
-function isNoAmount(text: string, start: number, end: number): boolean {
+/** Part of a name, a list's number, an adjective: "Phase 2", "46-year-old", "0900". */
+function isNoAmount(text: string, { start, end }: Span): boolean {
 	const before = text.slice(0, start);
 	const after = text.slice(end);
 	return (
-		/^(?:-\p{L}|(?:st|nd|rd|th)\b|[:/]\d|\s?(?:a\.m\.|p\.m\.|am\b|pm\b|o’clock|o'clock))/u.test(
-			after
-		) ||
+		/^0\d/.test(text.slice(start, end)) ||
+		/^(?:-\p{L}|(?:st|nd|rd|th)\b|[:/]\d|\s?(?:o’clock|o'clock))/u.test(after) ||
 		/(?:\b(?:paragraph|article|section|chapter|phase|part|point|page|no\.|number|room|settlement|covid|route|extension|form|class|grade|level|world war|g)|[-/#])\s*-?$/iu.test(
-			before
+			before.slice(-20)
 		)
 	);
 }

@@ -103,10 +103,15 @@ const findAmounts = amountFinder(ANY, {
 		'escaños'
 	],
 	per: '',
-	ratios: ['N\\s(?:zu|von|sur|de|su|van|of)\\s(?:den\\s|les\\s|los\\s)?N'],
-	changes: [
-		'(?:von|de|da|van|from)\\s+N\\s+(?:auf|à|a|naar|to)\\s+(?:höchstens\\s+)?N(?:\\s+\\p{L}+)?'
-	]
+	ratios: ['\\s(?:zu|von|sur|de|su|van|of)\\s(?:den\\s|les\\s|los\\s)?'],
+	range: { before: 'zwischen\\s|entre\\s|tussen\\s|tra\\s', between: '\\s(?:und|et|y|e|en)\\s' },
+	fractions: '',
+	change: {
+		before: '(?:von|de|da|van|from)\\s+',
+		between: '\\s+(?:auf|à|a|naar|to)\\s+(?:höchstens\\s+)?',
+		behind: '\\s+\\p{L}+'
+	},
+	since: '\\s(?:statt|au lieu de|en lugar de|instead of)\\s'
 });
 
 export function anyLanguageDrafts(article: Article): readonly Draft[] {

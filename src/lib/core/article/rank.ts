@@ -1,7 +1,7 @@
 // Which of the drafts are offered, in which order: the better of two that ask the same, the best of all.
 import type { Draft } from './draft.ts';
 import type { Article, Span } from './article.ts';
-import { checkSupport } from './support.ts';
+import { missingFrom } from './support.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** Longer answers than this are no flashcard's. */
@@ -36,7 +36,7 @@ function worthAt({ text }: Article, { worth, quote }: Draft): number {
 
 const isSound = (article: Article, { quote, answer }: Draft): boolean =>
 	answer.split(/\s+/).length <= MOST_ANSWER_WORDS &&
-	checkSupport(article, article.text.slice(quote.start, quote.end), answer).kind === 'supported';
+	missingFrom(article.text.slice(quote.start, quote.end), answer).length === 0;
 
 /** Two that ask for the same words, or in the same words, or that give each other's answers. */
 function isSame(a: Draft, b: Draft): boolean {

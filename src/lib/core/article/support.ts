@@ -30,14 +30,16 @@ export function checkSupport(
  * Where a quote stands in the text, without regard to the kind of its spaces (a paragraph's end is
  * one), quotation marks and dashes; null where it does not, and for an empty one.
  */
-export function findQuote(text: string, quote: string): Span | null {
-	const wanted = plain(quote).text.trim();
-	if (wanted === '') return null;
+export const findQuote = (text: string, quote: string): Span | null => quoteFinder(text)(quote);
+
+/** The same for many quotes of one text. */
+export function quoteFinder(text: string): (quote: string) => Span | null {
 	const { text: searched, at } = plain(text);
-	const start = searched.indexOf(wanted);
-	if (start < 0) return null;
-	const last = start + wanted.length - 1;
-	return { start: at[start]!, end: at[last]! + 1 };
+	return (quote) => {
+		const wanted = plain(quote).text.trim();
+		const start = wanted === '' ? -1 : searched.indexOf(wanted);
+		return start < 0 ? null : { start: at[start]!, end: at[start + wanted.length - 1]! + 1 };
+	};
 }
 
 /** The text with one kind of space, quotation mark and dash, and where each sign of it stood. */
@@ -66,7 +68,7 @@ function plainSign(sign: string): string {
 }
 
 /** The numbers, names and dates of the answer that the passage does not hold. */
-function missingFrom(passage: string, answer: string): readonly string[] {
+export function missingFrom(passage: string, answer: string): readonly string[] {
 	const there = new Set(wordsOf(passage));
 	const named = wordsOf(answer, true).filter((word) => !there.has(word));
 	return [...new Set(named)];

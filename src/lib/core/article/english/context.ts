@@ -35,20 +35,25 @@ export interface Reading {
 	readonly interviewee: string | null;
 }
 
+const MONTH = '(?:\\p{Lu}\\p{L}+\\s)?\\d{4}';
 const findAmounts = amountFinder(ENGLISH, {
 	units: UNITS,
 	per: PER,
 	ratios: [
-		'N\\s+(?:out\\s+)?of\\s+(?:the\\s+|its\\s+|all\\s+|every\\s+)?N',
-		'N\\s+in\\s+(?:every\\s+)?N(?=\\s|[.,;])',
-		'N(?:\\s+votes|\\s+seats)?\\s+to\\s+N(?:\\s+votes)?',
-		'between\\s+N\\s+and\\s+N',
-		'(?:a|one|three)\\s+(?:half|third|thirds|quarters?|fifths?|sixth|tenths?)|half|two-thirds|three-quarters'
+		'\\s+(?:out\\s+)?of\\s+(?:the\\s+|its\\s+|all\\s+|every\\s+)?',
+		'\\s+in\\s+(?:every\\s+)?',
+		'(?:\\s+votes|\\s+seats)?\\s+to\\s+'
 	],
-	changes: [
-		'from\\s+N(?:\\s+\\p{L}+)?(?:\\s+in\\s+(?:\\p{Lu}\\p{L}+\\s+)?\\d{4})?\\s+to\\s+N(?:\\s+(?!(?:last|this|next|by|in|of|and|at|on|a|an|per|for|to|with|while|after|from|but|since|when|as|between|among|during|over)\\b)\\p{Ll}+)?',
-		'N(?:\\s+\\p{Ll}+)?,\\s+(?:up|down)\\s+from\\s+N'
-	]
+	range: { before: 'between\\s', between: '\\s+and\\s+' },
+	fractions:
+		'(?:a|one|three)\\s+(?:half|third|thirds|quarters?|fifths?|sixth|tenths?)|half|two-thirds|three-quarters',
+	change: {
+		before: 'from\\s+',
+		between: `(?:\\s+\\p{L}+)?(?:\\s+in\\s+${MONTH})?\\s+to\\s+`,
+		behind:
+			'\\s+(?!(?:last|this|next|by|in|of|and|at|on|a|an|per|for|to|with|while|after|from|but|since|when|as|between|among|during|over)\\b)\\p{Ll}+'
+	},
+	since: '(?:\\s+\\p{Ll}+)?,\\s+(?:up|down)\\s+from\\s+(?:about\\s+)?'
 });
 const findDates = dateFinder(ENGLISH);
 
