@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { clozePieces } from '../card/cloze.ts';
 import { draftByHand, markedWords, sentencesAround } from './by-hand.ts';
@@ -57,4 +58,34 @@ test('In a line without end, what is near is the quote', () => {
 	const line = 'word '.repeat(100_000).trim();
 	const { start, end } = sentencesAround({ text: line }, { start: 250_000, end: 250_004 });
 	expect(end - start).toBeLessThan(2000);
+});
+
+test('Whatever is marked, the quote is a literal piece of the text around it, and the gap asks for it', () => {
+	const anyLine = fc.string({ unit: fc.constantFrom(...'ab A. {}:;\\?”“é1'), maxLength: 60 });
+	fc.assert(
+		fc.property(
+			fc.array(anyLine, { minLength: 1, maxLength: 4 }),
+			fc.nat(),
+			fc.nat(),
+			(lines, a, b) => {
+				const article = { text: lines.map((line) => line.trim()).join('\n\n') };
+				const [from, until] = [a % (article.text.length + 1), b % (article.text.length + 1)];
+				const marked = markedWords(article, {
+					start: Math.min(from, until),
+					end: Math.max(from, until)
+				});
+				if (!marked) return;
+				const words = article.text.slice(marked.start, marked.end);
+				const { quote, texts } = draftByHand('h', article, marked, 'cloze');
+				expect(article.text).toContain(quote);
+				expect(quote).toContain(words);
+				const gaps = clozePieces(texts.cloze!).filter(({ kind }) => kind === 'gap');
+				expect(gaps.length).toBeLessThanOrEqual(1);
+				if (/[a-z1]/i.test(words) && !/[{}:\\]/.test(words)) {
+					expect(gaps).toMatchObject([{ answer: words.replace(/\s+/g, ' '), also: [] }]);
+				}
+			}
+		),
+		{ numRuns: 500 }
+	);
 });
