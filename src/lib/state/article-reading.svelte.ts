@@ -205,7 +205,8 @@ export class ArticleReading {
 			const left = new Set(this.open.map(({ id }) => id));
 			const next = [...before.slice(at), ...before.slice(0, at)].find((id) => left.has(id));
 			if (left.size < before.length) this.#place = next ?? null;
-			await this.#keepPlace();
+			// It is on the disk: the next key counts, while the place is still being kept.
+			void this.#keepPlace();
 			return true;
 		} catch (error) {
 			this.problem = sayNotSaved(error);
