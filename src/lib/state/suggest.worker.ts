@@ -10,7 +10,6 @@ export interface Offer extends Suggestion {
 	readonly kin: Kin | null;
 }
 
-answerWith(
-	async (article: Article): Promise<readonly Offer[]> =>
-		suggest(article).map((suggestion) => ({ ...suggestion, kin: null }))
+answerWith(async (article: Article): Promise<readonly Offer[]> =>
+	suggest(article).map((suggestion) => ({ ...suggestion, kin: null }))
 );
