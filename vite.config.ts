@@ -58,6 +58,8 @@ const SCREENS = {
 	forms:
 		/src\/lib\/ui\/(?:settings|data)\/|ui\/quiz\/ManyChoice|src\/routes\/(?:settings|import)\//,
 	quiz: /src\/(?:routes|lib\/ui|lib\/core)\/quiz\/|src\/lib\/state\/quiz/,
+	article:
+		/src\/(?:routes|lib\/ui|lib\/core)\/article\/|src\/lib\/state\/(?:article|card-form|read-article|shared-article)/,
 	classes: /src\/routes\/classes\/|ClassEnd|src\/lib\/ui\/class\/|src\/lib\/state\/class/
 } as const;
 

@@ -1,5 +1,6 @@
 // Every screen in every state that a person can meet, and how to get there.
 import type { Page } from '@playwright/test';
+import { ARTICLE_SCREENS } from './article-screens.ts';
 import { CHECK_SCREENS } from './check-screens.ts';
 import { CLASS_SCREENS } from './class-screens.ts';
 import { answer, expect, startFirstDeck, TERMS_ID, type Site } from './dateline.ts';
@@ -238,6 +239,7 @@ export const SCREENS: readonly Screen[] = [
 	...QUIZ_SCREENS,
 	...CLASS_SCREENS,
 	...WALL_SCREENS,
+	...ARTICLE_SCREENS,
 	...KEEPING_SCREENS,
 	{ name: 'deck-unknown', open: at('/decks/no-such-deck') },
 	{ name: 'settings', open: at('/settings') },

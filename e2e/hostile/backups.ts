@@ -250,6 +250,8 @@ const PLACES: readonly (readonly [Part, string])[] = [
 	['classes', 'schoolClass.title'],
 	['classes', 'schoolClass.minutesPerDay'],
 	['forecasts', 'range.expected'],
+	['articles', 'text'],
+	['articles', 'about.link'],
 	['reviews', 'at'],
 	['reviews', 'presetId']
 ];
@@ -264,7 +266,17 @@ const records: readonly HostileBackup[] = [
 		)
 	),
 	...(
-		['settings', 'decks', 'notes', 'cards', 'updates', 'classes', 'forecasts', 'reviews'] as const
+		[
+			'settings',
+			'decks',
+			'notes',
+			'cards',
+			'updates',
+			'classes',
+			'forecasts',
+			'articles',
+			'reviews'
+		] as const
 	).flatMap((part) =>
 		['__proto__', 'constructor', 'toString', 'then'].map((key) =>
 			refused(`${part}: a key called ${key}`, () =>

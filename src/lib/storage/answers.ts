@@ -68,7 +68,9 @@ export function recordAnswer(db: Db, answer: Answer): Promise<Saved> {
 			const before = (await log.getAll(logOf(row.id))).find((entry) => isSame(answer, entry));
 			if (before?.kind === 'review') return savedBefore(before, row, siblings);
 		}
-		if (!row || row.lastReviewId !== seen.lastReviewId || row.flags.suspended || row.retired) {
+		// One that stands in another deck by now counts there, with that deck's day.
+		const gone = !row || row.retired || row.deckId !== seen.deckId;
+		if (gone || row.lastReviewId !== seen.lastReviewId || row.flags.suspended) {
 			return { kind: 'answered-elsewhere' };
 		}
 		const cardId = seen.id;

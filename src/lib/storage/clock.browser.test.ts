@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readStamp } from '../core/review/stamp.ts';
 import { DEFAULT_SETTINGS } from '../core/schedule/settings.ts';
+import { sampleArticle } from '../testing/articles.ts';
 import { sampleClass, sampleForecast } from '../testing/classes.ts';
 import { onDay } from '../testing/schedules.ts';
 import {
@@ -16,6 +17,7 @@ import {
 	openOrThrow,
 	questions
 } from '../testing/storage.ts';
+import { keepArticle } from './articles.ts';
 import { saveClass, saveForecast } from './classes.ts';
 import { takeStamp } from './clock.ts';
 import { saveSettings } from './presets.ts';
@@ -122,6 +124,7 @@ test('All that is stored is plain data', async () => {
 	const { id } = await saveClass(db, { ...sampleClass.schoolClass, id: '' }, NOON);
 	const { meetingAt: at, date, time, range } = sampleForecast;
 	await saveForecast(db, id, { at, date, time }, range, NOON);
+	await keepArticle(db, sampleArticle.id, sampleArticle, NOON);
 	const all = await contents(db);
 	for (const rows of Object.values(all)) expect(rows.length).toBeGreaterThan(0);
 	// As text it loses nothing: no class, no function, no undefined, no date, no NaN.

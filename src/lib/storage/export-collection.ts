@@ -16,6 +16,8 @@ const PAGE: Readonly<Record<Exclude<Part, 'settings'>, number>> = {
 	updates: 1,
 	classes: 1000,
 	forecasts: 1000,
+	// Each with its text.
+	articles: 5,
 	reviews: 10_000
 };
 

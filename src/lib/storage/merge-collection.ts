@@ -1,18 +1,25 @@
 // A backup added to what is here, in one transaction. Nothing that is here is lost, and what was
 // added once is not added again.
 import { PARTS, type Collection } from '../core/collection/records.ts';
-import { mergedDeck, mergedFlags, mergedNote, newerDeck } from '../core/collection/merge.ts';
-import type { CardId, DeckId } from '../core/deck/ids.ts';
+import {
+	mergedArticle,
+	mergedDeck,
+	mergedFlags,
+	mergedNote,
+	newerDeck
+} from '../core/collection/merge.ts';
+import type { CardId, DeckId, NoteId } from '../core/deck/ids.ts';
 import type { Stamp } from '../core/review/stamp.ts';
 import { placed, withFlags } from './card-rows.ts';
 import { advanceClock } from './clock.ts';
 import { cardsOfDeck, notesOfDeck, updatesOfDeck } from './deck-ranges.ts';
 import { newestStamp } from './export-collection.ts';
+import { moveCards } from './move-cards.ts';
 import { NOTHING_OWN, noteRow, sameNoteRow } from './note-rows.ts';
 import { presetsOf } from './presets.ts';
 import { Recount } from './recount.ts';
 import type { AllTx, Incoming } from './replace-collection.ts';
-import { STORES, type CardRow, type Db, type DeckRow } from './schema.ts';
+import { STORES, type CardRow, type Db, type DeckRow, type NoteRow } from './schema.ts';
 import { settleCards } from './settle-cards.ts';
 import { putAll, write } from './write.ts';
 
@@ -29,11 +36,13 @@ export async function mergeCollection(
 		await mergeChoices(tx, incoming);
 		await mergeLater(tx, incoming, 'classes');
 		await mergeLater(tx, incoming, 'forecasts');
-		const added = await mergeDecks(tx, incoming, stamp);
+		await mergeArticles(tx, incoming);
+		const recount = new Recount(tx, presetsOf(await tx.objectStore('presets').getAll()));
+		const added = await mergeDecks(tx, incoming, stamp, recount);
 		onProgress(0.1);
 		added.push(...(await mergeFlags(tx, incoming)));
 		onProgress(0.2);
-		await mergeLog(tx, incoming, added, onProgress);
+		await mergeLog(tx, incoming, recount, added, onProgress);
 	});
 }
 
@@ -78,17 +87,41 @@ async function mergeLater<P extends 'classes' | 'forecasts'>(
 	}
 }
 
+async function mergeArticles(tx: AllTx, incoming: Incoming): Promise<void> {
+	const articles = tx.objectStore('articles');
+	for (const records of incoming.records('articles')) {
+		const ours = await Promise.all(records.map(({ id }) => articles.get(id)));
+		const merged = records.map((theirs, index) =>
+			ours[index] ? mergedArticle(ours[index], theirs) : theirs
+		);
+		await putAll(
+			articles,
+			merged.filter((row, index) => JSON.stringify(row) !== JSON.stringify(ours[index]))
+		);
+	}
+}
+
 /** Gives the cards that were not here. */
-async function mergeDecks(tx: AllTx, incoming: Incoming, stamp: Stamp): Promise<CardId[]> {
+async function mergeDecks(
+	tx: AllTx,
+	incoming: Incoming,
+	stamp: Stamp,
+	recount: Recount
+): Promise<CardId[]> {
 	const decks = tx.objectStore('decks');
 	const ours = new Map((await decks.getAll()).map((row) => [row.id, row]));
 	const theirs = new Map([...incoming.records('decks')].flat().map((row) => [row.id, row]));
 	const merged = new Map<DeckId, DeckRow>();
+	const moved: Decks['moved'] = [];
 	for (const [id, row] of theirs)
 		merged.set(id, ours.has(id) ? mergedDeck(ours.get(id)!, row) : row);
 	for (const records of incoming.records('notes')) {
-		await mergeNotes(tx, records, { ours, theirs, merged, stamp });
+		await mergeNotes(tx, records, { ours, theirs, merged, moved, stamp });
 	}
+	for (const { noteId, deckId } of moved) await moveCards(tx, noteId, deckId, recount);
+	// A deck that only ours has may have got a note back, or lost one.
+	for (const row of moved.length > 0 ? ours.values() : [])
+		if (row.own && !merged.has(row.id)) merged.set(row.id, row);
 	const addedCards: CardId[] = [];
 	for (const [id, row] of merged) {
 		const { added, ...counts } = await settleDeck(tx, id);
@@ -105,26 +138,38 @@ interface Decks {
 	readonly ours: ReadonlyMap<DeckId, DeckRow>;
 	readonly theirs: ReadonlyMap<DeckId, DeckRow>;
 	readonly merged: ReadonlyMap<DeckId, DeckRow>;
+	/** Notes that stand in another deck than they did here. */
+	readonly moved: { noteId: NoteId; deckId: DeckId }[];
 	readonly stamp: Stamp;
+}
+
+/** Whose text of a note counts; one that was moved on either side is of decks that know no newer version. */
+function newerText(
+	own: NoteRow,
+	record: Collection['notes'],
+	ours: Decks['ours'],
+	theirs: Decks['theirs']
+): ReturnType<typeof newerDeck> {
+	if (own.deckId !== record.deckId) return 'same';
+	const [left, right] = [ours.get(record.deckId), theirs.get(record.deckId)];
+	return left && right ? newerDeck(left, right) : 'ours';
 }
 
 async function mergeNotes(
 	tx: AllTx,
 	records: readonly Collection['notes'][],
-	{ ours, theirs, merged, stamp }: Decks
+	{ ours, theirs, merged, moved, stamp }: Decks
 ): Promise<void> {
 	const notes = tx.objectStore('notes');
 	const there = await Promise.all(records.map(({ id }) => notes.get(id)));
 	const changed = records.flatMap((record, index) => {
 		const own = there[index];
-		const { deckId } = record;
-		const [left, right] = [ours.get(deckId), theirs.get(deckId)];
-		const deck = merged.get(deckId) ?? left;
+		if (!own) return merged.has(record.deckId) ? [record] : [];
+		const parts = mergedNote(own, record, newerText(own, record, ours, theirs));
+		const deck = merged.get(parts.deckId) ?? ours.get(parts.deckId);
 		if (!deck) return [];
-		if (!own) return [record];
-		const newer = left && right ? newerDeck(left, right) : 'ours';
-		const parts = mergedNote(own, record, newer);
-		const row = noteRow({ deckId, ...parts, own: parts.own ?? NOTHING_OWN, stamp }, deck.head);
+		if (own.deckId !== deck.id) moved.push({ noteId: own.id, deckId: deck.id });
+		const row = noteRow({ ...parts, own: parts.own ?? NOTHING_OWN, stamp }, deck.head);
 		if (sameNoteRow(row, own)) return [];
 		// Theirs as it is, stamp and all: then they need not take it back from here.
 		return [sameNoteRow(row, record) ? record : row];
@@ -200,11 +245,11 @@ const UNSEEN = { schedule: { kind: 'new' }, lastReviewId: null } as const;
 async function mergeLog(
 	tx: AllTx,
 	incoming: Incoming,
+	recount: Recount,
 	added: readonly CardId[],
 	onProgress: (done: number) => void
 ): Promise<void> {
 	const reviews = tx.objectStore('reviews');
-	const recount = new Recount(tx, presetsOf(await tx.objectStore('presets').getAll()));
 	// Their answers may have been here before them: the log outlives what it speaks of.
 	await recount.before(added);
 	const all = Math.max(1, incoming.counts.reviews);

@@ -2,6 +2,7 @@ import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { openDatabase } from './open.ts';
 import { contents, newName, openOrThrow } from '../testing/storage.ts';
+import { sampleArticle } from '../testing/articles.ts';
 import { sampleClass } from '../testing/classes.ts';
 import { MIGRATIONS, VERSION } from './migrations.ts';
 import { STORES, type Db, type Schema } from './schema.ts';
@@ -37,6 +38,11 @@ const BEFORE: readonly Before[] = [
 		version: 3,
 		fill: (db) => db.put('classes', sampleClass),
 		today: { classes: [sampleClass] }
+	},
+	{
+		version: 4,
+		fill: (db) => db.put('articles', sampleArticle),
+		today: { articles: [sampleArticle] }
 	}
 ];
 

@@ -33,6 +33,9 @@ export const MIGRATIONS: readonly Migration[] = [
 	function classesOfTheLearner(db) {
 		db.createObjectStore('classes', { keyPath: 'id' });
 		db.createObjectStore('forecasts', { keyPath: 'id' });
+	},
+	function articlesOfTheLearner(db) {
+		db.createObjectStore('articles', { keyPath: 'id' });
 	}
 ];
 

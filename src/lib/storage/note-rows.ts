@@ -1,6 +1,7 @@
 // A note's record: as the deck has it, as the learner sees it, and what is the learner's own.
 import type { AnswerMark } from '../core/deck/change/marks.ts';
 import { withEdits } from '../core/deck/change/edits.ts';
+import { withRivals } from '../core/deck/rivals.ts';
 import type { DeckHead } from '../core/deck/deck.ts';
 import type { DeckId } from '../core/deck/ids.ts';
 import type { Note } from '../core/deck/note.ts';
@@ -19,17 +20,20 @@ interface Parts {
 	readonly own: OwnPart;
 	readonly marks: readonly AnswerMark[];
 	readonly stamp: Stamp;
+	readonly removed?: boolean;
 }
 
 /** The record as it is stored: what there is nothing to say of is left out. */
 export function noteRow(
-	{ deckId, position, shipped, own, marks, stamp }: Parts,
+	{ deckId, position, shipped, own, marks, stamp, removed = false }: Parts,
 	head: DeckHead
 ): NoteRow {
-	const note = withEdits(shipped, own.edits, head);
-	const { edits, tags, flagged, accepted = {} } = own;
+	const { edits, tags, flagged, accepted = {}, rivals = [] } = own;
+	const note = withRivals(withEdits(shipped, edits, head), rivals);
 	const hasOwn =
-		flagged || tags.length > 0 || Object.keys(edits).length + Object.keys(accepted).length > 0;
+		flagged ||
+		tags.length + rivals.length > 0 ||
+		Object.keys(edits).length + Object.keys(accepted).length > 0;
 	return {
 		id: shipped.id,
 		deckId,
@@ -38,7 +42,8 @@ export function noteRow(
 		stamp,
 		...(note !== shipped && { shipped }),
 		...(hasOwn && { own }),
-		...(marks.length > 0 && { marks })
+		...(marks.length > 0 && { marks }),
+		...(removed && { removed })
 	};
 }
 

@@ -20,7 +20,8 @@ const PARTS = {
 	days: { keyPath: ['deckId', 'day'], indexes: {} },
 	updates: { keyPath: 'id', indexes: { byDeck: ['deckId', 'id'] } },
 	classes: { keyPath: 'id', indexes: {} },
-	forecasts: { keyPath: 'id', indexes: {} }
+	forecasts: { keyPath: 'id', indexes: {} },
+	articles: { keyPath: 'id', indexes: {} }
 };
 
 /** Does something in a browser whose IndexedDB is another one, or none. */

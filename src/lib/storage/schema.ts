@@ -1,6 +1,7 @@
 // What is kept on the device, record by record. Everything here is plain data.
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type {
+	ArticleRecord,
 	CardRecord,
 	ClassRecord,
 	DeckRecord,
@@ -17,6 +18,7 @@ import type { Stamp } from '../core/review/stamp.ts';
 import type { Schedule } from '../core/schedule/schedule.ts';
 
 export type {
+	ArticleRecord as ArticleRow,
 	ClassRecord as ClassRow,
 	DeckRecord as DeckRow,
 	ForecastRecord as ForecastRow,
@@ -65,6 +67,7 @@ export interface Schema extends DBSchema {
 	updates: { key: string; value: UpdateRecord; indexes: { byDeck: [string, string] } };
 	classes: { key: string; value: ClassRecord };
 	forecasts: { key: string; value: ForecastRecord };
+	articles: { key: string; value: ArticleRecord };
 }
 
 export const STORES = [
@@ -77,7 +80,8 @@ export const STORES = [
 	'days',
 	'updates',
 	'classes',
-	'forecasts'
+	'forecasts',
+	'articles'
 ] as const;
 
 export type Db = IDBPDatabase<Schema>;

@@ -7,6 +7,7 @@ import { takeStamp } from './clock.ts';
 import { NOTHING_OWN, noteRow } from './note-rows.ts';
 import type { Db, DeckRow } from './schema.ts';
 import { settleCards } from './settle-cards.ts';
+import { withoutStrayed } from './strayed-notes.ts';
 import { UPDATE_STORES, updateWithin } from './update-deck.ts';
 import { putAll, write } from './write.ts';
 
@@ -22,7 +23,7 @@ export function addDeck(db: Db, deck: Deck, now: Moment): Promise<void> {
 		}
 		const stamp = await takeStamp(tx, now.at);
 		const head = headOf(deck);
-		const notes = deck.notes.map((shipped, position) =>
+		const notes = (await withoutStrayed(tx, deck)).notes.map((shipped, position) =>
 			noteRow({ deckId: deck.id, position, shipped, own: NOTHING_OWN, marks: [], stamp }, head)
 		);
 		const { changed, noteCount, cardCount } = settleCards(notes, new Map(), deck.id);
@@ -52,6 +53,11 @@ export function setLimits(db: Db, id: DeckId, limits: DeckLimits, now: number): 
 /** Takes a deck out of study. Its history stays, and comes back with it. */
 export function removeDeck(db: Db, id: DeckId, now: number): Promise<void> {
 	return changeDeck(db, id, { removed: true }, now);
+}
+
+/** Brings a removed deck back, with all it had. */
+export function restoreDeck(db: Db, id: DeckId, now: number): Promise<void> {
+	return changeDeck(db, id, { removed: false }, now);
 }
 
 function changeDeck(

@@ -2,7 +2,7 @@
 import type { IDBPIndex, StoreNames } from 'idb';
 import { headNaming } from '../core/deck/change/revision.ts';
 import type { DeckHead } from '../core/deck/deck.ts';
-import type { CardId, DeckId } from '../core/deck/ids.ts';
+import type { CardId, DeckId, NoteId } from '../core/deck/ids.ts';
 import { dateOfDay } from '../core/deck/loose-date.ts';
 import type { Note } from '../core/deck/note.ts';
 import { replay } from '../core/review/replay.ts';
@@ -80,16 +80,20 @@ export function undoUpdate(
 		for (const gone of dropped) cards.delete(gone);
 		const inUse = new Set([...cards.values()].map((card) => card.noteId));
 		const added = new Set(update.before.added);
+		const writtenSince = new Set(
+			deck.own ? notes.filter((row) => row.stamp > update.id).map(({ id }) => id) : []
+		);
 		const untouched = new Set(
 			notes
 				.filter((row) => added.has(row.id) && !inUse.has(row.id) && row.own === undefined)
+				.filter((row) => !writtenSince.has(row.id))
 				.map((row) => row.id)
 		);
 		const { head, rows } = notesBefore(
 			notes.filter((row) => !untouched.has(row.id)),
 			deck.head,
 			update,
-			{ day: now.day, stamp: stamp! }
+			{ day: now.day, stamp: stamp!, writtenSince }
 		);
 		const rowById = new Map(notes.map((row) => [row.id, row]));
 		const { changed, noteCount, cardCount } = settleCards(rows, cards, id);
@@ -148,11 +152,22 @@ function notesBefore(
 	rows: readonly NoteRow[],
 	headNow: DeckHead,
 	{ before, toVersion }: UpdateRow,
-	{ day, stamp }: { readonly day: number; readonly stamp: Stamp }
+	{
+		day,
+		stamp,
+		writtenSince
+	}: {
+		readonly day: number;
+		readonly stamp: Stamp;
+		/** Notes of the learner's own deck that say what the learner has written since. */
+		readonly writtenSince: ReadonlySet<NoteId>;
+	}
 ): { readonly head: DeckHead; readonly rows: readonly NoteRow[] } {
-	const oldById = new Map(before.notes.map((row) => [row.id, row]));
+	const oldById = new Map(
+		before.notes.filter(({ id }) => !writtenSince.has(id)).map((row) => [row.id, row])
+	);
 	const placeById = new Map(before.positions);
-	const added = new Set(before.added);
+	const added = new Set(before.added.filter((id) => !writtenSince.has(id)));
 	// What it brought and was studied meanwhile is kept with its history: last, out of the queue.
 	const reason = `It came with version ${toVersion}, which was taken back.`;
 	const retired = { since: dateOfDay(day), reason };
@@ -170,7 +185,8 @@ function notesBefore(
 	const restored = sorted.map(({ row }, position) => {
 		const marks = (oldById.get(row.id) ?? row).marks ?? [];
 		const parts = { deckId: row.deckId, position, own: ownOf(row), marks, stamp };
-		return noteRow({ ...parts, shipped: shipped[position]! }, head);
+		const { removed } = oldById.get(row.id) ?? row;
+		return noteRow({ ...parts, shipped: shipped[position]!, ...(removed && { removed }) }, head);
 	});
 	return { head, rows: restored };
 }

@@ -13,6 +13,7 @@ import { cardsOfDeck, notesOfDeck, updatesOfDeck } from './deck-ranges.ts';
 import { NOTHING_OWN, noteRow, ownOf, sameNoteRow, shippedOf } from './note-rows.ts';
 import type { CardRow, Db, DeckRow, NoteRow, UpdateRow } from './schema.ts';
 import { settleCards } from './settle-cards.ts';
+import { withoutStrayed } from './strayed-notes.ts';
 import { putAll, write, type WriteTx } from './write.ts';
 
 export const UPDATE_STORES = ['meta', 'decks', 'notes', 'cards', 'reviews', 'updates'] as const;
@@ -30,8 +31,12 @@ export interface Preview extends Revision {
 export async function previewUpdate(db: Db, deck: Deck, day: number): Promise<Preview | null> {
 	const row = await db.get('decks', deck.id);
 	if (!row || row.removed) return null;
-	const notes = await db.getAllFromIndex('notes', 'byDeck', notesOfDeck(deck.id));
-	const revision = revisionOf(notes, row, deck, day);
+	const tx = db.transaction('notes');
+	const [notes, brought] = await Promise.all([
+		tx.store.index('byDeck').getAll(notesOfDeck(deck.id)),
+		withoutStrayed(tx, deck)
+	]);
+	const revision = revisionOf(notes, row, brought, day);
 	const shipped = revision.notes.map((note) => note.shipped);
 	const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 	const changesNothing = same(revision.head, row.head) && same(shipped, notes.map(shippedOf));
@@ -54,9 +59,10 @@ export function updateDeck(db: Db, deck: Deck, now: Moment): Promise<UpdateRow |
 export async function updateWithin(
 	tx: UpdateTx,
 	row: DeckRow,
-	deck: Deck,
+	given: Deck,
 	now: Moment
 ): Promise<UpdateRow | null> {
+	const deck = await withoutStrayed(tx, given);
 	const [notes, cardRows] = await Promise.all([
 		tx.objectStore('notes').index('byDeck').getAll(notesOfDeck(deck.id)),
 		tx.objectStore('cards').index('byQueue').getAll(cardsOfDeck(deck.id))
@@ -162,7 +168,9 @@ function rowAfter(
 	const came = { version: head.version, at };
 	const marks = marksAfter(before?.marks ?? [], answers, shown, came, unseen);
 	const own = before ? ownOf(before) : NOTHING_OWN;
-	return noteRow({ deckId: head.id, position, shipped, own, marks, stamp }, head);
+	// What was deleted stays so unless the deck's text has it again.
+	const removed = before?.removed === true && shipped.retired !== null;
+	return noteRow({ deckId: head.id, position, shipped, own, marks, stamp, removed }, head);
 }
 
 const isSame = (before: NoteRow | undefined, after: NoteRow): boolean =>

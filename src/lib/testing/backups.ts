@@ -18,6 +18,7 @@ import {
 } from '../formats/backup/read-backup.ts';
 import { pack, writeZip, type PackedFile } from '../formats/backup/zip.ts';
 import { VERSION } from '../storage/migrations.ts';
+import { sampleArticle } from './articles.ts';
 import { sampleClass, sampleForecast } from './classes.ts';
 import { onDay, retraction, review } from './schedules.ts';
 
@@ -122,6 +123,7 @@ export function sampleRecords(): Records {
 		],
 		classes: [sampleClass],
 		forecasts: [sampleForecast],
+		articles: [sampleArticle],
 		reviews: [first!, second!, retraction(stampAt(30), second!)]
 	};
 }

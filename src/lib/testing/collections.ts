@@ -3,14 +3,19 @@ import type { Deck } from '../core/deck/deck.ts';
 import type { NoteId } from '../core/deck/ids.ts';
 import { DEFAULT_SETTINGS } from '../core/schedule/settings.ts';
 import { retractAnswer } from '../storage/answers.ts';
+import { changeArticle, keepArticle } from '../storage/articles.ts';
 import { saveClass, saveForecast, setRemoved } from '../storage/classes.ts';
 import { bury, suspend } from '../storage/flags.ts';
+import { moveOwnNote } from '../storage/move-note.ts';
+import { deleteOwnNote } from '../storage/own-deck-notes.ts';
 import { rememberAnswer } from '../storage/own-notes.ts';
 import { saveSettings, presetsById } from '../storage/presets.ts';
 import type { Db } from '../storage/schema.ts';
 import { removeDeck, setLimits } from '../storage/take-deck.ts';
 import { updateDeck } from '../storage/update-deck.ts';
+import { sampleArticle } from './articles.ts';
 import { sampleClass, sampleForecast } from './classes.ts';
+import { CROWD, VENUE, addNotes, newNote, ownDeck } from './own-decks.ts';
 import { saveEdits, savePart } from './revisions.ts';
 import { onDay } from './schedules.ts';
 import {
@@ -50,7 +55,7 @@ export const news = (version: number, answer = 'The first answer'): Deck => ({
 });
 
 /** Decks answered over days, an undo, flags, own texts, an update, changed settings, a removed
- * deck, classes with a forecast. */
+ * deck, classes with a forecast, two decks of one's own, an article. */
 export async function livedIn(): Promise<Db> {
 	const db = await databaseWith(news(1), questions('maps', 6), terms('gone', 2));
 	for (const [offset, grade] of (['good', 'easy', 'again', 'good'] as const).entries()) {
@@ -83,5 +88,25 @@ export async function livedIn(): Promise<Db> {
 	const { meetingAt: at, date, time, range } = sampleForecast;
 	await saveForecast(db, id, { at, date, time }, range, atNoon(15).at);
 	await setRemoved(db, id, true, atNoon(16).at);
+	await keepArticle(db, sampleArticle.id, sampleArticle, atNoon(17).at);
+	const [decision] = sampleArticle.decisions;
+	await changeArticle(db, sampleArticle.id, () => ({ decisions: [decision!] }), atNoon(18).at);
+	await writeOwnDecks(db);
 	return db;
+}
+
+/** A rival of a note of the app's, a note that was deleted, one that was moved after it was studied. */
+async function writeOwnDecks(db: Db): Promise<void> {
+	const [first, second] = [await ownDeck(db, 'Mine'), await ownDeck(db, 'Mine too')];
+	const [rival, deleted, moved] = await addNotes(
+		db,
+		first,
+		newNote(VENUE, { beside: { kind: 'rival', of: 'news/both-ways' as NoteId } }),
+		newNote({ question: 'Who chairs them?', answer: 'Kim Sample' }),
+		newNote(CROWD)
+	);
+	await answered(db, `${rival!}#answer`, 'good', DAY + 15);
+	await answered(db, `${moved!}#value`, 'good', DAY + 15);
+	await deleteOwnNote(db, deleted!, onDay(DAY + 16));
+	await moveOwnNote(db, moved!, second, onDay(DAY + 16));
 }

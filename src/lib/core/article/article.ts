@@ -23,6 +23,13 @@ export const PARAGRAPH_BREAK = '\n\n';
 /** More than this is no article; a file or paste above it is refused with a sentence. */
 export const MOST_ARTICLE_CHARACTERS = 1_000_000;
 
+/** How many articles are kept at once, and how long their texts may be together. */
+export const MOST_ARTICLES = 100;
+export const MOST_KEPT_CHARACTERS = 10_000_000;
+
+/** More cannot be cited: see core/deck/parse/limits.ts. */
+export const MOST_PARAGRAPHS = 9999;
+
 /** A piece of an article's text: offsets in UTF-16 units, `end` not included. */
 export interface Span {
 	readonly start: number;

@@ -30,7 +30,12 @@ export function checkSupport(
  * Where a quote stands in the text, without regard to the kind of its spaces (a paragraph's end is
  * one), quotation marks and dashes; null where it does not, and for an empty one.
  */
-export const findQuote = (text: string, quote: string): Span | null => quoteFinder(text)(quote);
+export function findQuote(text: string, quote: string): Span | null {
+	const literal = quote.trim();
+	// Most stand there letter by letter, and a long text need not be gone through sign by sign.
+	const start = literal === '' ? -1 : text.indexOf(literal);
+	return start < 0 ? quoteFinder(text)(quote) : { start, end: start + literal.length };
+}
 
 /** The same for many quotes of one text. */
 export function quoteFinder(text: string): (quote: string) => Span | null {
@@ -44,15 +49,15 @@ export function quoteFinder(text: string): (quote: string) => Span | null {
 
 /** The text with one kind of space, quotation mark and dash, and where each sign of it stood. */
 function plain(text: string): { readonly text: string; readonly at: readonly number[] } {
-	let result = '';
+	const signs: string[] = [];
 	const at: number[] = [];
 	for (let index = 0; index < text.length; index += 1) {
 		const sign = plainSign(text[index]!);
-		if (sign === '' || (sign === ' ' && (result === '' || result.endsWith(' ')))) continue;
-		result += sign;
+		if (sign === '' || (sign === ' ' && (signs.at(-1) ?? ' ') === ' ')) continue;
+		signs.push(sign);
 		at.push(index);
 	}
-	return { text: result, at };
+	return { text: signs.join(''), at };
 }
 
 const SIGNS: readonly (readonly [signs: RegExp, plain: string])[] = [
@@ -63,7 +68,11 @@ const SIGNS: readonly (readonly [signs: RegExp, plain: string])[] = [
 	[/[‐‑‒–—―−]/, '-']
 ];
 
+/** By far the most signs. */
+const PLAIN_ALREADY = /[\w.,:;()]/;
+
 function plainSign(sign: string): string {
+	if (PLAIN_ALREADY.test(sign)) return sign;
 	return SIGNS.find(([signs]) => signs.test(sign))?.[1] ?? sign;
 }
 

@@ -24,6 +24,7 @@ export const OPEN_FINDINGS = [
 	'unreadable-decks',
 	'unreadable-updates',
 	'unreadable-classes',
+	'unreadable-articles',
 	'notes-without-deck',
 	'cards-without-note'
 ] as const;

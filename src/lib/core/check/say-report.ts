@@ -125,6 +125,11 @@ const WORDS: Readonly<Record<FindingKind, Words>> = {
 		is: (n) =>
 			`${count(n, 'record')} of your classes cannot be read and ${n === 1 ? 'is' : 'are'} left out. Set the class up once more; your answers stay. Or ${COPY}.`
 	},
+	'unreadable-articles': {
+		was: (n) => `${count(n, 'article')} could be read again.`,
+		is: (n) =>
+			`${count(n, 'article')} cannot be read and ${n === 1 ? 'is' : 'are'} left out. Open the text once more; the cards made of it stay. Or ${COPY}.`
+	},
 	'notes-without-deck': {
 		was: (n) => `${count(n, 'note')} had no deck, and has one again.`,
 		is: (n, where) =>

@@ -39,6 +39,8 @@ export class CollectionCheck {
 				return this.#card(record as Collection['cards']);
 			case 'updates':
 				return this.#update(record as Collection['updates']);
+			case 'articles':
+				return this.#article(record as Collection['articles']);
 			case 'classes':
 				return this.#class(record as Collection['classes']);
 			case 'forecasts':
@@ -84,6 +86,15 @@ export class CollectionCheck {
 
 	#forecast({ classId }: Collection['forecasts']): string | null {
 		return this.#classes.has(classId) ? null : 'is of a class that is not there';
+	}
+
+	/** Its deck and the notes made of it may be gone: it is its own text that counts. */
+	#article({ text, decisions }: Collection['articles']): string | null {
+		const within = decisions.every(({ start, end }) => start <= end);
+		if (!within) return 'speaks of passages that cannot be';
+		return new Set(decisions.map(({ id }) => id)).size === decisions.length
+			? null
+			: 'decides twice on one suggestion';
 	}
 
 	#entry(entry: Collection['reviews']): string | null {

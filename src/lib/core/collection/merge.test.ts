@@ -4,8 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { sampleRecords } from '../../testing/backups.ts';
 import { anyFlags, stampsOf } from '../../testing/schedules.ts';
 import type { Note } from '../deck/note.ts';
-import { mergedDeck, mergedFlags, mergedNote, newerDeck, type NoteParts } from './merge.ts';
-import type { CardRecord, DeckRecord, NoteRecord } from './records.ts';
+import {
+	mergedArticle,
+	mergedDeck,
+	mergedFlags,
+	mergedNote,
+	newerDeck,
+	type NoteParts
+} from './merge.ts';
+import type { ArticleRecord, CardRecord, DeckRecord, NoteRecord } from './records.ts';
 
 const STAMPS = stampsOf(4);
 const [DECK, NOTE, CARD] = [
@@ -188,5 +195,25 @@ describe('two records of a card', () => {
 				expect(mergedFlags({ ...left!, flags }, right!)).toEqual(flags);
 			})
 		);
+	});
+});
+
+describe('an article that both have', () => {
+	const [ARTICLE] = sampleRecords().articles;
+	const about = (id: string, noteId: string | null = null) =>
+		({ id, noteId, start: 0, end: 4 }) as ArticleRecord['decisions'][number];
+	const ours = { ...ARTICLE!, decisions: [about('a'), about('b', 'maps/b')], stamp: STAMPS[1]! };
+	const theirs = { ...ARTICLE!, decisions: [about('b'), about('c')], left: 0, stamp: STAMPS[2]! };
+
+	test('keeps what either side has decided; on one suggestion the later decision holds', () => {
+		const merged = mergedArticle(ours, theirs);
+		expect(merged).toMatchObject({ left: 0, stamp: STAMPS[2] });
+		expect(new Set(merged.decisions)).toEqual(new Set([about('a'), about('b'), about('c')]));
+	});
+
+	test('is the same whichever side it is merged on, and stays so', () => {
+		const merged = mergedArticle(ours, theirs);
+		expect(mergedArticle(theirs, ours)).toEqual(merged);
+		expect(mergedArticle(merged, theirs)).toEqual(merged);
 	});
 });

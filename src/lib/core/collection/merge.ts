@@ -1,11 +1,17 @@
 // How two collections become one: nothing of either is lost, and doing it twice changes nothing.
+import type { DeckHead } from '../deck/deck.ts';
 import type { AnswerMark } from '../deck/change/marks.ts';
+import type { DeckId, NoteId } from '../deck/ids.ts';
 import type { Note } from '../deck/note.ts';
 import type { CardFlags } from '../schedule/flags.ts';
-import type { CardRecord, DeckRecord, NoteRecord, OwnPart } from './records.ts';
+import type { ArticleRecord, CardRecord, DeckRecord, NoteRecord, OwnPart } from './records.ts';
 
-/** Whose version of a deck counts: the higher one, else the one that is here. */
+/**
+ * Whose version of a deck counts: the higher one, else the one that is here. A deck of one's own may
+ * be written on both sides: of its notes the later one counts, whatever was exported meanwhile.
+ */
 export function newerDeck(ours: DeckRecord, theirs: DeckRecord): 'ours' | 'theirs' | 'same' {
+	if (ours.own || theirs.own) return 'same';
 	const difference = theirs.head.version - ours.head.version;
 	if (difference === 0) return 'same';
 	return difference > 0 ? 'theirs' : 'ours';
@@ -15,8 +21,16 @@ export function newerDeck(ours: DeckRecord, theirs: DeckRecord): 'ours' | 'their
 export function mergedDeck(ours: DeckRecord, theirs: DeckRecord): DeckRecord {
 	const later = theirs.stamp > ours.stamp ? theirs : ours;
 	const text = { ours, theirs, same: later }[newerDeck(ours, theirs)];
+	const earlier = later === ours ? theirs : ours;
 	return {
 		...text,
+		...((ours.own || theirs.own) && {
+			own: true,
+			head: {
+				...bothNamed(later.head, earlier.head),
+				version: Math.max(ours.head.version, theirs.head.version)
+			}
+		}),
 		limits: later.limits,
 		removed: later.removed,
 		addedAt: Math.min(ours.addedAt, theirs.addedAt),
@@ -24,12 +38,29 @@ export function mergedDeck(ours: DeckRecord, theirs: DeckRecord): DeckRecord {
 	};
 }
 
+/** Sources, parties and issues of both: what was cited on either side stays. */
+function bothNamed(later: DeckHead, earlier: DeckHead): DeckHead {
+	const both = <T extends { readonly id: string }>(list: readonly T[], other: readonly T[]) => [
+		...list,
+		...other.filter(({ id }) => !list.some((one) => one.id === id))
+	];
+	return {
+		...later,
+		sources: both(later.sources, earlier.sources),
+		parties: both(later.parties, earlier.parties),
+		issues: both(later.issues, earlier.issues)
+	};
+}
+
 /** What a note's record is made of. */
 export interface NoteParts {
+	/** The deck that it stands in. */
+	readonly deckId: DeckId;
 	readonly position: number;
 	readonly shipped: Note;
 	readonly own: OwnPart | undefined;
 	readonly marks: readonly AnswerMark[];
+	readonly removed: boolean;
 }
 
 /**
@@ -44,10 +75,12 @@ export function mergedNote(
 	const [later, earlier] = theirs.stamp > ours.stamp ? [theirs, ours] : [ours, theirs];
 	const text = { ours, theirs, same: later }[newer];
 	return {
-		position: text.position,
+		deckId: later.deckId,
+		position: ours.deckId === theirs.deckId ? text.position : later.position,
 		shipped: text.shipped ?? text.note,
 		own: mergedOwn(later.own, earlier.own),
-		marks: text.marks ?? []
+		marks: text.marks ?? [],
+		removed: text.removed ?? false
 	};
 }
 
@@ -59,7 +92,8 @@ function mergedOwn(later: OwnPart | undefined, earlier: OwnPart | undefined): Ow
 		edits: { ...later.edits, ...Object.fromEntries(missing) },
 		tags: [...new Set([...later.tags, ...earlier.tags])],
 		flagged: later.flagged,
-		...mergedAnswers(later, earlier)
+		...mergedAnswers(later, earlier),
+		...mergedRivals(later, earlier)
 	};
 }
 
@@ -69,6 +103,11 @@ function mergedAnswers(later: OwnPart, earlier: OwnPart): Pick<OwnPart, 'accepte
 	if (parts.length === 0) return {};
 	const both = parts.map((part) => [part, [...new Set([...(a[part] ?? []), ...(b[part] ?? [])])]]);
 	return { accepted: Object.fromEntries(both) };
+}
+
+function mergedRivals(later: OwnPart, earlier: OwnPart): { rivals?: readonly NoteId[] } {
+	const rivals = [...new Set([...(later.rivals ?? []), ...(earlier.rivals ?? [])])];
+	return rivals.length === 0 ? {} : { rivals };
 }
 
 /**
@@ -96,4 +135,12 @@ export function mergedFlags(ours: CardRecord, theirs: CardRecord): CardFlags {
 function greater<T>(a: T, b: T): T {
 	if (a === null || b === null) return a ?? b;
 	return JSON.stringify(b) > JSON.stringify(a) ? b : a;
+}
+
+/** The later record, with what either side has decided: of two decisions on one suggestion its own. */
+export function mergedArticle(ours: ArticleRecord, theirs: ArticleRecord): ArticleRecord {
+	const [later, earlier] = theirs.stamp > ours.stamp ? [theirs, ours] : [ours, theirs];
+	const decided = new Set(later.decisions.map(({ id }) => id));
+	const missing = earlier.decisions.filter(({ id }) => !decided.has(id));
+	return missing.length === 0 ? later : { ...later, decisions: [...later.decisions, ...missing] };
 }

@@ -1,4 +1,5 @@
 // What a learner has, record by record: what is kept on the device, and what a backup holds of it.
+import type { AboutArticle, Span } from '../article/article.ts';
 import type { Range } from '../class/forecast.ts';
 import type { SchoolClass } from '../class/school-class.ts';
 import type { WallDate, WallTime } from '../class/wall-clock.ts';
@@ -25,6 +26,8 @@ export interface DeckRecord {
 	readonly stamp: Stamp;
 	/** A removed deck leaves a tombstone, so that other devices hear of it. */
 	readonly removed: boolean;
+	/** The learner writes it: its notes are edited themselves, not laid over. */
+	readonly own?: true;
 }
 
 export interface NoteRecord {
@@ -41,6 +44,8 @@ export interface NoteRecord {
 	readonly own?: OwnPart;
 	/** Answers that a newer version of the deck has changed. */
 	readonly marks?: readonly AnswerMark[];
+	/** Deleted from a deck of one's own: retired, and no longer listed. */
+	readonly removed?: true;
 }
 
 /** What is the learner's of a note, and survives every update of its deck. */
@@ -50,6 +55,8 @@ export interface OwnPart {
 	readonly flagged: boolean;
 	/** By part: answers that the learner had counted as right, and wants to be. */
 	readonly accepted?: AcceptedAnswers;
+	/** Notes of the learner's decks that say otherwise, whatever the deck itself says of rivals. */
+	readonly rivals?: readonly NoteId[];
 }
 
 export type AcceptedAnswers = Readonly<Record<string, readonly string[]>>;
@@ -136,6 +143,35 @@ export interface ForecastQuiz {
 	readonly at: number;
 }
 
+/** An article that cards are made from, and how far that has come. */
+export interface ArticleRecord {
+	/** The SHA-256 of its text, in hex: the same text is the same article. */
+	readonly id: string;
+	/** Its paragraphs; empty in a tombstone. */
+	readonly text: string;
+	/** As it says of itself, or as the learner filled in. */
+	readonly about: AboutArticle;
+	readonly decisions: readonly ArticleDecision[];
+	/** Where its cards go; null until the first of them. */
+	readonly deckId: DeckId | null;
+	/** The suggestion that was on the screen last. */
+	readonly place: string | null;
+	/** How many suggestions were undecided when it was last open; null where none were worked out. */
+	readonly left: number | null;
+	readonly addedAt: number;
+	readonly stamp: Stamp;
+	/** A removed article leaves a tombstone: what was decided holds when the same text comes again. */
+	readonly removed: boolean;
+}
+
+/** What became of a suggestion, or of a passage that a card was made of by hand. */
+export interface ArticleDecision extends Span {
+	/** The suggestion's, or "hand-" and a stamp. */
+	readonly id: string;
+	/** The note that was made of it; null where it was rejected. */
+	readonly noteId: NoteId | null;
+}
+
 /** The parts of a collection, in the order in which they are written down and read again. */
 export interface Collection {
 	settings: SettingsRecord;
@@ -146,6 +182,7 @@ export interface Collection {
 	updates: UpdateRecord;
 	classes: ClassRecord;
 	forecasts: ForecastRecord;
+	articles: ArticleRecord;
 	reviews: LogEntry;
 }
 
@@ -160,6 +197,7 @@ export const PARTS = [
 	'updates',
 	'classes',
 	'forecasts',
+	'articles',
 	'reviews'
 ] as const satisfies readonly Part[];
 
@@ -175,5 +213,6 @@ export const NO_COUNTS: Counts = {
 	updates: 0,
 	classes: 0,
 	forecasts: 0,
+	articles: 0,
 	reviews: 0
 };

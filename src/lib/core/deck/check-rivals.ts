@@ -1,7 +1,8 @@
 // Rivals know of each other: a note that is disputed by another disputes that one too.
-import { homeDeckOf, ownIdOf, type DeckId, type NoteId } from './ids.ts';
-import { placeOfField, rivalsOf, type PlacedDeck, type PlacedNote } from './parse/placed-deck.ts';
+import { homeDeckOf, nameOfNote, ownIdOf, type DeckId, type NoteId } from './ids.ts';
+import { placeOfField, type PlacedDeck, type PlacedNote } from './parse/placed-deck.ts';
 import { ProblemList, quoted, type Problem } from './problem.ts';
+import { rivalsOf } from './rivals.ts';
 
 /** Looks at the rivals that notes of a deck have within it. */
 export function checkOwnRivals(deck: PlacedDeck, problems: ProblemList): void {
@@ -59,9 +60,7 @@ function rivalsIn({
 
 /** What is wrong with the rival that a note names, and the mend; null where nothing is. */
 function wrongWith(rival: NoteId, note: NoteId, home: PlacedDeck, from: PlacedDeck): string | null {
-	const nameIn = (deck: PlacedDeck, id: NoteId) =>
-		homeDeckOf(id) === deck.head.id ? ownIdOf(id) : id;
-	const name = nameIn(from, rival);
+	const name = nameOfNote(rival, from.head.id);
 	const line = home.lineById.get(rival);
 	if (line === undefined) {
 		return home === from
@@ -72,7 +71,7 @@ function wrongWith(rival: NoteId, note: NoteId, home: PlacedDeck, from: PlacedDe
 	// One that could not be read has a problem of its own.
 	if (other === undefined || rivalsOf(other.note).includes(note)) return null;
 	const where = home === from ? `in line ${line}` : `in ${home.file}, line ${line},`;
-	const mend = `add "- disputed by: ${nameIn(home, note)}" there, or take it out here`;
+	const mend = `add "- disputed by: ${nameOfNote(note, home.head.id)}" there, or take it out here`;
 	const cell = other.fields.length === 0 ? 'write that cell out as a note, ' : '';
 	return `The note "${name}" ${where} does not name this one as its rival: ${cell}${mend}.`;
 }

@@ -4,7 +4,8 @@ import { studiedCards, type CheckedCard } from './check-cards.ts';
 import { sameAs } from './check-words.ts';
 import { ownIdOf } from './ids.ts';
 import type { Note } from './note.ts';
-import { rivalsOf, type PlacedDeck } from './parse/placed-deck.ts';
+import type { PlacedDeck } from './parse/placed-deck.ts';
+import { rivalsOf } from './rivals.ts';
 import type { ProblemList } from './problem.ts';
 
 /** Each card is compared with the first few of its question: a hundred alike make no new problem. */

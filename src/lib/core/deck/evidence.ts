@@ -31,7 +31,10 @@ export interface Citation {
 	readonly sourceId: string;
 	/** Counted from 1, the title line included. */
 	readonly paragraph: number;
-	/** A literal fragment of at most twelve words, where the wording itself is the fact. */
+	/**
+	 * A literal passage; in a deck that is published a fragment of at most twelve words, where the
+	 * wording itself is the fact.
+	 */
 	readonly quote: string | null;
 }
 

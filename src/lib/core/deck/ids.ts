@@ -27,6 +27,18 @@ export const ownIdOf = (note: NoteId): string => note.slice(note.indexOf('/') + 
 /** The id of the deck that a note was written in. */
 export const homeDeckOf = (note: NoteId): DeckId => note.slice(0, note.indexOf('/')) as DeckId;
 
+/** How a note is called in a deck: by its own id, or as "deck/id" where it was written in another. */
+export const nameOfNote = (note: NoteId, deck: DeckId): string =>
+	homeDeckOf(note) === deck ? ownIdOf(note) : note;
+
+/** The note that is called so in a deck; null where that is no note's name. */
+export function noteNamed(name: string, deck: DeckId): NoteId | null {
+	const parts = name.split('/');
+	if (!parts.every(isId) || parts.length > 2) return null;
+	const [first = '', second] = parts;
+	return second === undefined ? noteId(deck, first) : noteId(first as DeckId, second);
+}
+
 /** An id made from words: lower case, dashes, no accents; empty where no letter is left. */
 export function idFromText(text: string): string {
 	return text

@@ -1,6 +1,6 @@
 // A note as texts by field name, and back: what is compared in a revision, and edited in a form.
 import type { DeckHead } from './deck.ts';
-import { homeDeckOf, ownIdOf } from './ids.ts';
+import { homeDeckOf, type NoteId } from './ids.ts';
 import type { Note, NoteKind } from './note.ts';
 import { NO_DEFAULTS } from './parse/evidence.ts';
 import { Fields } from './parse/fields.ts';
@@ -35,8 +35,16 @@ export function textsOf(note: Note): NoteTexts {
 }
 
 /** The note with other texts for its fields; its id and section stay. */
-export function noteFromTexts(
-	note: Note,
+export const noteFromTexts = (
+	{ id, topic }: Note,
+	texts: NoteTexts,
+	head: DeckHead
+): Result<Note, FieldProblems> => noteOfTexts(id, topic, texts, head);
+
+/** The note of these texts, in that section; or what is wrong with them. */
+export function noteOfTexts(
+	id: NoteId,
+	topic: string,
 	texts: NoteTexts,
 	head: DeckHead
 ): Result<Note, FieldProblems> {
@@ -56,13 +64,7 @@ export function noteFromTexts(
 		if (unseen) problems.add({ line, column }, unseen.message);
 	}
 	const reader = new Fields(placed, { line: 0, column: 1 }, problems);
-	const read = readNote(
-		ownIdOf(note.id),
-		note.topic,
-		reader,
-		{ ...head, id: homeDeckOf(note.id) },
-		NO_DEFAULTS
-	);
+	const read = readNote(id, topic, reader, { ...head, id: homeDeckOf(id) }, NO_DEFAULTS);
 	if (read && problems.problems.length === 0) return ok(read);
 	const byKey: Record<string, string> = {};
 	for (const { line, message } of problems.problems) {

@@ -31,8 +31,9 @@ export function unseenIn(text: string): Unseen | null {
 const EVERY = new RegExp(UNSEEN, 'gu');
 const MOST = 80;
 
-/** The text without them, for what nobody can be asked to mend. */
-export const withoutUnseen = (text: string): string => text.replace(EVERY, '');
+/** The text on one line, without such characters. */
+export const withoutUnseen = (text: string): string =>
+	text.replace(EVERY, '').replace(/\s+/g, ' ').trim();
 
 /** Foreign words within a sentence of ours: of very long ones the beginning, and nothing unseen. */
 export function inSentence(text: string, most = MOST): string {

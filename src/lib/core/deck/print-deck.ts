@@ -2,14 +2,14 @@
 import { stringify } from 'yaml';
 import type { Deck, Issue } from './deck.ts';
 import type { Evidence, LeftOut, Source } from './evidence.ts';
-import { ownIdOf, type DeckId } from './ids.ts';
+import { nameOfNote, type DeckId } from './ids.ts';
 import { printLooseDate } from './loose-date.ts';
 import type { Note, PositionNote } from './note.ts';
 import { cellId } from './parse/position-table.ts';
 import { contentEntries, printCitation, sharedEntries, type Entry } from './print-note.ts';
 
 export function printDeck(deck: Deck): string {
-	return `---\n${printHead(deck)}---\n${runsOf(deck.notes)
+	return `---\n${printHead(deck)}---\n${runsOf(deck)
 		.map((run) => printRun(run, deck))
 		.join('')}`;
 }
@@ -69,10 +69,10 @@ interface Run {
 	readonly notes: Note[];
 }
 
-function runsOf(notes: readonly Note[]): readonly Run[] {
+function runsOf({ id, notes }: Deck): readonly Run[] {
 	const runs: Run[] = [];
 	for (const note of notes) {
-		const table = fitsTable(note) ? note.evidence : null;
+		const table = fitsTable(note, id) ? note.evidence : null;
 		const last = runs.at(-1);
 		if (last && last.topic === note.topic && canJoin(last, note, table)) last.notes.push(note);
 		else runs.push({ topic: note.topic, table, notes: [note] });
@@ -99,10 +99,10 @@ const axesOf = (cells: readonly PositionNote[]) => ({
 	issues: [...new Set(cells.map((cell) => cell.issueId))]
 });
 
-function fitsTable(note: Note): boolean {
+function fitsTable(note: Note, deck: DeckId): boolean {
 	return (
 		note.kind === 'position' &&
-		ownIdOf(note.id) === cellId(note.issueId, note.partyId) &&
+		nameOfNote(note.id, deck) === cellId(note.issueId, note.partyId) &&
 		note.evidence.standing.kind === 'settled' &&
 		note.evidence.citations.every((citation) => !/[\\[\]|]/.test(citation.quote ?? '')) &&
 		note.explanation === null &&
@@ -156,7 +156,7 @@ function printCell({ says, evidence }: PositionNote): string {
 
 function printNote(note: Note, deck: DeckId): string {
 	const entries = [...contentEntries(note), ...sharedEntries(note, deck)];
-	return `\n### ${ownIdOf(note.id)}\n\n${printEntries(entries)}`;
+	return `\n### ${nameOfNote(note.id, deck)}\n\n${printEntries(entries)}`;
 }
 
 const printEntries = (entries: readonly Entry[]): string =>

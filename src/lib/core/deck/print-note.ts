@@ -1,6 +1,6 @@
 // A note's fields as texts, the way a deck file writes them; parse/note.ts reads them back.
 import type { Citation } from './evidence.ts';
-import { homeDeckOf, ownIdOf, type DeckId, type NoteId } from './ids.ts';
+import { nameOfNote, type DeckId } from './ids.ts';
 import { printLooseDate } from './loose-date.ts';
 import type { Note } from './note.ts';
 import { joinList } from './parse/lists.ts';
@@ -52,7 +52,7 @@ export function sharedEntries(note: Note, deck: DeckId): readonly Entry[] {
 			case 'settled':
 				return [];
 			case 'disputed':
-				return [['disputed by', joinList(standing.rivals.map((id) => rivalName(id, deck)))]];
+				return [['disputed by', joinList(standing.rivals.map((id) => nameOfNote(id, deck)))]];
 			case 'changed':
 				return [
 					['was', standing.was],
@@ -74,9 +74,6 @@ export function sharedEntries(note: Note, deck: DeckId): readonly Entry[] {
 		)
 	];
 }
-
-const rivalName = (id: NoteId, deck: DeckId): string =>
-	homeDeckOf(id) === deck ? ownIdOf(id) : id;
 
 export const printCitation = ({ sourceId, paragraph, quote }: Citation): string =>
 	`${sourceId} ${paragraph}${quote === null ? '' : ` "${quote}"`}`;

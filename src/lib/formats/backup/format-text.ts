@@ -17,6 +17,8 @@ SHA-256 of their content; "schema" is the version of the records, "lastChange" t
 | updates  | an update of a deck, with what takes it back                                           |
 | classes  | a class to be ready for: its times as a clock on the wall shows them, its decks       |
 | forecasts| what was expected of one meeting of a class, and what a quiz after it showed           |
+| articles | a text that cards were made from: what it says of itself ("about"), and what became of  |
+|          | each suggestion ("decisions": the note made of it, or none where it was rejected)       |
 | reviews  | the log. A review: card, grade, moment ("at", ms since 1970), the learner's day        |
 |          | (days since 1970), how long it took, the preset. A retraction takes a review back. A   |
 |          | call makes a card due once. Never changed, sorted by "id"                              |

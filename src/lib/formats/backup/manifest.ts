@@ -33,7 +33,9 @@ const shape = v.strictObject({
 		...(Object.fromEntries(PARTS.map((part) => [part, count])) as Record<Part, typeof count>),
 		// A database before the third version had none.
 		classes: v.optional(count, 0),
-		forecasts: v.optional(count, 0)
+		forecasts: v.optional(count, 0),
+		// One before the fourth.
+		articles: v.optional(count, 0)
 	}),
 	files: v.pipe(
 		v.array(

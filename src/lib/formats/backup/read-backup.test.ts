@@ -237,7 +237,14 @@ describe('what is saved of a damaged backup', () => {
 		const saved = await savedOf(whole.slice(0, at));
 		expect(saved).toEqual({
 			refused: null,
-			records: { ...sampleRecords(), updates: [], classes: [], forecasts: [], reviews: [] }
+			records: {
+				...sampleRecords(),
+				updates: [],
+				classes: [],
+				forecasts: [],
+				articles: [],
+				reviews: []
+			}
 		});
 	});
 

@@ -37,8 +37,13 @@ export const STAMP = v.pipe(
 	v.regex(/^[0-9a-y][0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{1,40}$/)
 );
 export const LINK = v.pipe(v.string(), v.maxLength(200_000), whole, v.regex(/^https?:\/\//i));
-export const texts = v.pipe(v.array(TEXT), v.maxLength(10_000));
-
 export const nullable = <S extends v.GenericSchema>(schema: S) => v.nullable(schema);
+export const LOOSE_DATE = v.strictObject({
+	year: nullable(v.pipe(COUNT, v.maxValue(9999))),
+	month: nullable(v.pipe(COUNT, v.minValue(1), v.maxValue(12))),
+	day: nullable(v.pipe(COUNT, v.minValue(1), v.maxValue(31))),
+	inferred: v.boolean()
+});
+export const texts = v.pipe(v.array(TEXT), v.maxLength(10_000));
 /** As long as a file can hold. */
 export const listOf = <S extends v.GenericSchema>(schema: S) => v.array(schema);

@@ -162,6 +162,21 @@ describe('a record does not pass with', () => {
 		none('reviews', 'durationMs', [-1, 1e9]);
 	});
 
+	test('a mark that says no', () => {
+		none('decks', 'own', [false, 1, 'true', null]);
+		none('notes', 'removed', [false, 1, 'true', null]);
+		passes('decks', { ...sample('decks'), own: true });
+		passes('notes', { ...sample('notes'), removed: true });
+	});
+
+	test('rivals that are no notes', () => {
+		const own = (rivals: unknown) => ({ edits: {}, tags: [], flagged: false, rivals });
+		for (const rivals of ['maps/x', ['maps'], ['../x/y'], [1], {}]) {
+			expect(isRecord('notes', { ...sample('notes'), own: own(rivals) })).toBe(false);
+		}
+		passes('notes', { ...sample('notes'), own: own(['maps/other']) });
+	});
+
 	test('own texts for what is no field', () => {
 		for (const key of ['__proto__', 'constructor', 'valueOf']) {
 			const edits = withValue({}, [key], { mine: 'x', over: 'y' });

@@ -4,6 +4,7 @@ import type { Collection, Part } from '../../core/collection/records.ts';
 import { GRADES } from '../../core/schedule/grade.ts';
 import { QUALIFIERS, SCALES } from '../../core/deck/quantity.ts';
 import { REVIEW_ORDERS } from '../../core/schedule/settings.ts';
+import { articleRecord } from './article-shapes.ts';
 import { classRecord, forecastRecord } from './class-shapes.ts';
 import {
 	TEXT,
@@ -19,17 +20,11 @@ import {
 	CARD_ID,
 	STAMP,
 	LINK,
+	LOOSE_DATE as looseDate,
 	texts,
 	nullable,
 	listOf
 } from './shape-basics.ts';
-
-const looseDate = v.strictObject({
-	year: nullable(v.pipe(COUNT, v.maxValue(9999))),
-	month: nullable(v.pipe(COUNT, v.minValue(1), v.maxValue(12))),
-	day: nullable(v.pipe(COUNT, v.minValue(1), v.maxValue(31))),
-	inferred: v.boolean()
-});
 
 const leftOut = v.strictObject({ from: COUNT, to: COUNT, why: TEXT });
 
@@ -161,10 +156,12 @@ const noteRecord = v.strictObject({
 			),
 			tags: texts,
 			flagged: v.boolean(),
-			accepted: v.optional(v.pipe(v.unknown(), v.check(hasOwnNames), v.record(PART, texts)))
+			accepted: v.optional(v.pipe(v.unknown(), v.check(hasOwnNames), v.record(PART, texts))),
+			rivals: v.optional(listOf(NOTE_ID))
 		})
 	),
-	marks: v.optional(listOf(v.strictObject({ ...answerChange, version: COUNT, at: AT })))
+	marks: v.optional(listOf(v.strictObject({ ...answerChange, version: COUNT, at: AT }))),
+	removed: v.optional(v.literal(true))
 });
 
 const limit = nullable(COUNT);
@@ -177,7 +174,8 @@ const deckRecord = v.strictObject({
 	limits: v.strictObject({ newPerDay: limit, reviewsPerDay: limit }),
 	addedAt: AT,
 	stamp: STAMP,
-	removed: v.boolean()
+	removed: v.boolean(),
+	own: v.optional(v.literal(true))
 });
 
 const suspended = v.variant('by', [
@@ -288,6 +286,7 @@ export const SHAPES = {
 	updates: updateRecord,
 	classes: classRecord,
 	forecasts: forecastRecord,
+	articles: articleRecord,
 	reviews: logEntry
 } as const satisfies Record<Part, v.GenericSchema>;
 

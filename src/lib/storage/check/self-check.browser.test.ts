@@ -13,6 +13,7 @@ import type { QuestionNote } from '../../core/deck/note.ts';
 import { nextStamp } from '../../core/review/stamp.ts';
 import { DEFAULT_PRESET } from '../../core/schedule/preset.ts';
 import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
+import { sampleArticle } from '../../testing/articles.ts';
 import { sampleClass, sampleForecast } from '../../testing/classes.ts';
 import { anyGrade, anyPreset, onDay, reviewCard } from '../../testing/schedules.ts';
 import {
@@ -405,6 +406,13 @@ describe('found, and left as it is', () => {
 			await db.put('forecasts', sampleForecast);
 			expect((await checked(db)).findings).toEqual([]);
 			await damage(db, 'classes', [{ ...sampleClass, schoolClass: null }]);
+		}));
+
+	test('an article that cannot be read', () =>
+		isLeft('unreadable-articles', async (db) => {
+			await db.put('articles', sampleArticle);
+			expect((await checked(db)).findings).toEqual([]);
+			await damage(db, 'articles', [{ ...sampleArticle, decisions: null }]);
 		}));
 
 	test('notes without their deck', () =>

@@ -1,6 +1,7 @@
 // The check of all data: compares what is stored with what the log and the notes say it should be,
 // and puts right what follows from them. What the learner did is never changed.
 import type { CheckReport, Repair } from '../../core/check/report.ts';
+import { isSoundArticle } from '../../core/collection/sound-article.ts';
 import { isSoundClass, isSoundForecast } from '../../core/collection/sound-class.ts';
 import type { Db } from '../schema.ts';
 import { findPresets, lookAt, repairCards, type Checking } from './check-cards.ts';
@@ -47,6 +48,7 @@ export async function selfCheck(
 	const titles = await checkDecks(checking);
 	await checkUpdates(checking);
 	await checkClasses(checking);
+	await checkArticles(checking);
 	await checkDays(checking, entries);
 	onProgress?.(1);
 	return findings.report(titles);
@@ -121,4 +123,12 @@ async function checkClasses({ db, findings }: Checking): Promise<void> {
 		classes.filter((row) => !isSoundClass(row)).length +
 		forecasts.filter((row) => !isSoundForecast(row)).length;
 	if (unsound > 0) findings.add('unreadable-classes', unsound);
+}
+
+/** One by one: each has its text. */
+async function checkArticles({ db, findings }: Checking): Promise<void> {
+	for (const id of await db.getAllKeys('articles')) {
+		const row = await db.get('articles', id);
+		if (row !== undefined && !isSoundArticle(row)) findings.add('unreadable-articles');
+	}
 }

@@ -105,6 +105,7 @@ const isOwn = (own: unknown): boolean =>
 	isFields(own) &&
 	isFields(own.edits) &&
 	isTexts(own.tags) &&
+	(own.rivals === undefined || isTexts(own.rivals)) &&
 	(own.accepted === undefined ||
 		(isFields(own.accepted) && Object.values(own.accepted).every(isTexts)));
 

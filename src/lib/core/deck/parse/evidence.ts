@@ -1,11 +1,12 @@
 // A note's evidence out of its fields: citations, claimant, as of, standing.
 import type { Citation, Evidence, Source, Standing } from '../evidence.ts';
-import { isId, noteId, type DeckId, type NoteId } from '../ids.ts';
+import { noteNamed, type DeckId, type NoteId } from '../ids.ts';
 import type { LooseDate } from '../loose-date.ts';
 import { quoted } from '../problem.ts';
 import type { Fields } from './fields.ts';
 import { withId } from './known.ts';
 import type { Field } from './lines.ts';
+import { MOST, sayCount } from './limits.ts';
 import { sayIds } from './lists.ts';
 
 /** What the lines under a section's heading say for all its notes. */
@@ -32,11 +33,16 @@ export function parseCitation(text: string, sources: readonly Source[]): Citatio
 	if (paragraph < 1 || paragraph > (source.paragraphs ?? Infinity)) {
 		return `"${sourceId}" has ${source.paragraphs ?? 'at least 1'} paragraphs, counted from 1; ${paragraph} is none of them.`;
 	}
-	if (quote !== undefined && quote.split(/\s+/).length > 12) {
-		return 'A quote has at most twelve words: shorten it to the words that are the fact.';
+	if (
+		quote !== undefined &&
+		(wordsIn(quote) > MOST.quoteWords || quote.length > MOST.quoteCharacters)
+	) {
+		return `A quote has at most ${MOST.quoteWords} words and ${sayCount(MOST.quoteCharacters)} characters: shorten it to the passage that is the fact.`;
 	}
 	return { sourceId, paragraph, quote: quote ?? null };
 }
+
+export const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 
 export function readEvidence(
 	fields: Fields,
@@ -108,11 +114,8 @@ function readRivals(fields: Fields, field: Field, deck: DeckId): readonly NoteId
 		fields.complain('"disputed by" names no note: write the ids of its rivals.', field);
 	}
 	return names.flatMap((name) => {
-		const parts = name.split('/');
-		if (parts.every(isId) && parts.length <= 2) {
-			const [first = '', second] = parts;
-			return [second === undefined ? noteId(deck, first) : noteId(first as DeckId, second)];
-		}
+		const rival = noteNamed(name, deck);
+		if (rival !== null) return [rival];
 		fields.complain(`${quoted(name)} is no note's id: write rivals as "id" or "deck/id".`, field);
 		return [];
 	});

@@ -16,6 +16,9 @@ export const MOST = {
 	valueCharacters: 20_000,
 	/** In one list. */
 	values: 100,
+	/** Of a citation's quote: a passage, not the document. */
+	quoteWords: 120,
+	quoteCharacters: 1000,
 	/** Of one sentence, counted by name. */
 	gaps: 20
 } as const;

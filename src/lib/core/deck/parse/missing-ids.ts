@@ -1,8 +1,11 @@
 // Writes the ids that a deck file lacks, in place: nothing else of the text is touched.
-import { idFromText, isId } from '../ids.ts';
+import { idFromText, noteNamed, type DeckId } from '../ids.ts';
 
 const HEADING = /^###(?:\s+(.*?))?\s*$/;
 const FIRST_FIELD = /^[-*]\s+[A-Za-z][A-Za-z -]*:\s*(.*)$/;
+
+/** Its own id, or "deck/id" where it was written in another deck. */
+const isName = (text: string): boolean => noteNamed(text, 'any' as DeckId) !== null;
 
 /** The text with an id for every note that has none, made from its heading or its first field. */
 export function writeMissingIds(text: string): string {
@@ -10,14 +13,14 @@ export function writeMissingIds(text: string): string {
 	const taken = new Set(
 		lines.flatMap((line) => {
 			const heading = HEADING.exec(line.replace(/\r$/, ''))?.[1];
-			return heading && isId(heading) ? [heading] : [];
+			return heading && isName(heading) ? [heading] : [];
 		})
 	);
 	return lines
 		.map((line, index) => {
 			const end = line.endsWith('\r') ? '\r' : '';
 			const heading = HEADING.exec(line.replace(/\r$/, ''));
-			if (!heading || isId(heading[1] ?? '')) return line;
+			if (!heading || isName(heading[1] ?? '')) return line;
 			const words = heading[1] || firstField(lines.slice(index + 1));
 			return `### ${free(idFromText(words) || 'note', taken)}${end}`;
 		})

@@ -126,9 +126,14 @@ const NOTES: readonly Bad[] = [
 		'"gazette" is no citation: write the source\'s id and the paragraph'
 	],
 	[
-		'a quote of thirteen words',
-		note(TERM, '- source: »gazette 1 "1 2 3 4 5 6 7 8 9 10 11 12 13"'),
-		'A quote has at most twelve words: shorten it'
+		'a quote of 121 words',
+		note(TERM, `- source: »gazette 1 "${'word '.repeat(121).trim()}"`),
+		'A quote has at most 120 words and 1,000 characters: shorten it'
+	],
+	[
+		'a quote of 1,001 characters',
+		note(TERM, `- source: »gazette 1 "${'x'.repeat(1001)}"`),
+		'A quote has at most 120 words and 1,000 characters: shorten it'
 	],
 	[
 		'a note both disputed and changed',

@@ -1,7 +1,7 @@
 // One note out of its fields: the first known field names its kind.
 import { gapNames } from '../../card/cloze.ts';
 import type { DeckHead, Issue, Party } from '../deck.ts';
-import { noteId } from '../ids.ts';
+import type { NoteId } from '../ids.ts';
 import { parseLooseDate, type LooseDate } from '../loose-date.ts';
 import { NOTE_KINDS, type Note, type NoteKind } from '../note.ts';
 import { quoted } from '../problem.ts';
@@ -42,7 +42,7 @@ type Own<N = Note> = N extends Note
 
 /** The note, or null where its fields do not make one; the problems are in the list of `fields`. */
 export function readNote(
-	own: string,
+	id: NoteId,
 	topic: string,
 	fields: Fields,
 	head: DeckHead,
@@ -60,7 +60,7 @@ export function readNote(
 	const content = readOwn(kind, fields, head);
 	const evidence = readEvidence(fields, head.id, head.sources, defaults);
 	const shared = {
-		id: noteId(head.id, own),
+		id,
 		topic,
 		explanation: fields.text('explain'),
 		decoys: fields.list('wrong'),

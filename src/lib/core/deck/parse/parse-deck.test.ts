@@ -1,7 +1,8 @@
 // A deck out of its text, however it is written; and all of its problems at once.
 import { describe, expect, it } from 'vitest';
 import { CITED, TERM, note, problemsOf } from '../../../testing/bad-decks.ts';
-import { HEAD, deckFrom } from '../../../testing/decks.ts';
+import { HEAD, deckFrom, notesText, problemsIn } from '../../../testing/decks.ts';
+import { printDeck } from '../print-deck.ts';
 import { parseDeck } from './parse-deck.ts';
 
 const table = (...rows: readonly string[]): string =>
@@ -193,5 +194,40 @@ describe('a quote', () => {
 
 	it('has up to twelve words', () => {
 		expect(quoteOf('gazette 2 "1 2 3 4 5 6 7 8 9 10 11 12"')).toMatch(/^1 2.* 12$/);
+	});
+
+	it('has up to 120 words in a deck that is not published', () => {
+		const passage = `1${' word'.repeat(119)}`;
+		expect(quoteOf(`gazette 2 "${passage}"`)).toBe(passage);
+	});
+});
+
+describe('a note that was written in another deck', () => {
+	const text = notesText({
+		'other/moved': ['question: Where?', 'answer: here', 'disputed by: stays'],
+		stays: ['question: Where now?', 'answer: there', 'disputed by: other/moved'],
+		moved: ['question: When?', 'answer: at noon']
+	});
+
+	it('keeps its id, beside one of the same name that was written here', () => {
+		expect(deckFrom(text).notes.map(({ id }) => id)).toEqual([
+			'other/moved',
+			'talks/stays',
+			'talks/moved'
+		]);
+	});
+
+	it('names its rivals as the deck does that it stands in', () => {
+		const [moved] = deckFrom(text).notes;
+		expect(moved!.evidence.standing).toEqual({ kind: 'disputed', rivals: ['talks/stays'] });
+		expect(deckFrom(printDeck(deckFrom(text)))).toEqual(deckFrom(text));
+	});
+
+	it('stands there once, however it is written', () => {
+		const twice = notesText({
+			'talks/one': ['question: Where?', 'answer: here'],
+			one: ['question: When?', 'answer: at noon']
+		});
+		expect(problemsIn(twice)).toEqual([expect.stringContaining('stands already in line')]);
 	});
 });

@@ -1,4 +1,5 @@
-// Several deck files together: what each says by itself, and what they say of each other.
+// Decks that are published together: what each says by itself, and what they say of each other.
+import { publishedProblems } from '../check-published.ts';
 import { rivalProblemsAcross, strayRivals } from '../check-rivals.ts';
 import type { DeckId } from '../ids.ts';
 import type { Problem } from '../problem.ts';
@@ -23,6 +24,7 @@ export function parseDecks(files: readonly DeckFile[]): ParsedDecks {
 	const decks = parsed.flatMap((one) => (one.deck ? [one.placed] : []));
 	const problems = [
 		...parsed.flatMap((one) => one.problems),
+		...decks.flatMap(publishedProblems),
 		...sharedIds(decks),
 		...rivalProblemsAcross(decks)
 	];

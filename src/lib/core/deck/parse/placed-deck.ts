@@ -31,7 +31,3 @@ export function placeOfField({ place, fields }: PlacedNote, key: string): Place 
 	const field = fields.find((one) => one.key === key);
 	return field ? { line: field.line, column: field.valueColumn } : place;
 }
-
-export function rivalsOf({ evidence: { standing } }: Note): readonly NoteId[] {
-	return standing.kind === 'disputed' ? standing.rivals : [];
-}

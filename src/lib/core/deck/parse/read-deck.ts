@@ -1,6 +1,6 @@
 // A deck as its text has it: what stands where. Whether its notes make sense together is checked later.
 import type { DeckHead } from '../deck.ts';
-import { idFromText, isId, noteId, type NoteId } from '../ids.ts';
+import { idFromText, noteId, noteNamed, type NoteId } from '../ids.ts';
 import { unseenIn } from '../plain-text.ts';
 import { quoted, type Place, type ProblemList } from '../problem.ts';
 import { NO_DEFAULTS, type EvidenceDefaults } from './evidence.ts';
@@ -97,13 +97,14 @@ function readBody(
 			}
 		} else {
 			const { id, place } = block;
-			const first = isId(id) ? take(noteId(head.id, id), place) : null;
-			if (!isId(id)) complainOfId(id, block.fields, place, problems);
+			const named = noteNamed(id, head.id);
+			const first = named && take(named, place);
+			if (named === null) complainOfId(id, block.fields, place, problems);
 			if (first !== null) {
 				problems.add(place, `This note's id stands already in line ${first}: give it its own.`);
 			}
 			const fields = new Fields(block.fields, place, problems);
-			const note = readNote(id, topic, fields, head, defaults);
+			const note = readNote(named ?? noteId(head.id, id), topic, fields, head, defaults);
 			if (note && first === null) noteById.set(note.id, { note, place, fields: block.fields });
 		}
 	}

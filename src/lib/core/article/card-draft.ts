@@ -1,0 +1,139 @@
+// A card out of an article before it is one: a suggestion, or a passage that the learner chose, as texts.
+import { cardsOf } from '../card/card.ts';
+import { faceOf, type Face } from '../card/face.ts';
+import type { DeckHead } from '../deck/deck.ts';
+import type { Source } from '../deck/evidence.ts';
+import { deckId, noteId } from '../deck/ids.ts';
+import { parseLooseDate, printLooseDate, type LooseDate } from '../deck/loose-date.ts';
+import type { Note } from '../deck/note.ts';
+import type { FieldProblems, NoteTexts } from '../deck/note-texts.ts';
+import { newHead, noteFrom, type Beside, type NewNote } from '../deck/own-deck.ts';
+import { MOST } from '../deck/parse/limits.ts';
+import { fail, type Result } from '../result.ts';
+import { paragraphAt, type AboutArticle, type Article, type Span } from './article.ts';
+import type { Kin } from './kin.ts';
+import type { Suggestion } from './suggestion.ts';
+import { checkSupport, findQuote, type Support } from './support.ts';
+
+export interface CardDraft {
+	/** The suggestion's, or that of the card made by hand. */
+	readonly id: string;
+	/** Its fields by the names of the deck format, without its evidence. */
+	readonly texts: NoteTexts;
+	readonly quote: string;
+	/** Empty where it is the article itself that says so. */
+	readonly claimedBy: string;
+	/** As a deck writes it; empty where nothing is said. */
+	readonly asOf: string;
+}
+
+export const draftOf = ({ id, note, quote, claimedBy, asOf }: Suggestion): CardDraft => ({
+	id,
+	texts: note,
+	quote,
+	claimedBy: claimedBy ?? '',
+	asOf: asOf === null ? '' : printLooseDate(asOf)
+});
+
+/** Who says what nobody in the article is said to say. */
+export const voiceOf = ({ publisher, author }: AboutArticle): string =>
+	publisher ?? author ?? 'the article';
+
+/** As of when a card holds, and why that date. */
+export interface CardDate {
+	readonly date: LooseDate;
+	readonly from: 'card' | 'article' | 'day it was read';
+}
+
+/** Its own date, else the article's, else the day it was read, which is only inferred. */
+export function dateOfCard(
+	asOf: LooseDate | null,
+	about: Pick<AboutArticle, 'date'>,
+	readOn: LooseDate
+): CardDate {
+	if (asOf) return { date: asOf, from: 'card' };
+	if (about.date) return { date: about.date, from: 'article' };
+	return { date: { ...readOn, inferred: true }, from: 'day it was read' };
+}
+
+/** What a deck says of the document behind its cards; its id there is the deck's to give. */
+export function sourceOf({ about }: Pick<Article, 'about'>): Source {
+	const { title, publisher, author, date, link } = about;
+	const described = title === null ? 'an article without a title' : null;
+	const none = { file: null, paragraphs: null, leftOut: [] };
+	return { id: 'article', title, publisher, author, date, link, about: described, ...none };
+}
+
+export interface DraftPlace {
+	readonly article: Article;
+	/** The day on which the article was opened. */
+	readonly readOn: LooseDate;
+}
+
+/** The draft as a note for a deck, beside the note that it is a rival or a change of. */
+export function newNoteOf(
+	draft: CardDraft,
+	{ article, readOn }: DraftPlace,
+	kin: Kin | null = null
+): NewNote {
+	const start = findQuote(article.text, draft.quote)?.start ?? 0;
+	const { date } = dateOfCard(parseLooseDate(draft.asOf), article.about, readOn);
+	return {
+		texts: draft.texts,
+		topic: '',
+		citations: [{ source: 0, paragraph: paragraphAt(article, start), quote: cited(draft.quote) }],
+		claimedBy: draft.claimedBy.trim() || voiceOf(article.about),
+		asOf: date,
+		...(kin && kin.kind !== 'same' && { beside: besideOf(kin, date) })
+	};
+}
+
+const besideOf = ({ kind, noteId }: Kin, since: LooseDate): Beside =>
+	kind === 'change' ? { kind, of: noteId, since } : { kind: 'rival', of: noteId };
+
+/** As much of a passage as a citation may hold, from its beginning. */
+function cited(quote: string): string | null {
+	const words = quote.trim().split(/\s+/).slice(0, MOST.quoteWords);
+	let text = words.join(' ');
+	while (text.length > MOST.quoteCharacters && words.length > 1) {
+		words.pop();
+		text = words.join(' ');
+	}
+	return text.slice(0, MOST.quoteCharacters).replace(/[\ud800-\udbff]$/, '') || null;
+}
+
+/** The note that a draft makes, or what is wrong with its fields, in sentences. */
+export function noteOfDraft(draft: CardDraft, place: DraftPlace): Result<Note, FieldProblems> {
+	const isDate = draft.asOf.trim() === '' || parseLooseDate(draft.asOf) !== null;
+	const source = sourceOf(place.article);
+	const read = noteFrom(newNoteOf(draft, place), NO_NOTE, headWith(source), [source.id]);
+	if (isDate) return read;
+	const wrong = 'This is no date: write 2025-11-24, 2025-11 or 2025.';
+	return fail({ ...(read.ok ? {} : read.error), 'as of': wrong });
+}
+
+const NO_NOTE = noteId(deckId('none'), 'none');
+
+const headWith = (source: Source): DeckHead => ({
+	...newHead({ title: '', language: 'en' }, ''),
+	id: deckId('none'),
+	sources: [source]
+});
+
+/** The cards of a note that stands in no deck yet, as they will be asked. */
+export const facesOf = (note: Note): readonly Face[] =>
+	cardsOf(note).map(({ part }) => faceOf(note, part, newHead({ title: '', language: 'en' }, '')));
+
+/** Whether the article bears out what a note's cards answer; each answer is looked for by itself. */
+export function supportOfNote(article: Pick<Article, 'text'>, quote: string, note: Note): Support {
+	const all = facesOf(note).map(({ answer }) =>
+		checkSupport(article, quote, answer.map(({ text }) => text).join(''))
+	);
+	const missing = all.flatMap((one) => (one.kind === 'not in the passage' ? one.missing : []));
+	const [first] = all;
+	if (!first) return { kind: 'no such passage' };
+	if (missing.length === 0 || first.kind === 'no such passage') return first;
+	return { kind: 'not in the passage', missing: [...new Set(missing)], span: spanOf(first) };
+}
+
+const spanOf = ({ span }: { readonly span: Span }): Span => span;

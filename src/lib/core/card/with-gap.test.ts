@@ -1,0 +1,28 @@
+// A gap out of marked words.
+import { expect, test } from 'vitest';
+import { withGap } from './with-gap.ts';
+
+const marked = (text: string) => {
+	const [before = '', words = '', after = ''] = text.split('|');
+	return withGap(before + words + after, before.length, before.length + words.length);
+};
+
+test('marked words become a gap that is called by them', () => {
+	expect(marked('The quay is |closed| since 2019.')).toBe(
+		'The quay is {{closed::closed}} since 2019.'
+	);
+	expect(marked('In |São Paulo|.')).toBe('In {{sao-paulo::São Paulo}}.');
+	expect(marked('In |京都|.')).toBe('In {{gap::京都}}.');
+});
+
+test('spaces around them stay in the sentence', () => {
+	expect(marked('The quay is| closed |since 2019.')).toBe(
+		'The quay is {{closed::closed}} since 2019.'
+	);
+});
+
+test('nothing, and what is a gap already, make none', () => {
+	expect(marked('The || quay')).toBeNull();
+	expect(marked('The |  | quay')).toBeNull();
+	expect(marked('The |{{a::quay}}|')).toBeNull();
+});

@@ -1,0 +1,38 @@
+// What is asked of decks that are handed out with the app beyond what every deck file must be.
+import { homeDeckOf } from './ids.ts';
+import { wordsIn } from './parse/evidence.ts';
+import type { PlacedDeck, PlacedNote } from './parse/placed-deck.ts';
+import { ProblemList, type Place, type Problem } from './problem.ts';
+
+/** In a quote. */
+const MOST_WORDS = 12;
+
+/** Quotes are fragments, as the documents are others'; and each note is its own deck's. */
+export function publishedProblems(deck: PlacedDeck): readonly Problem[] {
+	const problems = new ProblemList(deck.file);
+	for (const placed of deck.noteById.values()) {
+		if (homeDeckOf(placed.note.id) !== deck.head.id) {
+			problems.add(
+				placed.place,
+				'This note is called by another deck: in a deck that is published, each note has an id of its own.'
+			);
+		}
+		if (placed.note.evidence.citations.some(({ quote }) => isPassage(quote))) {
+			problems.add(
+				placeOfLongQuote(placed),
+				'A quote has at most twelve words: shorten it to the words that are the fact.'
+			);
+		}
+	}
+	return problems.problems;
+}
+
+const isPassage = (quote: string | null): boolean => quote !== null && wordsIn(quote) > MOST_WORDS;
+
+/** The line of the quote; a cell has no lines of its own. */
+function placeOfLongQuote(placed: PlacedNote): Place {
+	const { citations } = placed.note.evidence;
+	const which = citations.findIndex(({ quote }) => isPassage(quote));
+	const field = placed.fields.filter(({ key }) => key === 'source')[which];
+	return field ? { line: field.line, column: field.valueColumn } : placed.place;
+}

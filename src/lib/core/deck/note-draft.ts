@@ -1,0 +1,179 @@
+// A note in a form, before it is one: what was typed, field by field, and the note that it makes.
+import { fail, ok, type Result } from '../result.ts';
+import { gapProblem } from './check-gaps.ts';
+import { nameIn } from './claim.ts';
+import type { DeckHead } from './deck.ts';
+import { isWebAddress, type Source } from './evidence.ts';
+import type { NoteId } from './ids.ts';
+import { parseLooseDate, type LooseDate } from './loose-date.ts';
+import type { Note, NoteKind } from './note.ts';
+import { textsOf, type FieldProblems, type NoteTexts } from './note-texts.ts';
+import { noteFrom, withNames, withSources, type NewNote } from './own-deck.ts';
+import { KIND_FIELDS } from './parse/note.ts';
+
+/** What the form asks of every kind, beside what stands behind the note. */
+export const EXTRA_FIELDS = ['explain', 'wrong', 'tags'] as const;
+/** What a form does not show, and must not lose. */
+const KEPT_FIELDS = ['disputed by', 'was', 'since', 'retired'] as const;
+
+export const fieldsOf = (kind: NoteKind): readonly string[] => [
+	...KIND_FIELDS[kind],
+	...EXTRA_FIELDS
+];
+
+/** What is chosen where the source is none of the deck's. */
+export const NEW_SOURCE = ' new';
+export const OWN_NOTES = ' own';
+
+const ABOUT_OWN_NOTES = 'my own notes';
+
+/** Whether a source stands for what the learner wrote down without a document. */
+export const isOwnNotes = ({ title, about }: Source): boolean =>
+	title === null && about === ABOUT_OWN_NOTES;
+
+export interface CitationDraft {
+	/** The id of a source of the deck, NEW_SOURCE or OWN_NOTES. */
+	readonly source: string;
+	readonly title: string;
+	readonly publisher: string;
+	readonly author: string;
+	readonly date: string;
+	readonly link: string;
+	readonly paragraph: string;
+	readonly quote: string;
+}
+
+export interface NoteDraft {
+	readonly kind: NoteKind;
+	/** By field; those of other kinds stay while one changes one's mind. */
+	readonly texts: NoteTexts;
+	readonly topic: string;
+	readonly citations: readonly CitationDraft[];
+	readonly claimedBy: string;
+	/** Empty: the date of its source. */
+	readonly asOf: string;
+}
+
+export const emptyCitation = (source: string): CitationDraft => ({
+	source,
+	...{ title: '', publisher: '', author: '', date: '', link: '', paragraph: '', quote: '' }
+});
+
+/** A form to begin with: it cites what was cited last in the deck. */
+export function emptyDraft(kind: NoteKind, head: DeckHead): NoteDraft {
+	const last = head.sources.at(-1);
+	const own = !last || isOwnNotes(last);
+	return {
+		kind,
+		texts: {},
+		topic: '',
+		citations: [emptyCitation(last?.id ?? OWN_NOTES)],
+		claimedBy: own ? 'me' : (last.publisher ?? ''),
+		asOf: ''
+	};
+}
+
+/** The form of a note that is there. */
+export function draftOf(note: Note, head: DeckHead): NoteDraft {
+	const { source: _s, 'claimed by': claimedBy = '', 'as of': asOf = '', ...texts } = textsOf(note);
+	const names: NoteTexts =
+		note.kind === 'position'
+			? { position: nameIn(head.issues, note.issueId), party: nameIn(head.parties, note.partyId) }
+			: {};
+	const citations = note.evidence.citations.map(({ sourceId, paragraph, quote }) => ({
+		...emptyCitation(sourceId),
+		paragraph: String(paragraph),
+		quote: quote ?? ''
+	}));
+	return {
+		kind: note.kind,
+		texts: { ...texts, ...names },
+		topic: note.topic,
+		citations,
+		claimedBy,
+		asOf
+	};
+}
+
+export interface ReadDraft {
+	readonly sources: readonly Source[];
+	readonly given: NewNote;
+	/** As it will be in its deck, and the deck's head then. */
+	readonly note: Note;
+	readonly head: DeckHead;
+}
+
+/**
+ * The note that a draft makes, under this id; or what is wrong, by field. A field of the citation at
+ * a place is called as "date 0". `today` is when one's own notes are, where nothing else is said.
+ */
+export function readDraft(
+	draft: NoteDraft,
+	id: NoteId,
+	head: DeckHead,
+	today: LooseDate
+): Result<ReadDraft, FieldProblems> {
+	const problems: Record<string, string> = {};
+	const sources = draft.citations.map((one, place) => sourceOf(one, place, head, problems));
+	const citations = draft.citations.map(({ paragraph, quote }, source) => {
+		const number = Number(paragraph.trim() || 1);
+		if (!/^\d{0,4}$/.test(paragraph.trim()) || number < 1) {
+			problems[`paragraph ${source}`] = 'Write its number, counted from 1 with the title line.';
+		}
+		return { source, paragraph: number, quote: quote.trim() || null };
+	});
+	const asOf = parseLooseDate(draft.asOf);
+	if (draft.asOf.trim() !== '' && !asOf) problems['as of'] = DATE;
+	const since = asOf ?? sources[0]?.date ?? today;
+	const shown = [...fieldsOf(draft.kind), ...KEPT_FIELDS];
+	const texts = Object.fromEntries(
+		shown.flatMap((key) => (draft.texts[key]?.trim() ? [[key, draft.texts[key]]] : []))
+	);
+	for (const key of requiredOf(draft.kind)) {
+		if (texts[key] === undefined) problems[key] = EMPTY;
+	}
+	if (draft.claimedBy.trim() === '') problems['claimed by'] = EMPTY;
+	const gap = draft.kind === 'cloze' ? gapProblem(texts['cloze'] ?? '') : null;
+	if (gap) problems['cloze'] ??= gap;
+	if (Object.keys(problems).length > 0) return fail(problems);
+	const { topic, claimedBy } = draft;
+	const given: NewNote = { texts, topic, citations, claimedBy, asOf: since };
+	const cited = withSources(head, sources);
+	const named = withNames(cited.head, texts);
+	const read = noteFrom({ ...given, texts: named.texts }, id, named.head, cited.ids);
+	if (!read.ok) return fail(read.error);
+	return ok({ sources, given, note: read.value, head: named.head });
+}
+
+export const EMPTY = 'This must not be empty.';
+const DATE = 'Write it as 2025-11-24, 2025-11 or 2025.';
+
+const OPTIONAL: readonly string[] = ['also', 'about', 'tolerance'];
+const requiredOf = (kind: NoteKind): readonly string[] =>
+	KIND_FIELDS[kind].filter((key) => !OPTIONAL.includes(key));
+
+function sourceOf(
+	draft: CitationDraft,
+	place: number,
+	head: DeckHead,
+	problems: Record<string, string>
+): Source {
+	const there = head.sources.find(({ id }) => id === draft.source);
+	if (there) return there;
+	if (draft.source === OWN_NOTES) return { ...NOTHING, about: ABOUT_OWN_NOTES };
+	const date = parseLooseDate(draft.date);
+	const link = draft.link.trim();
+	if (draft.title.trim() === '') problems[`title ${place}`] = EMPTY;
+	if (draft.date.trim() !== '' && !date) problems[`date ${place}`] = DATE;
+	if (link !== '' && !isWebAddress(link)) {
+		problems[`link ${place}`] = 'A link begins with https:// or http://.';
+	}
+	const { title, publisher, author } = draft;
+	return { ...NOTHING, title, publisher, author, date, link: link || null };
+}
+
+const NOTHING: Source = {
+	id: '',
+	...{ title: null, publisher: null, author: null, date: null, link: null },
+	...{ about: null, file: null, paragraphs: null, leftOut: [] }
+};

@@ -1,0 +1,16 @@
+// What makes a poor card of a note that can be read: said while it is written, and refused in none.
+import { checkGiveAways } from './check-give-away.ts';
+import type { DeckHead } from './deck.ts';
+import type { Note } from './note.ts';
+import { ProblemList } from './problem.ts';
+
+/** In sentences, each with the mend; none where its cards are fine. */
+export function weaknessesOf(note: Note, head: DeckHead): readonly string[] {
+	const placed = { note, place: { line: 1, column: 1 }, fields: [] };
+	const list = new ProblemList('');
+	checkGiveAways(
+		{ file: '', head, noteById: new Map([[note.id, placed]]), lineById: new Map() },
+		list
+	);
+	return list.problems.map(({ message }) => message);
+}

@@ -1,0 +1,7 @@
+// What an article is known by: the sum of its text, so that the same text is the same article.
+
+/** The SHA-256 of the text, in hex. */
+export async function articleIdOf(text: string): Promise<string> {
+	const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+	return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,42 @@
+// The search for what an article offers: under way, ended, or called off.
+import type { Article } from '../core/article/article.ts';
+import { askOffers, type Offer } from './article-offers.ts';
+import { CalledOff } from './worker-work.ts';
+
+export class LookingForOffers {
+	#calledOff: AbortController | null = null;
+	/** The best first; null before the search has ended, and where it was called off. */
+	all = $state.raw<readonly Offer[] | null>(null);
+	underWay = $state(false);
+	problem = $state<string | null>(null);
+
+	/** True once there is an outcome. */
+	async look(article: Article): Promise<boolean> {
+		if (this.underWay) return false;
+		this.#calledOff = new AbortController();
+		this.underWay = true;
+		this.problem = null;
+		try {
+			this.all = await askOffers(article, this.#calledOff.signal);
+			return true;
+		} catch (error) {
+			if (!(error instanceof CalledOff)) {
+				this.problem = `The suggestions could not be worked out (${String(error)}). You can still mark passages and make cards of them.`;
+			}
+			return false;
+		} finally {
+			this.underWay = false;
+		}
+	}
+
+	/** Takes up what came from elsewhere, behind what is there. */
+	add(offers: readonly Offer[]): void {
+		const there = new Set((this.all ?? []).map(({ id }) => id));
+		this.all = [...(this.all ?? []), ...offers.filter(({ id }) => !there.has(id))];
+	}
+
+	/** Ends it; also where the screen is left. */
+	stop(): void {
+		this.#calledOff?.abort();
+	}
+}

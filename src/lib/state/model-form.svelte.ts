@@ -1,0 +1,97 @@
+// The settings of a model as they are typed, and what came of trying it.
+import { articleFromText } from '../core/article/from-text.ts';
+import {
+	isModelSet,
+	readModelAddress,
+	readModelWord,
+	SECONDS,
+	type ModelServer,
+	type ModelSettings
+} from '../core/article/model-settings.ts';
+import { readWholeNumber } from '../core/schedule/read-settings.ts';
+import type { Result } from '../core/result.ts';
+import { browserModel } from './browser-model.ts';
+import { keepModelSettings, modelSettings } from './model-settings.ts';
+import { suggestByModel } from './suggest-by-model.ts';
+import { CalledOff } from './worker-work.ts';
+
+export type Outcome = { readonly kind: 'works' | 'problem'; readonly text: string };
+
+/** What a model is tried with. Made up, and sent to nobody before the learner asks for it. */
+const SAMPLE = articleFromText(
+	'The harbour council of Port Alder voted by nine to two on 5 May 2026 to close the old quay. The new quay, built by the engineer Kim Sample, has room for 40 ships.'
+);
+
+export class ModelForm {
+	settings = $state.raw<ModelSettings>(modelSettings());
+	problems = $state<Partial<Record<keyof ModelServer, string>>>({});
+	/** Null until the browser has said. */
+	inBrowser = $state<Awaited<ReturnType<typeof browserModel>> | null>(null);
+	outcome = $state.raw<Outcome | null>(null);
+	trying = $state(false);
+	readonly canTry = $derived(isModelSet(this.settings) && Object.keys(this.problems).length === 0);
+	#calledOff: AbortController | null = null;
+
+	async look(): Promise<void> {
+		this.inBrowser = await browserModel();
+	}
+
+	use(use: ModelSettings['use']): void {
+		this.#keep({ ...this.settings, use });
+	}
+
+	type(field: keyof ModelServer, typed: string): void {
+		const read = READERS[field](typed);
+		this.outcome = null;
+		if (!read.ok) {
+			this.problems[field] = read.error;
+			return;
+		}
+		delete this.problems[field];
+		this.#keep({ ...this.settings, server: { ...this.settings.server, [field]: read.value } });
+	}
+
+	async try(): Promise<void> {
+		this.outcome = null;
+		this.trying = true;
+		this.#calledOff = new AbortController();
+		try {
+			this.outcome = await tried(this.settings, this.#calledOff.signal);
+		} catch (error) {
+			if (!(error instanceof CalledOff)) this.outcome = { kind: 'problem', text: String(error) };
+		} finally {
+			this.trying = false;
+		}
+	}
+
+	cancel(): void {
+		this.#calledOff?.abort();
+	}
+
+	#keep(settings: ModelSettings): void {
+		this.outcome = null;
+		this.settings = settings;
+		keepModelSettings(settings);
+	}
+}
+
+const READERS: Readonly<
+	Record<keyof ModelServer, (typed: string) => Result<string | number, string>>
+> = {
+	address: readModelAddress,
+	model: readModelWord,
+	key: readModelWord,
+	seconds: (typed) => readWholeNumber(typed, SECONDS)
+};
+
+async function tried(settings: ModelSettings, signal: AbortSignal): Promise<Outcome> {
+	const read = await suggestByModel(SAMPLE, settings, signal, () => {});
+	if (!read.ok) return { kind: 'problem', text: read.error };
+	const [first] = read.value.suggestions;
+	return first
+		? { kind: 'works', text: `It works. Of two made-up sentences it asked: “${first.question}”` }
+		: {
+				kind: 'problem',
+				text: 'It answers, but nothing that it suggested stands in the text. A larger model may do better.'
+			};
+}

@@ -1,0 +1,44 @@
+// Asks the learner's model server about a piece of an article, and holds the answer against it. Pages
+// may connect to nobody but their own host; a worker goes by the policy of its own file, and this one
+// alone reaches another server: the one that the learner has set, by the one kind of request there is.
+import type { Article, Span } from '../core/article/article.ts';
+import { readModelAnswer } from '../core/article/model-answer.ts';
+import { messagesFor } from '../core/article/model-prompt.ts';
+import type { ModelServer } from '../core/article/model-settings.ts';
+import { suggestionsFromModel, type ModelSuggestions } from '../core/article/model-suggestions.ts';
+import { fail, ok, type Result } from '../core/result.ts';
+import { answerWith } from './in-worker.ts';
+import { askServer } from './model-request.ts';
+
+export interface ModelWork {
+	readonly article: Article;
+	readonly piece: Span;
+	/** Whom to ask, or what was answered already. */
+	readonly from:
+		| { readonly kind: 'server'; readonly server: ModelServer }
+		| { readonly kind: 'answer'; readonly answer: string };
+}
+
+export interface NoSuggestions {
+	/** Whether the model said something; if not, it is of no use to ask it again. */
+	readonly answered: boolean;
+	/** In a sentence. */
+	readonly why: string;
+}
+
+answerWith(
+	async ({ article, piece, from }: ModelWork): Promise<Result<ModelSuggestions, NoSuggestions>> => {
+		const said =
+			from.kind === 'answer'
+				? ok(from.answer)
+				: await askServer(from.server, messagesFor(article, piece), self.location.origin);
+		if (!said.ok) return fail({ answered: false, why: said.error });
+		const answer = readModelAnswer(said.value);
+		if (answer === null) {
+			const why =
+				'The model answered, but not with cards as it was asked to. A larger model may do better.';
+			return fail({ answered: true, why });
+		}
+		return ok(suggestionsFromModel(article, piece, answer));
+	}
+);

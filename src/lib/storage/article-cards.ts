@@ -1,0 +1,103 @@
+// A card out of an article goes into a deck, and is taken out again, together with what was decided.
+import type { ArticleDecision } from '../core/collection/records.ts';
+import type { Source } from '../core/deck/evidence.ts';
+import type { DeckHead } from '../core/deck/deck.ts';
+import type { DeckId, NoteId } from '../core/deck/ids.ts';
+import type { NewNote } from '../core/deck/own-deck.ts';
+import type { Moment } from '../core/schedule/answer.ts';
+import { changeWithin, decided, undecided, type WritesArticles } from './articles.ts';
+import { takeStamp } from './clock.ts';
+import { DeckWriting, NotOwnDeck, WRITING_STORES, type WritingTx } from './deck-writing.ts';
+import { deleteWithin } from './own-deck-notes.ts';
+import { addWithin, createWithin } from './own-decks.ts';
+import type { ArticleRow, Db } from './schema.ts';
+import { write } from './write.ts';
+
+export interface CardToAccept {
+	readonly articleId: string;
+	readonly decision: Omit<ArticleDecision, 'noteId'>;
+	readonly note: NewNote;
+	readonly source: Source;
+	/** Null for a deck made for it. */
+	readonly deckId: DeckId | null;
+	readonly newDeck: Pick<DeckHead, 'title' | 'language'>;
+}
+
+export interface AcceptedCard {
+	readonly row: ArticleRow;
+	readonly noteId: NoteId;
+	/** A note that was there has a new answer by it: none was added. */
+	readonly changed: boolean;
+}
+
+/** Puts a card into a deck of one's own, with its decision. Null, and nothing done, where the article is gone. */
+export function acceptCard(
+	db: Db,
+	{ articleId, decision, note, source, deckId, newDeck }: CardToAccept,
+	now: Moment
+): Promise<AcceptedCard | null> {
+	return writeBoth(db, async (tx) => {
+		if ((await changeWithin(tx, articleId, () => ({}), now.at)) === null) return null;
+		const into = await placeOf(tx, deckId, newDeck, now);
+		const writing = new DeckWriting(tx, await takeStamp(tx, now.at), now);
+		const known = note.beside && (await writing.note(note.beside.of));
+		const [noteId] = await addWithin(writing, into, { sources: [source], notes: [note] }, now);
+		await writing.finish();
+		const row = await changeWithin(
+			tx,
+			articleId,
+			({ decisions }) => ({
+				deckId: into,
+				decisions: decided(decisions, { ...decision, noteId: noteId! })
+			}),
+			now.at
+		);
+		return row && { row, noteId: noteId!, changed: known?.id === noteId };
+	});
+}
+
+/** The deck that was chosen, else a new one; also where another tab has deleted it meanwhile. */
+async function placeOf(
+	tx: BothTx,
+	deckId: DeckId | null,
+	newDeck: CardToAccept['newDeck'],
+	now: Moment
+): Promise<DeckId> {
+	const chosen = deckId === null ? undefined : await tx.objectStore('decks').get(deckId);
+	return chosen?.own && !chosen.removed ? chosen.id : createWithin(tx, newDeck, now);
+}
+
+export interface CardToTakeBack {
+	readonly articleId: string;
+	readonly decisionId: string;
+	readonly noteId: NoteId;
+}
+
+/** Takes a card out of its deck, and its decision back; null, and nothing done, where the article is gone. */
+export function takeBackCard(
+	db: Db,
+	{ articleId, decisionId, noteId }: CardToTakeBack,
+	now: Moment
+): Promise<ArticleRow | null> {
+	return writeBoth(db, async (tx) => {
+		const writing = new DeckWriting(tx, await takeStamp(tx, now.at), now);
+		try {
+			await deleteWithin(writing, noteId, now);
+			await writing.finish();
+		} catch (error) {
+			// With its deck the card is gone already.
+			if (!(error instanceof NotOwnDeck)) throw error;
+		}
+		return changeWithin(
+			tx,
+			articleId,
+			({ decisions }) => ({ decisions: undecided(decisions, decisionId) }),
+			now.at
+		);
+	});
+}
+
+type BothTx = WritingTx & WritesArticles;
+
+const writeBoth = <T>(db: Db, work: (tx: BothTx) => Promise<T>): Promise<T> =>
+	write(db, [...WRITING_STORES, 'articles'], (tx) => work(tx as unknown as BothTx));

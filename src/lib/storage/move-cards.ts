@@ -1,0 +1,22 @@
+// The cards of a note that goes over to another deck: with all they have, and what they count there.
+import type { DeckId, NoteId } from '../core/deck/ids.ts';
+import { placed } from './card-rows.ts';
+import type { Recount } from './recount.ts';
+import type { AllTx } from './replace-collection.ts';
+import { putAll } from './write.ts';
+
+/** Their places in the new deck are settled afterwards; `recount` moves the days' counts. */
+export async function moveCards(
+	tx: AllTx,
+	note: NoteId,
+	deckId: DeckId,
+	recount: Recount
+): Promise<void> {
+	const cards = tx.objectStore('cards');
+	const rows = await cards.index('byNote').getAll(note);
+	await recount.before(rows.map(({ id }) => id));
+	await putAll(
+		cards,
+		rows.map((row) => placed({ ...row, deckId }))
+	);
+}

@@ -1,0 +1,42 @@
+// A note that goes over to another deck of one's own: its id stays, and so does its progress.
+import { carryOver } from '../core/deck/carry-over.ts';
+import type { DeckId, NoteId } from '../core/deck/ids.ts';
+import { rivalsOf } from '../core/deck/rivals.ts';
+import type { Moment } from '../core/schedule/answer.ts';
+import { takeStamp } from './clock.ts';
+import { DeckWriting, type WritingTx } from './deck-writing.ts';
+import { moveCards } from './move-cards.ts';
+import { noteRow, ownOf, shippedOf } from './note-rows.ts';
+import { presetsOf } from './presets.ts';
+import { Recount } from './recount.ts';
+import { markRivals, unmarkAtRivals } from './rival-marks.ts';
+import { STORES, type Db } from './schema.ts';
+import { write } from './write.ts';
+
+/** Moves it behind the notes of the other deck; the deck that it stood in, or null where it is gone. */
+export function moveOwnNote(db: Db, id: NoteId, to: DeckId, now: Moment): Promise<DeckId | null> {
+	return write(db, STORES, async (tx) => {
+		const writing = new DeckWriting(tx as unknown as WritingTx, await takeStamp(tx, now.at), now);
+		const row = await writing.note(id);
+		if (!row || row.removed) return null;
+		const from = await writing.ownDeck(row.deckId);
+		const target = await writing.ownDeck(to);
+		if (from.id === to) return from.id;
+		const recount = new Recount(tx, presetsOf(await tx.objectStore('presets').getAll()));
+		await moveCards(tx, id, to, recount);
+		const rivals = rivalsOf(row.note);
+		// Whether that two dispute each other is their deck's text depends on where they stand.
+		await unmarkAtRivals(writing, id);
+		const { head, note } = carryOver(shippedOf(row), from.head, target.head);
+		writing.setHead(to, head);
+		const { rivals: _rivals, ...own } = ownOf(row);
+		const position = await writing.nextPosition(to);
+		const parts = { deckId: to, position, shipped: note, own, marks: row.marks ?? [] };
+		writing.setNote(noteRow({ ...parts, stamp: writing.stamp }, head), { settle: true });
+		writing.settle(from.id);
+		for (const rival of rivals) await markRivals(writing, id, rival);
+		await writing.finish();
+		await recount.after();
+		return from.id;
+	});
+}
