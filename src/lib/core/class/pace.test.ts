@@ -46,3 +46,9 @@ test('a card that takes twice as long as others is taken to be longer, a little 
 	expect(first).toBeLessThan(1.5);
 	expect(measureLength([], USUAL_PACE)).toBe(1);
 });
+
+test('a card of the usual length is taken for one, however its answers scatter', () => {
+	const seconds = [3, 4, 6, 9, 18];
+	const pace = { ...USUAL_PACE, reviewSeconds: 8 };
+	expect(measureLength(reviews(seconds), pace)).toBeCloseTo(1, 9);
+});

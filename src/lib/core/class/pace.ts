@@ -21,6 +21,8 @@ export const USUAL_PACE: Pace = { newSeconds: 16, reviewSeconds: 8, againSeconds
 const USUAL_WEIGHT = 8;
 /** An answer that took longer than so many medians was not all spent on the card. */
 const LONGEST_MEDIANS = 4;
+/** As many answers of a card weigh as much as the guess that it is as long as others. */
+const LENGTH_WEIGHT = 3;
 /** Nor one beyond this, whatever the others took. */
 const LONGEST_SECONDS = 300;
 
@@ -66,11 +68,14 @@ function shrunk(seconds: readonly number[], usual: number): number {
 	return (sum + USUAL_WEIGHT * usual) / (seconds.length + USUAL_WEIGHT);
 }
 
-/** How many times as long as others one card takes, from its own answers; 1 without any. */
+/**
+ * How many times as long as others one card takes, from its own answers; 1 without any. The mean of
+ * the ratios, not of their logarithms: an average card must come out as 1, like one never seen.
+ */
 export function measureLength(answers: readonly TimedAnswer[], pace: Pace): number {
 	const ratios = answers
 		.map(({ kind, seconds }) => seconds / secondsOf(pace, kind))
 		.filter((ratio) => Number.isFinite(ratio) && ratio > 0);
-	const sum = ratios.reduce((total, ratio) => total + Math.log(Math.min(ratio, 4)), 0);
-	return Math.min(3, Math.max(0.4, Math.exp(sum / (ratios.length + 3))));
+	const sum = ratios.reduce((total, ratio) => total + Math.min(ratio, LONGEST_MEDIANS), 0);
+	return Math.min(3, Math.max(0.4, (sum + LENGTH_WEIGHT) / (ratios.length + LENGTH_WEIGHT)));
 }

@@ -1,11 +1,11 @@
 // How likely this learner recalls a card: FSRS's retrievability, corrected by their own answers.
 import { fitLogistic } from './logistic.ts';
-import { retrievabilityAt, STAGES, type Stage, type Standing } from './standing.ts';
+import { retrievabilityAt, type Stage, type Standing } from './standing.ts';
 
 /**
- * For each stage the weights of 1, the log-odds of retrievability, the difficulty, the logarithm
- * of the stability, having lapsed, and a night having passed;
- * unseen cards have a chance only, that of being known already.
+ * For each stage the weights of 1, the log-odds of retrievability, the difficulty, the logarithm of
+ * the stability, having lapsed, having been asked within hours, and the logarithm of how often it
+ * was; unseen cards have a chance only, that of being known already.
  */
 export interface RecallModel {
 	readonly weights: Readonly<Record<SeenStage, readonly number[]>>;
@@ -25,25 +25,37 @@ export interface Asked {
 
 /**
  * Where nothing was measured. FSRS knows days: minutes after a mistake it promises nearly certain
- * recall, which nobody has, and of what was looked at once, half is gone by the next day.
+ * recall, which nobody has, and of what was looked at once, half is gone by the next day. It takes
+ * each further mistake for a weaker memory; but the answer is read each time, and what was read
+ * before is learnt the quicker (savings: Ebbinghaus 1885, Nelson 1978).
  */
 export const USUAL_RECALL: RecallModel = {
 	weights: {
-		missed: [-0.5, 0.42, 0, 0, 0, 0],
-		relapsed: [0, 0.55, 0, 0, 0, 0],
-		begun: [0.15, 0.5, 0, 1, 0, 0],
-		settled: [0, 1, 0, 0, 0, 0]
+		missed: [-0.5, 0.42, 0, 0, 0, 0, 0.7],
+		relapsed: [-0.3, 1, 0, 0, 0, -1, 0],
+		begun: [0.15, 0.5, 0, 1, 0, 0, 0],
+		settled: [0, 1, 0, 0, 0, 0, 0]
 	},
 	unseenKnown: 0.1,
 	answers: 0
 };
 
 /** How far a learner may be from the usual one, as standard deviations of the weights. */
-const SPREAD = [0.7, 0.2, 0.25, 0.25, 0.5, 0.7];
+const SPREAD = [0.7, 0.35, 0.25, 0.25, 0.5, 0.7, 0.5];
+/**
+ * A lapse is asked again within minutes, as a rule, and what comes then comes from working memory:
+ * it says little of tomorrow. The learner's settled cards say more, those above all that lapsed
+ * once; a lapse is expected to be a little worse, and minutes are free to be quite different.
+ */
+const RELAPSED_SPREAD = [0.5, 0.2, 0.25, 0.25, 0.5, 1.5, 0.3];
 /** Slips of the finger remain: nobody is surer than this. */
-const SUREST = 0.985;
+const SUREST = 0.975;
+/** FSRS is as good as certain for minutes; so sure it is not taken, though more is still more. */
+const DULLED = 0.998;
 const UNSEEN_WEIGHT = 20;
-const NIGHT_MS = 6 * 3_600_000;
+const SOON_MS = 6 * 3_600_000;
+/** The place of “within hours” among the weights. */
+const SOON = 5;
 
 /** The learner's own model; with few answers it stays near the usual one. Iterates once. */
 export function measureRecall(asked: Iterable<Asked>): RecallModel {
@@ -59,13 +71,21 @@ export function measureRecall(asked: Iterable<Asked>): RecallModel {
 		answers++;
 		samples[standing.stage].push({ features: featuresOf(standing, at), hit: recalled });
 	}
-	const weights = { ...USUAL_RECALL.weights };
-	for (const stage of STAGES) {
-		if (stage === 'unseen') continue;
-		const fitted = fitLogistic(samples[stage], USUAL_RECALL.weights[stage], SPREAD);
+	const fit = (stage: SeenStage, prior: readonly number[], spread = SPREAD) => {
+		const fitted = fitLogistic(samples[stage], prior, spread);
 		// A slope that chance has measured must not turn forgetting round.
-		weights[stage] = fitted.with(1, Math.max(0.05, fitted[1]!));
-	}
+		return fitted.with(1, Math.max(0.05, fitted[1]!));
+	};
+	const usual = USUAL_RECALL.weights;
+	const settled = fit('settled', usual.settled);
+	const own = settled.map((weight, index) => weight - usual.settled[index]!);
+	const relapsed = usual.relapsed.map((weight, index) => weight + own[index]!);
+	const weights = {
+		missed: fit('missed', usual.missed),
+		relapsed: fit('relapsed', relapsed, RELAPSED_SPREAD),
+		begun: fit('begun', usual.begun),
+		settled
+	};
 	const known = samples.unseen.filter(({ hit }) => hit).length;
 	const unseenKnown =
 		(known + UNSEEN_WEIGHT * USUAL_RECALL.unseenKnown) / (samples.unseen.length + UNSEEN_WEIGHT);
@@ -75,23 +95,31 @@ export function measureRecall(asked: Iterable<Asked>): RecallModel {
 function featuresOf(standing: Standing, at: number): number[] {
 	if (standing.stage === 'unseen') return [];
 	const { stability, difficulty } = standing.memory;
-	const odds = logOdds(retrievabilityAt(standing, at));
+	const odds = logOdds(DULLED * retrievabilityAt(standing, at));
 	return [
 		1,
 		odds,
 		(difficulty - 5) / 3,
 		Math.log(stability) / 3,
 		standing.lapsed ? 1 : 0,
-		at - standing.lastAt > NIGHT_MS ? 1 : 0
+		at - standing.lastAt <= SOON_MS ? 1 : 0,
+		Math.log(standing.looks)
 	];
 }
 
-/** The chance of recall at a moment (ms), 0 to 1. */
+/** The chance of recall at a moment (ms), 0 to 1; it never rises with time. */
 export function recallAt(standing: Standing, at: number, model: RecallModel): number {
 	if (standing.stage === 'unseen') return model.unseenKnown;
 	const weights = model.weights[standing.stage];
-	let odds = 0;
-	featuresOf(standing, at).forEach((feature, index) => (odds += feature * weights[index]!));
+	const oddsAt = (moment: number) => {
+		let odds = 0;
+		featuresOf(standing, moment).forEach((value, index) => (odds += value * weights[index]!));
+		return odds;
+	};
+	const laterAt = standing.lastAt + SOON_MS + 1;
+	// What is still there after hours was there after minutes, whatever minutes were measured to give.
+	const odds =
+		at < laterAt && weights[SOON]! < 0 ? Math.max(oddsAt(at), oddsAt(laterAt)) : oddsAt(at);
 	return SUREST / (1 + Math.exp(-odds));
 }
 

@@ -22,6 +22,8 @@ export type Standing =
 			readonly lastDay: number;
 			/** Forgotten at least once after it was learnt. */
 			readonly lapsed: boolean;
+			/** How often it was answered; each time, its answer was then read. */
+			readonly looks: number;
 	  };
 
 /** When something is asked: the moment (ms since 1970), and the learner's day it falls into. */
@@ -34,8 +36,8 @@ const UNSEEN: Standing = { stage: 'unseen' };
 
 export function standingOf(schedule: Schedule): Standing {
 	if (schedule.kind === 'new') return UNSEEN;
-	const { memory, lastAt, lastDay, lapses } = schedule;
-	return { stage: stageOf(schedule), memory, lastAt, lastDay, lapsed: lapses > 0 };
+	const { memory, lastAt, lastDay, lapses, reps: looks } = schedule;
+	return { stage: stageOf(schedule), memory, lastAt, lastDay, lapsed: lapses > 0, looks };
 }
 
 function stageOf(schedule: Exclude<Schedule, { kind: 'new' }>): Exclude<Stage, 'unseen'> {
@@ -51,7 +53,8 @@ export function standingAfter(before: Standing, grade: Grade, { at, day }: Askin
 	const memory = nextMemory(seen?.memory ?? null, elapsedDays, grade);
 	const lapses = before.stage === 'settled' && grade === 'again';
 	const lapsed = lapses || (seen?.lapsed ?? false);
-	return { stage: nextStage(before.stage, grade), memory, lastAt: at, lastDay: day, lapsed };
+	const looks = 1 + (seen?.looks ?? 0);
+	return { stage: nextStage(before.stage, grade), memory, lastAt: at, lastDay: day, lapsed, looks };
 }
 
 function nextStage(stage: Stage, grade: Grade): Exclude<Stage, 'unseen'> {
