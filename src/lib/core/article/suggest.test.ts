@@ -111,7 +111,7 @@ describe('people, rules and sides', () => {
 			'What does the Harbour Union want to do? | end all night work'
 		],
 		[
-			'There are two reasons. First, the quay is too short. Second, the cranes are too old.',
+			'Why is the quay closed?\n\nThere are two reasons. First, the quay is too short. Second, the cranes are too old.',
 			'two reasons | the quay is too short; the cranes are too old'
 		]
 	])('%s', (text, card) => {
@@ -131,7 +131,7 @@ describe('people, rules and sides', () => {
 
 describe('a question stands by itself', () => {
 	it('puts the name for a pronoun where one only comes into question', () => {
-		const found = of('Jo Specimen leads the Harbour Union. She wants to end all night work.');
+		const found = of('Jo Specimen, 44, leads the Harbour Union. She wants to end all night work.');
 		expect(found.map(({ question }) => question)).toContain('What does Jo Specimen want to do?');
 	});
 

@@ -156,7 +156,9 @@ function peopleOf(said: readonly Said[]): Map<string, string> {
 			const isPerson =
 				bare !== name.text ||
 				ROLE.test(before.trimEnd().replace(/,$/, '')) ||
-				/^,\s(?:\d{2},|an?\s|the\s|\p{Ll}+\s(?:of|at|for|and|since)\b|who\s)/u.test(after) ||
+				/^,\s(?:\d{2},|an?\s|the\s|\p{Ll}+\s(?:\p{Ll}+\s)?(?:of|at|for|and|since)\b|who\s)/u.test(
+					after
+				) ||
 				SAYS_BEHIND.test(after) ||
 				SAYS_BEFORE.test(before);
 			const last = words.at(-1)!;

@@ -11,7 +11,7 @@ import { HYPERNYMS, SAYING } from './words.ts';
 
 const KINDS_OF_THING = HYPERNYMS.join('|');
 /** "a weaker status for those who …", "the yearly return on …", "someone who …". */
-const GLOSS = `(?:(?:an?|the|any|one|all|another)\\s+(?:[\\p{L}’'-]+,?\\s+){0,4}?(?:${KINDS_OF_THING})s?\\b|someone\\b|anyone\\b)`;
+const GLOSS = `(?:(?:an?|the|any|one|all|another)\\s+(?:[\\p{L}’'-]+,?\\s+){0,4}?(?:${KINDS_OF_THING})s?\\b|someone\\b|anyone\\b|an?\\s+(?:[\\p{L}’'-]+\\s+){1,4}(?:that|which|who|whose|in which|used)\\b)`;
 const TERM =
 	'[“"‘]?[\\p{L}][\\p{L}\\p{M}\\p{N}’\'-]*(?:\\s+[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’\'-]*){0,4}[”"’]?(?:\\s+\\([\\p{Lu}\\p{N}]{2,8}\\))?';
 

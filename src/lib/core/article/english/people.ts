@@ -4,6 +4,7 @@ import { givesAway, tidy } from './asking.ts';
 import type { Name } from '../names.ts';
 import { isBody, withoutRole, type Reading, type Said } from './context.ts';
 import { edited, points, standingOf } from './stand-alone.ts';
+import { readVerb } from './verbs.ts';
 import { HYPERNYMS, ROLES } from './words.ts';
 
 const ROLE = new RegExp(`\\b(?:${ROLES.join('|')})s?\\b`, 'i');
@@ -84,6 +85,8 @@ function behind(text: string, end: number): Found | null {
 		)
 	)
 		return null;
+	const first = readVerb(/^\p{Ll}+/u.exec(match[1]!)?.[0] ?? '')?.forms;
+	if (first?.has('past') || first?.has('third')) return null;
 	let phrase = match[1]!;
 	// "…, a member of the board and, since 2020, its chair": only what belongs together.
 	phrase = phrase.replace(/\s(?:who|which)\s(?:has|have|had|said|says)\b.*$/, '');

@@ -198,8 +198,8 @@ export function sideDrafts(statement: Statement): readonly Draft[] {
 		);
 		return draft ? [draft] : [];
 	}
-	const isSide = SIDING.includes(lemma) || SIDING.includes(lemma.replace(/e$/, 'es'));
-	if (!isSide || complement.split(/\s+/).length < 2) return [];
+	const takesSide = isSide(lemma);
+	if (!takesSide || complement.split(/\s+/).length < 2) return [];
 	const answer = pieceOf(statement, clause.restStart, end);
 	if (form === 'ing') {
 		const denied = pieceOf(statement, clause.restStart, clause.restStart + complement.length);
@@ -264,7 +264,14 @@ const LIGHT = new Set(
 export function actionDrafts(statement: Statement): readonly Draft[] {
 	const { sentence, amounts } = statement.said;
 	const { clause } = statement;
-	if (!clause || clause.negated || LIGHT.has(clause.lemma) || clause.verb === '') return [];
+	if (
+		!clause ||
+		clause.negated ||
+		LIGHT.has(clause.lemma) ||
+		isSide(clause.lemma) ||
+		clause.verb === ''
+	)
+		return [];
 	if (clause.auxiliary !== null && !/^(?:has|have|had)$/.test(clause.auxiliary)) return [];
 	if (/^be(?:en)?\b/.test(clause.verb) || !isNamed(clause.bareSubject)) return [];
 	const end = endOf(statement, clause.restStart);
@@ -483,3 +490,5 @@ export function claimDrafts(statement: Statement): readonly Draft[] {
 	const draft = gapped(statement, { kind: 'claim', at, gap: 'what', hint: '', worth: 0.46 });
 	return draft ? [draft] : [];
 }
+
+const isSide = (lemma: string): boolean => SIDING.includes(lemma);
