@@ -1,11 +1,18 @@
 // What an article offers, asked of the worker.
 import type { Article } from '../core/article/article.ts';
-import type { Offer } from './suggest.worker.ts';
+import type { Suggestion } from '../core/article/suggestion.ts';
+import type { Offer, OffersRequest } from './suggest.worker.ts';
 import workerUrl from './suggest.worker.ts?worker&url';
 import { workIn } from './worker-work.ts';
 
 export type { Offer };
 
-/** Rejects with CalledOff where the signal ends it. */
-export const askOffers = (article: Article, signal: AbortSignal): Promise<readonly Offer[]> =>
-	workIn(workerUrl, article, { signal }) as Promise<readonly Offer[]>;
+/** Rejects with CalledOff where the signal ends it. Given suggestions are only compared with the decks. */
+export function askOffers(
+	article: Article,
+	signal: AbortSignal,
+	given: readonly Suggestion[] | null = null
+): Promise<readonly Offer[]> {
+	const request = { article, given } satisfies OffersRequest;
+	return workIn(workerUrl, request, { signal }) as Promise<readonly Offer[]>;
+}

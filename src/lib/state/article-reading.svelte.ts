@@ -2,6 +2,7 @@
 import type { Span } from '../core/article/article.ts';
 import { draftByHand, type HandKind } from '../core/article/by-hand.ts';
 import { draftOf, newNoteOf, sourceOf, type CardDraft } from '../core/article/card-draft.ts';
+import type { Suggestion } from '../core/article/suggestion.ts';
 import { findQuote } from '../core/article/support.ts';
 import type { NoteId } from '../core/deck/ids.ts';
 import { acceptCard, takeBackCard } from '../storage/article-cards.ts';
@@ -12,7 +13,7 @@ import { CardForm } from './card-form.svelte.ts';
 import { moment } from './device.ts';
 import { KeptArticle } from './kept-article.svelte.ts';
 import { LookingForOffers } from './looking-for-offers.svelte.ts';
-import { sayNotSaved } from './say-problem.ts';
+import { sayNotRead, sayNotSaved } from './say-problem.ts';
 
 /** What was done last, and what takes it back. */
 interface Done {
@@ -67,8 +68,15 @@ export class ArticleReading {
 	}
 
 	/** Takes up suggestions that came from elsewhere. */
-	async add(offers: readonly Offer[]): Promise<void> {
-		this.looking.add(offers);
+	async add(suggestions: readonly Suggestion[]): Promise<void> {
+		const { article } = this.kept;
+		if (!article) return;
+		try {
+			await this.looking.add(article, suggestions);
+		} catch (error) {
+			this.problem = sayNotRead(error);
+			return;
+		}
 		await this.#keepPlace();
 	}
 

@@ -1,5 +1,6 @@
 // The search for what an article offers: under way, ended, or called off.
 import type { Article } from '../core/article/article.ts';
+import type { Suggestion } from '../core/article/suggestion.ts';
 import { askOffers, type Offer } from './article-offers.ts';
 import { CalledOff } from './worker-work.ts';
 
@@ -29,8 +30,9 @@ export class LookingForOffers {
 		}
 	}
 
-	/** Takes up what came from elsewhere, behind what is there. */
-	add(offers: readonly Offer[]): void {
+	/** Takes up what came from elsewhere, behind what is there, once it is compared with the decks. */
+	async add(article: Article, given: readonly Suggestion[]): Promise<void> {
+		const offers = await askOffers(article, new AbortController().signal, given);
 		const there = new Set((this.all ?? []).map(({ id }) => id));
 		this.all = [...(this.all ?? []), ...offers.filter(({ id }) => !there.has(id))];
 	}

@@ -1,15 +1,30 @@
 // Looks for what an article offers beside the page, which stays awake meanwhile however long it is.
 import type { Article } from '../core/article/article.ts';
+import { kinFinder } from '../core/article/compare.ts';
 import type { Kin } from '../core/article/kin.ts';
 import { suggest } from '../core/article/suggest.ts';
 import type { Suggestion } from '../core/article/suggestion.ts';
+import { Connection } from '../storage/connection.ts';
 import { answerWith } from './in-worker.ts';
+import { knownNotes } from './known-notes.ts';
 
 /** A suggestion, and what it is to a note that a deck has already. */
 export interface Offer extends Suggestion {
 	readonly kin: Kin | null;
 }
 
-answerWith(async (article: Article): Promise<readonly Offer[]> =>
-	suggest(article).map((suggestion) => ({ ...suggestion, kin: null }))
-);
+/** Suggestions that came from elsewhere are only compared. */
+export interface OffersRequest {
+	readonly article: Article;
+	readonly given: readonly Suggestion[] | null;
+}
+
+answerWith(async ({ article, given }: OffersRequest): Promise<readonly Offer[]> => {
+	const suggestions = given ?? suggest(article);
+	const kinOf = kinFinder(await new Connection().use(knownNotes));
+	const offers = suggestions.map((suggestion) => ({ ...suggestion, kin: kinOf(suggestion) }));
+	// What is in a deck already comes last: it is only to be seen.
+	return [...offers.filter((offer) => !isKnown(offer)), ...offers.filter(isKnown)];
+});
+
+const isKnown = ({ kin }: Offer): boolean => kin?.kind === 'same';
