@@ -6,6 +6,7 @@ import { CLASS_SCREENS } from './class-screens.ts';
 import { answer, expect, startFirstDeck, TERMS_ID, type Site } from './dateline.ts';
 import { FAULT_SCREENS } from './fault-screens.ts';
 import { KEEPING_SCREENS } from './keeping-screens.ts';
+import { OWN_DECK_SCREENS } from './own-deck-screens.ts';
 import type { Screen } from './screen.ts';
 import { DATA_SCREENS } from './data-screens.ts';
 import { QUIZ_SCREENS } from './quiz-screens.ts';
@@ -241,6 +242,7 @@ export const SCREENS: readonly Screen[] = [
 	...WALL_SCREENS,
 	...ARTICLE_SCREENS,
 	...KEEPING_SCREENS,
+	...OWN_DECK_SCREENS,
 	{ name: 'deck-unknown', open: at('/decks/no-such-deck') },
 	{ name: 'settings', open: at('/settings') },
 	{

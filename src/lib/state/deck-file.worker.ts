@@ -1,7 +1,7 @@
 // Reads a deck file beside the page, which stays awake meanwhile however large the file is.
 import type { Deck } from '../core/deck/deck.ts';
 import type { LooseDate } from '../core/deck/loose-date.ts';
-import { parseDeck } from '../core/deck/parse/parse-deck.ts';
+import { parseOwnDeck } from '../core/deck/parse/parse-deck.ts';
 import { inSentence } from '../core/deck/plain-text.ts';
 import type { Problem } from '../core/deck/problem.ts';
 import { isGift, readGift } from '../formats/gift/read-gift.ts';
@@ -18,6 +18,8 @@ export interface FileToRead {
 export interface ReadDeck {
 	readonly deck: Deck | null;
 	readonly problems: readonly Problem[];
+	/** What the checks say of cards that can be read. */
+	readonly weak: readonly Problem[];
 	/** Of another program's questions: those that a deck cannot have. */
 	readonly leftOut: readonly Problem[];
 	/** Whether the file itself says as of when its notes are. */
@@ -27,8 +29,8 @@ export interface ReadDeck {
 answerWith(read);
 
 async function read({ name, text, day }: FileToRead): Promise<ReadDeck> {
-	if (isGift(name, text)) return { ...readGift(text, name, day), isDated: false };
-	const { deck, problems } = parseDeck(text, inSentence(name));
+	if (isGift(name, text)) return { ...readGift(text, name, day), weak: [], isDated: false };
+	const { deck, problems, weak } = parseOwnDeck(text, inSentence(name));
 	// Not where each note stands: the page has no use for it, and a large deck would be copied twice.
-	return { deck, problems, leftOut: [], isDated: true };
+	return { deck, problems, weak, leftOut: [], isDated: true };
 }

@@ -7,7 +7,7 @@ import type { Note } from '../core/deck/note.ts';
 import type { DeckLimits } from '../core/schedule/settings.ts';
 import { isSoundCard, isSoundNote } from '../storage/sound-rows.ts';
 import { planDay, type DeckDay } from '../storage/day-plan.ts';
-import { cardsOfNotes, deckOf, notesOf } from '../storage/deck-reader.ts';
+import { cardsOfNotes, deckOf, deletedOwnDeck, notesOf } from '../storage/deck-reader.ts';
 import { unsuspend } from '../storage/flags.ts';
 import { NOTHING_OWN, ownOf, shippedOf } from '../storage/note-rows.ts';
 import { setFlagged, settleConflict } from '../storage/own-notes.ts';
@@ -38,7 +38,7 @@ export class DeckPage {
 	#rows = $state.raw<readonly NoteRow[]>([]);
 	#suspended = $state.raw<readonly CardRow[]>([]);
 	#offered = $state.raw<readonly Note[]>([]);
-	phase = $state<'loading' | 'ready' | 'unknown'>('loading');
+	phase = $state<'loading' | 'ready' | 'unknown' | 'deleted'>('loading');
 	head = $state.raw<DeckHead | null>(null);
 	/** How many notes there are in all, those that are retired too. */
 	noteCount = $state(0);
@@ -55,9 +55,11 @@ export class DeckPage {
 	);
 	notes: readonly DeckNote[] = $derived(
 		this.row
-			? this.#rows.filter(isSoundNote).map((row) => this.#noteOf(row))
+			? this.#rows.filter((row) => isSoundNote(row) && !row.removed).map((row) => this.#noteOf(row))
 			: this.#offered.map((note) => ({ note, own: NOTHING_OWN, ...NOTHING_MORE }))
 	);
+	/** How many of its notes were not read yet. */
+	left = $derived(this.row ? this.noteCount - this.#rows.length : 0);
 	/** The newer version that came with the app; null where what is studied is the newest. */
 	newVersion = $derived.by(() => {
 		const there = shelf.find(({ id }) => id === this.id)?.version ?? 0;
@@ -104,7 +106,15 @@ export class DeckPage {
 	}
 
 	async #loadOffered(): Promise<void> {
-		const deck = await loadBuiltInDeck(this.id);
+		const [deck, deleted] = await Promise.all([
+			loadBuiltInDeck(this.id),
+			this.#app.use((db) => deletedOwnDeck(db, this.id))
+		]);
+		if (deleted) {
+			this.head = deleted.head;
+			this.phase = 'deleted';
+			return;
+		}
 		this.head = deck;
 		this.#offered = deck?.notes ?? [];
 		this.noteCount = this.#offered.length;

@@ -1,6 +1,6 @@
 // A newer deck beside the one that is studied: what it would bring, and bringing it.
 import type { Deck, DeckHead } from '../core/deck/deck.ts';
-import type { DeckId } from '../core/deck/ids.ts';
+import { homeDeckOf, ownIdOf, type DeckId } from '../core/deck/ids.ts';
 import { dateOfDay } from '../core/deck/loose-date.ts';
 import { inSentence } from '../core/deck/plain-text.ts';
 import type { Problem } from '../core/deck/problem.ts';
@@ -16,7 +16,7 @@ import { sayNotRead, sayNotSaved } from './say-problem.ts';
 import { keepCopy, NoCopy, sayNoCopy } from './copies.ts';
 import { moment, today } from './device.ts';
 import { readDeckFile } from './read-deck-file.ts';
-import { loadBuiltInDeck } from './shelf.ts';
+import { loadBuiltInDeck, shelf } from './shelf.ts';
 
 /** A change, and the note as the new version has it. */
 export interface ListedChange {
@@ -79,6 +79,8 @@ export class DeckUpdate {
 			const day = dateOfDay(today(this.#app.settings.study.dayStartHour));
 			const read = await readDeckFile(file, day);
 			if (read.kind === 'deck') {
+				const refused = await this.#refusalOf(read.deck, read.weak, inSentence(file.name));
+				if (refused) return refused;
 				const deck = read.isDated ? read.deck : await this.#asFirstDated(read.deck);
 				return this.#compare(deck, read.leftOut);
 			}
@@ -109,6 +111,20 @@ export class DeckUpdate {
 		} finally {
 			this.busy = false;
 		}
+	}
+
+	/** Why a deck that can be read is not taken over; null where it is. */
+	async #refusalOf(deck: Deck, weak: readonly Problem[], file: string): Promise<Offer | null> {
+		const row = await this.#app.use((db) => db.get('decks', deck.id));
+		// One's own deck comes back however poor its cards are.
+		if (weak.length > 0 && !row?.own) return { kind: 'problems', file, problems: weak };
+		const taken = deck.notes.find(({ id }) => {
+			const home = homeDeckOf(id);
+			return home !== deck.id && shelf.some((entry) => entry.id === home);
+		});
+		if (!taken) return null;
+		const why = `“${file}” says that its note “${ownIdOf(taken.id)}” was written in “${homeDeckOf(taken.id)}”, a deck that comes with the app. It cannot be taken over: give the note an id without a slash in the file.`;
+		return { kind: 'refused', why };
 	}
 
 	/** A file without dates that is opened again on another day has not changed by that. */

@@ -3,7 +3,7 @@ import { cardsOf } from '../core/card/card.ts';
 import { faceOf, type Face } from '../core/card/face.ts';
 import { editsFor } from '../core/deck/change/edits.ts';
 import type { DeckHead } from '../core/deck/deck.ts';
-import { deckId, noteId, type NoteId } from '../core/deck/ids.ts';
+import { deckId, noteNamed, type NoteId } from '../core/deck/ids.ts';
 import {
 	editableFields,
 	noteFromTexts,
@@ -80,7 +80,7 @@ export class NoteEdit {
 	constructor(app: App, deck: string, own: string) {
 		this.#app = app;
 		try {
-			this.#id = noteId(deckId(deck), own);
+			this.#id = noteNamed(own, deckId(deck));
 		} catch {
 			this.#id = null;
 		}
@@ -131,7 +131,8 @@ export class NoteEdit {
 				edits: edits.value,
 				tags: splitList(this.tags),
 				flagged: this.flagged,
-				...(this.accepted.length > 0 && { accepted: byPart(this.accepted) })
+				...(this.accepted.length > 0 && { accepted: byPart(this.accepted) }),
+				...(this.#own?.rivals && { rivals: this.#own.rivals })
 			};
 			const now = moment(this.#app.settings.study.dayStartHour);
 			const saved = await this.#app.use((db) => saveOwn(db, id, own, now), 'write');

@@ -8,7 +8,10 @@ import workerUrl from './deck-file.worker.ts?worker&url';
 import { workIn } from './worker-work.ts';
 
 export type DeckFile =
-	| ({ readonly kind: 'deck'; readonly deck: Deck } & Pick<ReadDeck, 'leftOut' | 'isDated'>)
+	| ({ readonly kind: 'deck'; readonly deck: Deck } & Pick<
+			ReadDeck,
+			'weak' | 'leftOut' | 'isDated'
+	  >)
 	| { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 	/** Not a text that could be a deck; why not, in a sentence. */
 	| { readonly kind: 'refused'; readonly why: string };

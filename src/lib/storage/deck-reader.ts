@@ -12,6 +12,12 @@ export async function deckOf(db: Db, id: DeckId): Promise<DeckRow | null> {
 	return row;
 }
 
+/** A deck of one's own that was deleted, and can be brought back; else null. */
+export async function deletedOwnDeck(db: Db, id: DeckId): Promise<DeckRow | null> {
+	const row = await db.get('decks', id);
+	return row?.removed && row.own && isSoundDeck(row) ? row : null;
+}
+
 /** The most that IndexedDB can be asked for. */
 export const ALL = 2 ** 32 - 1;
 

@@ -1,0 +1,46 @@
+// A note that is being written, kept on the device until it is saved or thrown away: a reload, a
+// closed tab or a look elsewhere takes nothing of it.
+import { NOTE_KINDS } from '../core/deck/note.ts';
+import type { CitationDraft, NoteDraft } from '../core/deck/note-draft.ts';
+import { emptyCitation } from '../core/deck/note-draft.ts';
+import { keepLocalText, localText } from './local-text.ts';
+
+const keyOf = (deck: string, note: string | null) => `dateline.note ${deck} ${note ?? ''}`;
+
+/** The draft of a note of a deck, of a new one where none is named; null where none is kept. */
+export function keptDraft(deck: string, note: string | null): NoteDraft | null {
+	const text = localText(keyOf(deck, note));
+	if (text === null) return null;
+	try {
+		const value: unknown = JSON.parse(text);
+		return isDraft(value) ? value : null;
+	} catch {
+		// Cut off or foreign: as if there were none.
+		return null;
+	}
+}
+
+/** Keeps it; null forgets it. */
+export const keepDraft = (deck: string, note: string | null, draft: NoteDraft | null): void =>
+	keepLocalText(keyOf(deck, note), draft && JSON.stringify(draft));
+
+function isDraft(value: unknown): value is NoteDraft {
+	if (typeof value !== 'object' || value === null) return false;
+	const { kind, texts, topic, citations, claimedBy, asOf } = value as Record<string, unknown>;
+	return (
+		NOTE_KINDS.some((one) => one === kind) &&
+		[topic, claimedBy, asOf].every((text) => typeof text === 'string') &&
+		isTexts(texts) &&
+		Array.isArray(citations) &&
+		citations.length > 0 &&
+		citations.every(isCitation)
+	);
+}
+
+const isTexts = (value: unknown): boolean =>
+	typeof value === 'object' &&
+	value !== null &&
+	Object.values(value).every((text) => typeof text === 'string');
+
+const isCitation = (value: unknown): value is CitationDraft =>
+	isTexts(value) && Object.keys(emptyCitation('')).every((key) => key in (value as object));
