@@ -113,7 +113,10 @@ function singleFinder(
 	const tailOfCoin = new RegExp(`^${scale}${coin}${unit}${per === '' ? '' : `${per}?`}`, 'iu');
 	const percent = new RegExp(`(?<!\\p{L})${anyOf(language.percent)}(?!\\p{L})|%`, 'iu');
 	const money = new RegExp(`[$£€¥]|(?<!\\p{L})(?:${COINS})(?!\\p{L})`, 'iu');
-	const measured = new RegExp(`(?<!\\p{L})${anyOf(units)}(?!\\p{L})`, 'iu');
+	const measured = new RegExp(
+		`^(?:\\s?${anyOf(language.scales)})?[\\s-]?${anyOf(units)}(?!\\p{L})`,
+		'iu'
+	);
 	return (text) => {
 		const found: Amount[] = [];
 		for (const match of text.matchAll(core)) {

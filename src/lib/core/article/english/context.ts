@@ -51,7 +51,7 @@ const findAmounts = amountFinder(ENGLISH, {
 		before: 'from\\s+',
 		between: `(?:\\s+\\p{L}+)?(?:\\s+in\\s+${MONTH})?\\s+to\\s+`,
 		behind:
-			'\\s+(?!(?:last|this|next|by|in|of|and|at|on|a|an|per|for|to|with|while|after|from|but|since|when|as|between|among|during|over)\\b)\\p{Ll}+'
+			'\\s+(?!(?:last|this|next|by|in|of|and|at|on|a|an|per|for|to|with|while|after|from|but|since|when|as|between|among|during|over)\\b)\\p{Ll}+(?:\\sin\\s(?:\\p{Lu}\\p{L}+\\s)?\\d{4})?|\\sin\\s(?:\\p{Lu}\\p{L}+\\s)?\\d{4}'
 	},
 	since: '(?:\\s+\\p{Ll}+)?,\\s+(?:up|down)\\s+from\\s+(?:about\\s+)?'
 });
@@ -236,7 +236,8 @@ function topicOf(
 	const counts = new Map<string, number>();
 	for (const { names, sentence } of said) {
 		for (const { text: name } of names) {
-			if (people.has(name.split(' ').at(-1)!) || name.length < 3) continue;
+			if (people.has(name.split(' ').at(-1)!) || name.length < 3 || about.author?.includes(name))
+				continue;
 			counts.set(name, (counts.get(name) ?? 0) + 1 + (sentence.paragraph <= 3 ? 1 : 0));
 		}
 	}

@@ -5,6 +5,7 @@ import { acronymsIn } from '../names.ts';
 import type { SuggestionKind } from '../suggestion.ts';
 import { gapped, givesAway, tidy, type Statement } from './asking.ts';
 import type { Reading, Said } from './context.ts';
+import { clauseOf } from './clause.ts';
 import { isBody } from './context.ts';
 import { lowerFirst, points } from './stand-alone.ts';
 import { HYPERNYMS, SAYING } from './words.ts';
@@ -22,6 +23,15 @@ export function definitionDrafts(said: Said, reading: Reading): readonly Draft[]
 		if (found.length > 0) return found;
 	}
 	return [];
+}
+
+/** Has a verb of its own that no "that" or "who" brings in. */
+function isClause(gloss: string): boolean {
+	const clause = clauseOf(gloss[0]!.toUpperCase() + gloss.slice(1));
+	if (!clause || (clause.auxiliary === null && clause.tense === 'past')) return false;
+	return !/\b(?:that|which|who|whose|where|whom|when)\b/.test(
+		gloss.slice(0, gloss.indexOf(clause.auxiliary ?? clause.verb))
+	);
 }
 
 const SAYS = new RegExp(
@@ -49,6 +59,8 @@ function draft(
 		.replace(/[”"]/g, '')
 		.trim();
 	const gloss = tidy(meaning);
+	// "revoked, the plan stipulates": who says so, or a clause of its own.
+	if (/^the\s\S+\s\S+$/.test(gloss) || isClause(gloss) || /ed$/.test(name)) return [];
 	if (
 		SAYS.test(name) ||
 		SAID_LAST.test(gloss) ||

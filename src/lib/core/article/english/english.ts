@@ -27,7 +27,6 @@ const OF_STATEMENTS = [
 	modalDrafts,
 	identityDrafts,
 	sideDrafts,
-	saidDrafts,
 	superlativeDrafts,
 	whichDrafts,
 	contrastDrafts,
@@ -45,7 +44,8 @@ export function englishDrafts(article: Article): readonly Draft[] {
 			for (const find of OF_STATEMENTS) drafts.push(...find(statement));
 			// What is asked by no number, date or rule is asked by what is done, or by whom.
 			if (drafts.length < 2) drafts.push(...actionDrafts(statement));
-			if (drafts.length < 2 || said.index < 3) drafts.push(...headlineDrafts(statement));
+			if (said.index < 3) drafts.push(...headlineDrafts(statement));
+			if (drafts.length === 0) drafts.push(...saidDrafts(statement));
 			if (drafts.length === 0) drafts.push(...claimDrafts(statement));
 		}
 		return bestOf(drafts);

@@ -59,6 +59,10 @@ export function figureDrafts(statement: Statement): readonly Draft[] {
 function isAsked({ kind, text, start, end }: Amount, sentence: string): boolean {
 	if (
 		isQuoted(sentence.slice(0, start)) ||
+		(/^(?:under|over)\s\d{1,2}$/i.test(text) && kind === 'count') ||
+		(/^about\s[$£€]/i.test(text) &&
+			/,\s$/.test(sentence.slice(0, start)) &&
+			/^,/.test(sentence.slice(end))) ||
 		/^\stimes\s\d/.test(sentence.slice(end)) ||
 		/\d\stimes\s$/.test(sentence.slice(0, start)) ||
 		isInBrackets(sentence, start) ||

@@ -33,8 +33,14 @@ export function peopleDrafts(said: Said, reading: Reading): readonly Draft[] {
 		if (words > 28 || (words < 2 && !isPerson) || points(what, reading) || givesAway(what, bare))
 			continue;
 		if (isPerson && !ROLE.test(what)) continue;
+		// "State Sen", "Prime Minister": of what, only the topic can tell.
+		const isBare = isPerson && words < 3 && !/\s(?:of|at|for|in)\s|[’']s\s/.test(what);
+		if (isBare && reading.topic === null) continue;
 		if (!isPerson && !KIND.test(what)) continue;
-		const question = isPerson ? `Who is ${bare}?` : `What is the ${bare.replace(/^the /i, '')}?`;
+		const prefix = isBare ? `${reading.topic}: ` : '';
+		const question = isPerson
+			? `${prefix}Who is ${bare}?`
+			: `What is the ${bare.replace(/^the /i, '')}?`;
 		drafts.push({
 			kind: isPerson ? 'person' : 'definition',
 			question,

@@ -26,6 +26,8 @@ export function modalDrafts(statement: Statement): readonly Draft[] {
 	const answer = pieceOf(statement, from, to);
 	const words = answer.split(/\s+/).length;
 	if (words < (clause.negated ? 1 : 2) || words > 24) return [];
+	const isBare = purpose === null && clause.lead === '' && statement.standing.claimedBy === null;
+	if (isBare && !/^(?:must|may|cannot|shall)$/.test(clause.auxiliary)) return [];
 	const why = purpose === null ? '' : ` ${pieceOf(statement, to, end).replace(/[.,]$/, '')}`;
 	if (
 		clause.lead === '' &&
@@ -255,7 +257,7 @@ function singular(predicate: string): string {
 
 /** Verbs that say too little by themselves. */
 const LIGHT = new Set(
-	'be have do make take get come go give let see know say tell seem keep put set stand turn run look mean hold find add begin start become remain lie fall rise grow lead bring leave'.split(
+	'meet visit join tell urge ask be have do make take get come go give let see know say tell seem keep put set stand turn run look mean hold find add begin start become remain lie fall rise grow lead bring leave'.split(
 		' '
 	)
 );
@@ -351,7 +353,12 @@ export function headlineDrafts(statement: Statement): readonly Draft[] {
 }
 
 const isActor = (subject: string): boolean =>
-	isBody(subject) || ACTOR.test(subject) || /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(subject);
+	!LAW.test(subject) &&
+	(isBody(subject) ||
+		ACTOR.test(subject) ||
+		/^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(subject));
+const LAW =
+	/\b(?:Act|Law|Bill|Treaty|Convention|Agreement|Charter|Code|Constitution|Protocol|Accord|Pact|Declaration|Directive|Plan)\b/;
 const ACTOR = new RegExp(
 	`\\b(?:${ROLES.join('|')}|people|scientists|officials|voters|workers|coalition|opposition|government|ministers)s?\\b`,
 	'i'
@@ -395,6 +402,7 @@ export function superlativeDrafts(statement: Statement): readonly Draft[] {
 export function saidDrafts(statement: Statement): readonly Draft[] {
 	const { said, standing, clause } = statement;
 	const { claimedBy } = standing;
+	if (claimedBy === null || !/\p{Lu}\p{L}/u.test(claimedBy)) return [];
 	if (
 		claimedBy === null ||
 		!clause ||
@@ -483,7 +491,11 @@ export function claimDrafts(statement: Statement): readonly Draft[] {
 	const end = endOf(statement, clause.restStart);
 	const rest = sentence.text.slice(clause.restStart, end);
 	if (/^(?:that|whether|how|what|why|it|them|him|her|this|so|not)\b|[“”"]/.test(rest)) return [];
+	if (!/^(?:the|an?|its|their|his|her|no|all|both|two|three|some|more|most|\p{Lu})/u.test(rest))
+		return [];
 	const length = objectLength(withoutSecondVerb(rest));
+	if (/\b(?:who|which|that|is|are|was|were|has|have|had|will|would)\b/.test(rest.slice(0, length)))
+		return [];
 	const words = rest.slice(0, length).split(/\s+/).length;
 	if (words < 2 || words > 12) return [];
 	const at = { start: clause.restStart, end: clause.restStart + length };

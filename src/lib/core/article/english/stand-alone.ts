@@ -2,7 +2,7 @@
 import { isBody, sayWeekday, withoutRole, type Reading, type Said } from './context.ts';
 import { clauseOf } from './clause.ts';
 import { readVerb } from './verbs.ts';
-import { BODY_WORDS, SAYING } from './words.ts';
+import { SAYING } from './words.ts';
 
 /** A piece of a sentence, by offsets in it, and what stands there instead. */
 export interface Edit {
@@ -47,6 +47,7 @@ const OPENING =
 export function standingOf(said: Said, reading: Reading): Standing | null {
 	const { text } = said.sentence;
 	if (/^["“‘]/.test(text) || /[?]["”]?$/.test(text)) return null;
+	if (isTakenBack(said, reading)) return null;
 	if (isCommand(text) || /\bcorrection\b|\bsaid it\b|\bfor example would\b/.test(text)) return null;
 	const edits: Edit[] = [];
 	let certainty = 1;
@@ -97,6 +98,18 @@ export function standingOf(said: Said, reading: Reading): Standing | null {
 		certainty
 	};
 }
+
+/** "That is an exaggeration" in the next sentence. */
+const isTakenBack = ({ index, sentence }: Said, { said }: Reading): boolean => {
+	const next = said[index + 1]?.sentence;
+	return (
+		next?.paragraph !== undefined &&
+		next.paragraph - sentence.paragraph <= 1 &&
+		/^(?:That|This|It) (?:is|was) (?:an exaggeration|not true|untrue|false|wrong|a joke|nonsense)\b/.test(
+			next.text
+		)
+	);
+};
 
 /** Where a second clause begins that a sentence can do without. */
 function firstPart(text: string, from: number): number {
@@ -198,8 +211,14 @@ const lastWord = ({ auxiliary, verb }: NonNullable<Said['clause']>): string =>
 
 /** A claimant by name; null for a pronoun that nobody stands for. */
 function claimantName(text: string, said: Said, reading: Reading): string | null {
-	if (/\b(?:it|them|this|these|whom)\b/.test(text) && !/^(?:it|they)$/i.test(text.trim()))
+	if (
+		/\b(?:it|he|she|they|we|them|this|these|whom|that|has|have|had|is|are|was|were|will)\b/.test(
+			text
+		) &&
+		!/^(?:it|they|he|she)$/i.test(text.trim())
+	) {
 		return null;
+	}
 	const apposed = [...reading.people.values()].find(
 		(person) => text.includes(`, `) && text.includes(person)
 	);
@@ -220,8 +239,9 @@ function claimantName(text: string, said: Said, reading: Reading): string | null
 		)
 	)
 		return bare.toLowerCase();
-	const full = reading.people.get(bare);
-	return full ?? lowerFirst(bare, reading);
+	const day = bare.replace(/\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$/, '');
+	const full = reading.people.get(day);
+	return full ?? lowerFirst(day, reading);
 }
 
 /** "The commission" within a sentence is "the commission". */
@@ -407,9 +427,9 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 	party: ['Party'],
 	body: []
 };
-const HEADS = [...new Set([...BODY_WORDS.map((word) => word.toLowerCase()), 'law', 'bill'])].join(
-	'|'
-);
+/** What a body is called for short; "the list" and "the plan" are mostly something else. */
+const HEADS =
+	'party|union|committee|agency|bank|court|council|commission|board|association|alliance|ministry|federation|confederation|league|guild|authority|parliament|assembly|tribunal|movement|coalition|treaty|convention|law|bill';
 
 const SHORT_BODY = new RegExp(
 	`\\b[Tt]he (${HEADS})\\b(?! (?:of|in|that|which|who|for|under|on)\\b)`,
@@ -459,7 +479,7 @@ function isFirstOfCompound(behind: string): boolean {
 function wordEdits(text: string): readonly Edit[] {
 	return [
 		...text.matchAll(
-			/(?:, too(?=[,.])|(?<=\b(?:has|have|had|is|are|was|were|will|would|must|may|can|it|also)\b) (?:also|however|therefore|thus|meanwhile)(?= )|, (?:however|by contrast|too|meanwhile|though|therefore|of course|in turn|instead(?! of)|also|then|for example|for instance|in other words),?)/g
+			/(?:, too(?=[,.])|(?<=\b(?:has|have|had|is|are|was|were|will|would|must|may|can|it|also)\b) (?:also|however|therefore|thus|meanwhile)(?= )|, (?:however|by contrast|too|meanwhile|though|therefore|of course|in turn|instead(?! of)|also|then|in other words),?)/g
 		)
 	].map((match) => ({
 		start: match.index,
