@@ -84,7 +84,12 @@ function kindOf(text: string, number: number): ParagraphKind {
 	if (!ended && /^\d{1,2}[.)]\s/.test(text) && words <= 7) return 'heading';
 	// A line of a diary or a timetable.
 	if (!ended && CLOCK.test(text)) return 'clutter';
-	if (ended || BULLET.test(text) || /^[^:]{2,60}:\s+[\p{Ll}\d$£€]/u.test(text)) return 'prose';
+	if (
+		ended ||
+		BULLET.test(text) ||
+		/^[^:]{2,60}:\s+[\p{Ll}\d$£€]|^[^:]{0,40}\d[^:]{0,12}:\s/u.test(text)
+	)
+		return 'prose';
 	return words <= 14 ? 'heading' : 'prose';
 }
 

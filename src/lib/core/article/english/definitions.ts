@@ -60,7 +60,7 @@ function draft(
 		.trim();
 	const gloss = tidy(meaning);
 	// "revoked, the plan stipulates": who says so, or a clause of its own.
-	if (/^the\s\S+\s\S+$/.test(gloss) || isClause(gloss) || /ed$/.test(name)) return [];
+	if (/^the\s\S+\s\S+$/.test(gloss) || /ed$/.test(name)) return [];
 	if (
 		SAYS.test(name) ||
 		SAID_LAST.test(gloss) ||
@@ -235,6 +235,7 @@ function apposed(said: Said, reading: Reading): readonly Draft[] {
 		const meaning = clipped(match[2]!);
 		const before = text.slice(0, match.index);
 		const head = match[1]!;
+		if (isClause(meaning)) continue;
 		const phrase = nounPhraseBefore(before, head, reading);
 		// The comma behind "In the first round" opens the sentence proper.
 		if (

@@ -44,7 +44,7 @@ export function englishDrafts(article: Article): readonly Draft[] {
 			for (const find of OF_STATEMENTS) drafts.push(...find(statement));
 			// What is asked by no number, date or rule is asked by what is done, or by whom.
 			if (drafts.length < 2) drafts.push(...actionDrafts(statement));
-			if (said.index < 3) drafts.push(...headlineDrafts(statement));
+			if (drafts.length < 2 || said.index < 3) drafts.push(...headlineDrafts(statement));
 			if (drafts.length === 0) drafts.push(...saidDrafts(statement));
 			if (drafts.length === 0) drafts.push(...claimDrafts(statement));
 		}
@@ -53,7 +53,7 @@ export function englishDrafts(article: Article): readonly Draft[] {
 }
 
 /** Of one sentence no more than so many are worth a reader's time. */
-const MOST_OF_A_SENTENCE = 3;
+const MOST_OF_A_SENTENCE = 4;
 
 /** And of one kind. */
 const MOST_OF_A_KIND = 2;

@@ -27,7 +27,7 @@ export function modalDrafts(statement: Statement): readonly Draft[] {
 	const words = answer.split(/\s+/).length;
 	if (words < (clause.negated ? 1 : 2) || words > 24) return [];
 	const isBare = purpose === null && clause.lead === '' && statement.standing.claimedBy === null;
-	if (isBare && !/^(?:must|may|cannot|shall)$/.test(clause.auxiliary)) return [];
+	if (isBare && /^(?:can|could|should)$/.test(clause.auxiliary)) return [];
 	const why = purpose === null ? '' : ` ${pieceOf(statement, to, end).replace(/[.,]$/, '')}`;
 	if (
 		clause.lead === '' &&
@@ -402,7 +402,6 @@ export function superlativeDrafts(statement: Statement): readonly Draft[] {
 export function saidDrafts(statement: Statement): readonly Draft[] {
 	const { said, standing, clause } = statement;
 	const { claimedBy } = standing;
-	if (claimedBy === null || !/\p{Lu}\p{L}/u.test(claimedBy)) return [];
 	if (
 		claimedBy === null ||
 		!clause ||
@@ -491,8 +490,7 @@ export function claimDrafts(statement: Statement): readonly Draft[] {
 	const end = endOf(statement, clause.restStart);
 	const rest = sentence.text.slice(clause.restStart, end);
 	if (/^(?:that|whether|how|what|why|it|them|him|her|this|so|not)\b|[“”"]/.test(rest)) return [];
-	if (!/^(?:the|an?|its|their|his|her|no|all|both|two|three|some|more|most|\p{Lu})/u.test(rest))
-		return [];
+	if (/^(?:by|for|from|as|\p{Ll}+ly)\b/u.test(rest)) return [];
 	const length = objectLength(withoutSecondVerb(rest));
 	if (/\b(?:who|which|that|is|are|was|were|has|have|had|will|would)\b/.test(rest.slice(0, length)))
 		return [];

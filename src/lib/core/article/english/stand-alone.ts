@@ -213,7 +213,7 @@ const lastWord = ({ auxiliary, verb }: NonNullable<Said['clause']>): string =>
 function claimantName(text: string, said: Said, reading: Reading): string | null {
 	if (
 		/\b(?:it|he|she|they|we|them|this|these|whom|that|has|have|had|is|are|was|were|will)\b/.test(
-			text
+			text.replace(/,.*$/, '')
 		) &&
 		!/^(?:it|they|he|she)$/i.test(text.trim())
 	) {
