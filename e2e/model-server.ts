@@ -78,6 +78,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
 				'<img src=x onerror="document.title=\'ran\'"><script>document.title="ran"</script> when?'
 		})
 	),
+	thousand: send(200, cards(...Array.from({ length: 1000 }, () => GOOD_CARD))),
 	many: send(200, cards(...Array.from({ length: 10_000 }, () => GOOD_CARD))),
 	moved: (response) => response.writeHead(307, { location: '/elsewhere' }).end(),
 	busy: send(429, '{"error":"slow down"}')
@@ -116,6 +117,8 @@ export async function serveModel(allows = true): Promise<ModelServer> {
 		});
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	// One that a picture is taken with is closed by nobody.
+	server.unref();
 	return {
 		address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
 		asked,

@@ -9,6 +9,7 @@ import { KEEPING_SCREENS } from './keeping-screens.ts';
 import { OWN_DECK_SCREENS } from './own-deck-screens.ts';
 import type { Screen } from './screen.ts';
 import { DATA_SCREENS } from './data-screens.ts';
+import { MODEL_SCREENS } from './model-screens.ts';
 import { QUIZ_SCREENS } from './quiz-screens.ts';
 import { UPDATE_SCREENS } from './update-screens.ts';
 import { WALL_SCREENS } from './wall-screens.ts';
@@ -234,6 +235,7 @@ export const SCREENS: readonly Screen[] = [
 		}
 	},
 	...DATA_SCREENS,
+	...MODEL_SCREENS,
 	...UPDATE_SCREENS,
 	...CHECK_SCREENS,
 	...FAULT_SCREENS,

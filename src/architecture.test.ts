@@ -34,7 +34,7 @@ const ONLY_IN: Readonly<Record<string, string>> = {
 	'ts-fsrs': 'lib/core/schedule/fsrs.ts',
 	'lean-qr': 'lib/formats/qr-code.ts',
 	'pdfjs-dist/legacy/build/pdf.mjs': 'lib/formats/article/pdf.ts',
-	'pdfjs-dist/legacy/build/pdf.worker.mjs?worker&url': 'lib/state/pdf-article.worker.ts',
+	'pdfjs-dist/legacy/build/pdf.worker.mjs': 'lib/state/pdf-article.worker.ts',
 	'workbox-window': 'lib/state/offline.svelte.ts'
 };
 

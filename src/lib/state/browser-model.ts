@@ -54,6 +54,7 @@ export async function askBrowser(
 			initialPrompts: messages.slice(0, -1),
 			signal
 		});
+		signal.throwIfAborted();
 		return ok(await session.prompt(messages.at(-1)!.content, { signal }));
 	} catch (error) {
 		signal.throwIfAborted();

@@ -23,8 +23,6 @@ export async function askServer(
 	messages: readonly ModelMessage[],
 	origin: string
 ): Promise<Result<string, string>> {
-	const barred = mixedContent(address, origin);
-	if (barred !== null) return fail(barred);
 	const tooSlow = AbortSignal.timeout(seconds * 1000);
 	let hasBegun = false;
 	try {
@@ -111,12 +109,14 @@ function sayRefusal(status: number, body: string, model: string): string {
 	return `The server could not answer (${status}).${words}`;
 }
 
-/** A page that came encrypted reaches unencrypted servers on the same device only. */
-function mixedContent(address: string, origin: string): string | null {
-	if (!origin.startsWith('https:') || !/^http:/i.test(address)) return null;
-	if (/^http:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?=[:/]|$)/i.test(address)) return null;
-	return 'Browsers do not let a page that came by https reach a server by http, unless it is on this device (localhost). Give the server an https address.';
-}
+/**
+ * Whether browsers may bar the way: from a page that came encrypted to a server that is not, unless
+ * it is on the same device; Chromium lets some in the local network pass.
+ */
+const isMixed = (address: string, origin: string): boolean =>
+	origin.startsWith('https:') &&
+	/^http:/i.test(address) &&
+	!/^http:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?=[:/]|$)/i.test(address);
 
 /** Browsers do not tell a page why a request failed; whether anybody is there, they do. */
 async function whyUnreached(address: string, origin: string, error: unknown): Promise<string> {
@@ -129,6 +129,9 @@ async function whyUnreached(address: string, origin: string, error: unknown): Pr
 			signal: AbortSignal.timeout(PROBE_MS)
 		});
 	} catch {
+		if (isMixed(address, origin)) {
+			return `${inSentence(address)} could not be reached. A page that came by https may reach a server by http on this device only (localhost), in some browsers in the local network too. Give the server an https address.`;
+		}
 		return `Nothing answers at ${inSentence(address)}. Is the server running, and the address right? If the browser asked whether Dateline may reach your local network, allow it.`;
 	}
 	return `Something answers at ${inSentence(address)}, but does not let Dateline ask. With Ollama, set OLLAMA_ORIGINS=${origin} and start it again; with LM Studio, turn on CORS; elsewhere, allow the origin ${origin}.`;

@@ -1,5 +1,5 @@
 // Files and texts read as articles by the real workers: PDF, Word, web pages, and what is none.
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync, zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { column, pdfFile } from '../testing/pdf-files.ts';
 import { readArticleFile, readArticleText, type ArticleRead } from './read-article.ts';
@@ -84,6 +84,16 @@ describe('a PDF', () => {
 		const read = await readArticleFile(file('a.pdf', pdfFile(pages)));
 		expect(read).toMatchObject({ notice: 'Of 500 pages the first 200 were read.' });
 		expect(paragraphsOf(read)).toHaveLength(200);
+	});
+
+	test('that unpacks to fifty megabytes of nothing is refused as one without text', async () => {
+		const packed = zlibSync(new Uint8Array(50_000_000).fill(32));
+		const head = strToU8(
+			`%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>\nendobj\n4 0 obj\n<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n`
+		);
+		const foot = strToU8('\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n');
+		const parts = [head, packed, foot] as Uint8Array<ArrayBuffer>[];
+		expect(whyNot(await readArticleFile(file('a.pdf', ...parts)))).toContain('no text');
 	});
 
 	test.each([

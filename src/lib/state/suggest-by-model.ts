@@ -83,6 +83,8 @@ async function answerFor(
 	} catch (error) {
 		if (signal.aborted) throw new CalledOff();
 		if (!tooSlow.aborted) throw error;
-		return fail(`The browser’s model did not answer within ${server.seconds} seconds.`);
+		return fail(
+			`The browser’s model did not answer within ${server.seconds} ${server.seconds === 1 ? 'second' : 'seconds'}.`
+		);
 	}
 }

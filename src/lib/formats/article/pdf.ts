@@ -1,7 +1,6 @@
 // An article out of a PDF: only its text is asked for; nothing of it is drawn, run or fetched.
 import {
 	getDocument,
-	PDFWorker,
 	type PDFDocumentProxy,
 	type PDFPageProxy
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -14,20 +13,17 @@ const MOST_PAGES = 200;
 /** Fewer letters on a page are a stamp or a number, not its text. */
 const FEWEST_LETTERS = 20;
 
-/** `port` is a worker of pdf.js, which ends with whoever started it. Never throws. */
-export async function articleFromPdf(
-	bytes: Uint8Array,
-	port: Worker
-): Promise<Result<ArticleInFile, string>> {
+/** Never throws. Takes the thread that it is called in, if pdf.js's worker is loaded there. */
+export async function articleFromPdf(bytes: Uint8Array): Promise<Result<ArticleInFile, string>> {
 	let pdf: PDFDocumentProxy;
 	let pages: readonly Page[];
 	try {
 		pdf = await getDocument({
 			data: bytes,
-			worker: PDFWorker.create({ port }),
 			isEvalSupported: false,
 			disableFontFace: true,
-			useSystemFonts: false,
+			// Else it asks for the shapes of letters, which nobody draws.
+			useSystemFonts: true,
 			useWorkerFetch: false,
 			stopAtErrors: false,
 			enableXfa: false,
