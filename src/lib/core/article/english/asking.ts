@@ -46,7 +46,7 @@ const MOST_WORDS = 42;
 export function gapped(statement: Statement, { kind, at, gap, hint, worth }: Asked): Draft | null {
 	const { said, standing, reading } = statement;
 	const kept = keptRange(said, at, standing.to);
-	if (kept === null) return null;
+	if (kept === null || at.start < standing.from) return null;
 	const { text, start } = said.sentence;
 	const needed = standing.edits.filter((edit) => edit.end <= at.start || edit.start >= at.end);
 	const edits = [
@@ -71,7 +71,7 @@ export function gapped(statement: Statement, { kind, at, gap, hint, worth }: Ask
 	if (!/[.!?]["”’]?$/.test(behind)) behind += '.';
 	if (statement.clause === null && !said.sentence.isPoint && !dated(said)) return null;
 	before = introduced(before, standing.claimedBy, reading, at.start === kept.start ? '____' : null);
-	before = withTopic(before, `${before} ${behind}`, statement);
+	before = `${contextOf(`${before} ${behind}`, answer, statement)}${before}`;
 	const question = `${before}____${behind}`;
 	if (
 		isUndated(question, reading) ||
@@ -100,13 +100,30 @@ export function gapped(statement: Statement, { kind, at, gap, hint, worth }: Ask
 const dated = ({ dates, sentence }: Said): boolean =>
 	dates[0]?.start === 0 && sentence.text[dates[0].end] === ':';
 
-/** What the article is about, in front of a statement that names nothing and nobody. */
-function withTopic(before: string, whole: string, { reading, clause }: Statement): string {
-	const { topic } = reading;
-	if (topic === null || whole.includes(topic)) return before;
-	const isNamed = /\s(?:\p{Lu}\p{Ll}|\p{Lu}{2})/u.test(whole.replace(/According to/g, ''));
-	return isNamed && clause !== null ? before : `${topic}: ${before === '' ? '' : before}`;
+/**
+ * What the article is about, in front of what names nothing and nobody, or speaks of "the bill" as if
+ * one knew which: the name it is about, else its title. Not where that gives the answer away.
+ */
+function contextOf(whole: string, answer: string, statement: Statement): string {
+	const { topic, shortTitle } = statement.reading;
+	const outside = whole.replace(/“[^”]*”|"[^"]*"/g, '""').replace(/According to/g, '');
+	const isNamed = /\s(?:\p{Lu}\p{Ll}|\p{Lu}{2})/u.test(outside) && statement.clause !== null;
+	if (isNamed && !pointsToKnown(outside)) return '';
+	if (topic !== null && whole.includes(topic)) return '';
+	const context = topic !== null && !isNamed ? topic : (shortTitle ?? topic);
+	return context === null || whole.includes(context) || givesAway(context, answer)
+		? ''
+		: `${context}: `;
 }
+
+/** What there is one of for everybody: "the world", "the government". */
+const KNOWN_TO_ALL =
+	'world|sun|moon|sea|internet|country|state|government|public|police|army|public|economy|weather|climate|future|past|present|time|end|beginning|start|middle|rest|same|first|second|third|last|next|most|least|number|share|total|amount|average|majority|minority|poor|rich|young|old|west|east|north|south|capital|president|prime|election|law|year|month|week|day|spring|summer|autumn|fall|winter|morning|evening|way|fact|idea|case|press|market|environment|population|people|others|family|home|city|town|region|coast|border|river';
+const DEFINITE = new RegExp(
+	`\\b[Tt]he (?!(?:${KNOWN_TO_ALL})\\b)\\p{Ll}[\\p{Ll}-]+(?<!est)(?:s)?(?=[,.?;:]|\\s(?:is|are|was|were|has|have|had|will|would|must|may|can|could|also|and|or|but|to|from|by|at|on|now|it|they|he|she|as|than)\\b|$)`,
+	'u'
+);
+const pointsToKnown = (question: string): boolean => DEFINITE.test(question);
 
 /** Appositions, brackets and asides between dashes that a long sentence can do without. */
 function asides(text: string, kept: Span, at: Span): readonly Edit[] {
@@ -152,19 +169,21 @@ const isUndated = (question: string, { date }: Reading): boolean =>
 
 /** A question in words of its own. */
 export function asking(
-	{ said, standing, reading }: Statement,
+	statement: Statement,
 	question: string,
 	answer: string,
 	asks: Span,
 	kind: Kind,
 	worth: number
 ): Draft | null {
+	const { said, standing, reading } = statement;
 	const { start, end, text } = said.sentence;
-	const full = introducedQuestion(
+	const bare = introducedQuestion(
 		question.replace(/\s+/g, ' ').replace(/\s+([,?])/g, '$1'),
 		standing.claimedBy,
 		reading
 	);
+	const full = `${kind === 'definition' ? '' : contextOf(bare, answer, statement)}${bare}`;
 	if (/(?:^|\s)(?:and|or|but|of|in|to|for|with|by|up|as|the|an?|its|their)$/.test(tidy(answer)))
 		return null;
 	if (

@@ -31,6 +31,8 @@ export interface Reading {
 	readonly bodies: readonly { readonly name: string; readonly start: number }[];
 	/** What the article is about, in a name. */
 	readonly topic: string | null;
+	/** Its title without what every title has; null where it says nothing, as "Morning digest". */
+	readonly shortTitle: string | null;
 	/** Who answers the questions of an interview. */
 	readonly interviewee: string | null;
 }
@@ -120,8 +122,21 @@ export function readEnglish(article: Article): Reading {
 		people,
 		bodies,
 		topic: topicOf(article, said, people),
+		shortTitle: shortTitleOf(article.about.title),
 		interviewee: intervieweeOf(article, said, people)
 	};
+}
+
+function shortTitleOf(title: string | null): string | null {
+	if (title === null || /^[“"‘]/.test(title) || !/\p{Ll}{3}/u.test(title)) return null;
+	const bare = title.replace(
+		/^(?:Explainer|Factbox|FACTBOX|Analysis|Opinion|Comment|Live|Live updates?|Update|Q&A|Interview|Feature|In brief)\s*[:–—-]\s*/i,
+		''
+	);
+	const [first = ''] = bare.split(/:\s|\s[–—]\s/);
+	const short = (first.split(/\s+/).length >= 3 ? first : bare).replace(/[?.!]$/, '');
+	const words = short.split(/\s+/).length;
+	return words >= 3 && words <= 13 ? short : null;
 }
 
 /** The person that the article names most, where its paragraphs answer questions and it calls itself an interview. */

@@ -59,6 +59,7 @@ export function figureDrafts(statement: Statement): readonly Draft[] {
 function isAsked({ kind, text, start, end }: Amount, sentence: string): boolean {
 	if (
 		isQuoted(sentence.slice(0, start)) ||
+		/\b(?:aged?|ages)\s$/i.test(sentence.slice(0, start)) ||
 		(/^(?:under|over)\s\d{1,2}$/i.test(text) && kind === 'count') ||
 		(/^about\s[$£€]/i.test(text) &&
 			/,\s$/.test(sentence.slice(0, start)) &&
