@@ -77,7 +77,8 @@ describe('figures and dates', () => {
 		const [question, answer] = card.split(' | ');
 		const found = of(text).filter((one) => one.answer === answer);
 		expect(found.length).toBeGreaterThan(0);
-		if (question !== '____') expect(found.map((one) => one.question)).toContain(question);
+		if (question !== '____')
+			expect(found.some((one) => one.question.endsWith(question!))).toBe(true);
 	});
 
 	it('asks for no age, no paragraph and no part of a name', () => {

@@ -28,7 +28,12 @@ export function definitionDrafts(said: Said, reading: Reading): readonly Draft[]
 /** Has a verb of its own that no "that" or "who" brings in. */
 function isClause(gloss: string): boolean {
 	const clause = clauseOf(gloss[0]!.toUpperCase() + gloss.slice(1));
-	if (!clause || (clause.auxiliary === null && clause.tense === 'past')) return false;
+	if (
+		!clause ||
+		(clause.auxiliary === null &&
+			!/^(?:remain|become|stay|seem|say|mean|need|want)$/.test(clause.lemma))
+	)
+		return false;
 	return !/\b(?:that|which|who|whose|where|whom|when)\b/.test(
 		gloss.slice(0, gloss.indexOf(clause.auxiliary ?? clause.verb))
 	);
