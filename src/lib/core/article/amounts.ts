@@ -21,7 +21,7 @@ export interface AmountWords {
 	readonly range: { readonly before: string; readonly between: string };
 	/** Shares that are words alone: "a quarter". */
 	readonly fractions: string;
-	/** What stands before the first and between the two numbers of a change: "from" and "to". */
+	/** What opens a change and what parts its two numbers, as in "from 2 to 3". */
 	readonly change: { readonly before: string; readonly between: string; readonly behind: string };
 	/** What stands between the new number and the old one: ", down from". */
 	readonly since: string;
