@@ -5,7 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { column, pdfFile } from '../src/lib/testing/pdf-files.ts';
 import { decide } from './article-screens.ts';
-import { expect, readyOffline, test } from './dateline.ts';
+import { expect, readyOffline, stored, test } from './dateline.ts';
 
 interface Given {
 	readonly name: string;
@@ -109,7 +109,10 @@ if (existsSync(DOCUMENTS)) {
 			await expect(page.getByRole('article')).toBeVisible();
 			for (let count = 0; count < 5; count++) await decide(page, 'Accept');
 			for (let count = 0; count < 2; count++) await decide(page, 'Reject');
-			await expect(page.getByRole('link', { name: /deck|Study/ }).first()).toBeVisible();
+			expect(await stored(page, 'notes')).toHaveLength(5);
+			await page.goto(site.url);
+			await page.getByRole('link', { name: /^Study / }).click();
+			await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible();
 		});
 	}
 }
