@@ -303,7 +303,11 @@ const standsAlone = (piece: string): boolean =>
 function asOfOf({ dates, sentence }: Said, reading: Reading): LooseDate | null {
 	const ahead = /\b(?:will|must|due|by|from)\b/.test(sentence.text);
 	const [only, second] = dates;
-	if (only && !second) return withYear(only.date, reading.date, ahead);
+	// A year in passing ("from 11 percent in 2012") is not when the rest held.
+	const isWhen =
+		only &&
+		(only.grain !== 'year' || /^In (?:the \p{L}+ of )?$/u.test(sentence.text.slice(0, only.start)));
+	if (isWhen && !second) return withYear(only.date, reading.date, ahead);
 	return reading.date;
 }
 
