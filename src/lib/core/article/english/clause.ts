@@ -165,6 +165,14 @@ function findVerb(tokens: readonly Token[]): number | null {
 		const reading = readVerb(text);
 		if (!reading || DETERMINERS.test(tokens[index - 1]!.text)) continue;
 		if (/^\p{Lu}/u.test(text)) continue;
+		// "by five votes to four": a number makes a noun of it.
+		if (
+			/^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i.test(
+				tokens[index - 1]!.text
+			) &&
+			reading.forms.has('third')
+		)
+			continue;
 		if (STRONG.some((form) => reading.forms.has(form))) {
 			return weak !== null && sinceWeak === 'closed' ? weak : index;
 		}

@@ -63,7 +63,10 @@ function draft(
 		.replace(/^[“"‘']|[”"’']$/g, '')
 		.replace(/[”"]/g, '')
 		.trim();
-	const gloss = tidy(meaning);
+	const gloss = tidy(meaning).replace(
+		/^(?:the|an?) (?:\p{L}+ )?(?:term|word|name|phrase|expression) for /u,
+		''
+	);
 	// "revoked, the plan stipulates": who says so, or a clause of its own.
 	if (/^the\s\S+\s\S+$/.test(gloss) || /ed$/.test(name)) return [];
 	if (

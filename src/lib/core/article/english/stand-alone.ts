@@ -60,6 +60,12 @@ export function standingOf(said: Said, reading: Reading): Standing | null {
 	const claimed = claimantOf(said, reading, from);
 	if (claimed === 'unknown') return null;
 	if (claimed) edits.push(...claimed.edits);
+	// "In her dissent, Judge Ashdown …": it can do without.
+	const lead =
+		/^(?:In|At|On|During|For|With|Under) (?:his|her|its|their)\s[^,]{2,50},\s+(?=\p{Lu}|the\s)/u.exec(
+			text.slice(from)
+		);
+	if (lead) edits.push({ start: from, end: from + lead[0].length, text: '' });
 	const subject = subjectEdits(said, reading, claimed?.from ?? from, claimed?.name ?? null);
 	if (subject === null) return null;
 	edits.push(...subject.edits);
@@ -146,7 +152,7 @@ const DAY =
 
 /** ", the commission said on Monday" at the end of what is said. */
 const TRAILING = new RegExp(
-	`,\\s(?:according to (?<by>[^,.;]{2,90})|(?<speaker>(?:the |an? |its |his |her )?[^,.;“”"]{2,80}?(?:, [^,.;“”"]{3,70},)?) (?:${SAID})${DAY}|(?:said|says|warned|warns|argued|argues|reported) (?<after>[^,.;“”"]{2,80}?(?:, [^.;“”"]{3,90})?))(?=[.;]|$|, (?:after|while|but|as)\\b)`,
+	`,\\s(?:according to (?<by>[^,.;]{2,90})|(?<speaker>(?:the |an? |its |his |her )?[^,.;“”"]{2,80}?(?:, [^,.;“”"]{3,70},)?) (?:${SAID})${DAY}|(?:said|says|warned|warns|argued|argues|reported) (?<after>(?!on |in |that |it |he |she |they |there |at |to |by )(?![^,.;]* that )[^,.;“”"]{2,80}?(?:, [^.;“”"]{3,90})?))(?=[.;,]|$)`,
 	'u'
 );
 
@@ -158,7 +164,7 @@ function claimantOf(said: Said, reading: Reading, from: number): Claimed | 'unkn
 	if (trailing) {
 		const by =
 			trailing.groups?.['by'] ?? trailing.groups?.['speaker'] ?? trailing.groups?.['after'] ?? '';
-		const name = claimantName(by, said, reading);
+		const name = claimantName(by, said, reading) ?? ownersClaimant(by, said, reading);
 		if (name === null) return 'unknown';
 		return {
 			name,
@@ -208,6 +214,19 @@ const lastWord = ({ auxiliary, verb }: NonNullable<Said['clause']>): string =>
 	/^(?:has|have|had)$/.test(auxiliary ?? '') || auxiliary === null
 		? (verb.split(' ').at(-1) ?? '')
 		: '';
+
+/** "…, their union said": the union of those whom the sentence is about. */
+function ownersClaimant(by: string, { clause }: Said, reading: Reading): string | null {
+	const own = /^(?:its|their|his|her) ([\p{Ll} ]{3,40})$/u.exec(by.trim())?.[1];
+	const subject = clause?.bareSubject;
+	if (
+		own === undefined ||
+		!subject ||
+		/^(?:it|they|he|she|we|i|you|this|that|these|those|its|their|his|her)\b/i.test(subject)
+	)
+		return null;
+	return `the ${own} of ${lowerFirst(subject, reading)}`;
+}
 
 /** A claimant by name; null for a pronoun that nobody stands for. */
 function claimantName(text: string, said: Said, reading: Reading): string | null {
@@ -492,7 +511,7 @@ function wordEdits(text: string): readonly Edit[] {
 export function points(text: string, reading: Reading): boolean {
 	const plain = text.replace(/“[^”]*”|"[^"]*"/g, '""');
 	if (
-		/\b(?:we|us|our|ours|I|me|my|you|your|this|these|here|latter|such|former two|yesterday|tomorrow)\b/.test(
+		/\b(?:we|us|our|ours|I|me|my|you|your|this|these|here|latter|such(?! as\b)|former two|yesterday|tomorrow)\b/.test(
 			plain.replace(/\bthis (?:year|century)\b/g, '')
 		)
 	)
