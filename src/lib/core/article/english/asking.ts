@@ -51,7 +51,7 @@ export function gapped(statement: Statement, { kind, at, gap, hint, worth }: Ask
 	const needed = standing.edits.filter((edit) => edit.end <= at.start || edit.start >= at.end);
 	const edits = [
 		...needed,
-		...asides(text, kept, at).filter(
+		...asides(text, kept, at, statement.clause?.restStart ?? 0).filter(
 			(aside) => !needed.some(({ start: from, end: to }) => aside.start < to && from < aside.end)
 		)
 	];
@@ -126,7 +126,7 @@ const DEFINITE = new RegExp(
 const pointsToKnown = (question: string): boolean => DEFINITE.test(question);
 
 /** Appositions, brackets and asides between dashes that a long sentence can do without. */
-function asides(text: string, kept: Span, at: Span): readonly Edit[] {
+function asides(text: string, kept: Span, at: Span, predicate: number): readonly Edit[] {
 	const piece = text.slice(kept.start, kept.end);
 	if (piece.split(/\s+/).length <= 22) return [];
 	const found = [
@@ -137,6 +137,8 @@ function asides(text: string, kept: Span, at: Span): readonly Edit[] {
 	return found.flatMap((match): readonly Edit[] => {
 		const start = kept.start + match.index;
 		const end = start + match[0].length;
+		// Behind the verb, a clause between commas is mostly needed by what follows.
+		if (match[0].startsWith(',') && start >= predicate) return [];
 		return end <= at.start || start >= at.end ? [{ start, end, text: '' }] : [];
 	});
 }

@@ -37,7 +37,7 @@ const DATE =
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** A date in front, without a comma behind. */
 const DATE_LEAD = new RegExp(
-	`^(?:(?:In|On|Since|Until|By|From|Before|After|During|Between) (?:${WEEKDAY},? )?(?:${DATE}|${WEEKDAY})(?: (?:and|to) (?:${DATE}))?|(?:Until|Before) (?:now|then|recently)|So far|At present|Today|Now|(?:Last|This|Next) (?:year|month|week|spring|summer|autumn|fall|winter|${WEEKDAY}))(?:,)?\\s+(?=[\\p{L}\\d“"$£€])`,
+	`^(?:(?:In|On|Since|Until|By|From|Before|After|During|Between) (?:${WEEKDAY},? )?(?:${DATE}|${WEEKDAY})(?: (?:and|to) (?:${DATE}))?|(?:Until|Before) (?:now|then|recently)|So far|At the time|At that time|At present|Today|Now|(?:Last|This|Next) (?:year|month|week|spring|summer|autumn|fall|winter|${WEEKDAY}))(?:,)?\\s+(?=[\\p{L}\\d“"$£€])`,
 	'u'
 );
 
@@ -48,6 +48,9 @@ const ADVERB_LEAD =
 /** "In Cressida County the rate …": a place in front, without a comma behind. */
 const PLACE_LEAD =
 	/^(?:In|At|Across|Throughout|Within) (?:the )?(?:\p{Lu}[\p{L}-]+\s){1,3}(?=(?:the|a|an|its|their|most|only|about|some|more|nearly)\s)/u;
+
+const COUNTED =
+	/^(?:At least|At most|Over|Under|Around|About|Up to|As many as)\s(?:an?\s|some\s)?(?:[\d$£€]|two|three|four|five|six|seven|eight|nine|ten|half|one in|a dozen)/i;
 
 const DETERMINERS =
 	/^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those|each|every|no|any|some|all|both|another|to|of|in|on|at|by|for|with|from|as|than|about|into|over|under|between|without|per|most|more|many|few|several)$/i;
@@ -93,7 +96,8 @@ function leadOf(sentence: string): number | null {
 	if (dated) return dated[0].length;
 	const placed = PLACE_LEAD.exec(sentence);
 	if (placed) return placed[0].length;
-	if (!LEADS.test(sentence)) return 0;
+	// "At least 412 people died": no lead, but a subject.
+	if (!LEADS.test(sentence) || COUNTED.test(sentence)) return 0;
 	const comma = topLevelComma(sentence);
 	if (comma === null) return null;
 	return comma + 1 + (/^\s*/.exec(sentence.slice(comma + 1))?.[0].length ?? 0);

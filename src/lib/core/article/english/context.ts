@@ -63,6 +63,20 @@ const CALENDAR = new RegExp(
 	`^(?:${[...ENGLISH.months, ...ENGLISH.weekdays].map(([name]) => name![0]!.toUpperCase() + name!.slice(1)).join('|')})(?:\\s+|$)`
 );
 
+/** Two clauses that a semicolon joins are two sentences, where each has its verb and none explains a term. */
+function atSemicolon(sentence: Sentence): readonly Sentence[] {
+	const { text, start } = sentence;
+	const at = text.search(/;\s/);
+	if (at < 0 || /:\s/.test(text.slice(0, at)) || /["“”]/.test(text)) return [sentence];
+	const second = at + 2;
+	if (clauseOf(text.slice(0, at)) === null || clauseOf(text.slice(second)) === null)
+		return [sentence];
+	return [
+		{ ...sentence, text: text.slice(0, at), end: start + at },
+		{ ...sentence, text: text.slice(second), start: start + second, place: sentence.place + 1 }
+	];
+}
+
 const FIRST_OF_TITLE =
 	/(?:Prime|Foreign|Interior|Finance|Defence|Defense|Trade|Youth|Justice|Health|Education|Environment|Vice|Deputy|Home|State|Attorney|Secretary)\s$/;
 
@@ -88,7 +102,7 @@ const BEGINNINGS =
 
 export function readEnglish(article: Article): Reading {
 	const isCommon = commonWords(article.text, BEGINNINGS);
-	const sentences = sentencesOf(article, ENGLISH);
+	const sentences = sentencesOf(article, ENGLISH).flatMap(atSemicolon);
 	const said = sentences.map((sentence, index): Said => {
 		const dates = findDates(sentence.text);
 		const amounts = findAmounts(sentence.text).filter(
@@ -212,12 +226,12 @@ const HONOURS = new Set([
 	'pope'
 ]);
 
+const OFFICES = ROLES.filter((role) => !HONOURS.has(role))
+	.map((role) => role[0]!.toUpperCase() + role.slice(1))
+	.join('|');
+/** "Prime Minister", "Transport Secretary", "Dr": up to the office, whatever stands before it. */
 const TITLES = new RegExp(
-	`^(?:(?:the\\s+)?(?:${ROLES.filter((role) => !HONOURS.has(role))
-		.map((role) => role[0]!.toUpperCase() + role.slice(1))
-		.join(
-			'|'
-		)}|Mrs?|Ms|Dr|State|Prime|Interior|Foreign|Finance|Defence|Defense|Trade|Youth|Justice|Health|Education|Environment|Vice|Deputy|Former|U\\.S\\.|US)\\.?\\s+)+(?=\\p{Lu}\\p{L}+)`,
+	`^(?:the\\s+)?(?:(?:\\p{Lu}[\\p{L}.]*\\s+){0,3}(?:${OFFICES}|Mrs?|Ms|Dr)\\.?\\s+)+(?=\\p{Lu}\\p{L}+)`,
 	'u'
 );
 

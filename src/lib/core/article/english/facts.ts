@@ -245,7 +245,7 @@ const WHEN: Readonly<Record<string, string>> = {
 function whenQuestion(statement: Statement, date: FoundDate, worth: number): Draft | null {
 	const { sentence } = statement.said;
 	const { clause } = statement;
-	if (!clause || clause.negated) return null;
+	if (!clause || clause.negated || (clause.lemma === 'be' && clause.verb === '')) return null;
 	const subject = subjectOf(clause, statement);
 	const before =
 		/\b(on|in|by|since|until|from|at|before|after)\s+(?:the\s+)?(?:early |late |mid-)?$/i.exec(

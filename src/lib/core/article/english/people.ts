@@ -18,7 +18,7 @@ export function peopleDrafts(said: Said, reading: Reading): readonly Draft[] {
 	const { text, start } = said.sentence;
 	const drafts: Draft[] = [];
 	for (const name of said.names) {
-		const bare = withoutRole(name.text);
+		const bare = isBody(name.text) ? name.text : withoutRole(name.text);
 		const last = bare.split(' ').at(-1)!;
 		const isPerson = reading.people.get(last) === bare;
 		if (

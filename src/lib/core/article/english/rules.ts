@@ -142,7 +142,17 @@ function leadIn(statement: Statement): string {
 
 /** Up to where a further clause begins, or what stands alone ends. */
 const endOf = ({ said, standing }: Statement, from: number): number =>
-	Math.min(endOfClause(said.sentence.text, from), standing.to);
+	Math.min(
+		endOfClause(said.sentence.text, from),
+		standing.to,
+		// Where ", the operator says" begins.
+		...standing.edits
+			.filter(
+				({ start, end, text }) =>
+					text === '' && start > from && end >= said.sentence.text.length - 1
+			)
+			.map(({ start }) => start)
+	);
 
 /** Up to where a further clause begins. */
 export function endOfClause(text: string, from: number): number {
@@ -455,7 +465,12 @@ export function whichDrafts(statement: Statement): readonly Draft[] {
 		);
 	const what = match?.groups?.['what'];
 	if (!match || !what || /^(?:is|are|was|were|has|it|them|said|says)\b/.test(what)) return [];
-	if (/,\s(?:which|who)\s(?:is|are|was|were|has|have|had)\b/.test(match[0])) return [];
+	if (
+		/,\s(?:which|who)\s(?:(?:can|could|will|would|must|may)\sbe|is|are|was|were|has|have|had)\b/.test(
+			match[0]
+		)
+	)
+		return [];
 	const start = match.index + match[0].length - what.length;
 	if (
 		statement.said.amounts.some(

@@ -41,7 +41,7 @@ export function edited(text: string, edits: readonly Edit[], from = 0, to = text
 
 /** Words in front that only join a sentence to the one before. */
 const OPENING =
-	/^(?:(?:But|And|Yet|So|Then),?|(?:However|Meanwhile|Moreover|Also|Then|Still|Indeed|In fact|Separately|Furthermore|In addition|Nevertheless|For example|For instance|Overall|Yes|No|Mainly|Now|In short|To be exact|First|Second|Third|Fourth|Fifth|Firstly|Secondly|Thirdly|Finally|Together|As a result|In return|Instead|By contrast|In turn|Of course|Too),|It should be added that)\s+(?=\S)/;
+	/^(?:(?:But|And|Yet|So(?! far)|Then),?|(?:However|Meanwhile|Moreover|Also|Then|Still|Indeed|In fact|Separately|Furthermore|In addition|Nevertheless|For example|For instance|Overall|Yes|No|Mainly|Now|In short|To be exact|First|Second|Third|Fourth|Fifth|Firstly|Secondly|Thirdly|Finally|Together|As a result|In return|Instead|By contrast|In turn|Of course|Too),|It should be added that)\s+(?=\S)/;
 
 /** What has to be changed for the sentence to stand alone; null where that cannot be done. */
 export function standingOf(said: Said, reading: Reading): Standing | null {
@@ -269,6 +269,8 @@ export function lowerFirst(text: string, reading: Reading): string {
 	const isWord =
 		reading.isCommon(first) ||
 		(/^\p{Lu}\p{Ll}+\s\p{Ll}{2,}/u.test(text) && !reading.isNamed(first));
+	// "Trade Secretary Paul Reiner" stays as it is.
+	if (/^(?!The\b|An?\b)\p{Lu}\p{L}+\s\p{Lu}/u.test(text)) return text;
 	return isWord && !/^I\b/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
 }
 
@@ -392,7 +394,7 @@ function timeEdits({ sentence: { text } }: Said, reading: Reading): readonly Edi
 	const edits: Edit[] = [];
 	const ahead = /\b(?:will|must|due to|is to|are to|expected|plans? to|next)\b/.test(text);
 	for (const match of text.matchAll(
-		/(,?\s)?(on |late on |late |early on |by |since |until |before |after |from )?\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(’s|'s)?( (?:morning|afternoon|evening|night))?/g
+		/(,?\s)?(on |late on |late |early on |by |since |until |before |after |from |for |of |to )?\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(’s|'s)?( (?:morning|afternoon|evening|night))?/g
 	)) {
 		const day = sayWeekday(`${match[3]}day`, reading, ahead);
 		const start = match.index + (match[1]?.length ?? 0);
@@ -402,7 +404,7 @@ function timeEdits({ sentence: { text } }: Said, reading: Reading): readonly Edi
 			edits.push({
 				start,
 				end,
-				text: `${/^(?:by|since|until|before|after|from) $/.test(match[2] ?? '') ? match[2] : match[2] || match[1] ? 'on ' : ''}${day}`
+				text: `${/^(?:by|since|until|before|after|from|for|of|to) $/.test(match[2] ?? '') ? match[2] : match[2] || match[1] ? 'on ' : ''}${day}`
 			});
 		else if (match[1] !== undefined) edits.push({ start: match.index, end, text: '' });
 	}
@@ -498,7 +500,7 @@ function isFirstOfCompound(behind: string): boolean {
 function wordEdits(text: string): readonly Edit[] {
 	return [
 		...text.matchAll(
-			/(?:, too(?=[,.])|(?<=\b(?:has|have|had|is|are|was|were|will|would|must|may|can|it|also)\b) (?:also|however|therefore|thus|meanwhile)(?= )|, (?:however|by contrast|too|meanwhile|though|therefore|of course|in turn|instead(?! of)|also|then|in other words),?)/g
+			/(?:\sthis (?:morning|afternoon|evening)|, too(?=[,.])|(?<=\b(?:has|have|had|is|are|was|were|will|would|must|may|can|it|also)\b) (?:also|however|therefore|thus|meanwhile)(?= )|, (?:however|by contrast|too|meanwhile|though|therefore|of course|in turn|instead(?! of)|also|then|in other words),?)/g
 		)
 	].map((match) => ({
 		start: match.index,
