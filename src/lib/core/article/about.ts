@@ -88,7 +88,7 @@ function takeLine(line: string, next: string, found: Found, updated: Found): voi
 	else if (isPerson(line) && (dateAlone(next) ?? publisherWithDate(next))) found.author ??= line;
 	const publisher = publisherWithDate(line);
 	if (publisher) found.publisher ??= publisher.name;
-	const date = publisher?.date ?? dateAlone(line);
+	const date = publisher?.date ?? dateAlone(line) ?? (author === null ? null : dateOfByline(line));
 	if (date)
 		(/^(?:last )?updated|^aktualisiert|^mis à jour/i.test(line) ? updated : found).date ??= date;
 }
@@ -108,6 +108,12 @@ function takeFoot(line: string, found: Found, updated: Found): void {
 	const said = SAID_AT_THE_FOOT.exec(line);
 	const date = said && findDate(said[2]!);
 	if (date && date.start <= 12) (said[1] === undefined ? found : updated).date ??= date.date;
+}
+
+/** "By Jo Sample, 4 June 2026": a whole date behind the names. */
+function dateOfByline(line: string): LooseDate | null {
+	const date = findDate(line)?.date ?? null;
+	return date?.year != null && date.month !== null ? date : null;
 }
 
 const BYLINE =

@@ -201,3 +201,11 @@ describe('the language', () => {
 		expect(articleFromText('Merci beaucoup').about.language).toBe(null);
 	});
 });
+
+it('takes the date that stands behind the names of a byline', () => {
+	const { about } = articleFromText(
+		`Votes for younger people\n\nBy Jo Sample, 4 June 2026\n\n${'The parliament talked about it for a whole day and half a night. '.repeat(3)}`
+	);
+	expect(about.author).toBe('Jo Sample');
+	expect(about.date).toMatchObject({ year: 2026, month: 6, day: 4 });
+});

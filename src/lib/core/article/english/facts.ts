@@ -211,7 +211,7 @@ function isAskedFor(
 	)
 		return false;
 	if (
-		/\b(?:between|from)\s(?:\p{L}+\s)?$|\b(?:between|from)\s[^,]{4,20}\s(?:and|to)\s(?:\p{L}+\s)?$/iu.test(
+		/\b(?:between|from)\s(?:\p{L}+\s)?$|\b(?:between|from)\s[^,]{1,20}\s(?:and|to)\s(?:\p{L}+\s)?$/iu.test(
 			before
 		)
 	)
