@@ -202,7 +202,7 @@ describe('the language', () => {
 	});
 });
 
-it('takes the date that stands behind the names of a byline', () => {
+test('takes the date that stands behind the names of a byline', () => {
 	const { about } = articleFromText(
 		`Votes for younger people\n\nBy Jo Sample, 4 June 2026\n\n${'The parliament talked about it for a whole day and half a night. '.repeat(3)}`
 	);
