@@ -5,7 +5,8 @@ import { withYear } from '../dates.ts';
 import type { LooseDate } from '../../deck/loose-date.ts';
 import { clauseOf, inverted, type Clause } from './clause.ts';
 import type { Reading, Said } from './context.ts';
-import { edited, lowerFirst, upperFirst, type Edit, type Standing } from './stand-alone.ts';
+import { edited, lowerFirst, upperFirst, type Edit } from './edits.ts';
+import { type Standing } from './stand-alone.ts';
 
 type Kind = Draft['kind'];
 

@@ -1,7 +1,8 @@
 // Contrasts, changes without figures and lists in English texts: "while", "instead of", "First, … Second, …".
 import { questionNote, type Draft } from '../draft.ts';
 import { gapped, type Statement } from './asking.ts';
-import { standingOf, points, lowerFirst, edited, upperFirst } from './stand-alone.ts';
+import { standingOf, points } from './stand-alone.ts';
+import { lowerFirst, edited, upperFirst } from './edits.ts';
 import type { Reading, Said } from './context.ts';
 
 /** The second half of a contrast is the gap: what the other side does, or how it was before. */

@@ -7,17 +7,10 @@ import { contrastDrafts, enumerationDrafts, listDrafts } from './contrasts.ts';
 import { acronymDrafts, definitionDrafts, termDrafts } from './definitions.ts';
 import { dateDrafts, figureDrafts } from './facts.ts';
 import { peopleDrafts } from './people.ts';
-import {
-	actionDrafts,
-	claimDrafts,
-	headlineDrafts,
-	identityDrafts,
-	modalDrafts,
-	saidDrafts,
-	sideDrafts,
-	superlativeDrafts,
-	whichDrafts
-} from './rules.ts';
+import { actionDrafts, claimDrafts, whichDrafts } from './actions.ts';
+import { headlineDrafts, identityDrafts, superlativeDrafts } from './headlines.ts';
+import { modalDrafts } from './modals.ts';
+import { saidDrafts, sideDrafts } from './sides.ts';
 import { standingOf } from './stand-alone.ts';
 
 const OF_STATEMENTS = [

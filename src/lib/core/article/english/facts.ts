@@ -4,7 +4,7 @@ import type { Amount } from '../amounts.ts';
 import type { FoundDate } from '../dates.ts';
 import { asking, gapped, inverted, pieceOf, subjectOf, type Statement } from './asking.ts';
 import { readVerb } from './verbs.ts';
-import { upperFirst } from './stand-alone.ts';
+import { upperFirst } from './edits.ts';
 
 const WORTH: Record<Amount['kind'], number> = {
 	change: 0.82,

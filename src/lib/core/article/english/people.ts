@@ -3,7 +3,8 @@ import { questionNote, type Draft } from '../draft.ts';
 import { givesAway, tidy } from './asking.ts';
 import type { Name } from '../names.ts';
 import { isBody, withoutRole, type Reading, type Said } from './context.ts';
-import { edited, points, standingOf } from './stand-alone.ts';
+import { edited } from './edits.ts';
+import { points, standingOf } from './stand-alone.ts';
 import { readVerb } from './verbs.ts';
 import { HYPERNYMS, ROLES } from './words.ts';
 

@@ -1,0 +1,121 @@
+// What somebody named does, where no number, date or rule asks it sharper.
+import { asking, gapped, inverted, pieceOf, subjectOf, type Statement } from './asking.ts';
+import type { Draft } from '../draft.ts';
+import { isSide } from './sides.ts';
+import { endOf, isNamed, objectLength } from './clause-end.ts';
+import { withoutSecondVerb } from './facts.ts';
+import { draft } from './glosses.ts';
+
+/** Verbs that say too little by themselves. */
+const LIGHT = new Set(
+	'meet visit join tell urge ask be have do make take get come go give let see know say tell seem keep put set stand turn run look mean hold find add begin start become remain lie fall rise grow lead bring leave'.split(
+		' '
+	)
+);
+
+/** "What did Orrland avoid by agreeing to pay a fine?": what somebody named does, where no number says it sharper. */
+export function actionDrafts(statement: Statement): readonly Draft[] {
+	const { sentence, amounts } = statement.said;
+	const { clause } = statement;
+	if (
+		!clause ||
+		clause.negated ||
+		LIGHT.has(clause.lemma) ||
+		isSide(clause.lemma) ||
+		clause.verb === ''
+	)
+		return [];
+	if (clause.auxiliary !== null && !/^(?:has|have|had)$/.test(clause.auxiliary)) return [];
+	if (/^be(?:en)?\b/.test(clause.verb) || !isNamed(clause.bareSubject)) return [];
+	const end = endOf(statement, clause.restStart);
+	if (amounts.some((amount) => amount.start < end && amount.end > clause.restStart)) return [];
+	const complement = withoutSecondVerb(sentence.text.slice(clause.restStart, end));
+	const that = /^that\s/.exec(complement)?.[0].length ?? 0;
+	if (
+		!that &&
+		/^(?:by|in|on|at|to|for|from|with|as|about|into|over|under|between|against|through|of|out|up|down|off|away|back|only|not|so|very|too|well|again|it|them|him|her|this|these|those|such|whether|how|what|why|when|and|or|but|after|before|because|if|until|since|while|\p{Ll}+ly)\b/u.test(
+			complement
+		)
+	)
+		return [];
+	const object = that ? complement.length : objectLength(complement);
+	const answer = pieceOf(statement, clause.restStart + that, clause.restStart + object);
+	const words = answer.split(/\s+/).length;
+	if (words < 2 || words > 22) return [];
+	const behind = complement.slice(object).trim();
+	const tail =
+		behind === ''
+			? ''
+			: ` ${pieceOf(statement, clause.restStart + object, clause.restStart + complement.length)}`;
+	const question = `What ${inverted(clause, subjectOf(clause, statement))}${tail}?`;
+	const asks = { start: clause.restStart + that, end: clause.restStart + object };
+	const draft = asking(
+		statement,
+		question,
+		answer,
+		asks,
+		'claim',
+		sentence.paragraph <= 5 ? 0.6 : 0.52
+	);
+	return draft ? [draft] : [];
+}
+
+/** "…, which allows the army to ____": what a clause behind a comma says of what stands before it. */
+export function whichDrafts(statement: Statement): readonly Draft[] {
+	const { text } = statement.said.sentence;
+	const match =
+		/,\s(?:which|who)\s(?:(?:will|would|can|could|must|may|has|have|had|is|are|was|were)\s)?(?:\p{Ll}+ly\s)?\p{Ll}+(?:\s\p{Ll}+ed\b)?\s(?<what>[^,;:–—“”"]{14,110})(?=[,;.]|$)/u.exec(
+			text.slice(0, statement.standing.to)
+		);
+	const what = match?.groups?.['what'];
+	if (!match || !what || /^(?:is|are|was|were|has|it|them|said|says)\b/.test(what)) return [];
+	if (
+		/,\s(?:which|who)\s(?:(?:can|could|will|would|must|may)\sbe|is|are|was|were|has|have|had)\b/.test(
+			match[0]
+		)
+	)
+		return [];
+	const start = match.index + match[0].length - what.length;
+	if (
+		statement.said.amounts.some(
+			(amount) => amount.start < start + what.length && amount.end > start
+		)
+	)
+		return [];
+	const isRule =
+		/\b(?:allows?|obliges?|requires?|bans?|means?|permits?|forbids?|lets?|gives?)\b/.test(match[0]);
+	const draft = gapped(statement, {
+		kind: isRule ? 'rule' : 'claim',
+		at: { start, end: start + what.length },
+		gap: 'what',
+		hint: '',
+		worth: isRule ? 0.6 : 0.48
+	});
+	return draft ? [draft] : [];
+}
+
+/** A claim that no sharper question was found for: what is said of somebody or something named is the gap. */
+export function claimDrafts(statement: Statement): readonly Draft[] {
+	const { sentence } = statement.said;
+	const { clause } = statement;
+	if (
+		!clause ||
+		clause.negated ||
+		!isNamed(clause.bareSubject) ||
+		/^(?:be|use|seem|appear)$/.test(clause.lemma)
+	)
+		return [];
+	if (/^(?:there|here|then)\b/i.test(clause.bareSubject)) return [];
+	const end = endOf(statement, clause.restStart);
+	const rest = sentence.text.slice(clause.restStart, end);
+	if (/^(?:that|whether|how|what|why|it|them|him|her|this|so|not)\b|[“”"]/.test(rest)) return [];
+	if (/^(?:by|for|from|as|\p{Ll}+ly)\b/u.test(rest)) return [];
+	const length = objectLength(withoutSecondVerb(rest));
+	if (/\b(?:who|which|that|is|are|was|were|has|have|had|will|would)\b/.test(rest.slice(0, length)))
+		return [];
+	const words = rest.slice(0, length).split(/\s+/).length;
+	if (words < 2 || words > 12) return [];
+	const at = { start: clause.restStart, end: clause.restStart + length };
+	const draft = gapped(statement, { kind: 'claim', at, gap: 'what', hint: '', worth: 0.46 });
+	return draft ? [draft] : [];
+}

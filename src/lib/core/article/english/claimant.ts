@@ -1,0 +1,132 @@
+// Who says what an English sentence says: "X said that …", "…, the commission said on Monday", "According to X, …".
+import { lowerFirst, type Edit } from './edits.ts';
+import { SAYING } from './words.ts';
+import type { Reading, Said } from './context.ts';
+import { clauseOf } from './clause.ts';
+import { apposed } from './apposed-terms.ts';
+import { personBefore, thingBefore } from './referents.ts';
+
+interface Claimed {
+	readonly name: string;
+	readonly edits: readonly Edit[];
+	/** Where the claim itself begins. */
+	readonly from: number;
+}
+
+const SAID = `(?:has |have |had )?(?:also |then |later |now |repeatedly |publicly )?(?:${SAYING.filter((verb) => !/^(?:hold|holds|held|show|shows|find|think|state|note|notes|report|claim|object|forecast|estimate|suggest|find|add|tell|say|write|admit)$/.test(verb)).join('|')})`;
+
+const DAY =
+	'(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?| (?:this|last) week| in a statement| on \\d{1,2} \\p{L}+)?';
+
+/** ", the commission said on Monday" at the end of what is said. */
+const TRAILING = new RegExp(
+	`,\\s(?:according to (?<by>[^,.;]{2,90})|(?<speaker>(?:the |an? |its |his |her )?[^,.;“”"]{2,80}?(?:, [^,.;“”"]{3,70},)?) (?:${SAID})${DAY}|(?:said|says|warned|warns|argued|argues|reported) (?<after>(?!on |in |that |it |he |she |they |there |at |to |by )(?![^,.;]* that )[^,.;“”"]{2,80}?(?:, [^.;“”"]{3,90})?))(?=[.;,]|$)`,
+	'u'
+);
+
+/** Who says what the sentence says: null where the article itself does, 'unknown' for an unresolved "he said". */
+export function claimantOf(said: Said, reading: Reading, from: number): Claimed | 'unknown' | null {
+	const { text } = said.sentence;
+	const { clause } = said;
+	const trailing = TRAILING.exec(text);
+	if (trailing) {
+		const by =
+			trailing.groups?.['by'] ?? trailing.groups?.['speaker'] ?? trailing.groups?.['after'] ?? '';
+		const name = claimantName(by, said, reading) ?? ownersClaimant(by, said, reading);
+		if (name === null) return 'unknown';
+		return {
+			name,
+			edits: [{ start: trailing.index, end: trailing.index + trailing[0].length, text: '' }],
+			from
+		};
+	}
+	const according = /^According to ([^,]{2,90}),\s+/u.exec(text.slice(from));
+	if (according) {
+		const name = claimantName(according[1]!, said, reading);
+		if (name === null) return 'unknown';
+		const end = from + according[0].length;
+		return { name, edits: [{ start: from, end, text: '' }], from: end };
+	}
+	if (
+		clause &&
+		clause.lead === '' &&
+		SAYING.includes(lastWord(clause)) &&
+		!clause.negated &&
+		!/^(?:hold|add|show)/.test(clause.lemma)
+	) {
+		const that = new RegExp(
+			`^(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day |in [^,]{3,40}? )?that\\s+`
+		).exec(clause.rest);
+		const behind =
+			/^(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day |on \d+ \p{L}+ )?(?=(?:the|a|an|its|his|her|their|it|he|she|they|there|most|more|\d|[\p{Lu}])[\p{L}\d ]*)/u.exec(
+				clause.rest
+			);
+		const start = that
+			? that[0].length
+			: behind &&
+				  /^(?:say|argue|warn|estimate|reckon|believe|claim|insist|report)/.test(clause.lemma) &&
+				  clauseOf(clause.rest.slice(behind[0].length)) !== null
+				? behind[0].length
+				: null;
+		if (start !== null) {
+			const name = claimantName(clause.subject, said, reading);
+			if (name === null) return 'unknown';
+			const end = clause.restStart + start;
+			return { name, edits: [{ start: from, end, text: '' }], from: end };
+		}
+	}
+	return null;
+}
+
+const lastWord = ({ auxiliary, verb }: NonNullable<Said['clause']>): string =>
+	/^(?:has|have|had)$/.test(auxiliary ?? '') || auxiliary === null
+		? (verb.split(' ').at(-1) ?? '')
+		: '';
+
+/** "…, their union said": the union of those whom the sentence is about. */
+function ownersClaimant(by: string, { clause }: Said, reading: Reading): string | null {
+	const own = /^(?:its|their|his|her) ([\p{Ll} ]{3,40})$/u.exec(by.trim())?.[1];
+	const subject = clause?.bareSubject;
+	if (
+		own === undefined ||
+		!subject ||
+		/^(?:it|they|he|she|we|i|you|this|that|these|those|its|their|his|her)\b/i.test(subject)
+	)
+		return null;
+	return `the ${own} of ${lowerFirst(subject, reading)}`;
+}
+
+/** A claimant by name; null for a pronoun that nobody stands for. */
+function claimantName(text: string, said: Said, reading: Reading): string | null {
+	if (
+		/\b(?:it|he|she|they|we|them|this|these|whom|that|has|have|had|is|are|was|were|will)\b/.test(
+			text.replace(/,.*$/, '')
+		) &&
+		!/^(?:it|they|he|she)$/i.test(text.trim())
+	) {
+		return null;
+	}
+	const apposed = [...reading.people.values()].find(
+		(person) => text.includes(`, `) && text.includes(person)
+	);
+	const bare = apposed ?? text.replace(/,.*$/, '').trim();
+	const pronoun = /^(he|she|it|they|we|i|you)$/i.exec(bare)?.[1]?.toLowerCase();
+	if (pronoun) {
+		return pronoun === 'he' || pronoun === 'she'
+			? personBefore(said, reading)
+			: thingBefore(said, reading);
+	}
+	if (/^(?:its|his|her|their|this|these|those|that|our|my|one of|some of)\b/i.test(bare)) {
+		const name = /\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.exec(text)?.[0];
+		return name ?? null;
+	}
+	if (
+		/^(?:one|some|others?|many|critics|people|everybody|nobody|analysts|opponents|observers|experts|supporters|most|few|sources?)$/i.test(
+			bare
+		)
+	)
+		return bare.toLowerCase();
+	const day = bare.replace(/\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$/, '');
+	const full = reading.people.get(day);
+	return full ?? lowerFirst(day, reading);
+}

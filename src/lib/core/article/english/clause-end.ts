@@ -1,0 +1,68 @@
+// Where a clause ends within its sentence, and a predicate for "who" in front of it.
+import type { Statement } from './asking.ts';
+import { readVerb, thirdOf } from './verbs.ts';
+import { isBody } from './context.ts';
+import { ROLES } from './words.ts';
+
+/** Up to where a further clause begins, or what stands alone ends. */
+export const endOf = ({ said, standing }: Statement, from: number): number =>
+	Math.min(
+		endOfClause(said.sentence.text, from),
+		standing.to,
+		// Where ", the operator says" begins.
+		...standing.edits
+			.filter(
+				({ start, end, text }) =>
+					text === '' && start > from && end >= said.sentence.text.length - 1
+			)
+			.map(({ start }) => start)
+	);
+
+/** Up to where a further clause begins. */
+export function endOfClause(text: string, from: number): number {
+	const rest = text.slice(from);
+	const stop =
+		/(?:[;:]\s|,\s(?=(?:but|while|whereas|although|and\s(?:it|they|he|she|the|its|has|is|will|would|said)|which|who|where|saying|adding|as|because|since|so|after|even|though|until)\b)|,\s(?=\p{Ll}+ing\b)|\s(?:and|but)\s[“"]|\s[–—]\s|[.!?]["”]?$)/u.exec(
+			rest
+		);
+	return from + (stop ? stop.index : rest.length);
+}
+
+/** "Glaciologists call" is "who calls". */
+export function singular(predicate: string): string {
+	const [first = ''] = predicate.split(' ');
+	const put = { are: 'is', were: 'was', have: 'has', do: 'does' }[first];
+	if (put) return predicate.replace(first, put);
+	const reading = readVerb(first);
+	return reading?.forms.has('base') && !reading.forms.has('past')
+		? predicate.replace(first, thirdOf(first))
+		: predicate;
+}
+
+export const isNamed = (subject: string): boolean =>
+	/\p{Lu}/u.test(subject.slice(1)) ||
+	/^\p{Lu}\p{L}+$/u.test(subject) ||
+	subject.split(/\s+/).length >= 3;
+
+/** An object up to where its circumstances begin: "suspension | by agreeing to …". */
+export function objectLength(complement: string): number {
+	const match =
+		/^(?:\S+\s){1,}?\S+?(?=\s(?:by\s\p{Ll}+ing|in\s(?:order|the)|on\s(?:the|\d)|after\s|before\s|because\s|when\s|if\s|until\s|since\s|during\s|despite\s|under\s(?:a|the)|at\s(?:a|the)|without\s|while\s|as\s))/u.exec(
+			complement
+		);
+	return match ? match[0].length : complement.length;
+}
+
+export const isActor = (subject: string): boolean =>
+	!LAW.test(subject) &&
+	(isBody(subject) ||
+		ACTOR.test(subject) ||
+		/^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(subject));
+
+const LAW =
+	/\b(?:Act|Law|Bill|Treaty|Convention|Agreement|Charter|Code|Constitution|Protocol|Accord|Pact|Declaration|Directive|Plan)\b/;
+
+const ACTOR = new RegExp(
+	`\\b(?:${ROLES.join('|')}|people|scientists|officials|voters|workers|coalition|opposition|government|ministers)s?\\b`,
+	'i'
+);

@@ -1,0 +1,100 @@
+// What the first sentences say, what there is only one of, and what is the most of its kind.
+import { asking, pieceOf, subjectOf, type Statement } from './asking.ts';
+import type { Draft } from '../draft.ts';
+import { draft } from './glosses.ts';
+import { endOf, isActor, isNamed, singular } from './clause-end.ts';
+
+const MAIN =
+	/\b(?:highest|largest|biggest|smallest|longest|oldest|only|most important|capital|headquarters|name|aim|goal|purpose|task|core|centre|center|heart|seat|winner|successor|predecessor)\b/i;
+
+/** "Its highest body is the congress": what is, where there can be only one. */
+export function identityDrafts(statement: Statement): readonly Draft[] {
+	const { sentence } = statement.said;
+	const { clause } = statement;
+	if (
+		!clause ||
+		clause.lemma !== 'be' ||
+		clause.verb !== '' ||
+		clause.negated ||
+		!MAIN.test(clause.bareSubject)
+	)
+		return [];
+	const stop = /,\s|[;:.]|\s[–—]\s|$/.exec(clause.rest)!.index;
+	const answer = clause.rest.slice(0, stop);
+	const words = answer.split(/\s+/).length;
+	if (/^the most\b/.test(answer) || !/^(?:the|an?|\p{Lu})/u.test(answer) || words < 2 || words > 14)
+		return [];
+	const at = { start: clause.restStart, end: clause.restStart + stop };
+	const draft = asking(
+		statement,
+		`What ${clause.auxiliary} ${subjectOf(clause, statement)}?`,
+		pieceOf(statement, at.start, at.end),
+		at,
+		'claim',
+		0.66
+	);
+	return draft && sentence.text !== '' ? [draft] : [];
+}
+
+/** "Who won a narrow majority in the election?": what a headline says, by whom or what it is about. */
+export function headlineDrafts(statement: Statement): readonly Draft[] {
+	const { sentence } = statement.said;
+	const { clause } = statement;
+	if (!clause || sentence.paragraph > 6 || sentence.place > 0 || !isNamed(clause.bareSubject))
+		return [];
+	const whole = pieceOf(
+		statement,
+		clause.subjectStart,
+		clause.subjectStart + clause.subject.length
+	).replace(/,$/, '');
+	if (whole.split(/\s+/).length > 12 || /^(?:it|he|she|they|there)\b/i.test(whole)) return [];
+	const end = endOf(statement, clause.restStart);
+	const predicate = singular(
+		pieceOf(statement, clause.subjectStart + clause.subject.length, end).replace(/^,\s*/, '')
+	);
+	if (predicate.split(/\s+/).length < 5) return [];
+	const asks = { start: clause.subjectStart + clause.subject.length, end };
+	const draft = asking(
+		statement,
+		`${isActor(whole) ? 'Who' : 'What'} ${predicate}?`,
+		whole,
+		asks,
+		'claim',
+		0.58
+	);
+	return draft ? [draft] : [];
+}
+
+/** "What remains the most sensitive element of the negotiations?" */
+export function superlativeDrafts(statement: Statement): readonly Draft[] {
+	const { sentence } = statement.said;
+	const { clause } = statement;
+	if (!clause || clause.negated || !/^(?:be|remain|become)$/.test(clause.lemma)) return [];
+	if (
+		!/^(?:one of |among )?(?:the|its|their|[\p{Lu}][\p{L}’'.]*[’']s)\s(?:\p{L}+\s)?(?:most|largest|biggest|highest|lowest|first|last|only|main|key|central|longest|oldest|youngest|smallest|worst|best|core|primary|leading|\p{Ll}+est)\b/u.test(
+			clause.rest
+		)
+	)
+		return [];
+	const end = endOf(statement, clause.restStart);
+	const whole = pieceOf(
+		statement,
+		clause.subjectStart,
+		clause.subjectStart + clause.subject.length
+	).replace(/,$/, '');
+	if (whole.split(/\s+/).length > 14 || /^(?:here|it|he|she|they|there|that|this)\b/i.test(whole))
+		return [];
+	const predicate = singular(
+		pieceOf(statement, clause.subjectStart + clause.subject.length, end).replace(/^,\s*/, '')
+	);
+	const asks = { start: clause.subjectStart + clause.subject.length, end };
+	const draft = asking(
+		statement,
+		`${isActor(whole) ? 'Who' : 'What'} ${predicate}?`,
+		whole,
+		asks,
+		'claim',
+		0.62
+	);
+	return draft ? [draft] : [];
+}

@@ -1,0 +1,125 @@
+// Words that depend on the article, put into words that do not: "on Monday", "Vash", "the committee", "also".
+import { sayWeekday, type Reading, type Said } from './context.ts';
+import type { Edit } from './edits.ts';
+import { readVerb } from './verbs.ts';
+
+/** "on Monday", "last year" by the article's own date; null where a year is meant that nobody can know. */
+export function timeEdits({ sentence: { text } }: Said, reading: Reading): readonly Edit[] {
+	const edits: Edit[] = [];
+	const ahead = /\b(?:will|must|due to|is to|are to|expected|plans? to|next)\b/.test(text);
+	for (const match of text.matchAll(
+		/(,?\s)?(on |late on |late |early on |by |since |until |before |after |from |for |of |to )?\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(’s|'s)?( (?:morning|afternoon|evening|night))?/g
+	)) {
+		const day = sayWeekday(`${match[3]}day`, reading, ahead);
+		const start = match.index + (match[1]?.length ?? 0);
+		const end = match.index + match[0].length;
+		if (match[4]) edits.push({ start, end, text: 'the' });
+		else if (day)
+			edits.push({
+				start,
+				end,
+				text: `${/^(?:by|since|until|before|after|from|for|of|to) $/.test(match[2] ?? '') ? match[2] : match[2] || match[1] ? 'on ' : ''}${day}`
+			});
+		else if (match[1] !== undefined) edits.push({ start: match.index, end, text: '' });
+	}
+	const year = reading.date?.year ?? null;
+	for (const match of text.matchAll(/\b(last|this|next) year\b/g)) {
+		if (year === null) continue;
+		const shift = { last: -1, this: 0, next: 1 }[match[1] as 'last' | 'this' | 'next'];
+		const before = text.slice(0, match.index);
+		const isAdverb =
+			!/\b(?:in|of|for|from|since|until|by|to|the)\s$/.test(before) &&
+			!/’s\s|^'s/.test(
+				text.slice(match.index + match[0].length, match.index + match[0].length + 3)
+			);
+		edits.push({
+			start: match.index,
+			end: match.index + match[0].length,
+			text: `${isAdverb ? 'in ' : ''}${year + shift}`
+		});
+	}
+	return edits;
+}
+
+/** "Vash" is "Teodor Vash" to whoever has not read the article. */
+export function nameEdits({ sentence: { text } }: Said, reading: Reading): readonly Edit[] {
+	const edits: Edit[] = [];
+	for (const [last, full] of reading.people) {
+		if (!text.includes(last) || text.includes(full)) continue;
+		const match = new RegExp(
+			`(?<![\\p{L}-])(?:(?:Mrs?|Ms|Dr)\\.? )?${last}(?![\\p{L}-])`,
+			'u'
+		).exec(text);
+		if (!match || /\p{Lu}[\p{L}.]*\s$/u.test(text.slice(0, match.index))) continue;
+		edits.push({ start: match.index, end: match.index + match[0].length, text: full });
+	}
+	return edits;
+}
+
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+	law: ['Law', 'Act'],
+	bill: ['Bill', 'Act'],
+	party: ['Party'],
+	body: []
+};
+
+/** What a body is called for short; "the list" and "the plan" are mostly something else. */
+const HEADS =
+	'party|union|committee|agency|bank|court|council|commission|board|association|alliance|ministry|federation|confederation|league|guild|authority|parliament|assembly|tribunal|movement|coalition|treaty|convention|law|bill';
+
+const SHORT_BODY = new RegExp(
+	`\\b[Tt]he (${HEADS})\\b(?! (?:of|in|that|which|who|for|under|on)\\b)`,
+	'gi'
+);
+
+/** "the committee" is "the Monetary Committee" where the article has named one only. */
+export function bodyEdits(said: Said, reading: Reading): readonly Edit[] {
+	const { text, start } = said.sentence;
+	const edits: Edit[] = [];
+	for (const match of text.matchAll(SHORT_BODY)) {
+		const head = match[1]!;
+		if (
+			/^\s\p{Lu}/u.test(text.slice(match.index + match[0].length)) ||
+			(/^\s\p{Ll}+(?:’s)?\s/u.test(text.slice(match.index + match[0].length)) === false && false)
+		)
+			continue;
+		const words = SYNONYMS[head.toLowerCase()] ?? [head[0]!.toUpperCase() + head.slice(1)];
+		const fits = reading.bodies.filter(
+			({ name, start: at }) =>
+				at < start && words.some((word) => new RegExp(`(?:^|\\s)${word}(?:\\s|$)`, 'i').test(name))
+		);
+		const names = [...new Set(fits.map(({ name }) => name))];
+		if (names.length !== 1 || text.includes(names[0]!)) continue;
+		edits.push({ start: match.index + 4, end: match.index + match[0].length, text: names[0]! });
+	}
+	return edits;
+}
+
+/** "the bank rate", "the Assembly Hall": the word belongs to the next one. */
+function isFirstOfCompound(behind: string): boolean {
+	const next = /^\s([\p{L}-]+)/u.exec(behind)?.[1];
+	if (next === undefined) return false;
+	const forms = readVerb(next)?.forms;
+	const isVerb = (['third', 'past', 'modal', 'be', 'have', 'do'] as const).some((form) =>
+		forms?.has(form)
+	);
+	return (
+		!isVerb &&
+		!/^(?:and|or|but|to|from|by|with|at|as|than|is|also|not|has|if|when|while|after|before|because|since|until|into|over|about|now|still|never|again|itself|were|was)$/.test(
+			next
+		)
+	);
+}
+
+/** Words that only join a sentence to the one before. */
+export function wordEdits(text: string): readonly Edit[] {
+	return [
+		...text.matchAll(
+			/(?:\sthis (?:morning|afternoon|evening)|, too(?=[,.])|(?<=\b(?:has|have|had|is|are|was|were|will|would|must|may|can|it|also)\b) (?:also|however|therefore|thus|meanwhile)(?= )|, (?:however|by contrast|too|meanwhile|though|therefore|of course|in turn|instead(?! of)|also|then|in other words),?)/g
+		)
+	].map((match) => ({
+		start: match.index,
+		end: match.index + match[0].length,
+		text: /^, .*,$/.test(match[0]) ? '' : /,$/.test(match[0]) ? ',' : ''
+	}));
+}

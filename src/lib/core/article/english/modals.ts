@@ -1,0 +1,111 @@
+// What must, may or will be done, in English sentences: "What must the president do if nobody wins?"
+import { asking, gapped, pieceOf, subjectOf, type Statement } from './asking.ts';
+import type { Draft } from '../draft.ts';
+import { endOf } from './clause-end.ts';
+import { draft } from './glosses.ts';
+import { readVerb } from './verbs.ts';
+
+const RULES = /^(?:must|may|can|cannot|shall|should|will|would)$/;
+
+/** "What must the president do if no candidate reaches that number?" */
+export function modalDrafts(statement: Statement): readonly Draft[] {
+	const { sentence } = statement.said;
+	const { clause } = statement;
+	if (!clause || clause.auxiliary === null || !RULES.test(clause.auxiliary) || clause.verb === '')
+		return [];
+	if (/^(?:be|have|not be|not have|remain)\b/.test(clause.verb)) return beDrafts(statement);
+	const end = endOf(statement, clause.restStart);
+	const verbStart = sentence.text.lastIndexOf(clause.verb, clause.restStart);
+	if (verbStart < 0) return [];
+	const from = verbStart + (clause.verb.startsWith('not ') ? 4 : 0);
+	if (/^(?:no|none|nobody|neither|few)\b/i.test(clause.bareSubject)) return [];
+	const purpose = purposeIn(sentence.text.slice(from, end));
+	const to = purpose === null ? end : from + purpose;
+	const answer = pieceOf(statement, from, to);
+	const words = answer.split(/\s+/).length;
+	if (words < (clause.negated ? 1 : 2) || words > 24) return [];
+	const isBare = purpose === null && clause.lead === '' && statement.standing.claimedBy === null;
+	if (isBare && /^(?:can|could|should)$/.test(clause.auxiliary)) return [];
+	const why = purpose === null ? '' : ` ${pieceOf(statement, to, end).replace(/[.,]$/, '')}`;
+	if (
+		clause.lead === '' &&
+		why === '' &&
+		!isTelling(clause.bareSubject) &&
+		!isOfClaimant(statement)
+	)
+		return [];
+	const subject = subjectOf(clause, statement);
+	const auxiliary = clause.auxiliary === 'cannot' ? 'can' : clause.auxiliary;
+	const not = clause.negated ? ' not' : '';
+	const condition = clause.lead === '' ? '' : `, ${leadIn(statement)},`;
+	const question = `What ${auxiliary} ${subject}${not} do${why}${condition.replace(/,$/, '')}?`;
+	const isRule = /^(?:must|may|can|cannot|shall)$/.test(clause.auxiliary);
+	const draft = asking(
+		statement,
+		question.replace(/\bdo, (?=(?:if|when|under|once|until|in|from|after|before|by)\b)/i, 'do '),
+		answer,
+		{ start: from, end },
+		isRule ? 'rule' : 'claim',
+		isRule ? 0.72 : 0.5
+	);
+	return draft ? [draft] : [];
+}
+
+/** Where a purpose or condition begins behind what must be done: "to receive any seats", "if …". */
+function purposeIn(text: string): number | null {
+	const match =
+		/^.{12,}?(?=\s(?:(?:in order )?to\s\p{Ll}+\s\p{L}+|if\s|when\s|unless\s|before\s\p{L}+ing\s|without\s))/u.exec(
+			text
+		);
+	const verb = /^\s(?:in order )?to\s(\p{Ll}+)/u.exec(text.slice(match?.[0].length ?? 0))?.[1];
+	if (match && verb !== undefined && !readVerb(verb)?.forms.has('base')) return null;
+	return match && text.length - match[0].length > 12 && match[0].split(/\s+/).length >= 3
+		? match[0].length
+		: null;
+}
+
+/** A subject that says of whom the question is: a name, or more than a bare noun. */
+const isTelling = (subject: string): boolean =>
+	/\p{Lu}/u.test(subject.slice(1)) ||
+	subject.split(/\s+/).length >= 3 ||
+	/^An?\s\p{Ll}+/u.test(subject);
+
+/** "Devices must be kept in locked pouches", "will be handed over to the authority": a gap for how or to whom. */
+function beDrafts(statement: Statement): readonly Draft[] {
+	const { sentence } = statement.said;
+	const { clause } = statement;
+	if (!clause) return [];
+	const isRule = /^(?:must|may|can|cannot|shall)$/.test(clause.auxiliary ?? '');
+	const whom =
+		/^(?:[^,;:.]*?)\b(?:by|to|from)\s((?:the|an?)\s[^,;:.]{4,70}|\p{Lu}[^,;:.]{3,60})(?=[,;:.]|$)/u.exec(
+			clause.rest
+		);
+	const end = endOf(statement, clause.restStart);
+	const how = sentence.text.slice(clause.restStart, end);
+	const words = how.split(/\s+/).length;
+	const at = whom
+		? {
+				start: clause.restStart + whom[0].length - whom[1]!.length,
+				end: clause.restStart + whom[0].length
+			}
+		: isRule && words >= 2 && words <= 16
+			? { start: clause.restStart, end }
+			: null;
+	const draft =
+		at &&
+		gapped(statement, { kind: isRule ? 'rule' : 'claim', at, gap: 'what', hint: '', worth: 0.6 });
+	return draft ? [draft] : [];
+}
+
+/** What leads in, in small letters, as it stands behind a question. */
+function leadIn(statement: Statement): string {
+	const { sentence } = statement.said;
+	const { clause } = statement;
+	const at = sentence.text.indexOf(clause!.lead);
+	const lead = pieceOf(statement, at, at + clause!.lead.length);
+	return lead[0]!.toLowerCase() + lead.slice(1);
+}
+
+/** "According to the charity, what will it do?": the pronoun has its name in front. */
+const isOfClaimant = ({ clause, standing }: Statement): boolean =>
+	standing.claimedBy !== null && /^(?:it|he|she|they)$/i.test(clause?.bareSubject ?? '');

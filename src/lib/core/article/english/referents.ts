@@ -1,0 +1,118 @@
+// Whom or what a pronoun means: the person named last, the subject before, the law that was spoken of.
+import { isBody, type Reading, type Said } from './context.ts';
+import { named } from './apposed-terms.ts';
+import { lowerFirst, type Edit, upperFirst } from './edits.ts';
+import { clauseOf } from './clause.ts';
+
+/** The person that "he" or "she" means: named last before, where only one comes into question. */
+export function personBefore(said: Said, reading: Reading): string | null {
+	for (let index = said.index - 1; index >= Math.max(0, said.index - 3); index -= 1) {
+		const before = reading.said[index]!;
+		if (said.sentence.paragraph - before.sentence.paragraph > 1) return null;
+		const named = before.names
+			.map(({ text }) => reading.people.get(text.split(' ').at(-1)!))
+			.filter((name) => name !== undefined);
+		const [first] = [...new Set(named)];
+		if (new Set(named).size === 1) return first!;
+		if (named.length > 1) {
+			const subject = before.clause?.bareSubject ?? '';
+			return named.find((name) => subject.includes(name.split(' ').at(-1)!)) ?? null;
+		}
+	}
+	return null;
+}
+
+/** What "it" or "they" means: the subject of the sentence before, in the same paragraph. */
+export function thingBefore(said: Said, reading: Reading): string | null {
+	// The points of a list about one body speak of that body.
+	if (
+		said.sentence.isPoint &&
+		said.sentence.place === 0 &&
+		reading.topic !== null &&
+		isBody(reading.topic)
+	)
+		return `the ${reading.topic}`;
+	const before = reading.said[said.index - 1];
+	if (!before || before.sentence.paragraph !== said.sentence.paragraph) return null;
+	const law = before.names.at(-1);
+	if (law && isLaw(law.text) && LAWLIKE.has(said.clause?.lemma ?? '')) return `the ${law.text}`;
+	const subject = before.clause?.bareSubject;
+	if (!subject || subject.split(' ').length > 8) return null;
+	if (/^(?:it|they|he|she)$/i.test(subject)) return thingBefore(before, reading);
+	if (!isAgent(said) && /\b(?:an?|one)\s\p{Ll}+/u.test(before.clause?.rest ?? '')) return null;
+	if (
+		/^(?:its|their|his|her|this|that|these|those|we|i|you|there|here|what|nobody|everyone|both)\b/i.test(
+			subject
+		)
+	)
+		return null;
+	if (reading.people.has(subject.split(' ').at(-1)!) && !/^(?:the|a|an)\b/i.test(subject))
+		return null;
+	return lowerFirst(subject.replace(/^An? /, 'the ').replace(/^a /, 'the '), reading);
+}
+
+/** What only laws and treaties do: then "it" is the one named last. */
+const LAWLIKE = new Set(
+	'oblige allow ban require bind cover apply forbid permit prohibit limit entitle cap bar exempt guarantee'.split(
+		' '
+	)
+);
+
+const isLaw = (name: string): boolean =>
+	/\b(?:Act|Law|Bill|Treaty|Convention|Agreement|Charter|Code|Protocol|Accord|Pact|Directive)$/.test(
+		name
+	);
+
+/** Does what only people and bodies do: then "it" is the body before, whatever else was named. */
+function isAgent({ clause, sentence }: Said): boolean {
+	const inner = clause?.lemma ?? '';
+	return AGENT.has(inner) || AGENT.has(clauseOf(sentence.text)?.lemma ?? '');
+}
+
+const AGENT = new Set(
+	'promise say argue warn announce want reject oppose support demand deny plan agree appeal vote elect pay ask call decide declare insist propose refuse urge criticise criticize reckon estimate believe expect accuse win lose publish issue adopt release launch hire sell buy own employ spend introduce offer govern report find recommend advise represent calculate show propose conclude confirm'.split(
+		' '
+	)
+);
+
+/** The subject by its name where it is a pronoun, also behind what leads in; null where nobody knows whose. */
+export function subjectEdits(
+	said: Said,
+	reading: Reading,
+	from: number,
+	claimedBy: string | null
+): { edits: readonly Edit[]; certainty: number } | null {
+	const { text } = said.sentence;
+	const inner = clauseOf(text.slice(from));
+	const start = inner && PRONOUN.test(inner.subject) ? from + inner.subjectStart : from;
+	const match = PRONOUN.exec(text.slice(start));
+	if (!match) return { edits: [], certainty: 1 };
+	const word = match[1]!.toLowerCase();
+	const rest = text.slice(start);
+	if (/^those who\b/i.test(rest)) return { edits: [], certainty: 0.9 };
+	if (
+		/^it\s+(?:is|was|would be|will be)\s+(?:true|clear|a|not|important|possible|said|like|good|hard|easy|worth|also|the (?:first|worst|part|biggest))\b/i.test(
+			rest
+		)
+	)
+		return null;
+	// "According to the union, it would …": the pronoun has its name in front.
+	if (claimedBy !== null && /^(?:he|she|it|they|his|her|its|their)$/.test(word))
+		return { edits: [], certainty: 0.9 };
+	const name = /^(?:he|she|his|her)$/.test(word)
+		? personBefore(said, reading)
+		: /^(?:it|they|its|their)$/.test(word)
+			? thingBefore(said, reading)
+			: null;
+	if (name === null) return null;
+	const isPlural = /(?:[^s’']s|people|children|police)$/.test(name) && !/^\p{Lu}/u.test(name);
+	if (/^(?:it|they)$/.test(word) && isPlural !== (word === 'they')) return null;
+	const isOwn = /^(?:his|her|its|their)$/.test(word);
+	const put = isOwn ? `${name}${isPlural ? '’' : '’s'}` : name;
+	return {
+		edits: [{ start, end: start + word.length, text: start === 0 ? upperFirst(put) : put }],
+		certainty: 0.8
+	};
+}
+
+const PRONOUN = /^(He|She|It|They|Its|His|Her|Their|This|That|These|Those|We|I|You|Our|My|Your)\b/i;
