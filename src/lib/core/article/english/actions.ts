@@ -4,7 +4,6 @@ import type { Draft } from '../draft.ts';
 import { isSide } from './sides.ts';
 import { endOf, isNamed, objectLength } from './clause-end.ts';
 import { withoutSecondVerb } from './facts.ts';
-import { draft } from './glosses.ts';
 
 /** Verbs that say too little by themselves. */
 const LIGHT = new Set(

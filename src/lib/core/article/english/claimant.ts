@@ -3,7 +3,6 @@ import { lowerFirst, type Edit } from './edits.ts';
 import { SAYING } from './words.ts';
 import type { Reading, Said } from './context.ts';
 import { clauseOf } from './clause.ts';
-import { apposed } from './apposed-terms.ts';
 import { personBefore, thingBefore } from './referents.ts';
 
 interface Claimed {

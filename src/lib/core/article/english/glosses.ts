@@ -5,7 +5,6 @@ import { isBody, type Reading, type Said } from './context.ts';
 import type { Draft } from '../draft.ts';
 import { givesAway, tidy } from './asking.ts';
 import { points } from './stand-alone.ts';
-import { named } from './apposed-terms.ts';
 
 const KINDS_OF_THING = HYPERNYMS.join('|');
 

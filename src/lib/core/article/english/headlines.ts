@@ -1,7 +1,6 @@
 // What the first sentences say, what there is only one of, and what is the most of its kind.
 import { asking, pieceOf, subjectOf, type Statement } from './asking.ts';
 import type { Draft } from '../draft.ts';
-import { draft } from './glosses.ts';
 import { endOf, isActor, isNamed, singular } from './clause-end.ts';
 
 const MAIN =
@@ -67,7 +66,6 @@ export function headlineDrafts(statement: Statement): readonly Draft[] {
 
 /** "What remains the most sensitive element of the negotiations?" */
 export function superlativeDrafts(statement: Statement): readonly Draft[] {
-	const { sentence } = statement.said;
 	const { clause } = statement;
 	if (!clause || clause.negated || !/^(?:be|remain|become)$/.test(clause.lemma)) return [];
 	if (

@@ -78,11 +78,8 @@ export function bodyEdits(said: Said, reading: Reading): readonly Edit[] {
 	const edits: Edit[] = [];
 	for (const match of text.matchAll(SHORT_BODY)) {
 		const head = match[1]!;
-		if (
-			/^\s\p{Lu}/u.test(text.slice(match.index + match[0].length)) ||
-			(/^\s\p{Ll}+(?:’s)?\s/u.test(text.slice(match.index + match[0].length)) === false && false)
-		)
-			continue;
+		const behind = text.slice(match.index + match[0].length);
+		if (/^\s\p{Lu}/u.test(behind) || isFirstOfCompound(behind)) continue;
 		const words = SYNONYMS[head.toLowerCase()] ?? [head[0]!.toUpperCase() + head.slice(1)];
 		const fits = reading.bodies.filter(
 			({ name, start: at }) =>

@@ -2,7 +2,6 @@
 import { asking, gapped, pieceOf, subjectOf, type Statement } from './asking.ts';
 import type { Draft } from '../draft.ts';
 import { endOf } from './clause-end.ts';
-import { draft } from './glosses.ts';
 import { readVerb } from './verbs.ts';
 
 const RULES = /^(?:must|may|can|cannot|shall|should|will|would)$/;

@@ -1,6 +1,5 @@
 // Whom or what a pronoun means: the person named last, the subject before, the law that was spoken of.
 import { isBody, type Reading, type Said } from './context.ts';
-import { named } from './apposed-terms.ts';
 import { lowerFirst, type Edit, upperFirst } from './edits.ts';
 import { clauseOf } from './clause.ts';
 

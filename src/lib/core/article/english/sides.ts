@@ -3,9 +3,7 @@ import { asking, inverted, pieceOf, subjectOf, type Statement } from './asking.t
 import type { Draft } from '../draft.ts';
 import { endOf, singular } from './clause-end.ts';
 import { withoutSecondVerb } from './facts.ts';
-import { draft } from './glosses.ts';
 import { lowerFirst, upperFirst } from './edits.ts';
-import { named } from './apposed-terms.ts';
 import { SIDING } from './words.ts';
 
 const WANTS: Readonly<Record<string, 'to' | 'ing' | 'thing'>> = {
@@ -56,7 +54,6 @@ export function sideDrafts(statement: Statement): readonly Draft[] {
 	}
 	const takesSide = isSide(lemma);
 	if (!takesSide || complement.split(/\s+/).length < 2) return [];
-	const answer = pieceOf(statement, clause.restStart, end);
 	if (form === 'ing') {
 		const denied = pieceOf(statement, clause.restStart, clause.restStart + complement.length);
 		const draft = asking(
