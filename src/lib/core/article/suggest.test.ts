@@ -121,6 +121,13 @@ describe('people, rules and sides', () => {
 		expect(found?.question).toContain(question);
 	});
 
+	it('takes no subject behind a comma for what a body is', () => {
+		const found = of(
+			'Under the Harbour Plan, the army of Sample may have no more than 600,000 soldiers.'
+		);
+		expect(found.map(({ question }) => question)).not.toContain('What is the Harbour Plan?');
+	});
+
 	it('says who claims what, and asks in their name', () => {
 		const [one] = of(
 			'The strike cost 2.3 million crowns, the Port Authority said on Monday.'

@@ -27,6 +27,14 @@ export function peopleDrafts(said: Said, reading: Reading): readonly Draft[] {
 			(!isBody(bare) || [...reading.people.values()].some((person) => bare.includes(person)))
 		)
 			continue;
+		// "Under the Harbour Plan, the army …": the comma ends what leads in.
+		if (
+			!isPerson &&
+			said.clause &&
+			said.clause.lead !== '' &&
+			name.start < said.clause.subjectStart
+		)
+			continue;
 		const found = both(text, name, bare, isPerson);
 		if (!found) continue;
 		const what = tidy(whole(found.text, said, reading)).replace(/,?\s(?:and|or|but|with)$/, '');
