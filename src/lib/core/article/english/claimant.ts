@@ -1,7 +1,7 @@
 // Who says what an English sentence says: "X said that …", "…, the commission said on Monday", "According to X, …".
 import { lowerFirst, type Edit } from './edits.ts';
 import { SAYING } from './words.ts';
-import type { Reading, Said } from './context.ts';
+import { peopleIn, type Reading, type Said } from './context.ts';
 import { clauseOf } from './clause.ts';
 import { personBefore, thingBefore } from './referents.ts';
 
@@ -105,9 +105,9 @@ function claimantName(text: string, said: Said, reading: Reading): string | null
 	) {
 		return null;
 	}
-	const apposed = [...reading.people.values()].find(
-		(person) => text.includes(`, `) && text.includes(person)
-	);
+	const apposed = text.includes(', ')
+		? peopleIn(text, reading.people).find(([, person]) => text.includes(person))?.[1]
+		: undefined;
 	const bare = apposed ?? text.replace(/,.*$/, '').trim();
 	const pronoun = /^(he|she|it|they|we|i|you)$/i.exec(bare)?.[1]?.toLowerCase();
 	if (pronoun) {

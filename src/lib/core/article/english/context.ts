@@ -196,17 +196,20 @@ function peopleOf(said: readonly Said[]): Map<string, string> {
 	}
 	// "Brusk, president since 2013,": the short form tells of whom it is the short form.
 	const full = new Set(said.flatMap(({ names }) => names.map(({ text }) => withoutRole(text))));
+	const fullByLast = new Map<string, string>();
+	for (const name of full) {
+		const words = name.split(' ');
+		const last = words.at(-1)!;
+		if (words.length > 1 && words.length <= 3 && !isBody(name) && !fullByLast.has(last))
+			fullByLast.set(last, name);
+	}
 	for (const { sentence, names } of said) {
 		for (const { text, start, end } of names) {
 			if (text.includes(' ') || people.has(text)) continue;
 			const shows =
 				ROLE.test(sentence.text.slice(0, start).trimEnd()) ||
 				ROLE_BEHIND.test(sentence.text.slice(end));
-			const long =
-				shows &&
-				[...full].find(
-					(name) => name.endsWith(` ${text}`) && name.split(' ').length <= 3 && !isBody(name)
-				);
+			const long = shows && fullByLast.get(text);
 			if (long) people.set(text, long);
 		}
 	}
@@ -246,15 +249,28 @@ const BODY = new RegExp(`(?:^|\\s)(?:${BODY_WORDS.join('|')})s?(?:\\s|$)`);
 export const isBody = (name: string): boolean => BODY.test(name);
 
 function bodiesOf(said: readonly Said[]) {
-	const bodies: { name: string; start: number }[] = [];
+	// Where each is named first.
+	const starts = new Map<string, number>();
 	for (const { sentence, names } of said) {
 		for (const { text, start } of names) {
-			if (isBody(text) && text.includes(' '))
-				bodies.push({ name: text, start: sentence.start + start });
+			if (isBody(text) && text.includes(' ') && !starts.has(text)) {
+				starts.set(text, sentence.start + start);
+			}
 		}
 	}
-	return bodies;
+	return [...starts].map(([name, start]) => ({ name, start }));
 }
+
+/** The people of whom a piece of text names the last name. */
+export const peopleIn = (
+	text: string,
+	people: ReadonlyMap<string, string>
+): readonly (readonly [last: string, full: string])[] =>
+	[...new Set(text.match(/\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? [])].flatMap((word) => {
+		const last = people.has(word) ? word : word.replace(/['’]s?$/, '');
+		const full = people.get(last);
+		return full === undefined ? [] : [[last, full] as const];
+	});
 
 /** The name that the article speaks of most, its title and beginning first. */
 function topicOf(

@@ -1,5 +1,5 @@
 // Words that depend on the article, put into words that do not: "on Monday", "Vash", "the committee", "also".
-import { sayWeekday, type Reading, type Said } from './context.ts';
+import { peopleIn, sayWeekday, type Reading, type Said } from './context.ts';
 import type { Edit } from './edits.ts';
 import { readVerb } from './verbs.ts';
 
@@ -44,8 +44,8 @@ export function timeEdits({ sentence: { text } }: Said, reading: Reading): reado
 /** "Vash" is "Teodor Vash" to whoever has not read the article. */
 export function nameEdits({ sentence: { text } }: Said, reading: Reading): readonly Edit[] {
 	const edits: Edit[] = [];
-	for (const [last, full] of reading.people) {
-		if (!text.includes(last) || text.includes(full)) continue;
+	for (const [last, full] of peopleIn(text, reading.people)) {
+		if (text.includes(full)) continue;
 		const match = new RegExp(
 			`(?<![\\p{L}-])(?:(?:Mrs?|Ms|Dr)\\.? )?${last}(?![\\p{L}-])`,
 			'u'

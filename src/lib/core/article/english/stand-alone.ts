@@ -1,6 +1,6 @@
 // Whether an English sentence can stand by itself, once its words that point elsewhere are put into others.
 import { edited, type Edit } from './edits.ts';
-import type { Reading, Said } from './context.ts';
+import { peopleIn, type Reading, type Said } from './context.ts';
 import { claimantOf } from './claimant.ts';
 import { subjectEdits } from './referents.ts';
 import { bodyEdits, nameEdits, timeEdits, wordEdits } from './in-words.ts';
@@ -155,7 +155,7 @@ export function points(text: string, reading: Reading): boolean {
 }
 
 const namedBefore = (text: string, reading: Reading): boolean =>
-	[...reading.people.values()].some((name) => text.includes(name)) ||
+	peopleIn(text, reading.people).some(([, name]) => text.includes(name)) ||
 	/\b(?:a|the|an) (?:\p{L}+ ){0,2}(?:woman|man|father|mother|minister|president|governor|candidate|student|judge|person|patient|leader|chair)\b/u.test(
 		text
 	);
