@@ -17,6 +17,13 @@ const { deck } = parseDeck(
 - claimed by: The Gazette
 - as of: 2025-03-04
 
+### navy
+
+- cloze: The navy of Sample has {{ships::no more than 12}} ships in the northern sea.
+- source: gazette 4
+- claimed by: The Gazette
+- as of: 2025-03-04
+
 ### quay
 
 - term: demurrage
@@ -73,8 +80,21 @@ describe('a suggestion', () => {
 		).toMatchObject({ kind: 'change' });
 	});
 
+	it('is compared with what fills a gap, not with its sentence', () => {
+		expect(
+			kin(
+				suggestion(
+					'The navy of Sample has ____ (how many?) ships in the northern sea.',
+					'no more than 14'
+				)
+			)
+		).toMatchObject({ kind: 'rival', noteId: 'talks/navy' });
+	});
+
 	it('is nothing of the kind where it asks for something else, or for another gap of the passage', () => {
-		expect(kin(suggestion('How many ships may the navy of Sample have?', '600,000'))).toBeNull();
+		expect(
+			kin(suggestion('How many trains may the railway of Elsewhere run?', '600,000'))
+		).toBeNull();
 		const same = { quote: 'The army may have no more than 600,000 soldiers, down from 900,000.' };
 		expect(
 			kin(

@@ -68,12 +68,14 @@ const rank = ({ kind }: Kin): number => ({ same: 2, change: 1, rival: 1 })[kind]
 const cardsByWords = (noteInDeck: NoteInDeck): readonly KnownCard[] =>
 	cardsOf(noteInDeck.note).map(({ part }) => {
 		const face = faceOf(noteInDeck.note, part, noteInDeck.head);
+		// Of a sentence with a gap, only what fills it.
+		const marked = face.answer.filter(({ mark }) => mark === 'answer');
 		const text = (spans: readonly { readonly text: string }[]) =>
 			spans.map((span) => span.text).join('');
 		return {
 			noteInDeck,
 			asks: askedWords(text(face.question.filter(({ mark }) => mark !== 'gap'))),
-			answer: text(face.answer)
+			answer: text(marked.length > 0 ? marked : face.answer)
 		};
 	});
 
