@@ -68,8 +68,7 @@ const ANY: NewsLanguage = {
 		'procent',
 		'percent',
 		'per cent'
-	],
-	thousands: '.'
+	]
 };
 
 const findDates = dateFinder(ANY);

@@ -17,8 +17,6 @@ export interface NewsLanguage {
 	readonly approximate: readonly string[];
 	/** What stands for a share: "percent". */
 	readonly percent: readonly string[];
-	/** Whether "1,234" or "1.234" is a thousand and more. */
-	readonly thousands: ',' | '.';
 }
 
 /** A pattern out of words, longest first, so that "at least" is found before "at". */

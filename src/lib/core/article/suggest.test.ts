@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from './from-text.ts';
-import { hasRules, suggest } from './suggest.ts';
+import { ruleLanguage } from './rule-languages.ts';
+import { suggest } from './suggest.ts';
 import type { Suggestion } from './suggestion.ts';
 import { checkSupport } from './support.ts';
 
@@ -121,6 +122,19 @@ describe('people, rules and sides', () => {
 		expect(found?.question).toContain(question);
 	});
 
+	it('says what a place is', () => {
+		const found = of(
+			'The river crosses the border at Twin Fords, a town of 9,000 people on both banks.'
+		);
+		expect(found).toContainEqual(
+			expect.objectContaining({
+				kind: 'place',
+				question: 'What is Twin Fords?',
+				answer: 'a town of 9,000 people on both banks'
+			})
+		);
+	});
+
 	it('takes no subject behind a comma for what a body is', () => {
 		const found = of(
 			'Under the Harbour Plan, the army of Sample may have no more than 600,000 soldiers.'
@@ -237,7 +251,7 @@ describe('another language', () => {
 		expect(answers).toContain('84 zu 61 Stimmen');
 		expect(answers).toContain('Freie Bürgerliste');
 		expect(answers).toContain('die Zahl der Stimmen, die für einen Beschluss nötig ist');
-		expect(hasRules('de')).toBe(false);
-		expect(hasRules('en-GB')).toBe(true);
+		expect(ruleLanguage('de')).toBeNull();
+		expect(ruleLanguage('en-GB')).toBe('en');
 	});
 });

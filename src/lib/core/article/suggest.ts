@@ -4,22 +4,18 @@ import type { Article } from './article.ts';
 import type { Draft } from './draft.ts';
 import { englishDrafts } from './english/english.ts';
 import { ranked } from './rank.ts';
+import { ruleLanguage, type RuleLanguage } from './rule-languages.ts';
 import type { Suggestion } from './suggestion.ts';
 
-/** The rules of each language, by its tag: another language is another entry. */
-const RULES: Readonly<Record<string, (article: Article) => readonly Draft[]>> = {
-	en: englishDrafts
-};
-
-/** Whether there are rules for the language; else only numbers, dates, acronyms and names are found. */
-export const hasRules = (language: string | null): boolean =>
-	language !== null && Object.hasOwn(RULES, primaryTag(language));
+/** Another language is another entry, and its tag in rule-languages.ts. */
+const RULES = { en: englishDrafts } as const satisfies Record<
+	RuleLanguage,
+	(article: Article) => readonly Draft[]
+>;
 
 /** The best first; each quote is a literal piece of the text. */
 export function suggest(article: Article): readonly Suggestion[] {
-	const { language } = article.about;
-	const rules = hasRules(language) ? RULES[primaryTag(language!)]! : anyLanguageDrafts;
+	const language = ruleLanguage(article.about.language);
+	const rules = language === null ? anyLanguageDrafts : RULES[language];
 	return ranked(article, rules(article));
 }
-
-const primaryTag = (language: string): string => language.toLowerCase().split('-')[0]!;

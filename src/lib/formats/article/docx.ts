@@ -17,7 +17,7 @@ export function articleFromDocx(bytes: Uint8Array): Result<ArticleInFile, string
 	switch (entry.kind) {
 		case 'missing':
 			return fail(
-				'This is a packed file, but no Word document. Unpack it, and open the text in it.'
+				'There is no Word document in this file: it was packed otherwise, or cut off. Load it once more where you have it from; or unpack it, and open the text in it.'
 			);
 		case 'too large':
 			return fail(TOO_LONG);

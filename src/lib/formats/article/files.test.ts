@@ -111,7 +111,9 @@ describe('a Word document', () => {
 			Array.from({ length: 50 }, (_, index) => paragraph(`${SENTENCE} ${index}`)).join('')
 		);
 		for (let end = 10; end < whole.length; end += 23) {
-			expect(textOf('a.docx', whole.slice(0, end))).toMatch(/^(?:refused: This|The talks)/);
+			expect(textOf('a.docx', whole.slice(0, end))).toMatch(
+				/^(?:refused: Th(?:is|ere is no Word document)|The talks)/
+			);
 		}
 	});
 

@@ -1,5 +1,6 @@
 // What somebody named does, where no number, date or rule asks it sharper.
-import { asking, gapped, inverted, pieceOf, subjectOf, type Statement } from './asking.ts';
+import { inverted } from './clause.ts';
+import { asking, gapped, pieceOf, subjectOf, type Statement } from './asking.ts';
 import type { Draft } from '../draft.ts';
 import { isSide } from './sides.ts';
 import { endOf, isNamed, objectLength } from './clause-end.ts';

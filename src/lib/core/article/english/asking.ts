@@ -3,10 +3,10 @@ import { clozeNote, questionNote, type Draft } from '../draft.ts';
 import type { Span } from '../article.ts';
 import { withYear } from '../dates.ts';
 import type { LooseDate } from '../../deck/loose-date.ts';
-import { clauseOf, inverted, type Clause } from './clause.ts';
+import { clauseOf, type Clause } from './clause.ts';
 import type { Reading, Said } from './context.ts';
 import { edited, lowerFirst, upperFirst, type Edit } from './edits.ts';
-import { type Standing } from './stand-alone.ts';
+import type { Standing } from './stand-alone.ts';
 
 type Kind = Draft['kind'];
 
@@ -338,5 +338,3 @@ export function subjectOf(clause: Clause, { said, standing, reading }: Statement
 export function pieceOf({ said, standing }: Statement, from: number, to: number): string {
 	return edited(said.sentence.text, standing.edits, from, to);
 }
-
-export { inverted, type Edit };

@@ -2,7 +2,8 @@
 import type { Draft } from '../draft.ts';
 import type { Amount } from '../amounts.ts';
 import type { FoundDate } from '../dates.ts';
-import { asking, gapped, inverted, pieceOf, subjectOf, type Statement } from './asking.ts';
+import { inverted } from './clause.ts';
+import { asking, gapped, pieceOf, subjectOf, type Statement } from './asking.ts';
 import { readVerb } from './verbs.ts';
 import { upperFirst } from './edits.ts';
 

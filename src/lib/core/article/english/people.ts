@@ -2,7 +2,7 @@
 import { questionNote, type Draft } from '../draft.ts';
 import { givesAway, tidy } from './asking.ts';
 import type { Name } from '../names.ts';
-import { isBody, withoutRole, type Reading, type Said } from './context.ts';
+import { isBody, peopleIn, withoutRole, type Reading, type Said } from './context.ts';
 import { edited } from './edits.ts';
 import { points, standingOf } from './stand-alone.ts';
 import { readVerb } from './verbs.ts';
@@ -14,44 +14,38 @@ const KIND = new RegExp(
 	'i'
 );
 
-/** "Felix Amadi, chief economist at …, warns", "The interior minister, Anselm Groth, …", "Prime Minister Teodor Vash". */
-export function peopleDrafts(said: Said, reading: Reading): readonly Draft[] {
+/** "a town on both banks", "the largest lake of the north". */
+const PLACE =
+	/^(?:an?|the)\s(?:[\p{L}-]+\s){0,3}?(?:town|city|village|river|lake|glacier|island|province|district|region|country|state|port|harbour|harbor|capital|mountain|valley|bay|delta|desert|peninsula|suburb)\b/u;
+
+/** "Felix Amadi, chief economist at …, warns", "The interior minister, Anselm Groth, …", "Twin Fords, a town at the border". */
+export const peopleDrafts = (said: Said, reading: Reading): readonly Draft[] =>
+	said.names.flatMap((name) => draftOf(name, said, reading));
+
+type Named = 'person' | 'place' | 'body';
+
+function draftOf(name: Name, said: Said, reading: Reading): readonly Draft[] {
 	const { text, start } = said.sentence;
-	const drafts: Draft[] = [];
-	for (const name of said.names) {
-		const bare = isBody(name.text) ? name.text : withoutRole(name.text);
-		const last = bare.split(' ').at(-1)!;
-		const isPerson = reading.people.get(last) === bare;
-		if (
-			!isPerson &&
-			(!isBody(bare) || [...reading.people.values()].some((person) => bare.includes(person)))
-		)
-			continue;
-		// "Under the Harbour Plan, the army …": the comma ends what leads in.
-		if (
-			!isPerson &&
-			said.clause &&
-			said.clause.lead !== '' &&
-			name.start < said.clause.subjectStart
-		)
-			continue;
-		const found = both(text, name, bare, isPerson);
-		if (!found) continue;
-		const what = tidy(whole(found.text, said, reading)).replace(/,?\s(?:and|or|but|with)$/, '');
-		const words = what.split(/\s+/).length;
-		if (words > 28 || (words < 2 && !isPerson) || points(what, reading) || givesAway(what, bare))
-			continue;
-		if (isPerson && !ROLE.test(what)) continue;
-		// "State Sen", "Prime Minister": of what, only the topic can tell.
-		const isBare = isPerson && words < 3 && !/\s(?:of|at|for|in)\s|[’']s\s/.test(what);
-		if (isBare && reading.topic === null) continue;
-		if (!isPerson && !KIND.test(what)) continue;
-		const prefix = isBare ? `${reading.topic}: ` : '';
-		const question = isPerson
-			? `${prefix}Who is ${bare}?`
-			: `What is the ${bare.replace(/^the /i, '')}?`;
-		drafts.push({
-			kind: isPerson ? 'person' : 'definition',
+	const bare = isBody(name.text) ? name.text : withoutRole(name.text);
+	const isPerson = reading.people.get(bare.split(' ').at(-1)!) === bare;
+	if (!isPerson && (leadsIn(name, said) || namesPerson(bare, reading))) return [];
+	const found = both(text, name, bare, isPerson);
+	if (!found) return [];
+	const what = tidy(whole(found.text, said, reading)).replace(/,?\s(?:and|or|but|with)$/, '');
+	const words = what.split(/\s+/).length;
+	const kind = kindOf(bare, what, isPerson);
+	if (kind === null || words > 28 || points(what, reading) || givesAway(what, bare)) return [];
+	// "State Sen", "Prime Minister": of what, only the topic can tell.
+	const isBare = words < 3 && !/\s(?:of|at|for|in)\s|[’']s\s/.test(what);
+	if (isBare && (kind !== 'person' || reading.topic === null)) return [];
+	const question = {
+		person: `${isBare ? `${reading.topic}: ` : ''}Who is ${bare}?`,
+		place: `What is ${bare}?`,
+		body: `What is the ${bare.replace(/^the /i, '')}?`
+	}[kind];
+	return [
+		{
+			kind: kind === 'body' ? 'definition' : kind,
 			question,
 			answer: what,
 			quote: {
@@ -61,12 +55,25 @@ export function peopleDrafts(said: Said, reading: Reading): readonly Draft[] {
 			asks: { start: start + found.start, end: start + found.end },
 			claimedBy: null,
 			asOf: reading.date,
-			worth: isPerson ? (said.sentence.paragraph < 8 ? 0.7 : 0.6) : 0.72,
+			worth: kind !== 'person' ? 0.72 : said.sentence.paragraph < 8 ? 0.7 : 0.6,
 			note: questionNote(question, what)
-		});
-	}
-	return drafts;
+		}
+	];
 }
+
+/** Whom or what the words make of the name; null where they say neither office, place nor kind. */
+function kindOf(bare: string, what: string, isPerson: boolean): Named | null {
+	if (isPerson && ROLE.test(what)) return 'person';
+	if (isBody(bare)) return !isPerson && KIND.test(what) ? 'body' : null;
+	return PLACE.test(what) ? 'place' : null;
+}
+
+/** "Under the Harbour Plan, the army …": the comma ends what leads in. */
+const leadsIn = ({ start }: Name, { clause }: Said): boolean =>
+	clause !== null && clause.lead !== '' && start < clause.subjectStart;
+
+const namesPerson = (bare: string, { people }: Reading): boolean =>
+	peopleIn(bare, people).some(([, person]) => bare.includes(person));
 
 interface Found {
 	readonly text: string;

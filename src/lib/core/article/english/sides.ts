@@ -1,5 +1,6 @@
 // Who demands, rejects, promises or says what, in English sentences.
-import { asking, inverted, pieceOf, subjectOf, type Statement } from './asking.ts';
+import { inverted } from './clause.ts';
+import { asking, pieceOf, subjectOf, type Statement } from './asking.ts';
 import type { Draft } from '../draft.ts';
 import { endOf, singular } from './clause-end.ts';
 import { withoutSecondVerb } from './facts.ts';

@@ -48,8 +48,7 @@ export const ENGLISH = {
 	approximate: phrases(
 		'between;at least;at most;more than;less than;fewer than;no more than;no less than;no fewer than;no later than;no earlier than;not more than;up to;as many as;as much as;as few as;about;around;roughly;approximately;some;nearly;almost;over;under;just over;just under;well over;close to;an estimated;a record;exactly;only;another'
 	),
-	percent: phrases('percent;per cent;percentage points;percentage point;pct;%'),
-	thousands: ','
+	percent: phrases('percent;per cent;percentage points;percentage point;pct;%')
 } as const satisfies NewsLanguage;
 
 /** Units that belong into the answer: without them a number says nothing. */
