@@ -1,7 +1,7 @@
 // What a second article says beside the first: the same, something else, or what it has become.
 import type { Page } from '@playwright/test';
 import { openArticle, suggested } from './article-screens.ts';
-import { expect, stored, test } from './dateline.ts';
+import { expect, stored, test, type Site } from './dateline.ts';
 
 interface StoredNote {
 	readonly note: {
@@ -44,14 +44,19 @@ async function soldiers(page: Page): Promise<void> {
 
 const accept = (page: Page) => page.getByRole('button', { name: 'Accept' }).click();
 
-test('another figure for the same thing is a rival on both sides, the same one is known', async ({
-	page,
-	site
-}) => {
+/** The first article's card is in a deck. */
+async function firstAccepted(page: Page, site: Site): Promise<void> {
 	await openArticle(page, site, FIRST);
 	await soldiers(page);
 	await accept(page);
 	await expect.poll(async () => (await stored(page, 'notes')).length).toBe(1);
+}
+
+test('another figure for the same thing is a rival on both sides, the same one is known', async ({
+	page,
+	site
+}) => {
+	await firstAccepted(page, site);
 
 	await openArticle(page, site, OTHER);
 	await soldiers(page);
@@ -66,16 +71,16 @@ test('another figure for the same thing is a rival on both sides, the same one i
 	await openArticle(page, site, `${FIRST} Once more.`);
 	await soldiers(page);
 	await expect(card.getByText('Already in')).toBeVisible();
+	await page.getByRole('button', { name: 'Leave it' }).click();
+	await expect(page.getByText('Left as it is.').first()).toBeVisible();
+	expect(await stored(page, 'notes')).toHaveLength(2);
 });
 
 test('a later figure is offered as newer, and the card that was there has the new answer', async ({
 	page,
 	site
 }) => {
-	await openArticle(page, site, FIRST);
-	await soldiers(page);
-	await accept(page);
-	await expect.poll(async () => (await stored(page, 'notes')).length).toBe(1);
+	await firstAccepted(page, site);
 	await openArticle(page, site, LATER);
 	await soldiers(page);
 	await expect(page.getByText('Newer than')).toBeVisible();
@@ -84,4 +89,10 @@ test('a later figure is offered as newer, and the card that was there has the ne
 	const [changed, ...more] = await stored<StoredNote>(page, 'notes');
 	expect(more).toEqual([]);
 	expect(changed!.note.evidence.standing.kind).toBe('changed');
+
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByText('The card has its earlier answer again.').first()).toBeVisible();
+	const [back] = await stored<StoredNote>(page, 'notes');
+	expect(back!.note.evidence.standing.kind).toBe('settled');
+	await expect(page.getByText('Newer than')).toBeVisible();
 });

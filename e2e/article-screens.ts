@@ -17,7 +17,7 @@ export async function openArticle(page: Page, site: Site, text = ELECTION): Prom
 	await page.getByLabel('Paste the text here').fill(text);
 	await page.getByRole('button', { name: 'Read it' }).click();
 	await expect(page.getByRole('article')).toBeVisible();
-	await expect(page.getByRole('button', { name: 'Accept' })).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Suggestion' })).toBeVisible();
 }
 
 /** The question of the suggestion at hand. */

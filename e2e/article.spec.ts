@@ -145,6 +145,42 @@ test('marked words become a card in two taps, and what the text does not bear ou
 	await expect(dialog.getByText('In the text, paragraph 6')).toBeVisible();
 });
 
+test('a card that is half written survives a reload and a stray key, and is thrown away only on purpose', async ({
+	page,
+	site
+}) => {
+	await openArticle(page, site);
+	const dialog = page.getByRole('dialog');
+	const begun = page.getByText('A card is half written.');
+	await page.getByRole('button', { name: 'Edit' }).click();
+	await dialog.getByLabel('Who says so').fill('the electoral');
+	await page.reload();
+	await page.getByRole('button', { name: 'Go on with it' }).click();
+	await expect(dialog.getByLabel('Who says so')).toHaveValue('the electoral');
+	await dialog.getByLabel('Who says so').fill('the electoral commission');
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	// It is not accepted unseen.
+	await page.getByRole('button', { name: 'Accept' }).click();
+	await expect(dialog.getByLabel('Who says so')).toHaveValue('the electoral commission');
+	await dialog.getByRole('button', { name: 'Add this card' }).click();
+	await expect(dialog).toBeHidden();
+	await expect(begun).toBeHidden();
+	const [note] = await notesOf(page);
+	expect(note!.note.evidence.claimedBy).toBe('the electoral commission');
+
+	await mark(page, '78.4 percent');
+	await page.getByRole('button', { name: /^An answer/ }).click();
+	await page.reload();
+	await page.getByRole('button', { name: 'Go on with it' }).click();
+	await expect(dialog.getByLabel('Answer')).toHaveValue('78.4 percent');
+	await dialog.getByRole('button', { name: 'Cancel' }).click();
+	await expect(begun).toBeHidden();
+	await page.reload();
+	await expect(page.getByRole('region', { name: 'Suggestion' })).toBeVisible();
+	await expect(begun).toBeHidden();
+});
+
 test('words are marked with keys alone', async ({ page, site }) => {
 	await openArticle(page, site);
 	await page.keyboard.press('m');

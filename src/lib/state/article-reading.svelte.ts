@@ -7,10 +7,12 @@ import { findQuote } from '../core/article/support.ts';
 import type { NoteId } from '../core/deck/ids.ts';
 import { acceptCard, takeBackCard } from '../storage/article-cards.ts';
 import { decided, undecided } from '../storage/articles.ts';
+import type { NoteChange } from '../storage/undo-change.ts';
 import type { App } from './app.svelte.ts';
 import type { Offer } from './article-offers.ts';
 import { CardForm } from './card-form.svelte.ts';
 import { moment } from './device.ts';
+import { HalfWrittenCards } from './half-written.svelte.ts';
 import { KeptArticle } from './kept-article.svelte.ts';
 import { LookingForOffers } from './looking-for-offers.svelte.ts';
 import { sayNotRead, sayNotSaved } from './say-problem.ts';
@@ -19,15 +21,26 @@ import { sayNotRead, sayNotSaved } from './say-problem.ts';
 interface Done {
 	readonly id: string;
 	readonly noteId: NoteId | null;
+	/** The note's state before, where a note that was there got another answer. */
+	readonly changed: NoteChange | null;
 }
 
 const GONE =
 	'Not saved: the article was removed in another tab. Open the text once more; what you decided before is remembered.';
 
+const sayUndone = ({ noteId, changed }: Done): string => {
+	if (changed) return 'The card has its earlier answer again.';
+	return noteId === null ? 'It is back.' : 'Taken out of the deck again.';
+};
+
+const CHANGED_SINCE =
+	'Not taken back: the card was changed again since. Its deck shows it as it is now.';
+
 export class ArticleReading {
 	readonly #app: App;
 	readonly kept: KeptArticle;
 	readonly looking = new LookingForOffers();
+	readonly halfWritten: HalfWrittenCards;
 	/** The suggestion that was gone to. */
 	#place = $state<string | null>(null);
 	#done = $state.raw<readonly Done[]>([]);
@@ -52,6 +65,7 @@ export class ArticleReading {
 	constructor(app: App, id: string) {
 		this.#app = app;
 		this.kept = new KeptArticle(app, id);
+		this.halfWritten = new HalfWrittenCards(id);
 	}
 
 	async load(): Promise<void> {
@@ -104,8 +118,10 @@ export class ArticleReading {
 		}
 	}
 
+	/** With what was typed before, where it was left half written. */
 	formFor(offer: Offer): CardForm {
-		return new CardForm(draftOf(offer), this.kept.draftPlace, false);
+		const written = this.halfWritten.of(offer.id);
+		return new CardForm(written?.draft ?? draftOf(offer), this.kept.draftPlace, false);
 	}
 
 	formByHand(marked: Span, kind: HandKind): CardForm {
@@ -114,12 +130,19 @@ export class ArticleReading {
 		return new CardForm(draft, draftPlace, true);
 	}
 
+	/** The card that was left half written last. */
+	lastForm(): CardForm | null {
+		const last = this.halfWritten.all.at(-1);
+		return last ? new CardForm(last.draft, this.kept.draftPlace, last.byHand) : null;
+	}
+
 	/** Puts the suggestion at hand into the deck; a form where it needs a hand, null when it is done. */
 	async accept(): Promise<CardForm | null> {
 		const { current } = this;
 		if (!current) return null;
 		const form = this.formFor(current);
-		if (!form.note) return form;
+		// What was typed is to be seen before it is saved.
+		if (!form.note || this.halfWritten.of(current.id)) return form;
 		await this.keep(form);
 		return null;
 	}
@@ -129,17 +152,16 @@ export class ArticleReading {
 		return this.#decide(async () => {
 			const card = this.#cardOf(draft);
 			const made = await this.#app.use((db) => acceptCard(db, card, this.#now()), 'write');
-			if (!made) return false;
+			if (!made) return GONE;
 			this.kept.row = made.row;
 			await this.kept.readDecks();
 			this.#app.tabs.tell({ kind: 'decks' });
-			// Another's note is not taken out with what it has become.
-			if (!made.changed) this.#done = [...this.#done, { id: draft.id, noteId: made.noteId }];
+			const { noteId, changed } = made;
+			this.#done = [...this.#done, { id: draft.id, noteId, changed }];
+			this.halfWritten.forget(draft.id);
 			const title = this.kept.deck?.title ?? '';
-			this.said = made.changed
-				? 'The card that was there has the new answer.'
-				: `Added to “${title}”.`;
-			return true;
+			this.said = changed ? 'The card that was there has the new answer.' : `Added to “${title}”.`;
+			return null;
 		});
 	}
 
@@ -162,15 +184,16 @@ export class ArticleReading {
 	reject(): Promise<boolean> {
 		const { current } = this;
 		if (!current) return Promise.resolve(false);
-		const { id, start, end } = current;
+		const { id, start, end, kin } = current;
 		return this.#decide(async () => {
 			const saved = await this.kept.change(({ decisions }) => ({
 				decisions: decided(decisions, { id, noteId: null, start, end })
 			}));
-			if (!saved) return false;
-			this.#done = [...this.#done, { id, noteId: null }];
-			this.said = 'Rejected.';
-			return true;
+			if (!saved) return GONE;
+			this.#done = [...this.#done, { id, noteId: null, changed: null }];
+			this.halfWritten.forget(id);
+			this.said = kin?.kind === 'same' ? 'Left as it is.' : 'Rejected.';
+			return null;
 		});
 	}
 
@@ -179,37 +202,41 @@ export class ArticleReading {
 		const last = this.#done.at(-1);
 		if (!last) return Promise.resolve(false);
 		return this.#decide(async () => {
-			if (!(await this.#takeBack(last))) return false;
+			const problem = await this.#takeBack(last);
+			if (problem === GONE) return GONE;
 			this.#done = this.#done.slice(0, -1);
+			if (problem !== null) return problem;
 			this.#place = last.id;
-			this.said = last.noteId === null ? 'It is back.' : 'Taken out of the deck again.';
-			return true;
+			this.said = sayUndone(last);
+			return null;
 		});
 	}
 
-	async #takeBack({ id, noteId }: Done): Promise<boolean> {
+	/** What is wrong, where it cannot be. */
+	async #takeBack({ id, noteId, changed }: Done): Promise<string | null> {
 		if (noteId === null) {
-			return this.kept.change(({ decisions }) => ({ decisions: undecided(decisions, id) }));
+			const saved = await this.kept.change(({ decisions }) => ({
+				decisions: undecided(decisions, id)
+			}));
+			return saved ? null : GONE;
 		}
-		const card = { articleId: this.kept.id, decisionId: id, noteId };
-		const row = await this.#app.use((db) => takeBackCard(db, card, this.#now()), 'write');
-		if (!row) return false;
-		this.kept.row = row;
+		const card = { articleId: this.kept.id, decisionId: id, noteId, changed };
+		const done = await this.#app.use((db) => takeBackCard(db, card, this.#now()), 'write');
+		if (done.kind !== 'taken back') return done.kind === 'article gone' ? GONE : CHANGED_SINCE;
+		this.kept.row = done.row;
 		this.#app.tabs.tell({ kind: 'decks' });
-		return true;
+		return null;
 	}
 
-	/** One decision at a time; what comes next is the one behind it. */
-	async #decide(work: () => Promise<boolean>): Promise<boolean> {
+	/** One decision at a time; what comes next is the one behind it. The work says what is wrong. */
+	async #decide(work: () => Promise<string | null>): Promise<boolean> {
 		if (this.busy) return false;
 		this.busy = true;
 		this.problem = null;
 		const [before, at] = [this.open.map(({ id }) => id), this.at];
 		try {
-			if (!(await work())) {
-				this.problem = GONE;
-				return false;
-			}
+			this.problem = await work();
+			if (this.problem !== null) return false;
 			const left = new Set(this.open.map(({ id }) => id));
 			const next = [...before.slice(at), ...before.slice(0, at)].find((id) => left.has(id));
 			if (left.size < before.length) this.#place = next ?? null;

@@ -7,7 +7,6 @@ import {
 	type Retraction,
 	type Review
 } from '../core/review/review.ts';
-import { replay } from '../core/review/replay.ts';
 import type { Stamp } from '../core/review/stamp.ts';
 import { answerCard } from '../core/schedule/answer.ts';
 import type { CardFlags } from '../core/schedule/flags.ts';
@@ -16,7 +15,7 @@ import { becomesLeech } from '../core/schedule/leech.ts';
 import type { Preset } from '../core/schedule/preset.ts';
 import type { Schedule } from '../core/schedule/schedule.ts';
 import type { StudySettings } from '../core/schedule/settings.ts';
-import { placed, withFlags, withSchedule } from './card-rows.ts';
+import { placed, replayed, withFlags, withSchedule } from './card-rows.ts';
 import { takeStamp } from './clock.ts';
 import { Damaged } from './damage.ts';
 import { isSoundCard } from './sound-rows.ts';
@@ -147,15 +146,14 @@ export function retractAnswer(
 		const left = [...entries, retraction];
 		const lost = standingReviews(left).find(({ presetId }) => !presetsById.has(presetId));
 		if (lost) throw new Damaged('review', lost.id);
-		const schedule = replay(left, presetsById);
-		const last = standingReviews(left).at(-1)?.id ?? null;
+		const without = replayed(row, left, presetsById);
 		const flags = flagsWithout(row.flags, reviewId);
-		const card = placed({ ...withSchedule(row, schedule, last), flags });
+		const card = placed({ ...without, flags });
 		const freed = siblings
 			.filter((sibling) => isSoundCard(sibling) && isBuriedBy(sibling, reviewId))
 			.map((sibling) => withFlags(sibling, { ...sibling.flags, buried: null }, sibling.flagsStamp));
 		// As it was answered then, the card was what the replay makes of it now.
-		const before = { ...row, schedule };
+		const before = { ...row, schedule: without.schedule };
 		await Promise.all([
 			log.add(retraction),
 			cards.put(card),

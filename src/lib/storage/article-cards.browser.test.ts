@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { sampleArticle } from '../testing/articles.ts';
-import { newNote, ARTICLE, VENUE } from '../testing/own-decks.ts';
-import { atNoon, contents, databaseWith, NOON } from '../testing/storage.ts';
+import { newNote, on, ARTICLE, CROWD, VENUE } from '../testing/own-decks.ts';
+import { answered, atNoon, checked, contents, databaseWith, NOON } from '../testing/storage.ts';
 import { acceptCard, takeBackCard, type CardToAccept } from './article-cards.ts';
 import { articleOf, keepArticle, removeArticle } from './articles.ts';
+import { rewriteOwnNote } from './own-deck-notes.ts';
 import type { Db } from './schema.ts';
 import { removeDeck } from './take-deck.ts';
 
@@ -65,7 +66,7 @@ test('A card whose texts make no note leaves nothing half done', async () => {
 test('Taken back, it is no longer in the deck, and its suggestion is undecided again', async () => {
 	const db = await withArticle();
 	const { noteId } = (await acceptCard(db, card, atNoon()))!;
-	await takeBackCard(db, { articleId: id, decisionId: 'venue', noteId }, atNoon(1));
+	await takeBackCard(db, { articleId: id, decisionId: 'venue', noteId, changed: null }, atNoon(1));
 	expect(await decksIn(db)).toEqual([{ title: 'A border moves', noteCount: 0 }]);
 	expect(await articleOf(db, id)).toMatchObject({ decisions: [] });
 });
@@ -77,6 +78,49 @@ test('A deck that was removed meanwhile is made anew, and a card that went with 
 	const second = { ...card, decision: { ...card.decision, id: 'b' }, deckId: row.deckId };
 	const again = await acceptCard(db, second, atNoon(2));
 	expect(again!.row.deckId).not.toBe(row.deckId);
-	await takeBackCard(db, { articleId: id, decisionId: 'venue', noteId }, atNoon(3));
+	await takeBackCard(db, { articleId: id, decisionId: 'venue', noteId, changed: null }, atNoon(3));
 	expect((await articleOf(db, id))!.decisions.map((one) => one.id)).toEqual(['b']);
+});
+
+/** A note of one's own that an article changes: its card was answered, so that it is called up. */
+async function withChange() {
+	const db = await withArticle();
+	const first = await acceptCard(db, { ...card, note: newNote(CROWD) }, atNoon());
+	const { noteId } = first!;
+	const { deckId } = first!.row;
+	await answered(db, `${noteId}#value`, 'easy');
+	const before = await contents(db, ['notes', 'cards', 'days']);
+	const change = newNote(
+		{ ...CROWD, value: '3,800' },
+		{ asOf: on(2025, 4, 1), beside: { kind: 'change', of: noteId, since: on(2025, 4, 1) } }
+	);
+	const decision = { ...card.decision, id: 'crowd' };
+	const made = await acceptCard(db, { ...card, note: change, deckId, decision }, atNoon(1));
+	const back = { articleId: id, decisionId: 'crowd', noteId, changed: made!.changed };
+	return { db, noteId, before, back };
+}
+
+test('A change of a note is taken back as a whole: its answer, its date, and that it comes due', async () => {
+	const { db, noteId, before, back } = await withChange();
+	expect(await db.get('notes', noteId)).toMatchObject({ note: { value: { number: 3800 } } });
+	expect(await contents(db, ['notes', 'cards', 'days'])).not.toEqual(before);
+	expect(await takeBackCard(db, back, atNoon(2))).toMatchObject({ kind: 'taken back' });
+	const after = await contents(db, ['notes', 'cards', 'days']);
+	const bare = (rows: typeof after) =>
+		JSON.stringify(rows, (key, value) => (key === 'stamp' ? undefined : value));
+	expect(bare(after)).toBe(bare(before));
+	expect((await articleOf(db, id))!.decisions.map((one) => one.id)).toEqual(['venue']);
+	expect((await checked(db)).findings).toEqual([]);
+});
+
+test('A change is not taken back over what was written since', async () => {
+	const { db, noteId, back } = await withChange();
+	const given = newNote({ ...CROWD, value: '4,000' });
+	await rewriteOwnNote(db, noteId, { sources: [ARTICLE], note: given }, atNoon(2));
+	const studied = ['notes', 'cards', 'reviews', 'decks'] as const;
+	const before = await contents(db, [...studied]);
+	expect(await takeBackCard(db, back, atNoon(3))).toEqual({ kind: 'changed since' });
+	expect(await contents(db, [...studied])).toEqual(before);
+	expect(await db.get('notes', noteId)).toMatchObject({ note: { value: { number: 4000 } } });
+	expect((await articleOf(db, id))!.decisions).toHaveLength(2);
 });

@@ -10,6 +10,7 @@ import { takeStamp } from './clock.ts';
 import { DeckWriting, NotOwnDeck, WRITING_STORES, type WritingTx } from './deck-writing.ts';
 import { deleteWithin } from './own-deck-notes.ts';
 import { addWithin, createWithin } from './own-decks.ts';
+import { undoChange, type NoteChange, type ReadsPresets } from './undo-change.ts';
 import type { ArticleRow, Db } from './schema.ts';
 import { write } from './write.ts';
 
@@ -26,8 +27,8 @@ export interface CardToAccept {
 export interface AcceptedCard {
 	readonly row: ArticleRow;
 	readonly noteId: NoteId;
-	/** A note that was there has a new answer by it: none was added. */
-	readonly changed: boolean;
+	/** The note that was there and has a new answer by it, where none was added. */
+	readonly changed: NoteChange | null;
 }
 
 /** Puts a card into a deck of one's own, with its decision. Null, and nothing done, where the article is gone. */
@@ -40,9 +41,9 @@ export function acceptCard(
 		if ((await changeWithin(tx, articleId, () => ({}), now.at)) === null) return null;
 		const into = await placeOf(tx, deckId, newDeck, now);
 		const writing = new DeckWriting(tx, await takeStamp(tx, now.at), now);
-		const known = note.beside && (await writing.note(note.beside.of));
+		const before = note.beside && (await writing.note(note.beside.of));
 		const [noteId] = await addWithin(writing, into, { sources: [source], notes: [note] }, now);
-		await writing.finish();
+		const calls = await writing.finish();
 		const row = await changeWithin(
 			tx,
 			articleId,
@@ -52,7 +53,8 @@ export function acceptCard(
 			}),
 			now.at
 		);
-		return row && { row, noteId: noteId!, changed: known?.id === noteId };
+		const changed = before && before.id === noteId ? { before, stamp: writing.stamp, calls } : null;
+		return row && { row, noteId: noteId!, changed };
 	});
 }
 
@@ -71,33 +73,44 @@ export interface CardToTakeBack {
 	readonly articleId: string;
 	readonly decisionId: string;
 	readonly noteId: NoteId;
+	/** What it changed, where it did. */
+	readonly changed: NoteChange | null;
 }
 
-/** Takes a card out of its deck, and its decision back; null, and nothing done, where the article is gone. */
+export type TakenBack =
+	| { readonly kind: 'taken back'; readonly row: ArticleRow }
+	/** Nothing was done: the article is not there, or the note was written again since. */
+	| { readonly kind: 'article gone' | 'changed since' };
+
+/** Takes a card out of its deck, or its answer out of the note it changed; and its decision back. */
 export function takeBackCard(
 	db: Db,
-	{ articleId, decisionId, noteId }: CardToTakeBack,
+	{ articleId, decisionId, noteId, changed }: CardToTakeBack,
 	now: Moment
-): Promise<ArticleRow | null> {
+): Promise<TakenBack> {
 	return writeBoth(db, async (tx) => {
+		const article = await changeWithin(tx, articleId, () => ({}), now.at);
+		if (!article) return { kind: 'article gone' };
 		const writing = new DeckWriting(tx, await takeStamp(tx, now.at), now);
 		try {
-			await deleteWithin(writing, noteId, now);
+			if (!changed) await deleteWithin(writing, noteId, now);
+			else if (!(await undoChange(tx, writing, changed, now))) return { kind: 'changed since' };
 			await writing.finish();
 		} catch (error) {
 			// With its deck the card is gone already.
 			if (!(error instanceof NotOwnDeck)) throw error;
 		}
-		return changeWithin(
+		const row = await changeWithin(
 			tx,
 			articleId,
 			({ decisions }) => ({ decisions: undecided(decisions, decisionId) }),
 			now.at
 		);
+		return { kind: 'taken back', row: row! };
 	});
 }
 
-type BothTx = WritingTx & WritesArticles;
+type BothTx = WritingTx & WritesArticles & ReadsPresets;
 
 const writeBoth = <T>(db: Db, work: (tx: BothTx) => Promise<T>): Promise<T> =>
-	write(db, [...WRITING_STORES, 'articles'], (tx) => work(tx as unknown as BothTx));
+	write(db, [...WRITING_STORES, 'presets', 'articles'], (tx) => work(tx as unknown as BothTx));

@@ -1,8 +1,11 @@
 // A card's record, with its places in the queues worked out from its schedule and flags.
 import type { Card } from '../core/card/card.ts';
 import type { DeckId } from '../core/deck/ids.ts';
+import { replay } from '../core/review/replay.ts';
+import { standingReviews, type LogEntry } from '../core/review/review.ts';
 import { NO_FLAGS, type CardFlags } from '../core/schedule/flags.ts';
 import { laneOf } from '../core/schedule/lane.ts';
+import type { Preset } from '../core/schedule/preset.ts';
 import { NEW, type Schedule } from '../core/schedule/schedule.ts';
 import type { CardRow } from './schema.ts';
 
@@ -36,6 +39,13 @@ export const withSchedule = (
 	schedule: Schedule,
 	lastReviewId: CardRow['lastReviewId']
 ): CardRow => placed({ ...row, schedule, lastReviewId });
+
+/** The record as all that the log has of the card makes it. */
+export const replayed = (
+	row: CardRow,
+	log: readonly LogEntry[],
+	presets: ReadonlyMap<string, Preset>
+): CardRow => withSchedule(row, replay(log, presets), standingReviews(log).at(-1)?.id ?? null);
 
 export const withFlags = (
 	row: CardRow,

@@ -2,6 +2,7 @@
 // asked for, and all are written at the end, with cards and counts in line.
 import type { DeckHead } from '../core/deck/deck.ts';
 import type { DeckId, NoteId } from '../core/deck/ids.ts';
+import type { Call } from '../core/review/review.ts';
 import type { Stamp } from '../core/review/stamp.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { callCards } from './call-cards.ts';
@@ -99,8 +100,8 @@ export class DeckWriting {
 		return Math.floor(last) + 1;
 	}
 
-	/** Puts all of it. */
-	async finish(): Promise<void> {
+	/** Puts all of it; what called cards up, for who may take it back. */
+	async finish(): Promise<readonly Call[]> {
 		const { stamp } = this;
 		const ids = await takeStamps(this.#tx, this.#now.at, 1 + this.#called.length);
 		const { calls, rows } = callCards(this.#called, ids.slice(1), this.#now.day);
@@ -114,6 +115,7 @@ export class DeckWriting {
 			putAll(this.#tx.objectStore('reviews'), calls)
 		]);
 		for (const id of this.#unsettled) await this.#settle(id);
+		return calls;
 	}
 
 	async #settle(id: DeckId): Promise<void> {

@@ -5,11 +5,10 @@ import type { DeckHead } from '../core/deck/deck.ts';
 import type { CardId, DeckId, NoteId } from '../core/deck/ids.ts';
 import { dateOfDay } from '../core/deck/loose-date.ts';
 import type { Note } from '../core/deck/note.ts';
-import { replay } from '../core/review/replay.ts';
-import { standingReviews, type LogEntry, type Retraction } from '../core/review/review.ts';
+import type { LogEntry, Retraction } from '../core/review/review.ts';
 import type { Stamp } from '../core/review/stamp.ts';
 import type { Moment } from '../core/schedule/answer.ts';
-import { withSchedule } from './card-rows.ts';
+import { replayed } from './card-rows.ts';
 import { takeStamps } from './clock.ts';
 import { cardsOfDeck, notesOfDeck, updatesOfDeck } from './deck-ranges.ts';
 import { noteRow, ownOf, sameNoteRow, shippedOf } from './note-rows.ts';
@@ -68,9 +67,7 @@ export function undoUpdate(
 		for (const retraction of retractions) {
 			const card = cards.get(retraction.cardId);
 			if (!card) continue;
-			const entries = [...(logs.get(card.id) ?? []), retraction];
-			const last = standingReviews(entries).at(-1)?.id ?? null;
-			const row = withSchedule(card, replay(entries, presets), last);
+			const row = replayed(card, [...(logs.get(card.id) ?? []), retraction], presets);
 			cards.set(row.id, row);
 			puts.set(row.id, row);
 		}
