@@ -35,15 +35,16 @@ const LEADS =
 const DATE =
 	'(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)(?: \\d{1,2}\\b)?(?:,? \\d{4},?)?|(?:the )?(?:early |mid-|late )?\\d{4}s?';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const SEASON = 'year|month|week|day|spring|summer|autumn|fall|winter';
 /** A date in front, without a comma behind. */
 const DATE_LEAD = new RegExp(
-	`^(?:(?:In|On|Since|Until|By|From|Before|After|During|Between) (?:${WEEKDAY},? )?(?:${DATE}|${WEEKDAY})(?: (?:and|to) (?:${DATE}))?|(?:Until|Before) (?:now|then|recently)|So far|At the time|At that time|At present|Today|Now|(?:Last|This|Next) (?:year|month|week|spring|summer|autumn|fall|winter|${WEEKDAY}))(?:,)?\\s+(?=[\\p{L}\\d“"$£€])`,
+	`^(?:(?:In|On|Since|Until|By|From|Before|After|During|Between) (?:${WEEKDAY},? )?(?:${DATE}|${WEEKDAY})(?: (?:and|to) (?:${DATE}))?|(?:Until|Before) (?:now|then|recently)|So far|At the time|At that time|At present|Today|Now|(?:(?:From|Until|Since|By|Before) )?(?:[Ll]ast|[Tt]his|[Nn]ext) (?:${SEASON}|${WEEKDAY})|(?:Every|Each) (?:${SEASON}|${DATE})|For the first time(?: (?:since|in) (?:${DATE}|(?:\\p{L}+ ){0,2}(?:years|decades|months)))?|In \\p{L}+ of the (?:past|last) \\S+ years)(?:,)?\\s+(?=[\\p{L}\\d“"$£€])`,
 	'u'
 );
 
 /** An adverb and a comma in front: no part of what is asked. */
 const ADVERB_LEAD =
-	/^(?:\p{Lu}\p{Ll}+ly|Together|However|Instead|Still|Overall|Moreover|Meanwhile|Also|Then|Indeed|First|Second|Third|Fourth|Fifth|Thus|Therefore|Nevertheless|Furthermore|In addition|In fact|By contrast|In contrast|For now|As a result),\s+/u;
+	/^(?:\p{Lu}\p{Ll}+ly|\p{Lu}\p{Ll}+ (?:years|months|weeks|days|hours) (?:on|later|earlier)|Together|However|Instead|Still|Overall|Moreover|Meanwhile|Also|Then|Indeed|First|Second|Third|Fourth|Fifth|Thus|Therefore|Nevertheless|Furthermore|In addition|In fact|By contrast|In contrast|For now|As a result),\s+/u;
 
 /** "In Cressida County the rate …": a place in front, without a comma behind. */
 const PLACE_LEAD =
@@ -90,12 +91,29 @@ export function clauseOf(sentence: string): Clause | null {
 }
 
 function leadOf(sentence: string): number | null {
+	const first = firstLead(sentence);
+	if (first === null || first === 0) return first;
+	// "In 2004, by the institute's reckoning, the waters held …": a second one behind it.
+	const second = SECOND_LEAD.exec(sentence.slice(first));
+	return /,\s*$/.test(sentence.slice(0, first)) && second ? first + second[0].length : first;
+}
+
+/** "On 38 routes they are …": up to a pronoun that can only be the subject. */
+const PRONOUN_BEHIND =
+	/^(?:In|On|At|For|With|Under|Within|During|After|Before|Since|By) (?:[\p{L}\d’'.$£€%-]+(?:,\d+)? ){1,6}?(?=(?:he|she|it|they|there|we) (?!and\b))/u;
+
+const SECOND_LEAD =
+	/^(?:by|according to|under|after|before|during|in|at|on|for|with|despite|without) [^,;:–—“”"]{2,60}, (?=(?:the|a|an|its|their|most|only|about|some|more|nearly|it|they|he|she|there|\p{Lu})[\p{L}’'-]*\s)/u;
+
+function firstLead(sentence: string): number | null {
 	const adverb = ADVERB_LEAD.exec(sentence);
 	if (adverb) return adverb[0].length;
 	const dated = DATE_LEAD.exec(sentence);
 	if (dated) return dated[0].length;
 	const placed = PLACE_LEAD.exec(sentence);
 	if (placed) return placed[0].length;
+	const before = PRONOUN_BEHIND.exec(sentence);
+	if (before) return before[0].length;
 	// "At least 412 people died": no lead, but a subject.
 	if (!LEADS.test(sentence) || COUNTED.test(sentence)) return 0;
 	const comma = topLevelComma(sentence);
@@ -241,14 +259,31 @@ function isFinite(tokens: readonly Token[], index: number, { forms }: VerbReadin
 	const nextReading = readVerb(next);
 	if (nextReading && STRONG.some((form) => nextReading.forms.has(form))) return false;
 	if (forms.has('past')) return true;
-	const plural =
-		/(?:[^s’']s|people|children|men|women|police|officials|they|we|you|others|researchers)$/i.test(
-			before
-		);
+	const [plural, headIsPlural] = [PLURAL.test(before), hasPluralHead(tokens.slice(0, index))];
 	// "limiting its forces raises": what is done is one thing.
 	const isDoing = readVerb(tokens[0]!.text)?.forms.has('ing') === true;
-	if (forms.has('third')) return (isDoing || !plural) && !/^(?:of|and|or)$/.test(next);
-	return forms.has('base') && plural && !/^(?:of|and|or)$/.test(next);
+	if (/^(?:of|and|or)$/.test(next)) return false;
+	if (forms.has('third')) return isDoing || !plural || !headIsPlural;
+	return forms.has('base') && (plural || headIsPlural);
+}
+
+const PLURAL =
+	/(?:[^s’']s|people|children|men|women|police|officials|they|we|you|others|researchers|per ?cent|cent)$/i;
+
+/** "The bill for the first two years" is one thing, "Kerindi and the islands" are several. */
+function hasPluralHead(subject: readonly Token[]): boolean {
+	const stop = subject.findIndex(
+		({ text }, place) =>
+			place > 0 &&
+			/^(?:of|in|on|at|for|from|with|by|to|between|under|over|about|against|into|behind|who|which|that|[,–—(])$/.test(
+				text
+			)
+	);
+	const head = stop < 0 ? subject : subject.slice(0, stop);
+	return (
+		PLURAL.test(head.at(-1)?.text ?? '') ||
+		head.slice(1, -1).some(({ text }) => text.toLowerCase() === 'and')
+	);
 }
 
 const BEING = readVerb('is')!;
