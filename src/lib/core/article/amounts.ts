@@ -75,7 +75,8 @@ export function amountFinder(
 			} else if (
 				second &&
 				gap !== null &&
-				(ratio.test(gap) || (range.test(gap) && rangeOpens.test(first.text)))
+				((ratio.test(gap) && first.kind === 'count' && second.kind !== 'money') ||
+					(range.test(gap) && rangeOpens.test(first.text)))
 			) {
 				join('ratio', first.start, second.end);
 			} else if (first.kind === 'ratio' || first.kind === 'time' || !isNoAmount(text, first)) {
@@ -157,6 +158,8 @@ function isNoAmount(text: string, { start, end }: Span): boolean {
 	const after = text.slice(end);
 	return (
 		/^0\d/.test(text.slice(start, end)) ||
+		// "4pm", "2C"
+		/^\p{L}/u.test(after) ||
 		/^(?:-\p{L}|(?:st|nd|rd|th)\b|[:/]\d|\s?(?:o’clock|o'clock))/u.test(after) ||
 		/(?:\b(?:paragraph|article|section|chapter|phase|part|point|page|no\.|number|room|settlement|covid|route|extension|form|class|grade|level|world war|g)|[-/#])\s*-?$/iu.test(
 			before.slice(-20)

@@ -1,6 +1,6 @@
 // Which of the drafts are offered, in which order: the better of two that ask the same, the best of all.
 import type { Draft } from './draft.ts';
-import type { Article, Span } from './article.ts';
+import { PARAGRAPH_BREAK, type Article, type Span } from './article.ts';
 import { missingFrom } from './support.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -20,10 +20,10 @@ export function ranked(article: Article, drafts: readonly Draft[]): readonly Sug
 	const bySpan = [...drafts].sort(
 		(a, b) => worthAt(article, b) - worthAt(article, a) || a.quote.start - b.quote.start
 	);
-	for (const draft of bySpan) {
-		if (kept.length === most || worthAt(article, draft) < LEAST_WORTH) break;
-		if (!isSound(article, draft) || kept.some((other) => isSame(draft, other))) continue;
-		kept.push(draft);
+	for (const given of bySpan) {
+		if (kept.length === most || worthAt(article, given) < LEAST_WORTH) break;
+		const draft = supported(article, given);
+		if (draft && !kept.some((other) => isSame(draft, other))) kept.push(draft);
 	}
 	return kept.map((draft) => suggestionOf(article, draft));
 }
@@ -34,9 +34,24 @@ function worthAt({ text }: Article, { worth, quote }: Draft): number {
 	return Math.min(1, worth * (1.06 - 0.12 * place));
 }
 
-const isSound = (article: Article, { quote, answer }: Draft): boolean =>
-	answer.split(/\s+/).length <= MOST_ANSWER_WORDS &&
-	missingFrom(article.text.slice(quote.start, quote.end), answer).length === 0;
+/** More words than this are no passage of a card. */
+const MOST_QUOTE_WORDS = 80;
+
+/**
+ * The draft with a passage that bears its answer out: its own, or from the beginning of the paragraph on,
+ * where that names what is only "its" or "they" in the sentence. Null where neither does.
+ */
+function supported({ text }: Article, draft: Draft): Draft | null {
+	const { quote, answer } = draft;
+	if (answer.split(/\s+/).length > MOST_ANSWER_WORDS) return null;
+	const isMissing = (start: number) => missingFrom(text.slice(start, quote.end), answer).length > 0;
+	if (!isMissing(quote.start)) return draft;
+	const before = text.lastIndexOf(PARAGRAPH_BREAK, quote.start - 1);
+	const start = before < 0 ? 0 : before + PARAGRAPH_BREAK.length;
+	const words = text.slice(start, quote.end).split(/\s+/).length;
+	if (words > MOST_QUOTE_WORDS || isMissing(start)) return null;
+	return { ...draft, quote: { start, end: quote.end } };
+}
 
 /** Two that ask for the same words, or in the same words, or that give each other's answers. */
 function isSame(a: Draft, b: Draft): boolean {

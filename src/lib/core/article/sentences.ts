@@ -68,9 +68,9 @@ function beginOf(text: string): number {
 
 /** Words of the page around an article, not of the article. */
 const CLUTTER =
-	/^(?:by\s+\p{Lu}|interview\s*:|staff writer|share this|read more|read next|related|more on this|advertisement|subscribe|sign up|newsletter|follow us|photo|picture|image|graphic|watch|listen|log in|cookies?|accept|comments?|©|copyright|all rights reserved|\(?compiled|editors?\s*[:’']|updates? follow|note\s*:|correction|write to|reach\s+(?:her|him|them)|contact|this (?:article|story|explainer|piece|factbox|interview) (?:was|has been|is)|an earlier version|click|tap here|download|skip to|back to top|print|email|most read|trending|mehr zum thema|lesen sie|lire aussi|à lire|von\s+\p{Lu}|par\s+\p{Lu})/iu;
+	/^(?:by\s+\p{Lu}|interview\s*:|staff writer|share this|read more|read next|related|more on this|advertisement|subscribe|sign up|newsletter|follow us|photo|picture|image|graphic|watch|listen|log in|cookies?|accept|comments?|©|copyright|all rights reserved|\(?(?:additional\s)?(?:compiled|reporting\s|writing\s|editing\s)|editors?\s*[:’']|updates? follow|note\s*:|correction|write to|reach\s+(?:her|him|them)|contact|this (?:article|story|explainer|piece|factbox|interview) (?:was|has been|is)|an earlier version|click|tap here|download|skip to|back to top|print|email|most read|trending|mehr zum thema|lesen sie|lire aussi|à lire|von\s+\p{Lu}|par\s+\p{Lu})/iu;
 const CLUTTER_INSIDE =
-	/(?:@\p{L}|\bnewsletter\b|\bcookie|first published|an earlier version|\bsubscri|write to us|\bour app\b|privacy policy|terms of (?:use|service)|\bclick here\b|[|›»]\s*\p{L}+\s*[|›»])/iu;
+	/(?:@\p{L}|\b(?:photograph|photo|picture|image|illustration)s?\s?:\s|\b(?:sale now on|\d+% off)\b|\bnewsletter\b|\bcookie|first published|an earlier version|\bsubscri|write to us|\bour app\b|privacy policy|terms of (?:use|service)|\bclick here\b|[|›»]\s*\p{L}+\s*[|›»])/iu;
 
 const isClutter = (text: string): boolean => CLUTTER.test(text) || CLUTTER_INSIDE.test(text);
 
@@ -79,7 +79,9 @@ function kindOf(text: string, number: number): ParagraphKind {
 	if (/^Q\s*[:.]/.test(text)) return 'question';
 	if (isClutter(text.trim()) && words < 45) return 'clutter';
 	const ended = /[.!…]["”’)\]]*\s*$/.test(text);
-	if (/\?["”’)]*\s*$/.test(text)) return words <= 40 && number > 1 ? 'question' : 'title';
+	// One question, not a paragraph that ends with one.
+	if (/\?["”’)]*\s*$/.test(text) && !/[.!]["”’]?\s+\p{Lu}/u.test(text))
+		return words <= 40 && number > 1 ? 'question' : 'title';
 	if (number === 1 && !ended) return 'title';
 	if (!ended && /^\d{1,2}[.)]\s/.test(text) && words <= 7) return 'heading';
 	// A line of a diary or a timetable.
@@ -141,7 +143,7 @@ function isAbbreviation(
 /** Full stops within a closed quotation or brackets, hidden; the length stays. */
 function maskQuotations(text: string): string {
 	return text.replace(
-		/“[^”]{0,600}”|"[^"]{0,600}"|„[^“]{0,600}“|«[^»]{0,600}»|\([^)]{0,300}\)/g,
+		/“[^”]{0,600}”|(?<=^|[\s(])‘[^‘“”]{0,600}?[.,!?…]’(?=[\s.,;:)]|$)|"[^"]{0,600}"|„[^“]{0,600}“|«[^»]{0,600}»|\([^)]{0,300}\)/g,
 		(piece) => {
 			const inner = piece.slice(0, -1);
 			// What ends the quotation ends the sentence, if a new one begins behind it.

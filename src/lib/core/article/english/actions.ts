@@ -33,7 +33,7 @@ export function actionDrafts(statement: Statement): readonly Draft[] {
 	const that = /^that\s/.exec(complement)?.[0].length ?? 0;
 	if (
 		!that &&
-		/^(?:by|in|on|at|to|for|from|with|as|about|into|over|under|between|against|through|of|out|up|down|off|away|back|only|not|so|very|too|well|again|it|them|him|her|this|these|those|such|whether|how|what|why|when|and|or|but|after|before|because|if|until|since|while|\p{Ll}+ly)\b/u.test(
+		/^(?:by|in|on|at|to|for|from|with|as|about|into|over|under|between|against|through|of|out|up|down|off|away|back|only|not|so|hard|long|fast|very|too|well|again|it|them|him|her|this|these|those|such|whether|how|what|why|when|and|or|but|after|before|because|if|until|since|while|\p{Ll}+ly)\b/u.test(
 			complement
 		)
 	)
@@ -68,7 +68,13 @@ export function whichDrafts(statement: Statement): readonly Draft[] {
 			text.slice(0, statement.standing.to)
 		);
 	const what = match?.groups?.['what'];
-	if (!match || !what || /^(?:is|are|was|were|has|it|them|said|says)\b/.test(what)) return [];
+	if (
+		!match ||
+		!what ||
+		WITH_SUBJECT.test(match[0]) ||
+		/^(?:is|are|was|were|has|it|them|said|says)\b/.test(what)
+	)
+		return [];
 	if (
 		/,\s(?:which|who)\s(?:(?:can|could|will|would|must|may)\sbe|is|are|was|were|has|have|had)\b/.test(
 			match[0]
@@ -84,15 +90,20 @@ export function whichDrafts(statement: Statement): readonly Draft[] {
 		return [];
 	const isRule =
 		/\b(?:allows?|obliges?|requires?|bans?|means?|permits?|forbids?|lets?|gives?)\b/.test(match[0]);
+	if (!isRule) return [];
 	const draft = gapped(statement, {
-		kind: isRule ? 'rule' : 'claim',
+		kind: 'rule',
 		at: { start, end: start + what.length },
 		gap: 'what',
 		hint: '',
-		worth: isRule ? 0.6 : 0.48
+		worth: 0.6
 	});
 	return draft ? [draft] : [];
 }
+
+/** "which the government itself set up": the verb has a subject of its own. */
+const WITH_SUBJECT =
+	/^,\s(?:which|who)\s(?:the|an?|its|their|his|her|it|they|he|she|we|some|many|most)\b/;
 
 /** A claim that no sharper question was found for: what is said of somebody or something named is the gap. */
 export function claimDrafts(statement: Statement): readonly Draft[] {
@@ -109,13 +120,16 @@ export function claimDrafts(statement: Statement): readonly Draft[] {
 	const end = endOf(statement, clause.restStart);
 	const rest = sentence.text.slice(clause.restStart, end);
 	if (/^(?:that|whether|how|what|why|it|them|him|her|this|so|not)\b|[“”"]/.test(rest)) return [];
-	if (/^(?:by|for|from|as|\p{Ll}+ly)\b/u.test(rest)) return [];
+	if (/^(?:by|to|for|from|as|away|off|out|up|down|back|through|hard|\p{Ll}+ly)\b/u.test(rest))
+		return [];
+	if (/^(?:most|some|others?|many|few|none|nobody|everybody|half)\b/i.test(clause.bareSubject))
+		return [];
 	const length = objectLength(withoutSecondVerb(rest));
 	if (/\b(?:who|which|that|is|are|was|were|has|have|had|will|would)\b/.test(rest.slice(0, length)))
 		return [];
 	const words = rest.slice(0, length).split(/\s+/).length;
 	if (words < 2 || words > 12) return [];
 	const at = { start: clause.restStart, end: clause.restStart + length };
-	const draft = gapped(statement, { kind: 'claim', at, gap: 'what', hint: '', worth: 0.46 });
+	const draft = gapped(statement, { kind: 'claim', at, gap: 'what', hint: '', worth: 0.44 });
 	return draft ? [draft] : [];
 }

@@ -53,6 +53,7 @@ export function apposed(said: Said, reading: Reading): readonly Draft[] {
 		// "according to X, a group of …" tells who speaks; a name with a capital is somebody or somewhere.
 		const isName =
 			/^\p{Lu}/u.test(phrase) &&
+			!(start === 0 && !/\s/.test(phrase) && reading.isCommon(phrase)) &&
 			!/\b(?:fever|disease|syndrome|virus|effect|law|rule|act)\b/i.test(phrase);
 		if (isName) continue;
 		found.push(...draft(said, reading, { term: phrase, meaning, start, end, worth: 0.86 }));

@@ -7,6 +7,7 @@ import { clauseOf, type Clause } from './clause.ts';
 import type { Reading, Said } from './context.ts';
 import { edited, lowerFirst, upperFirst, type Edit } from './edits.ts';
 import type { Standing } from './stand-alone.ts';
+import { readVerb } from './verbs.ts';
 
 type Kind = Draft['kind'];
 
@@ -21,8 +22,10 @@ export interface Statement {
 
 export function statementOf(said: Said, standing: Standing, reading: Reading): Statement {
 	const { from } = standing;
-	if (from === 0) return { said, standing, reading, clause: said.clause };
-	const inner = clauseOf(said.sentence.text.slice(from));
+	const text = withoutAsides(said.sentence.text, standing.edits);
+	if (from === 0 && text === said.sentence.text)
+		return { said, standing, reading, clause: said.clause };
+	const inner = clauseOf(text.slice(from));
 	const clause = inner && {
 		...inner,
 		restStart: inner.restStart + from,
@@ -30,6 +33,29 @@ export function statementOf(said: Said, standing: Standing, reading: Reading): S
 	};
 	return { said, standing, reading, clause };
 }
+
+/** A piece with one half of a pair of quotation marks or brackets. */
+function isTorn(text: string, { start, end }: Span): boolean {
+	const piece = text.slice(start, end);
+	const opened = piece.indexOf('‘');
+	const isOpen = /(?:^|\s)‘[^’]*$/.test(text.slice(0, start));
+	return (
+		['“”', '()'].some(
+			([first, last]) => piece.split(first!).length !== piece.split(last!).length
+		) ||
+		piece.split('"').length % 2 === 0 ||
+		(isOpen ? piece.includes('’') : opened >= 0 && !piece.includes('’', opened))
+	);
+}
+
+/** With blanks where ", the minister warned," is taken out, so that all places stay. */
+const withoutAsides = (text: string, edits: readonly Edit[]): string =>
+	edits
+		.filter(({ start, end, text: put }) => put === '' && end - start > 4 && start > 0)
+		.reduce(
+			(left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+			text
+		);
 
 export interface Asked {
 	readonly kind: Kind;
@@ -46,9 +72,13 @@ const MOST_WORDS = 42;
 /** The statement with a gap where the answer stood; null where it gets too long or gives the answer away. */
 export function gapped(statement: Statement, { kind, at, gap, hint, worth }: Asked): Draft | null {
 	const { said, standing, reading } = statement;
+	const { text, start } = said.sentence;
 	const kept = keptRange(said, at, standing.to);
 	if (kept === null || at.start < standing.from) return null;
-	const { text, start } = said.sentence;
+	// ", the minister told us" is taken out: no part of an answer.
+	const isCutOut = ({ start: from, end: to, text: put }: Edit) =>
+		put === '' && to - from > 4 && from < at.end && at.start < to;
+	if (standing.edits.some(isCutOut) || isTorn(text, at)) return null;
 	const needed = standing.edits.filter((edit) => edit.end <= at.start || edit.start >= at.end);
 	const edits = [
 		...needed,
@@ -75,7 +105,8 @@ export function gapped(statement: Statement, { kind, at, gap, hint, worth }: Ask
 	before = `${contextOf(`${before} ${behind}`, answer, statement)}${before}`;
 	const question = `${before}____${behind}`;
 	if (
-		isUndated(question, reading) ||
+		saysLittle(question) ||
+		isUndated(`${question} ${answer}`, reading) ||
 		givesAway(`${before} ${behind}`, answer) ||
 		question.split(/\s+/).length > MOST_WORDS + 8
 	)
@@ -111,10 +142,18 @@ function contextOf(whole: string, answer: string, statement: Statement): string 
 	const isNamed = /\s(?:\p{Lu}\p{Ll}|\p{Lu}{2})/u.test(outside) && statement.clause !== null;
 	if (isNamed && !pointsToKnown(outside)) return '';
 	if (topic !== null && whole.includes(topic)) return '';
-	const context = topic !== null && !isNamed ? topic : (shortTitle ?? topic);
+	const known = pointsToKnown(outside);
+	const context = topic !== null && !isNamed && !known ? topic : titleOf(statement.reading);
 	return context === null || whole.includes(context) || givesAway(context, answer)
 		? ''
 		: `${context}: `;
+}
+
+/** The title, with the name that it is about where it is short and lacks it. */
+function titleOf({ topic, shortTitle }: Reading): string | null {
+	if (shortTitle === null || topic === null || shortTitle.includes(topic))
+		return shortTitle ?? topic;
+	return shortTitle.split(/\s+/).length <= 4 ? `${shortTitle} (${topic})` : shortTitle;
 }
 
 /** What there is one of for everybody: "the world", "the government". */
@@ -124,7 +163,17 @@ const DEFINITE = new RegExp(
 	`\\b[Tt]he (?!(?:${KNOWN_TO_ALL})\\b)\\p{Ll}[\\p{Ll}-]+(?<!est)(?:s)?(?=[,.?;:]|\\s(?:is|are|was|were|has|have|had|will|would|must|may|can|could|also|and|or|but|to|from|by|at|on|now|it|they|he|she|as|than)\\b|$)`,
 	'u'
 );
-const pointsToKnown = (question: string): boolean => DEFINITE.test(question);
+const pointsToKnown = (question: string): boolean => {
+	if (DEFINITE.test(question)) return true;
+	// "The increase begins on …"
+	const [, noun, verb] = /^The (\p{Ll}+) (\p{Ll}+)/u.exec(question) ?? [];
+	const forms = readVerb(verb ?? '')?.forms;
+	return (
+		noun !== undefined &&
+		!new RegExp(`^(?:${KNOWN_TO_ALL})$`).test(noun) &&
+		(forms?.has('third') === true || forms?.has('past') === true)
+	);
+};
 
 /** Appositions, brackets and asides between dashes that a long sentence can do without. */
 function asides(text: string, kept: Span, at: Span, predicate: number): readonly Edit[] {
@@ -163,6 +212,20 @@ const anchoring = (question: string, kind: Kind): number =>
 			? 1
 			: 0.8;
 
+/** "There are ____.", "Seven have said ____": nobody could tell what is asked. */
+const saysLittle = (question: string): boolean =>
+	(
+		question
+			.replace(/^According to [^,]+,|^[^?_]{3,90}: /, '')
+			.match(/[\p{L}\p{M}’'-]{4,}|\p{Lu}{2,}/gu) ?? []
+	).filter((word) => !EMPTY.has(word.toLowerCase())).length < 2;
+
+const EMPTY = new Set(
+	'there today have been were they that this with from about said says some most others other have will would could than then when what still only also more less each between until after before over under into'.split(
+		' '
+	)
+);
+
 /** "last year" in an article without a date. */
 const isUndated = (question: string, { date }: Reading): boolean =>
 	date?.year == null &&
@@ -182,22 +245,26 @@ export function asking(
 	const { said, standing, reading } = statement;
 	const { start, end, text } = said.sentence;
 	const bare = introducedQuestion(
-		question.replace(/\s+/g, ' ').replace(/\s+([,?])/g, '$1'),
+		question
+			.replace(/\s+/g, ' ')
+			.replace(/\s+([,?])/g, '$1')
+			.replace(/[.,](["”’])\?$/, '$1?'),
 		standing.claimedBy,
 		reading
 	);
 	const full = `${kind === 'definition' ? '' : contextOf(bare, answer, statement)}${bare}`;
+	if (isTorn(answer, { start: 0, end: answer.length })) return null;
 	if (/(?:^|\s)(?:and|or|but|of|in|to|for|with|by|up|as|the|an?|its|their)$/.test(tidy(answer)))
 		return null;
 	if (
-		isUndated(full, reading) ||
+		isUndated(`${full} ${answer}`, reading) ||
 		/^(?:According to [^,]+, )?who\b.*\b(?:it|its|they|their|them|he|his|him|she|her)\b/i.test(full)
 	)
 		return null;
 	const words = full.split(/\s+/).length;
+	const tidied = tidy(inOwnDates(answer, statement));
 	if (words > MOST_WORDS || words < 3 || givesAway(full, answer)) return null;
 	const kept = keptRange(said, asks, standing.to) ?? { start: 0, end: text.length };
-	const tidied = tidy(answer);
 	return {
 		kind,
 		question: full,
@@ -210,6 +277,15 @@ export function asking(
 		note: questionNote(full, tidied)
 	};
 }
+
+/** An answer stands in its passage: there it says "on Saturday", not the day's date. */
+const inOwnDates = (answer: string, { said: { sentence }, standing }: Statement): string =>
+	standing.edits
+		.filter(({ text }) => /\d/.test(text))
+		.reduce(
+			(own, { start, end, text }) => own.replace(text, sentence.text.slice(start, end)),
+			answer
+		);
 
 export const tidy = (answer: string): string =>
 	answer
@@ -261,7 +337,8 @@ const CUTS = [
 	{ pattern: /\s[–—]\s/g, from: MOST_WORDS - 6, onlyEnd: false },
 	{ pattern: /,\s+(?=and\s)/g, from: MOST_WORDS - 12, onlyEnd: false },
 	{ pattern: /,\s+(?=(?:which|who|where|after|as|because|since)\s)/g, from: 26, onlyEnd: true },
-	{ pattern: /,\s+(?=\p{Ll}+ing\s)|\s(?=and\s\p{Ll}+ing\s)/gu, from: 24, onlyEnd: true }
+	// "by closing … and freezing …", not "takeoff and landing slots".
+	{ pattern: /,\s+(?=\p{Ll}+ing\s)|(?<=ing\s.*)\s(?=and\s\p{Ll}+ing\s)/gu, from: 24, onlyEnd: true }
 ] as const;
 
 /** The part of a sentence that is enough: the clause that the answer stands in, where the whole is long. */
@@ -331,10 +408,22 @@ export function subjectOf(clause: Clause, { said, standing, reading }: Statement
 				.replace(/,(?!\d)\s(?![^,]*\sand\s[^,]*$).*$/, '')
 				.replace(/\s*\([^)]*\)/g, '')
 				.trim();
-	return lowerFirst(bare === '' ? clause.bareSubject : bare, reading);
+	const subject = bare === '' ? clause.bareSubject : bare;
+	// "Engineers want": a sentence begins so, no name does.
+	const isPlainPlural =
+		/^\p{Lu}\p{Ll}+(?:ers|ors|ists|ants|ents|ees|ians)$/u.test(subject) &&
+		!reading.isNamed(subject);
+	return isPlainPlural ? subject.toLowerCase() : lowerFirst(subject, reading);
 }
 
 /** Words of the sentence from one place to another, with what stands for the words that point elsewhere. */
 export function pieceOf({ said, standing }: Statement, from: number, to: number): string {
 	return edited(said.sentence.text, standing.edits, from, to);
+}
+
+/** What leads in, in small letters and in words that stand alone, as it stands within a question. */
+export function leadIn(statement: Statement, { lead }: Clause): string {
+	const at = statement.said.sentence.text.indexOf(lead);
+	const words = at < 0 ? lead : pieceOf(statement, at, at + lead.length);
+	return lowerFirst(words.replace(/\s+/g, ' ').replace(/[\s,]+$/, ''), statement.reading);
 }

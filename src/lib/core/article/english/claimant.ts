@@ -2,7 +2,8 @@
 import { lowerFirst, type Edit } from './edits.ts';
 import { SAYING } from './words.ts';
 import { peopleIn, type Reading, type Said } from './context.ts';
-import { clauseOf } from './clause.ts';
+import { clauseOf, isLead } from './clause.ts';
+import { isActor } from './actors.ts';
 import { personBefore, thingBefore } from './referents.ts';
 
 interface Claimed {
@@ -10,6 +11,8 @@ interface Claimed {
 	readonly edits: readonly Edit[];
 	/** Where the claim itself begins. */
 	readonly from: number;
+	/** "The union said it would …": a pronoun means the claimant. */
+	readonly ofItself: boolean;
 }
 
 const SAID = `(?:has |have |had )?(?:also |then |later |now |repeatedly |publicly )?(?:${SAYING.filter((verb) => !/^(?:hold|holds|held|show|shows|find|think|state|note|notes|report|claim|object|forecast|estimate|suggest|find|add|tell|say|write|admit)$/.test(verb)).join('|')})`;
@@ -19,7 +22,7 @@ const DAY =
 
 /** ", the commission said on Monday" at the end of what is said. */
 const TRAILING = new RegExp(
-	`,\\s(?:according to (?<by>[^,.;]{2,90})|(?<speaker>(?:the |an? |its |his |her )?[^,.;“”"]{2,80}?(?:, [^,.;“”"]{3,70},)?) (?:${SAID})${DAY}|(?:said|says|warned|warns|argued|argues|reported) (?<after>(?!on |in |that |it |he |she |they |there |at |to |by )(?![^,.;]* that )[^,.;“”"]{2,80}?(?:, [^.;“”"]{3,90})?))(?=[.;,]|$)`,
+	`,\\s(?:according to (?<by>[^,.;]{2,90})|(?<speaker>(?:the |an? |its |his |her )?[^,.;“”"]{2,80}?(?:, [^,.;“”"]{3,70},)?) (?:${SAID}|(?:has |had )?told (?:us|me|reporters|journalists|members|lawmakers|MPs|the (?:assembly|chamber|house|paper|newspaper|broadcaster|hearing|inquiry)|parliament|Parliament|a news conference|state television))${DAY}|(?:said|says|warned|warns|argued|argues|reported) (?<after>(?!on |in |that |it |he |she |they |there |at |to |by )(?![^,.;]* that )[^,.;“”"]{2,80}?(?:, [^.;“”"]{3,90})?))(?=[.;,]|$)`,
 	'u'
 );
 
@@ -35,8 +38,9 @@ export function claimantOf(said: Said, reading: Reading, from: number): Claimed 
 		if (name === null) return 'unknown';
 		return {
 			name,
-			edits: [{ start: trailing.index, end: trailing.index + trailing[0].length, text: '' }],
-			from
+			edits: [{ start: trailing.index, end: endOfAside(text, trailing, from), text: '' }],
+			from,
+			ofItself: false
 		};
 	}
 	const according = /^According to ([^,]{2,90}),\s+/u.exec(text.slice(from));
@@ -44,7 +48,7 @@ export function claimantOf(said: Said, reading: Reading, from: number): Claimed 
 		const name = claimantName(according[1]!, said, reading);
 		if (name === null) return 'unknown';
 		const end = from + according[0].length;
-		return { name, edits: [{ start: from, end, text: '' }], from: end };
+		return { name, edits: [{ start: from, end, text: '' }], from: end, ofItself: false };
 	}
 	if (
 		clause &&
@@ -71,10 +75,23 @@ export function claimantOf(said: Said, reading: Reading, from: number): Claimed 
 			const name = claimantName(clause.subject, said, reading);
 			if (name === null) return 'unknown';
 			const end = clause.restStart + start;
-			return { name, edits: [{ start: from, end, text: '' }], from: end };
+			return { name, edits: [{ start: from, end, text: '' }], from: end, ofItself: true };
 		}
 	}
 	return null;
+}
+
+/**
+ * Where what tells who says so ends: with the clause that describes the source ("…, which runs to 212
+ * pages"), and with the comma behind it, where it only parts a subject from its verb.
+ */
+function endOfAside(text: string, aside: RegExpExecArray, from: number): number {
+	const end = aside.index + aside[0].length;
+	const source = /^,\s(?:which|who)\s[^;:–—“”"]*?(?=[.]?$)/.exec(text.slice(end));
+	if (source) return end + source[0].length;
+	const before = text.slice(from, aside.index);
+	const isWithin = text[end] === ',' && !isLead(before) && clauseOf(before) === null;
+	return isWithin ? end + 1 : end;
 }
 
 const lastWord = ({ auxiliary, verb }: NonNullable<Said['clause']>): string =>
@@ -92,7 +109,9 @@ function ownersClaimant(by: string, { clause }: Said, reading: Reading): string 
 		/^(?:it|they|he|she|we|i|you|this|that|these|those|its|their|his|her)\b/i.test(subject)
 	)
 		return null;
-	return `the ${own} of ${lowerFirst(subject, reading)}`;
+	return isActor(subject) && !reading.isCommon(subject.split(' ')[0]!)
+		? `the ${own} of ${lowerFirst(subject, reading)}`
+		: `the ${own}`;
 }
 
 /** A claimant by name; null for a pronoun that nobody stands for. */

@@ -1,8 +1,6 @@
 // Where a clause ends within its sentence, and a predicate for "who" in front of it.
 import type { Statement } from './asking.ts';
 import { readVerb, thirdOf } from './verbs.ts';
-import { isBody } from './context.ts';
-import { ROLES } from './words.ts';
 
 /** Up to where a further clause begins, or what stands alone ends. */
 export const endOf = ({ said, standing }: Statement, from: number): number =>
@@ -25,8 +23,16 @@ export function endOfClause(text: string, from: number): number {
 		/(?:[;:]\s|,\s(?=(?:but|while|whereas|although|and\s(?:it|they|he|she|the|its|has|is|will|would|said)|which|who|where|saying|adding|as|because|since|so|after|even|though|until)\b)|,\s(?=\p{Ll}+ing\b)|\s(?:and|but)\s[“"]|\s[–—]\s|[.!?]["”]?$)/u.exec(
 			rest
 		);
-	return from + (stop ? stop.index : rest.length);
+	if (!stop) return text.length;
+	// What a quotation mark closes belongs to it.
+	const closes = /^[.!?]["”’]/.test(stop[0]) && isOpen(text.slice(0, from + stop.index));
+	return from + stop.index + (closes ? 2 : 0);
 }
+
+const isOpen = (before: string): boolean =>
+	before.lastIndexOf('“') > before.lastIndexOf('”') ||
+	(before.match(/"/g) ?? []).length % 2 === 1 ||
+	/(?:^|\s)‘[^’]*$/.test(before);
 
 /** "Glaciologists call" is "who calls". */
 export function singular(predicate: string): string {
@@ -52,17 +58,3 @@ export function objectLength(complement: string): number {
 		);
 	return match ? match[0].length : complement.length;
 }
-
-export const isActor = (subject: string): boolean =>
-	!LAW.test(subject) &&
-	(isBody(subject) ||
-		ACTOR.test(subject) ||
-		/^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(subject));
-
-const LAW =
-	/\b(?:Act|Law|Bill|Treaty|Convention|Agreement|Charter|Code|Constitution|Protocol|Accord|Pact|Declaration|Directive|Plan)\b/;
-
-const ACTOR = new RegExp(
-	`\\b(?:${ROLES.join('|')}|people|scientists|officials|voters|workers|coalition|opposition|government|ministers)s?\\b`,
-	'i'
-);

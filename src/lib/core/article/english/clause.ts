@@ -1,6 +1,6 @@
 // The main clause of an English sentence, found from its words: what leads in, subject, verb, the rest.
 import { readVerb, type VerbReading } from './verbs.ts';
-import { SAYING } from './words.ts';
+import { BODY_WORDS, SAYING } from './words.ts';
 
 export interface Clause {
 	/** "In 2025", "If nobody wins", as written; empty where the sentence begins with its subject. */
@@ -46,6 +46,10 @@ const DATE_LEAD = new RegExp(
 const ADVERB_LEAD =
 	/^(?:\p{Lu}\p{Ll}+ly|\p{Lu}\p{Ll}+ (?:years|months|weeks|days|hours) (?:on|later|earlier)|Together|However|Instead|Still|Overall|Moreover|Meanwhile|Also|Then|Indeed|First|Second|Third|Fourth|Fifth|Thus|Therefore|Nevertheless|Furthermore|In addition|In fact|By contrast|In contrast|For now|As a result),\s+/u;
 
+/** "But it has lost money": no part of the subject. */
+const CONJUNCTION =
+	/^(?:But|And|Yet|So|Or)\s(?=(?:it|he|she|they|we|the|a|an|its|their|his|her|this|that|\p{Lu})[\p{L}’'-]*\s)/u;
+
 /** "In Cressida County the rate …": a place in front, without a comma behind. */
 const PLACE_LEAD =
 	/^(?:In|At|Across|Throughout|Within) (?:the )?(?:\p{Lu}[\p{L}-]+\s){1,3}(?=(?:the|a|an|its|their|most|only|about|some|more|nearly)\s)/u;
@@ -75,7 +79,10 @@ export function clauseOf(sentence: string): Clause | null {
 	const subject = sentence.slice(subjectStart, tokens[at - 1]!.end).trim();
 	const restStart = tokens[group.next]?.start ?? sentence.length;
 	return {
-		lead: ADVERB_LEAD.test(sentence) ? '' : sentence.slice(0, leadLength).trim().replace(/,$/, ''),
+		lead:
+			ADVERB_LEAD.test(sentence) || CONJUNCTION.test(sentence)
+				? ''
+				: sentence.slice(0, leadLength).trim().replace(/,$/, ''),
 		subject,
 		bareSubject: bare(subject),
 		auxiliary: group.auxiliary,
@@ -89,6 +96,9 @@ export function clauseOf(sentence: string): Clause | null {
 		subjectStart
 	};
 }
+
+/** Whether words in front of a comma lead in: "If all goes to plan". */
+export const isLead = (words: string): boolean => LEADS.test(words);
 
 function leadOf(sentence: string): number | null {
 	const first = firstLead(sentence);
@@ -108,6 +118,8 @@ const SECOND_LEAD =
 function firstLead(sentence: string): number | null {
 	const adverb = ADVERB_LEAD.exec(sentence);
 	if (adverb) return adverb[0].length;
+	const joined = CONJUNCTION.exec(sentence);
+	if (joined) return joined[0].length;
 	const dated = DATE_LEAD.exec(sentence);
 	if (dated) return dated[0].length;
 	const placed = PLACE_LEAD.exec(sentence);
@@ -225,7 +237,9 @@ function endOfRelative(tokens: readonly Token[], from: number): number {
 	for (let index = from + 1; index < tokens.length; index += 1) {
 		if (/^[,;:.]$/.test(tokens[index]!.text)) return index - 1;
 		const reading = readVerb(tokens[index]!.text);
-		if (!reading || DETERMINERS.test(tokens[index - 1]!.text)) continue;
+		// "a merger that harms consumers": here "that" is no determiner.
+		const isDetermined = index > from + 1 && DETERMINERS.test(tokens[index - 1]!.text);
+		if (!reading || isDetermined) continue;
 		if ([...reading.forms].some((form) => form !== 'ing')) {
 			return verbGroup(tokens, index).next - 1;
 		}
@@ -262,8 +276,14 @@ function isFinite(tokens: readonly Token[], index: number, { forms }: VerbReadin
 	const [plural, headIsPlural] = [PLURAL.test(before), hasPluralHead(tokens.slice(0, index))];
 	// "limiting its forces raises": what is done is one thing.
 	const isDoing = readVerb(tokens[0]!.text)?.forms.has('ing') === true;
-	if (/^(?:of|and|or)$/.test(next)) return false;
-	if (forms.has('third')) return isDoing || !plural || !headIsPlural;
+	// "evaporates or seeps away" are two verbs, "reports and reviews of" none.
+	const isPair =
+		/^(?:and|or)$/.test(next) &&
+		forms.has('third') &&
+		readVerb(tokens[index + 2]?.text ?? '')?.forms.has('third') === true &&
+		!/^(?:of|in|on|for)$/.test(tokens[index + 3]?.text ?? '');
+	if (/^(?:of|and|or)$/.test(next) && !isPair) return false;
+	if (forms.has('third')) return isDoing || !headIsPlural;
 	return forms.has('base') && (plural || headIsPlural);
 }
 
@@ -280,10 +300,10 @@ function hasPluralHead(subject: readonly Token[]): boolean {
 			)
 	);
 	const head = stop < 0 ? subject : subject.slice(0, stop);
-	return (
-		PLURAL.test(head.at(-1)?.text ?? '') ||
-		head.slice(1, -1).some(({ text }) => text.toLowerCase() === 'and')
-	);
+	const last = head.at(-1)?.text ?? '';
+	// "The Residence and Protection Act"
+	if (BODY_WORDS.includes(last)) return false;
+	return PLURAL.test(last) || head.slice(1, -1).some(({ text }) => text.toLowerCase() === 'and');
 }
 
 const BEING = readVerb('is')!;

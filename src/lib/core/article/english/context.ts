@@ -43,7 +43,7 @@ const findAmounts = amountFinder(ENGLISH, {
 	per: PER,
 	ratios: [
 		'\\s+(?:out\\s+)?of\\s+(?:the\\s+|its\\s+|all\\s+|every\\s+)?',
-		'\\s+in\\s+(?:every\\s+)?',
+		'\\s+(?:(?:people|households|voters|adults|children|women|men|patients|workers|students|pupils|families|residents|farmers|drivers|companies|cases)\\s+)?in\\s+(?:every\\s+)?',
 		'(?:\\s+votes|\\s+seats)?\\s+to\\s+'
 	],
 	range: { before: 'between\\s', between: '\\s+and\\s+' },
@@ -69,8 +69,11 @@ function atSemicolon(sentence: Sentence): readonly Sentence[] {
 	const at = text.search(/;\s/);
 	if (at < 0 || /:\s/.test(text.slice(0, at)) || /["“”]/.test(text)) return [sentence];
 	const second = at + 2;
-	if (clauseOf(text.slice(0, at)) === null || clauseOf(text.slice(second)) === null)
-		return [sentence];
+	const [one, other] = [clauseOf(text.slice(0, at)), clauseOf(text.slice(second))];
+	// "…; from 2028 it will be 9.8%" says nothing without what stands in front.
+	if (one === null || other === null) return [sentence];
+	const pointsBack = /^(?:it|they|he|she|there|that|this|some|others)$/i.test(other.bareSubject);
+	if (pointsBack && !sentence.isPoint) return [sentence];
 	return [
 		{ ...sentence, text: text.slice(0, at), end: start + at },
 		{ ...sentence, text: text.slice(second), start: start + second, place: sentence.place + 1 }
@@ -125,7 +128,7 @@ export function readEnglish(article: Article): Reading {
 	const capitals = new Set(
 		[...article.text.matchAll(/(?<=[\p{Ll}\d,]\s)\p{Lu}[\p{L}\p{M}]+/gu)].map(([word]) => word)
 	);
-	const people = peopleOf(said);
+	const people = peopleOf(said, isCommon);
 	const bodies = bodiesOf(said);
 	return {
 		article,
@@ -142,15 +145,21 @@ export function readEnglish(article: Article): Reading {
 }
 
 function shortTitleOf(title: string | null): string | null {
-	if (title === null || /^[“"‘]/.test(title) || !/\p{Ll}{3}/u.test(title)) return null;
+	if (
+		title === null ||
+		/^[“"‘]|^(?:What|Why|How|Who|When|Where|Is|Are|Can|Could|Will|Does|Do)\b/.test(title) ||
+		!/\p{Ll}{3}/u.test(title)
+	)
+		return null;
 	const bare = title.replace(
 		/^(?:Explainer|Factbox|FACTBOX|Analysis|Opinion|Comment|Live|Live updates?|Update|Q&A|Interview|Feature|In brief)\s*[:–—-]\s*/i,
 		''
 	);
 	const [first = ''] = bare.split(/:\s|\s[–—]\s/);
-	const short = (first.split(/\s+/).length >= 3 ? first : bare).replace(/[?.!]$/, '');
+	const isEnough = first.split(/\s+/).length >= 2 && first !== bare;
+	const short = (isEnough ? first : bare).replace(/[?.!]$/, '').replace(/\slive$/i, '');
 	const words = short.split(/\s+/).length;
-	return words >= 3 && words <= 13 ? short : null;
+	return words >= 2 && words <= 13 ? short : null;
 }
 
 /** The person that the article names most, where its paragraphs answer questions and it calls itself an interview. */
@@ -169,11 +178,19 @@ function intervieweeOf(
 
 const ROLE = new RegExp(`(?:^|\\s)(?:${ROLES.join('|')})\\.?$`, 'i');
 
+/** "…, chief economist at the bank,", "…, a former minister," */
+const ROLE_APPOSED = new RegExp(
+	`^,\\s(?:an?\\s|the\\s|its\\s|his\\s|her\\s|their\\s)?[^,.;:]{0,50}?\\b(?:${ROLES.join('|')})\\b`,
+	'i'
+);
+
 const SAYS_BEHIND = new RegExp(`^\\s(?:${SAYING.join('|')})\\b`);
-const SAYS_BEFORE = new RegExp(`\\b(?:${SAYING.join('|')}|asked|by|led by|wrote)\\s$`);
+const SAYS_BEFORE = new RegExp(
+	`\\b(?:${SAYING.join('|')}|asked|asks|ask|replies|replied|shouts|by|led by|wrote)\\s$`
+);
 const ROLE_BEHIND = new RegExp(`^(?:,\\s(?:${ROLES.join('|')})\\b|\\s(?:${SAYING.join('|')})\\b)`);
 
-function peopleOf(said: readonly Said[]): Map<string, string> {
+function peopleOf(said: readonly Said[], isCommon: (word: string) => boolean): Map<string, string> {
 	const people = new Map<string, string>();
 	for (const { sentence, names } of said) {
 		for (const name of names) {
@@ -185,13 +202,14 @@ function peopleOf(said: readonly Said[]): Map<string, string> {
 			const isPerson =
 				bare !== name.text ||
 				ROLE.test(before.trimEnd().replace(/,$/, '')) ||
-				/^,\s(?:\d{2},|an?\s|the\s|\p{Ll}+\s(?:\p{Ll}+\s)?(?:of|at|for|and|since)\b|who\s)/u.test(
-					after
-				) ||
+				/^,\s(?:\d{2},|who\s)/.test(after) ||
+				ROLE_APPOSED.test(after) ||
 				SAYS_BEHIND.test(after) ||
 				SAYS_BEFORE.test(before);
 			const last = words.at(-1)!;
-			if (isPerson && !people.has(last)) people.set(last, bare);
+			// "Estmark Water", "Nets Now": no family is called so.
+			const isThing = bare === name.text && isCommon(last);
+			if (isPerson && !isThing && !people.has(last)) people.set(last, bare);
 		}
 	}
 	// "Brusk, president since 2013,": the short form tells of whom it is the short form.
@@ -281,7 +299,12 @@ function topicOf(
 	const counts = new Map<string, number>();
 	for (const { names, sentence } of said) {
 		for (const { text: name } of names) {
-			if (people.has(name.split(' ').at(-1)!) || name.length < 3 || about.author?.includes(name))
+			if (
+				people.has(name.split(' ').at(-1)!) ||
+				name.length < 3 ||
+				about.author?.includes(name) ||
+				about.publisher?.includes(name)
+			)
 				continue;
 			counts.set(name, (counts.get(name) ?? 0) + 1 + (sentence.paragraph <= 3 ? 1 : 0));
 		}

@@ -23,7 +23,7 @@ export function contrastDrafts(statement: Statement): readonly Draft[] {
 				at: { start: start + predicate, end: start + other.length },
 				gap: 'contrast',
 				hint: 'what, by contrast?',
-				worth: 0.66
+				worth: 0.52
 			});
 			if (draft) drafts.push(draft);
 		}
@@ -43,7 +43,7 @@ export function contrastDrafts(statement: Statement): readonly Draft[] {
 		if (draft) drafts.push(draft);
 	}
 	const formerly = /^(?:Until|Before)\s(?:now|then|recently|\d{4}),?\s(.+?)(?:[.;]|$)/u.exec(text);
-	if (formerly) {
+	if (formerly && /\b(?:was|were|had|has|have|did|could)\b|\p{Ll}ed\b/u.test(formerly[1]!)) {
 		const at = afterSubject(formerly[1]!);
 		const start = text.indexOf(formerly[1]!);
 		if (at > 0) {

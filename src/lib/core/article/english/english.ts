@@ -7,10 +7,11 @@ import { contrastDrafts, enumerationDrafts, listDrafts } from './contrasts.ts';
 import { acronymDrafts, definitionDrafts, termDrafts } from './definitions.ts';
 import { dateDrafts, figureDrafts } from './facts.ts';
 import { peopleDrafts } from './people.ts';
+import { officeDrafts } from './offices.ts';
 import { actionDrafts, claimDrafts, whichDrafts } from './actions.ts';
 import { headlineDrafts, identityDrafts, superlativeDrafts } from './headlines.ts';
 import { modalDrafts } from './modals.ts';
-import { saidDrafts, sideDrafts } from './sides.ts';
+import { aboutDrafts, saidDrafts, sideDrafts } from './sides.ts';
 import { standingOf } from './stand-alone.ts';
 
 const OF_STATEMENTS = [
@@ -23,7 +24,8 @@ const OF_STATEMENTS = [
 	superlativeDrafts,
 	whichDrafts,
 	contrastDrafts,
-	enumerationDrafts
+	enumerationDrafts,
+	officeDrafts
 ] as const;
 const OF_SENTENCES = [definitionDrafts, acronymDrafts, peopleDrafts, listDrafts] as const;
 
@@ -36,7 +38,7 @@ export function englishDrafts(article: Article): readonly Draft[] {
 			const statement = statementOf(said, standing, reading);
 			for (const find of OF_STATEMENTS) drafts.push(...find(statement));
 			// What is asked by no number, date or rule is asked by what is done, or by whom.
-			if (drafts.length < 2) drafts.push(...actionDrafts(statement));
+			if (drafts.length < 2) drafts.push(...aboutDrafts(statement), ...actionDrafts(statement));
 			if (drafts.length < 2 || said.index < 3) drafts.push(...headlineDrafts(statement));
 			if (drafts.length === 0) drafts.push(...saidDrafts(statement));
 			if (drafts.length === 0) drafts.push(...claimDrafts(statement));

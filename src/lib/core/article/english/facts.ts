@@ -3,9 +3,10 @@ import type { Draft } from '../draft.ts';
 import type { Amount } from '../amounts.ts';
 import type { FoundDate } from '../dates.ts';
 import { inverted } from './clause.ts';
-import { asking, gapped, pieceOf, subjectOf, type Statement } from './asking.ts';
+import { asking, gapped, leadIn, pieceOf, subjectOf, type Statement } from './asking.ts';
 import { readVerb } from './verbs.ts';
 import { upperFirst } from './edits.ts';
+import { SAYING } from './words.ts';
 
 const WORTH: Record<Amount['kind'], number> = {
 	change: 0.82,
@@ -14,8 +15,13 @@ const WORTH: Record<Amount['kind'], number> = {
 	ratio: 0.68,
 	measure: 0.62,
 	count: 0.56,
-	time: 0.66
+	// At which hour is hardly ever worth knowing.
+	time: 0.36
 };
+
+/** "No school may begin before 8:30 a.m." is a rule. */
+const isHourOfRule = (sentence: string, { kind }: Amount): boolean =>
+	kind === 'time' && /\b(?:must|may|cannot|no (?:earlier|later) than)\b/.test(sentence);
 
 const ASKED: Record<Amount['kind'], readonly [gap: string, hint: string]> = {
 	change: ['change', 'from what to what?'],
@@ -39,29 +45,37 @@ export function figureDrafts(statement: Statement): readonly Draft[] {
 		.flatMap((amount) => {
 			const count = howMany(statement, amount);
 			const [gap, hint] = ASKED[amount.kind];
-			const worth = WORTH[amount.kind] * importance(said.sentence.text, amount);
+			const worth =
+				(isHourOfRule(said.sentence.text, amount) ? 0.62 : WORTH[amount.kind]) *
+				importance(said.sentence.text, amount) *
+				setting(statement, amount);
 			const isTime =
 				amount.kind === 'measure' &&
-				/\b(?:years?|months?|weeks?|days?|hours?|minutes?)$/.test(amount.text);
+				/\b(?:years?|months?|weeks?|days?|hours?|minutes?)$/.test(amount.text) &&
+				!/\s(?:an?|per|each|every)\s\p{L}+$/u.test(amount.text);
 			const draft =
 				count ??
 				gapped(statement, {
 					kind: amount.kind === 'change' ? 'contrast' : 'figure',
 					at: amount,
 					gap,
-					hint: isTime ? 'how long?' : hint,
+					hint: isTime ? 'how long?' : isPart(amount.text) ? 'what share?' : hint,
 					worth
 				});
 			return draft ? [draft] : [];
 		});
 }
 
+const isPart = (text: string): boolean =>
+	/\b(?:half|thirds?|quarters?|fifths?|sixth|tenths?)$/i.test(text) && !/\band a half$/i.test(text);
+
 /** A bare "one" or "two" is no figure, nor an age between commas. */
 function isAsked({ kind, text, start, end }: Amount, sentence: string): boolean {
 	if (
 		isQuoted(sentence.slice(0, start)) ||
 		/\b(?:aged?|ages)\s$/i.test(sentence.slice(0, start)) ||
-		(/^(?:under|over)\s\d{1,2}$/i.test(text) && kind === 'count') ||
+		(/^(?:under|over|below)\s(?:\d{1,2}|one|two|five|six|ten|twelve)$/i.test(text) &&
+			kind === 'count') ||
 		(/^about\s[$£€]/i.test(text) &&
 			/,\s$/.test(sentence.slice(0, start)) &&
 			/^,/.test(sentence.slice(end))) ||
@@ -69,6 +83,21 @@ function isAsked({ kind, text, start, end }: Amount, sentence: string): boolean 
 		/\d\stimes\s$/.test(sentence.slice(0, start)) ||
 		isInBrackets(sentence, start) ||
 		/^\s(?:ago|earlier|later|before)\b/.test(sentence.slice(end))
+	)
+		return false;
+	const isWord = !/\d/.test(text) && kind === 'count';
+	// "past nine", "at about five this morning", "the four governments", "walk nine miles four times"
+	if (
+		isWord &&
+		(/\b(?:past|at|by|until|till)\s$/i.test(sentence.slice(0, start)) ||
+			(/^(?:about|around) /i.test(text) && /\bat\s$/i.test(sentence.slice(0, start))) ||
+			/\b(?:the|these|those|both|all|its|their|other)\s$/i.test(sentence.slice(0, start)) ||
+			/^\stimes\b/.test(sentence.slice(end)))
+	)
+		return false;
+	if (
+		/^\s(?:past|to)\s\p{L}+(?=\s(?:on|in|this)\b|[.,;])/u.test(sentence.slice(end)) &&
+		/\bminutes?$/.test(text)
 	)
 		return false;
 	if (/^(?:an?|one)?\s?half$/i.test(text) && /\band\s$/.test(sentence.slice(0, start)))
@@ -101,11 +130,20 @@ function importance(sentence: string, { text }: Amount): number {
 	)
 		factor += 0.08;
 	if (/\b[Tt]here (?:is|are|was|were)\b/.test(sentence)) factor -= 0.2;
-	if (/\b(?:hours?|minutes?|seconds?)$/.test(text)) factor -= 0.06;
+	if (/\b(?:hours?|minutes?|seconds?)$/.test(text)) factor -= 0.14;
 	if (/\d/.test(text)) factor += 0.04;
 	else factor -= 0.14;
 	return factor;
 }
+
+/** "After eleven months of wrangling": how long or when in front is the setting, not the fact. */
+const setting = ({ clause, said: { sentence } }: Statement, { kind, start }: Amount): number => {
+	if (!clause || !/^(?:measure|count|time)$/.test(kind) || start >= clause.restStart) return 1;
+	const leadsIn = start < clause.subjectStart;
+	return leadsIn || /\b(?:first|last|past|next|full)\s$/.test(sentence.text.slice(0, start))
+		? 0.7
+		: 1;
+};
 
 /** "How many seats did National Renewal take?": where a number with its noun comes right behind the verb. */
 function howMany(statement: Statement, amount: Amount): Draft | null {
@@ -120,16 +158,13 @@ function howMany(statement: Statement, amount: Amount): Draft | null {
 	)
 		return null;
 	const noun =
-		/^\s+((?:\p{Ll}[\p{L}-]*\s?){1,4}?)(?=\s(?:of|in|for|to|from|at|on|by|with|since|during|last|this|as|that|who|under|between|after|over|a|per|and|were|was|are)\b|[,.;:]|$)/u.exec(
+		/^\s+(\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,3}?)(?=\s(?:of|in|for|to|from|at|on|by|with|since|during|last|this|as|that|who|out|off|up|down|away|into|onto|back|home|under|between|after|over|a|per|and|were|was|are)\b|[,.;:]|$)/u.exec(
 			sentence.text.slice(amount.end)
 		);
 	if (!noun || /\b(?:percent|times)\b/.test(noun[1]!)) return null;
 	const behind = amount.end + noun[0].length;
 	const tail = tailOf(sentence.text, behind);
-	const lead =
-		clause.lead === ''
-			? ''
-			: `${pieceOf(statement, clause.subjectStart - clause.lead.length - 1 < 0 ? 0 : sentence.text.indexOf(clause.lead), sentence.text.indexOf(clause.lead) + clause.lead.length)}, `;
+	const lead = clause.lead === '' ? '' : `${leadIn(statement, clause)}, `;
 	const question = `${lead}how many ${noun[1]!.trim()} ${inverted(clause, subjectOf(clause, statement))}${tail === '' ? '' : ` ${pieceOf(statement, behind, behind + tail.length)}`}?`;
 	const answer = sentence.text.slice(amount.start, amount.end);
 	return asking(
@@ -174,6 +209,7 @@ export function dateDrafts(statement: Statement): readonly Draft[] {
 		.filter((date) => isAskedFor(date, statement))
 		.flatMap((date) => {
 			const worth =
+				beside(statement, date) *
 				(date.grain === 'day' ? 0.66 : date.grain === 'month' ? 0.58 : 0.5) *
 				(/\b(?:will|must|takes? effect|into force|begin|began|founded|elected|deadline|until|by)\b/.test(
 					sentence.text
@@ -194,14 +230,30 @@ export function dateDrafts(statement: Statement): readonly Draft[] {
 		});
 }
 
+/** A month in passing beside figures ("in a survey in January, 57 percent …") is not what one has to know. */
+function beside({ said: { amounts, sentence } }: Statement, { grain, start }: FoundDate): number {
+	if (grain !== 'month') return 1;
+	if (
+		/\b(?:by|until|from|since|before)\s(?:the (?:end|start|middle) of\s)?$/.test(
+			sentence.text.slice(0, start)
+		)
+	)
+		return 1;
+	return amounts.length > 0 ? 0.72 : 0.85;
+}
+
 /** A year that only describes ("a 2021 law"), compares or stands in a quotation is background. */
 function isAskedFor(
 	{ start, end, grain }: FoundDate,
-	{ said: { sentence, amounts }, standing, clause }: Statement
+	{ said, standing, clause }: Statement
 ): boolean {
+	const { sentence, amounts } = said;
 	const before = sentence.text.slice(0, start);
 	const behind = sentence.text.slice(end);
 	if (start < standing.from || end > standing.to) return false;
+	// When somebody said so is hardly ever worth knowing.
+	if (said.clause && SAYING.includes(said.clause.lemma) && start < said.clause.restStart)
+		return false;
 	if (clause && grain === 'year' && start >= clause.subjectStart && start < clause.restStart)
 		return false;
 	if (amounts.some((amount) => amount.start <= start && end <= amount.end)) return false;
@@ -247,6 +299,8 @@ function whenQuestion(statement: Statement, date: FoundDate, worth: number): Dra
 	const { sentence } = statement.said;
 	const { clause } = statement;
 	if (!clause || clause.negated || (clause.lemma === 'be' && clause.verb === '')) return null;
+	// When somebody said so is hardly ever worth knowing.
+	if (SAYING.includes(clause.lemma)) return null;
 	const subject = subjectOf(clause, statement);
 	const before =
 		/\b(on|in|by|since|until|from|at|before|after)\s+(?:the\s+)?(?:early |late |mid-)?$/i.exec(

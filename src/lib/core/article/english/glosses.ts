@@ -59,6 +59,9 @@ export function draft(
 	);
 	// "revoked, the plan stipulates": who says so, or a clause of its own.
 	if (/^the\s\S+\s\S+$/.test(gloss) || /ed$/.test(name)) return [];
+	// "by value, a larger share than in 1975" compares; "the headline first: …" announces.
+	if (/^(?:\S+\s){1,6}than\b/.test(gloss) || /\b(?:first|last|next|headline|news)\b/i.test(name))
+		return [];
 	if (
 		SAYS.test(name) ||
 		SAID_LAST.test(gloss) ||
@@ -146,6 +149,8 @@ const STOPS =
 
 /** A gloss up to where the sentence goes on: a comma that no "that", "which" or list belongs to. */
 export function clipped(gloss: string): string {
+	// "a list that consists of nurses, miners and roofers" ends with its list.
+	if (LISTING.test(gloss.split(', ')[0]!) && /,\s[^,]+\sand\s[^,]+$/.test(gloss)) return gloss;
 	const parts = gloss.split(/,\s+/);
 	let kept = parts[0]!;
 	for (const part of parts.slice(1)) {
@@ -158,3 +163,5 @@ export function clipped(gloss: string): string {
 	}
 	return kept.replace(/(?:,\s+but|\s+while|,?\s+and (?:it|they|he|she))\s.*$/, '').trim();
 }
+
+const LISTING = /\b(?:consists? of|comprises?|includes?|including|such as|made up of)\b/;

@@ -1,7 +1,8 @@
 // What the first sentences say, what there is only one of, and what is the most of its kind.
 import { asking, pieceOf, subjectOf, type Statement } from './asking.ts';
 import type { Draft } from '../draft.ts';
-import { endOf, isActor, isNamed, singular } from './clause-end.ts';
+import { isActor } from './actors.ts';
+import { endOf, isNamed, singular } from './clause-end.ts';
 
 const MAIN =
 	/\b(?:highest|largest|biggest|smallest|longest|oldest|only|most important|capital|headquarters|name|aim|goal|purpose|task|core|centre|center|heart|seat|winner|successor|predecessor)\b/i;
@@ -80,7 +81,10 @@ export function superlativeDrafts(statement: Statement): readonly Draft[] {
 		clause.subjectStart,
 		clause.subjectStart + clause.subject.length
 	).replace(/,$/, '');
-	if (whole.split(/\s+/).length > 14 || /^(?:here|it|he|she|they|there|that|this)\b/i.test(whole))
+	if (
+		whole.split(/\s+/).length > 14 ||
+		/[’']s$|^(?:here|it|he|she|they|there|that|this)\b/i.test(whole)
+	)
 		return [];
 	const predicate = singular(
 		pieceOf(statement, clause.subjectStart + clause.subject.length, end).replace(/^,\s*/, '')
@@ -88,11 +92,20 @@ export function superlativeDrafts(statement: Statement): readonly Draft[] {
 	const asks = { start: clause.subjectStart + clause.subject.length, end };
 	const draft = asking(
 		statement,
-		`${isActor(whole) ? 'Who' : 'What'} ${predicate}?`,
+		`${ofThese(predicate) ?? (isActor(whole) ? 'Who' : 'What')} ${predicate}?`,
 		whole,
 		asks,
 		'claim',
 		0.62
 	);
 	return draft ? [draft] : [];
+}
+
+/** "is the first of four countries": "Which country". */
+function ofThese(predicate: string): string | null {
+	const of =
+		/\bof (?:the )?(?:\p{L}+ )?(countries|cities|states|towns|companies|islands|regions)\b/u.exec(
+			predicate
+		)?.[1];
+	return of ? `Which ${of.replace(/ies$/, 'y').replace(/s$/, '')}` : null;
 }

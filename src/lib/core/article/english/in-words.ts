@@ -4,9 +4,11 @@ import type { Edit } from './edits.ts';
 import { readVerb } from './verbs.ts';
 
 /** "on Monday", "last year" by the article's own date; null where a year is meant that nobody can know. */
-export function timeEdits({ sentence: { text } }: Said, reading: Reading): readonly Edit[] {
+export function timeEdits({ sentence: { text }, clause }: Said, reading: Reading): readonly Edit[] {
 	const edits: Edit[] = [];
-	const ahead = /\b(?:will|must|due to|is to|are to|expected|plans? to|next)\b/.test(text);
+	const ahead =
+		/\b(?:will|must|due to|is to|are to|expected|plans? to|next)\b/.test(text) ||
+		(clause?.tense === 'present' && !/^(?:say|argue|show|report)$/.test(clause.lemma));
 	for (const match of text.matchAll(
 		/(,?\s)?(on |late on |late |early on |by |since |until |before |after |from |for |of |to )?\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(’s|'s)?( (?:morning|afternoon|evening|night))?/g
 	)) {
@@ -28,7 +30,7 @@ export function timeEdits({ sentence: { text } }: Said, reading: Reading): reado
 		const shift = { last: -1, this: 0, next: 1 }[match[1] as 'last' | 'this' | 'next'];
 		const before = text.slice(0, match.index);
 		const isAdverb =
-			!/\b(?:in|of|for|from|since|until|by|to|the)\s$/.test(before) &&
+			!/\b(?:in|of|for|from|since|until|by|to|the)\s$/i.test(before) &&
 			!/’s\s|^'s/.test(
 				text.slice(match.index + match[0].length, match.index + match[0].length + 3)
 			);

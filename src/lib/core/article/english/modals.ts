@@ -1,5 +1,5 @@
 // What must, may or will be done, in English sentences: "What must the president do if nobody wins?"
-import { asking, gapped, pieceOf, subjectOf, type Statement } from './asking.ts';
+import { asking, gapped, leadIn, pieceOf, subjectOf, type Statement } from './asking.ts';
 import type { Draft } from '../draft.ts';
 import { endOf } from './clause-end.ts';
 import { readVerb } from './verbs.ts';
@@ -10,11 +10,20 @@ const RULES = /^(?:must|may|can|cannot|shall|should|will|would)$/;
 export function modalDrafts(statement: Statement): readonly Draft[] {
 	const { sentence } = statement.said;
 	const { clause } = statement;
-	if (!clause || clause.auxiliary === null || !RULES.test(clause.auxiliary) || clause.verb === '')
-		return [];
-	if (/^(?:be|have|not be|not have|remain)\b/.test(clause.verb)) return beDrafts(statement);
+	if (!clause) return [];
+	if (clause.lemma === 'be' && clause.verb === '') return isToDrafts(statement);
+	if (clause.auxiliary === null || !RULES.test(clause.auxiliary) || clause.verb === '') return [];
+	// "will have to work": to be done is what stands behind "to".
+	const isHaveTo = clause.verb === 'have' && /^to\s(?!be\b)\p{Ll}/u.test(clause.rest);
+	if (
+		!isHaveTo &&
+		/^(?:(?:not|still|now|only|already|again) )?(?:be|have|remain)\b/.test(clause.verb)
+	)
+		return beDrafts(statement);
 	const end = endOf(statement, clause.restStart);
-	const verbStart = sentence.text.lastIndexOf(clause.verb, clause.restStart);
+	const verbStart = isHaveTo
+		? clause.restStart + 3
+		: sentence.text.lastIndexOf(clause.verb, clause.restStart);
 	if (verbStart < 0) return [];
 	const from = verbStart + (clause.verb.startsWith('not ') ? 4 : 0);
 	if (/^(?:no|none|nobody|neither|few)\b/i.test(clause.bareSubject)) return [];
@@ -24,7 +33,10 @@ export function modalDrafts(statement: Statement): readonly Draft[] {
 	const words = answer.split(/\s+/).length;
 	if (words < (clause.negated ? 1 : 2) || words > 24) return [];
 	const isBare = purpose === null && clause.lead === '' && statement.standing.claimedBy === null;
-	if (isBare && /^(?:can|could|should)$/.test(clause.auxiliary)) return [];
+	const isForAll = /^(?:anyone|everyone|those|people|no one|each|every|all)\b/i.test(
+		clause.bareSubject
+	);
+	if (isBare && !isForAll && /^(?:can|could|should)$/.test(clause.auxiliary)) return [];
 	const why = purpose === null ? '' : ` ${pieceOf(statement, to, end).replace(/[.,]$/, '')}`;
 	if (
 		clause.lead === '' &&
@@ -36,9 +48,9 @@ export function modalDrafts(statement: Statement): readonly Draft[] {
 	const subject = subjectOf(clause, statement);
 	const auxiliary = clause.auxiliary === 'cannot' ? 'can' : clause.auxiliary;
 	const not = clause.negated ? ' not' : '';
-	const condition = clause.lead === '' ? '' : `, ${leadIn(statement)},`;
-	const question = `What ${auxiliary} ${subject}${not} do${why}${condition.replace(/,$/, '')}?`;
-	const isRule = /^(?:must|may|can|cannot|shall)$/.test(clause.auxiliary);
+	const condition = clause.lead === '' ? '' : `, ${leadIn(statement, clause)},`;
+	const question = `What ${auxiliary} ${subject}${not} ${isHaveTo ? 'have to do' : 'do'}${why}${condition.replace(/,$/, '')}?`;
+	const isRule = isHaveTo || /^(?:must|may|can|cannot|shall)$/.test(clause.auxiliary);
 	const draft = asking(
 		statement,
 		question.replace(/\bdo, (?=(?:if|when|under|once|until|in|from|after|before|by)\b)/i, 'do '),
@@ -96,13 +108,29 @@ function beDrafts(statement: Statement): readonly Draft[] {
 	return draft ? [draft] : [];
 }
 
-/** What leads in, in small letters, as it stands behind a question. */
-function leadIn(statement: Statement): string {
-	const { sentence } = statement.said;
-	const { clause } = statement;
-	const at = sentence.text.indexOf(clause!.lead);
-	const lead = pieceOf(statement, at, at + clause!.lead.length);
-	return lead[0]!.toLowerCase() + lead.slice(1);
+/** "Each child is to have three doses": what is to be done is the gap. */
+function isToDrafts(statement: Statement): readonly Draft[] {
+	const clause = statement.clause!;
+	const to = /^to\s(?:be\s)?\p{Ll}+\s/u.exec(clause.rest);
+	if (
+		!to ||
+		clause.negated ||
+		/^(?:was|were)$/.test(clause.auxiliary ?? '') ||
+		/^to (?:blame|come|date)\b/.test(clause.rest)
+	)
+		return [];
+	const start = clause.restStart + to[0].length;
+	const end = endOf(statement, start);
+	const words = statement.said.sentence.text.slice(start, end).split(/\s+/).length;
+	if (words < 2 || words > 16) return [];
+	const draft = gapped(statement, {
+		kind: 'rule',
+		at: { start, end },
+		gap: 'what',
+		hint: '',
+		worth: 0.6
+	});
+	return draft ? [draft] : [];
 }
 
 /** "According to the charity, what will it do?": the pronoun has its name in front. */

@@ -10,13 +10,13 @@ import { HYPERNYMS, ROLES } from './words.ts';
 
 const ROLE = new RegExp(`\\b(?:${ROLES.join('|')})s?\\b`, 'i');
 const KIND = new RegExp(
-	`\\b(?:${HYPERNYMS.join('|')}|charity|newspaper|union|country|town|city|village|river|lake|glacier|island|province|district|region|hotel|newspaper|website|chain|maker|producer|group|think tank|university|museum|port|capital)\\b`,
+	`\\b(?:${HYPERNYMS.join('|')}|charity|newspaper|union|airline|carrier|regulator|watchdog|brokerage|operator|retailer|manufacturer|start-up|startup|lender|festival|league|army|militia|country|town|city|village|river|lake|glacier|island|province|district|region|hotel|newspaper|website|chain|maker|producer|group|think tank|university|museum|port|capital)\\b`,
 	'i'
 );
 
 /** "a town on both banks", "the largest lake of the north". */
 const PLACE =
-	/^(?:an?|the)\s(?:[\p{L}-]+\s){0,3}?(?:town|city|village|river|lake|glacier|island|province|district|region|country|state|port|harbour|harbor|capital|mountain|valley|bay|delta|desert|peninsula|suburb)\b/u;
+	/^(?:an?|the)\s(?:[\p{L}-]+\s){0,3}?(?:town|city|village|river|lake|glacier|island|province|district|region|country|state|port|harbour|harbor|capital|mountain|valley|bay|delta|desert|peninsula|suburb)(?=$|,|\s(?:of|in|on|at|with|where|that|which|near|between|south|north|east|west|by|to|from|under|inside|outside|close|about)\b)/u;
 
 /** "Felix Amadi, chief economist at …, warns", "The interior minister, Anselm Groth, …", "Twin Fords, a town at the border". */
 export const peopleDrafts = (said: Said, reading: Reading): readonly Draft[] =>
@@ -28,20 +28,25 @@ function draftOf(name: Name, said: Said, reading: Reading): readonly Draft[] {
 	const { text, start } = said.sentence;
 	const bare = isBody(name.text) ? name.text : withoutRole(name.text);
 	const isPerson = reading.people.get(bare.split(' ').at(-1)!) === bare;
+	if (/^(?:First|Second|Third|Fourth|Fifth|Finally|Last)$/.test(bare)) return [];
 	if (!isPerson && (leadsIn(name, said) || namesPerson(bare, reading))) return [];
+	const isSecond = /\band\s(?:the\s)?$/.test(text.slice(0, name.start));
 	const found = both(text, name, bare, isPerson);
 	if (!found) return [];
-	const what = tidy(whole(found.text, said, reading)).replace(/,?\s(?:and|or|but|with)$/, '');
+	// "A and B, the two largest carriers": said of both.
+	if (isSecond && found.start > name.end && !/^an?\s/i.test(found.text)) return [];
+	const what = tidy(whole(found, said, reading)).replace(/,?\s(?:and|or|but|with)$/, '');
 	const words = what.split(/\s+/).length;
 	const kind = kindOf(bare, what, isPerson);
 	if (kind === null || words > 28 || points(what, reading) || givesAway(what, bare)) return [];
 	// "State Sen", "Prime Minister": of what, only the topic can tell.
 	const isBare = words < 3 && !/\s(?:of|at|for|in)\s|[’']s\s/.test(what);
 	if (isBare && (kind !== 'person' || reading.topic === null)) return [];
+	const hasArticle = isBody(bare) || /\b[Tt]he\s$/.test(text.slice(0, name.start));
 	const question = {
 		person: `${isBare ? `${reading.topic}: ` : ''}Who is ${bare}?`,
 		place: `What is ${bare}?`,
-		body: `What is the ${bare.replace(/^the /i, '')}?`
+		body: `What is ${hasArticle ? 'the ' : ''}${bare.replace(/^the /i, '')}?`
 	}[kind];
 	return [
 		{
@@ -64,8 +69,8 @@ function draftOf(name: Name, said: Said, reading: Reading): readonly Draft[] {
 /** Whom or what the words make of the name; null where they say neither office, place nor kind. */
 function kindOf(bare: string, what: string, isPerson: boolean): Named | null {
 	if (isPerson && ROLE.test(what)) return 'person';
-	if (isBody(bare)) return !isPerson && KIND.test(what) ? 'body' : null;
-	return PLACE.test(what) ? 'place' : null;
+	if (PLACE.test(what) && !isBody(bare)) return 'place';
+	return KIND.test(what) && (!isPerson || /^an?\s/.test(what)) ? 'body' : null;
 }
 
 /** "Under the Harbour Plan, the army …": the comma ends what leads in. */
@@ -144,7 +149,9 @@ function infront(text: string, start: number, named: string, bare: string): Foun
 /** "The interior minister, " in front of a name: the shortest run with an article that holds a role and no verb. */
 function appositionBefore(before: string): string | null {
 	for (const match of [
-		...before.matchAll(/\b(?:[Tt]he|[Aa]n?)\s(?=[^,;:.“”"]{3,60},\s$)/gu)
+		...before.matchAll(
+			/\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|\p{Lu}[\p{L}-]+[’']s?)\s(?=[^,;:.“”"]{3,60},\s$)/gu
+		)
 	].reverse()) {
 		const run = before.slice(match.index).replace(/,\s$/, '');
 		if (/\b(?:is|are|was|were|by|has|have|had|said|says)\b/.test(run)) return null;
@@ -154,15 +161,16 @@ function appositionBefore(before: string): string | null {
 }
 
 /** "its chairman" in words that stand alone. */
-function whole(what: string, said: Said, reading: Reading): string {
+function whole({ text: what, start, end }: Found, said: Said, reading: Reading): string {
 	const standing = standingOf(said, reading);
-	const text = said.sentence.text;
-	const at = text.indexOf(what);
-	if (!standing || at < 0) return what;
-	return edited(
+	const { text } = said.sentence;
+	// Where it is not one piece of the sentence, it stands as it was put together.
+	if (!standing || text.slice(start, end).toLowerCase() !== what.toLowerCase()) return what;
+	const put = edited(
 		text,
-		standing.edits.filter(({ start, end }) => start >= at && end <= at + what.length),
-		at,
-		at + what.length
+		standing.edits.filter((edit) => edit.start >= start && edit.end <= end),
+		start,
+		end
 	);
+	return /^(?:The|An?)\s/.test(put) ? put[0]!.toLowerCase() + put.slice(1) : put;
 }

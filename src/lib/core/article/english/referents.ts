@@ -2,27 +2,31 @@
 import { isBody, type Reading, type Said } from './context.ts';
 import { lowerFirst, type Edit, upperFirst } from './edits.ts';
 import { clauseOf } from './clause.ts';
+import { readVerb } from './verbs.ts';
 
-/** The person that "he" or "she" means: named last before, where only one comes into question. */
+/**
+ * The person that "he" or "she" means: who acts in a sentence before. Where somebody else is only
+ * spoken of between the two, nobody can tell.
+ */
 export function personBefore(said: Said, reading: Reading): string | null {
+	let spokenOf: string | null = null;
 	for (let index = said.index - 1; index >= Math.max(0, said.index - 3); index -= 1) {
 		const before = reading.said[index]!;
-		if (said.sentence.paragraph - before.sentence.paragraph > 1) return null;
-		const named = before.names
-			.map(({ text }) => reading.people.get(text.split(' ').at(-1)!))
-			.filter((name) => name !== undefined);
-		const [first] = [...new Set(named)];
-		if (new Set(named).size === 1) return first!;
-		if (named.length > 1) {
-			const subject = before.clause?.bareSubject ?? '';
-			return named.find((name) => subject.includes(name.split(' ').at(-1)!)) ?? null;
-		}
+		if (said.sentence.paragraph - before.sentence.paragraph > 1) break;
+		const named = new Set(
+			before.names.flatMap(({ text }) => reading.people.get(text.split(' ').at(-1)!) ?? [])
+		);
+		const subject = before.clause?.bareSubject ?? '';
+		const acting = [...named].find((name) => subject.includes(name.split(' ').at(-1)!));
+		if (acting) return spokenOf === null || spokenOf === acting ? acting : null;
+		if (named.size > 1) return null;
+		spokenOf ??= [...named][0] ?? null;
 	}
-	return null;
+	return spokenOf;
 }
 
 /** What "it" or "they" means: the subject of the sentence before, in the same paragraph. */
-export function thingBefore(said: Said, reading: Reading): string | null {
+export function thingBefore(said: Said, reading: Reading, isOwn = false): string | null {
 	// The points of a list about one body speak of that body.
 	if (
 		said.sentence.isPoint &&
@@ -35,10 +39,11 @@ export function thingBefore(said: Said, reading: Reading): string | null {
 	if (!before || before.sentence.paragraph !== said.sentence.paragraph) return null;
 	const law = before.names.at(-1);
 	if (law && isLaw(law.text) && LAWLIKE.has(said.clause?.lemma ?? '')) return `the ${law.text}`;
-	const subject = before.clause?.bareSubject;
+	const subject = before.clause?.bareSubject ?? answerAlone(before);
 	if (!subject || subject.split(' ').length > 8) return null;
-	if (/^(?:it|they|he|she)$/i.test(subject)) return thingBefore(before, reading);
-	if (!isAgent(said) && /\b(?:an?|one)\s\p{Ll}+/u.test(before.clause?.rest ?? '')) return null;
+	if (/^(?:it|they|he|she)$/i.test(subject)) return thingBefore(before, reading, isOwn);
+	if (!isOwn && !isAgent(said) && NAMES_ANOTHER.test(mainPart(before.clause?.rest ?? '')))
+		return null;
 	if (
 		/^(?:its|their|his|her|this|that|these|those|we|i|you|there|here|what|nobody|everyone|both)\b/i.test(
 			subject
@@ -49,6 +54,20 @@ export function thingBefore(said: Said, reading: Reading): string | null {
 		return null;
 	return lowerFirst(subject.replace(/^An? /, 'the ').replace(/^a /, 'the '), reading);
 }
+
+/** Another thing that "it" could mean: "published a report", not "$3 a dose". */
+const NAMES_ANOTHER =
+	/(?<![\d%]\s)(?<!(?:million|billion|bn|m|crowns|euros|dollars|pounds|tonnes|times)\s)\b(?:an?|one)\s\p{Ll}+/u;
+
+/** Up to where a second predicate or clause begins. */
+const mainPart = (rest: string): string =>
+	rest.split(/,\s|\s(?:and|but|so that|because|which)\s/)[0]!;
+
+/** "The union, to begin with.": a name alone, as the answer to what the heading asks. */
+const answerAlone = ({ sentence }: Said): string | null =>
+	readVerb(sentence.text.split(' ')[0]!)?.forms.has('base')
+		? null
+		: (/^((?:The\s)?\p{Lu}[^,.;:]{3,60}?)(?:,[^.]{3,30})?\.$/u.exec(sentence.text)?.[1] ?? null);
 
 /** What only laws and treaties do: then "it" is the one named last. */
 const LAWLIKE = new Set(
@@ -79,7 +98,7 @@ export function subjectEdits(
 	said: Said,
 	reading: Reading,
 	from: number,
-	claimedBy: string | null
+	claimed: { readonly name: string; readonly ofItself: boolean } | null
 ): { edits: readonly Edit[]; certainty: number } | null {
 	const { text } = said.sentence;
 	const inner = clauseOf(text.slice(from));
@@ -88,7 +107,12 @@ export function subjectEdits(
 	if (!match) return { edits: [], certainty: 1 };
 	const word = match[1]!.toLowerCase();
 	const rest = text.slice(start);
-	if (/^those who\b/i.test(rest)) return { edits: [], certainty: 0.9 };
+	if (
+		/^those (?:who|with|in|from|over|under|aged|\p{Ll}+(?:ed|ing|born))\b|^those born\b/iu.test(
+			rest
+		)
+	)
+		return { edits: [], certainty: 0.9 };
 	if (
 		/^it\s+(?:is|was|would be|will be)\s+(?:true|clear|a|not|important|possible|said|like|good|hard|easy|worth|also|the (?:first|worst|part|biggest))\b/i.test(
 			rest
@@ -96,22 +120,32 @@ export function subjectEdits(
 	)
 		return null;
 	// "According to the union, it would …": the pronoun has its name in front.
-	if (claimedBy !== null && /^(?:he|she|it|they|his|her|its|their)$/.test(word))
-		return { edits: [], certainty: 0.9 };
+	if (claimed?.ofItself)
+		return fits(word, claimed.name, reading) ? { edits: [], certainty: 0.9 } : null;
 	const name = /^(?:he|she|his|her)$/.test(word)
 		? personBefore(said, reading)
 		: /^(?:it|they|its|their)$/.test(word)
-			? thingBefore(said, reading)
+			? thingBefore(said, reading, /^(?:its|their)$/.test(word))
 			: null;
 	if (name === null) return null;
-	const isPlural = /(?:[^s’']s|people|children|police)$/.test(name) && !/^\p{Lu}/u.test(name);
+	const [head = ''] = name.split(/\s(?:of|for|in|at|on|from|with)\s/);
+	const isPlural =
+		/(?:[^s’']s|people|children|police)$/.test(head) && !/^(?:the )?\p{Lu}/u.test(name);
 	if (/^(?:it|they)$/.test(word) && isPlural !== (word === 'they')) return null;
 	const isOwn = /^(?:his|her|its|their)$/.test(word);
-	const put = isOwn ? `${name}${isPlural ? '’' : '’s'}` : name;
+	const put = isOwn ? `${name}${/s$/.test(name) ? '’' : '’s'}` : name;
 	return {
 		edits: [{ start, end: start + word.length, text: start === 0 ? upperFirst(put) : put }],
 		certainty: 0.8
 	};
+}
+
+/** "The union said it", "Strand said she", "the members said they": not "the members said it". */
+function fits(word: string, name: string, reading: Reading): boolean {
+	const isPerson = [...reading.people.values()].includes(name);
+	if (/^(?:he|she|his|her)$/.test(word)) return isPerson;
+	const isPlural = /(?:[^s’']s|people|police)$/.test(name) && !/^(?:the )?\p{Lu}/u.test(name);
+	return !isPerson && (/^(?:they|their)$/.test(word) || !isPlural);
 }
 
 const PRONOUN = /^(He|She|It|They|Its|His|Her|Their|This|That|These|Those|We|I|You|Our|My|Your)\b/i;

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { endOf, singular } from './clause-end.ts';
 import { withoutSecondVerb } from './facts.ts';
 import { lowerFirst, upperFirst } from './edits.ts';
+import { isActor } from './actors.ts';
 import { SIDING } from './words.ts';
 
 const WANTS: Readonly<Record<string, 'to' | 'ing' | 'thing'>> = {
@@ -40,12 +41,19 @@ export function sideDrafts(statement: Statement): readonly Draft[] {
 	const end = endOf(statement, clause.restStart);
 	const complement = withoutSecondVerb(sentence.text.slice(clause.restStart, end));
 	const form = WANTS[lemma];
-	if (form === 'to' && /^to\s/.test(complement)) {
-		const answer = pieceOf(statement, clause.restStart + 3, end);
+	// "had proposed in August to give up …"
+	const to = /^(?:(?:in|on|last|this|at|after|again)\s[^,;]{2,24}?\s)?to\s(?=\p{Ll})/u.exec(
+		complement
+	);
+	if (to && (form === 'to' || lemma === 'propose')) {
+		const answer = pieceOf(statement, clause.restStart + to[0].length, end);
 		if (answer.split(/\s+/).length < 2) return [];
+		const lead = /^(?:to|under|if|in return|after)\b/i.test(clause.lead)
+			? `, ${clause.lead[0]!.toLowerCase()}${clause.lead.slice(1)}`
+			: '';
 		const draft = asking(
 			statement,
-			`What ${inverted(clause, subject)} to do?`,
+			`What ${inverted(clause, subject)} to do${lead}?`,
 			answer,
 			{ start: clause.restStart, end },
 			'statement',
@@ -53,6 +61,7 @@ export function sideDrafts(statement: Statement): readonly Draft[] {
 		);
 		return draft ? [draft] : [];
 	}
+	if (lemma === 'want') return wanted(statement, subject, end);
 	const takesSide = isSide(lemma);
 	if (!takesSide || complement.split(/\s+/).length < 2) return [];
 	if (form === 'ing') {
@@ -92,6 +101,24 @@ export function sideDrafts(statement: Statement): readonly Draft[] {
 		asks,
 		'statement',
 		0.6
+	);
+	return draft ? [draft] : [];
+}
+
+/** "What does the union want?" where it is a thing, or that something be done: "the law put to a referendum". */
+function wanted(statement: Statement, subject: string, end: number): readonly Draft[] {
+	const clause = statement.clause!;
+	const at = { start: clause.restStart, end };
+	const answer = pieceOf(statement, at.start, at.end);
+	if (answer.split(/\s+/).length < 3 || /^(?:it|them|him|her|more|less|in|out|back)\b/.test(answer))
+		return [];
+	const draft = asking(
+		statement,
+		`What ${inverted(clause, subject)}?`,
+		answer,
+		at,
+		'statement',
+		0.66
 	);
 	return draft ? [draft] : [];
 }
@@ -138,6 +165,41 @@ export function saidDrafts(statement: Statement): readonly Draft[] {
 			note: { statement: `${upperFirst(what)}.`, speaker: claimedBy }
 		}
 	];
+}
+
+/** "What does the charity say about spending on bed nets?": what is said of something, asked as a whole. */
+export function aboutDrafts(statement: Statement): readonly Draft[] {
+	const { standing, clause } = statement;
+	const { claimedBy } = standing;
+	if (claimedBy === null || !clause || (!/\p{Lu}/u.test(claimedBy) && !isActor(claimedBy)))
+		return [];
+	// What the answers of an interview say, they all say.
+	if (statement.said.sentence.asked !== null && claimedBy === statement.reading.interviewee)
+		return [];
+	const subject = subjectOf(clause, statement);
+	const words = subject.split(/\s+/).length;
+	if (
+		words > 12 ||
+		(words < 2 && !/^\p{Lu}/u.test(subject)) ||
+		/^(?:it|he|she|they|we|there|this|that|these|those|his|her|its|their|most|some|many|few|no|nobody|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|any|then|now|here|all|half|each|every|about|\d\S*)\b/iu.test(
+			subject
+		) ||
+		subject.includes(claimedBy)
+	)
+		return [];
+	const end = endOf(statement, clause.restStart);
+	const answer = lowerFirst(pieceOf(statement, clause.subjectStart, end), statement.reading);
+	const length = answer.split(/\s+/).length;
+	if (length < words + 4 || length > 34) return [];
+	const draft = asking(
+		statement,
+		`What ${/(?:[^s’']s|people|police)$/.test(claimedBy) && !/\p{Lu}/u.test(claimedBy) ? 'do' : 'does'} ${claimedBy} say about ${subject}?`,
+		answer,
+		{ start: clause.restStart, end },
+		'statement',
+		0.57
+	);
+	return draft ? [draft] : [];
 }
 
 export const isSide = (lemma: string): boolean => SIDING.includes(lemma);

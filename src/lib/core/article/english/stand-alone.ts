@@ -1,5 +1,5 @@
 // Whether an English sentence can stand by itself, once its words that point elsewhere are put into others.
-import { edited, type Edit } from './edits.ts';
+import { edited, upperFirst, type Edit } from './edits.ts';
 import { peopleIn, type Reading, type Said } from './context.ts';
 import { claimantOf } from './claimant.ts';
 import { subjectEdits } from './referents.ts';
@@ -20,19 +20,28 @@ export interface Standing {
 
 /** Words in front that only join a sentence to the one before. */
 const OPENING =
-	/^(?:(?:But|And|Yet|So(?! far)|Then),?|(?:However|Meanwhile|Moreover|Also|Then|Still|Indeed|In fact|Separately|Furthermore|In addition|Nevertheless|For example|For instance|Overall|Yes|No|Mainly|Now|In short|To be exact|First|Second|Third|Fourth|Fifth|Firstly|Secondly|Thirdly|Finally|Together|As a result|In return|Instead|By contrast|In turn|Of course|Too),|It should be added that)\s+(?=\S)/;
+	/^(?:(?:But|And|Yet|So(?! far)|Then),?|(?:However|Meanwhile|Moreover|Also|Then|Still|Indeed|In fact|Separately|Furthermore|In addition|Nevertheless|For example|For instance|Overall|Yes|No|Mainly|Now|In short|To be exact|First|Second|Third|Fourth|Fifth|Firstly|Secondly|Thirdly|Finally|Together|As a result|In return|Instead|By contrast|In turn|Of course|Too|In any case|After all|At best|Even so|That said|In practice|As before|As it happens|Put simply|Not surprisingly|Unsurprisingly|In other words|At the same time),|It should be added that)\s+(?=\S)/;
 
 /** What has to be changed for the sentence to stand alone; null where that cannot be done. */
 export function standingOf(said: Said, reading: Reading): Standing | null {
 	const { text } = said.sentence;
 	if (/^["“‘]/.test(text) || /[?]["”]?$/.test(text)) return null;
 	if (isTakenBack(said, reading)) return null;
+	if (
+		/^(?:It|They|He|She) (?:does|do|did|has|have|is|are|was|were|will|would)(?: not)?[.:;,]/.test(
+			text
+		)
+	)
+		return null;
+	// "What you can do is …", "None of this": nothing that a question could name.
+	if (/^(?:What|Whether|How|Why|None|All) (?!(?:the|members)\b)/.test(text)) return null;
 	if (isCommand(text) || /\bcorrection\b|\bsaid it\b|\bfor example would\b/.test(text)) return null;
 	const edits: Edit[] = [];
 	let certainty = 1;
 	const opening = OPENING.exec(text);
-	let from = 0;
-	if (opening) {
+	let from = announced(text);
+	if (from > 0) edits.push({ start: 0, end: from, text: '' });
+	else if (opening) {
 		from = opening[0].length;
 		edits.push({ start: 0, end: from, text: '' });
 	}
@@ -45,7 +54,12 @@ export function standingOf(said: Said, reading: Reading): Standing | null {
 			text.slice(from)
 		);
 	if (lead) edits.push({ start: from, end: from + lead[0].length, text: '' });
-	const subject = subjectEdits(said, reading, claimed?.from ?? from, claimed?.name ?? null);
+	// "Our neighbour Estrava": the name is enough.
+	const ours = /^(?:Our|My) \p{Ll}+ (?=\p{Lu})/u.exec(text.slice(from));
+	if (ours) edits.push({ start: from, end: from + ours[0].length, text: '' });
+	const subject = ours
+		? { edits: [], certainty: 0.9 }
+		: subjectEdits(said, reading, claimed?.from ?? from, claimed);
 	if (subject === null) return null;
 	edits.push(...subject.edits);
 	certainty *= subject.certainty;
@@ -84,6 +98,16 @@ export function standingOf(said: Said, reading: Reading): Standing | null {
 	};
 }
 
+/** "The headline first: the age … goes up": so much in front of a colon only announces what follows. */
+function announced(text: string): number {
+	const colon =
+		/^[^,.;:“”"\d]{3,40}:\s(?=(?:the|an?|its|their|most|about|more|nearly|in|on|from|by|at)\s)/u.exec(
+			text
+		);
+	if (!colon || colon[0].split(/\s+/).length > 6 || clauseOf(colon[0]) !== null) return 0;
+	return clauseOf(upperFirst(text.slice(colon[0].length))) === null ? 0 : colon[0].length;
+}
+
 /** "That is an exaggeration" in the next sentence. */
 const isTakenBack = ({ index, sentence }: Said, { said }: Reading): boolean => {
 	const next = said[index + 1]?.sentence;
@@ -109,6 +133,12 @@ function firstPart(text: string, from: number): number {
 
 /** "Compare that with the disease", "Apply before 1 May". */
 function isCommand(text: string): boolean {
+	if (
+		/^(?:Suppose|Imagine|Say|Consider|Take|Think|Remember|Picture|Compare|Ask|Look)\s(?!(?:is|was|has|had|will)\b)\p{Ll}/u.test(
+			text
+		)
+	)
+		return true;
 	const [, first = '', second = ''] = /^(\p{Lu}\p{Ll}+)\s(\S+)/u.exec(text) ?? [];
 	return (
 		readVerb(first)?.forms.has('base') === true &&
@@ -120,7 +150,7 @@ function isCommand(text: string): boolean {
 
 /** Whether something in it, outside quotations, still points elsewhere. */
 export function points(text: string, reading: Reading): boolean {
-	const plain = text.replace(/“[^”]*”|"[^"]*"/g, '""');
+	const plain = text.replace(/“[^”]*”|"[^"]*"|‘[^’]*’(?![\p{L}])/gu, '""');
 	if (
 		/\b(?:we|us|our|ours|I|me|my|you|your|this|these|here|latter|such(?! as\b)|former two|yesterday|tomorrow)\b/.test(
 			plain.replace(/\bthis (?:year|century)\b/g, '')
@@ -135,7 +165,7 @@ export function points(text: string, reading: Reading): boolean {
 	)
 		return true;
 	if (
-		/^(?:That|Both|Neither|Another|Others?|The (?:other|others|same|two|three|four|first|second|third|last|latter|former|figure|number|result|answer|difference)(?= (?:is|are|was|were|has|had)\b))\b/.test(
+		/^(?:That|Both|Neither|Such|Another|Others?|The (?:other|others|same|two|three|four|first|second|third|last|latter|former|figure|number|result|answer|difference)(?= (?:is|are|was|were|has|had)\b))\b/.test(
 			plain
 		)
 	)

@@ -1,0 +1,45 @@
+// Taking back what gave a note another answer: the note as it was, and its cards no longer called up.
+import type { Call, Retraction } from '../core/review/review.ts';
+import type { Stamp } from '../core/review/stamp.ts';
+import type { Moment } from '../core/schedule/answer.ts';
+import { logOf } from './answers.ts';
+import { replayed } from './card-rows.ts';
+import { takeStamps } from './clock.ts';
+import type { DeckWriting, WritingTx } from './deck-writing.ts';
+import { presetsOf } from './presets.ts';
+import type { NoteRow } from './schema.ts';
+import type { WriteTx } from './write.ts';
+
+export interface NoteChange {
+	readonly before: NoteRow;
+	/** When the change was written. */
+	readonly stamp: Stamp;
+	/** What it called up. */
+	readonly calls: readonly Call[];
+}
+
+export type ReadsPresets = WriteTx<readonly ['meta', 'presets']>;
+
+/** False, and nothing done, where the note was written again since. What was answered since stays. */
+export async function undoChange(
+	tx: WritingTx & ReadsPresets,
+	writing: DeckWriting,
+	{ before, stamp, calls }: NoteChange,
+	{ at }: Moment
+): Promise<boolean> {
+	await writing.ownDeck(before.deckId);
+	const row = await writing.note(before.id);
+	if (!row || row.stamp !== stamp) return false;
+	writing.setNote(before, { settle: true });
+	const presets = presetsOf(await tx.objectStore('presets').getAll());
+	const ids = await takeStamps(tx, at, calls.length);
+	for (const [index, { cardId, id: reviewId }] of calls.entries()) {
+		const card = await tx.objectStore('cards').get(cardId);
+		if (!card) continue;
+		const log = await tx.objectStore('reviews').index('byCard').getAll(logOf(cardId));
+		const retraction: Retraction = { kind: 'retraction', id: ids[index]!, cardId, reviewId };
+		await tx.objectStore('reviews').put(retraction);
+		await tx.objectStore('cards').put(replayed(card, [...log, retraction], presets));
+	}
+	return true;
+}
