@@ -39,7 +39,9 @@ export function dateFinder(language: NewsLanguage): (text: string) => readonly F
 		],
 		// A month alone, where a word in front says that it is one.
 		[
-			pattern(`(?<=(?:^|\\s)(?:in|since|until|by|early|late|mid)[\\s-])${month}(?!\\s+\\d)`),
+			pattern(
+				`(?<=(?:^|\\s)(?:in|since|until|by|early|late|mid|end|of|from|before|after|next|last)[\\s-])${month}(?!\\s+\\d)`
+			),
 			'month'
 		]
 	];

@@ -59,6 +59,15 @@ const findAmounts = amountFinder(ENGLISH, {
 });
 const findDates = dateFinder(ENGLISH);
 
+/** "the end of June" is one date. */
+function withPart(date: FoundDate, text: string): FoundDate {
+	const part =
+		/\b(?:the )?(?:very )?(?:end|start|beginning|middle) of (?:next |last |this )?$/.exec(
+			text.slice(0, date.start)
+		);
+	return part ? { ...date, start: part.index, text: text.slice(part.index, date.end) } : date;
+}
+
 const CALENDAR = new RegExp(
 	`^(?:${[...ENGLISH.months, ...ENGLISH.weekdays].map(([name]) => name![0]!.toUpperCase() + name!.slice(1)).join('|')})(?:\\s+|$)`
 );
@@ -107,7 +116,7 @@ export function readEnglish(article: Article): Reading {
 	const isCommon = commonWords(article.text, BEGINNINGS);
 	const sentences = sentencesOf(article, ENGLISH).flatMap(atSemicolon);
 	const said = sentences.map((sentence, index): Said => {
-		const dates = findDates(sentence.text);
+		const dates = findDates(sentence.text).map((date) => withPart(date, sentence.text));
 		const amounts = findAmounts(sentence.text).filter(
 			(amount) =>
 				!dates.some(
@@ -184,6 +193,10 @@ const ROLE_APPOSED = new RegExp(
 	'i'
 );
 
+/** "Her opposite number, Tomasz Wren, was …"; not "its capital, Port Sorrel, was …". */
+const OF_SOMEBODY =
+	/(?:^|[.;]\s|\s)(?:[Hh]er|[Hh]is|[Ii]ts|[Tt]heir|\p{Lu}[\p{L}-]+[’']s?)\s(?!(?:[\p{Ll}-]+\s){0,2}(?:capital|city|town|village|river|port|island|lake|country|region|province|district|ship|vessel|boat|company|firm|newspaper|paper|team|club|rival|neighbour|neighbor|plant|mine|factory|product|drug|vaccine|app|predecessor|successor|subsidiary|parent|headquarters|home|base)s?,)[\p{Ll}][\p{Ll}\s-]{3,40},\s$/u;
+
 const SAYS_BEHIND = new RegExp(`^\\s(?:${SAYING.join('|')})\\b`);
 const SAYS_BEFORE = new RegExp(
 	`\\b(?:${SAYING.join('|')}|asked|asks|ask|replies|replied|shouts|by|led by|wrote)\\s$`
@@ -205,7 +218,8 @@ function peopleOf(said: readonly Said[], isCommon: (word: string) => boolean): M
 				/^,\s(?:\d{2},|who\s)/.test(after) ||
 				ROLE_APPOSED.test(after) ||
 				SAYS_BEHIND.test(after) ||
-				SAYS_BEFORE.test(before);
+				SAYS_BEFORE.test(before) ||
+				(OF_SOMEBODY.test(before) && /^,\s\p{Ll}/u.test(after));
 			const last = words.at(-1)!;
 			// "Estmark Water", "Nets Now": no family is called so.
 			const isThing = bare === name.text && isCommon(last);

@@ -181,6 +181,13 @@ function bulleted(said: Said, reading: Reading): Items | null {
 	};
 }
 
+/** "to leave Ormsgill, Low Fell and Wath": three names or more in a row. */
+const NAME = "\\p{Lu}[\\p{L}’'-]+(?:\\s(?:of\\s)?\\p{Lu}[\\p{L}’'-]+){0,3}";
+const NAMES = new RegExp(
+	`(?<=\\p{Ll}\\s)(${NAME}(?:,\\s${NAME}){1,5},?\\sand\\s(?:the\\s)?${NAME})(?=[.,;]|\\s\\p{Ll}|$)`,
+	'u'
+);
+
 /** "The plan includes a, b and c": the list is the gap. */
 export function enumerationDrafts(statement: Statement): readonly Draft[] {
 	const { text } = statement.said.sentence;
@@ -189,11 +196,16 @@ export function enumerationDrafts(statement: Statement): readonly Draft[] {
 		`(?:\\b(?:include[sd]?|including|namely|such as|comprises?|comprised|consists? of|consisted of|made up of|given for|between|among|from)|:)\\s(${item}(?:,\\s${item}){1,6},?\\s(?:and|or)\\s${item})(?=[.;]|$)`,
 		'u'
 	).exec(text.slice(0, statement.standing.to));
-	if (!match || match[1]!.split(/\s+/).length > 32) return [];
-	const start = match.index + match[0].length - match[1]!.length;
+	const names = match ? null : NAMES.exec(text.slice(0, statement.standing.to));
+	const list = match?.[1] ?? names?.[1];
+	if (!list || list.split(/\s+/).length > 32) return [];
+	const start = match
+		? match.index + match[0].length - list.length
+		: names!.index + names![0].length - list.length;
+	if (names && start < (statement.clause?.restStart ?? 0)) return [];
 	const draft = gapped(statement, {
 		kind: 'list',
-		at: { start, end: start + match[1]!.length },
+		at: { start, end: start + list.length },
 		gap: 'list',
 		hint: 'which ones?',
 		worth: 0.56

@@ -7,7 +7,7 @@ import { contrastDrafts, enumerationDrafts, listDrafts } from './contrasts.ts';
 import { acronymDrafts, definitionDrafts, termDrafts } from './definitions.ts';
 import { dateDrafts, figureDrafts } from './facts.ts';
 import { peopleDrafts } from './people.ts';
-import { officeDrafts } from './offices.ts';
+import { foundedDrafts, officeDrafts } from './offices.ts';
 import { actionDrafts, claimDrafts, whichDrafts } from './actions.ts';
 import { headlineDrafts, identityDrafts, superlativeDrafts } from './headlines.ts';
 import { modalDrafts } from './modals.ts';
@@ -25,7 +25,8 @@ const OF_STATEMENTS = [
 	whichDrafts,
 	contrastDrafts,
 	enumerationDrafts,
-	officeDrafts
+	officeDrafts,
+	foundedDrafts
 ] as const;
 const OF_SENTENCES = [definitionDrafts, acronymDrafts, peopleDrafts, listDrafts] as const;
 

@@ -1,6 +1,7 @@
 // Figures, dates and changes in English sentences: how many, how much, when, from what to what.
 import type { Draft } from '../draft.ts';
 import type { Amount } from '../amounts.ts';
+import type { Span } from '../article.ts';
 import type { FoundDate } from '../dates.ts';
 import { inverted } from './clause.ts';
 import { asking, gapped, leadIn, pieceOf, subjectOf, type Statement } from './asking.ts';
@@ -57,13 +58,23 @@ export function figureDrafts(statement: Statement): readonly Draft[] {
 				count ??
 				gapped(statement, {
 					kind: amount.kind === 'change' ? 'contrast' : 'figure',
-					at: amount,
+					at: withWhole(amount, said.sentence.text),
 					gap,
 					hint: isTime ? 'how long?' : isPart(amount.text) ? 'what share?' : hint,
 					worth
 				});
 			return draft ? [draft] : [];
 		});
+}
+
+/** "a quarter of the normal rate": a part alone says little. */
+function withWhole({ start, end, text }: Amount, sentence: string): Span {
+	if (!isPart(text) || /\d/.test(text)) return { start, end };
+	const whole =
+		/^\sof\s(?:the|its|their|all|those|\p{Lu}[\p{L}’']*)\s?(?:[\p{L}’'-]+\s?){1,3}?(?=\s(?:in|on|at|by|to|for|from|with|and|or|is|are|was|were|has|have|had|will|would|can|may|must|that|who|which|over|as|cast)\b|[,.;:]|$)/u.exec(
+			sentence.slice(end)
+		);
+	return { start, end: end + (whole?.[0].trimEnd().length ?? 0) };
 }
 
 const isPart = (text: string): boolean =>

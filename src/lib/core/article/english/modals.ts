@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { endOf } from './clause-end.ts';
 import { readVerb } from './verbs.ts';
 
-const RULES = /^(?:must|may|can|cannot|shall|should|will|would)$/;
+const RULES = /^(?:must|may|can|could|cannot|shall|should|will|would)$/;
 
 /** "What must the president do if no candidate reaches that number?" */
 export function modalDrafts(statement: Statement): readonly Draft[] {
@@ -122,7 +122,7 @@ function isToDrafts(statement: Statement): readonly Draft[] {
 	const start = clause.restStart + to[0].length;
 	const end = endOf(statement, start);
 	const words = statement.said.sentence.text.slice(start, end).split(/\s+/).length;
-	if (words < 2 || words > 16) return [];
+	if (words < 2 || words > 20) return [];
 	const draft = gapped(statement, {
 		kind: 'rule',
 		at: { start, end },

@@ -12,6 +12,31 @@ const RELATIVE = new RegExp(
 	'u'
 );
 
+const FOUNDED = new RegExp(
+	`(?:\\s\\([\\p{Lu}\\p{N}]{2,8}\\))?,\\s(?:which\\s(?:was|were)\\s)?(?<what>founded|set up|created|established|built|introduced|opened|signed|adopted|passed|launched|completed|finished|formed|discovered|invented)\\s(?:by\\s[^,;:–—]{3,50}?\\s)?in\\s(?:\\p{Lu}\\p{L}+\\s)?(?<year>(?:1[5-9]|20)\\d{2})\\b`,
+	'u'
+);
+
+/** "The National Pension Fund (NPF), which was set up in 1957 and supports …": since when there is what is named. */
+export function foundedDrafts(statement: Statement): readonly Draft[] {
+	const { said, clause } = statement;
+	const { text } = said.sentence;
+	const match = FOUNDED.exec(text);
+	const named = match && said.names.find(({ end }) => end === match.index);
+	if (!match || !named || match.index + match[0].length > statement.standing.to) return [];
+	const start = match.index + match[0].length - match.groups!['year']!.length;
+	const article = /\b[Tt]he\s$/.test(text.slice(0, named.start)) ? 'the ' : '';
+	const draft = asking(
+		statement,
+		`In which year was ${article}${named.text} ${match.groups!['what']}?`,
+		match.groups!['year']!,
+		{ start, end: start + 4 },
+		'date',
+		0.6
+	);
+	return draft && clause ? [{ ...draft, claimedBy: null }] : [];
+}
+
 /** "Estmark Water, which owns the reservoir", "Corrigan leads the haddock survey at the institute". */
 export function officeDrafts(statement: Statement): readonly Draft[] {
 	const { said, clause } = statement;
@@ -47,7 +72,7 @@ function asked(
 	const { people } = statement.reading;
 	const bare = isBody(name.text) ? name.text : withoutRole(name.text);
 	const person = peopleIn(bare, people)[0]?.[1] ?? null;
-	const what = pieceOf(statement, from, to).replace(/[,.]$/, '');
+	const what = pieceOf(statement, from, to).replace(/,\s.*$|[,.]$/, '');
 	const words = what.split(/\s+/).length;
 	if (words < 3 || words > 16) return [];
 	const draft = asking(
