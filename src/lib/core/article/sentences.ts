@@ -84,6 +84,9 @@ function kindOf(text: string, number: number): ParagraphKind {
 		return words <= 40 && number > 1 ? 'question' : 'title';
 	if (number === 1 && !ended) return 'title';
 	if (!ended && /^\d{1,2}[.)]\s/.test(text) && words <= 7) return 'heading';
+	// A menu: "Politics Business Tech Opinion Games Video".
+	const capitals = text.match(/(?<!\p{L})\p{Lu}\p{L}*/gu)?.length ?? 0;
+	if (!ended && words > 5 && capitals >= 0.8 * words) return 'clutter';
 	// A line of a diary or a timetable.
 	if (!ended && CLOCK.test(text)) return 'clutter';
 	if (

@@ -188,7 +188,7 @@ function asides(text: string, kept: Span, at: Span, predicate: number): readonly
 		const start = kept.start + match.index;
 		const end = start + match[0].length;
 		// Behind the verb, a clause between commas is mostly needed by what follows.
-		if (match[0].startsWith(',') && start >= predicate) return [];
+		if (match[0].startsWith(',') && end > predicate) return [];
 		return end <= at.start || start >= at.end ? [{ start, end, text: '' }] : [];
 	});
 }
@@ -248,13 +248,18 @@ export function asking(
 		question
 			.replace(/\s+/g, ' ')
 			.replace(/\s+([,?])/g, '$1')
-			.replace(/[.,](["”’])\?$/, '$1?'),
+			.replace(/[.,](["”’])\?$/, '$1?')
+			.replace(/,\?$/, '?'),
 		standing.claimedBy,
 		reading
 	);
 	const full = `${kind === 'definition' ? '' : contextOf(bare, answer, statement)}${bare}`;
 	if (isTorn(answer, { start: 0, end: answer.length })) return null;
-	if (/(?:^|\s)(?:and|or|but|of|in|to|for|with|by|up|as|the|an?|its|their)$/.test(tidy(answer)))
+	if (
+		/(?:^|\s)(?:and|or|but|of|in|to|for|with|by|up|as|the|an?|its|their|just|only|not|even|both|either|also)$/.test(
+			tidy(answer)
+		)
+	)
 		return null;
 	if (
 		isUndated(`${full} ${answer}`, reading) ||
@@ -408,7 +413,11 @@ export function subjectOf(clause: Clause, { said, standing, reading }: Statement
 				.replace(/,(?!\d)\s(?![^,]*\sand\s[^,]*$).*$/, '')
 				.replace(/\s*\([^)]*\)/g, '')
 				.trim();
-	const subject = bare === '' ? clause.bareSubject : bare;
+	// "The department on Thursday widened": when is no part of who.
+	const subject = (bare === '' ? clause.bareSubject : bare).replace(
+		/\s(?:late |early )?on \d{1,2} \p{Lu}\p{L}+(?: \d{4})?$/u,
+		''
+	);
 	// "Engineers want": a sentence begins so, no name does.
 	const isPlainPlural =
 		/^\p{Lu}\p{Ll}+(?:ers|ors|ists|ants|ents|ees|ians)$/u.test(subject) &&

@@ -52,13 +52,14 @@ export function claimantOf(said: Said, reading: Reading, from: number): Claimed 
 	}
 	if (
 		clause &&
-		clause.lead === '' &&
 		SAYING.includes(lastWord(clause)) &&
 		!clause.negated &&
 		!/^(?:hold|add|show)/.test(clause.lemma)
 	) {
+		// "told a crowded press conference that …"
+		const told = clause.lemma === 'tell' ? '[^,;:“”"]{2,50}? ' : '';
 		const that = new RegExp(
-			`^(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day |in [^,]{3,40}? )?that\\s+`
+			`^(?:${told}|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day |in [^,]{3,40}? )?that\\s+`
 		).exec(clause.rest);
 		const behind =
 			/^(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day |on \d+ \p{L}+ )?(?=(?:the|a|an|its|his|her|their|it|he|she|they|there|most|more|\d|[\p{Lu}])[\p{L}\d ]*)/u.exec(
@@ -87,7 +88,7 @@ export function claimantOf(said: Said, reading: Reading, from: number): Claimed 
  */
 function endOfAside(text: string, aside: RegExpExecArray, from: number): number {
 	const end = aside.index + aside[0].length;
-	const source = /^,\s(?:which|who)\s[^;:–—“”"]*?(?=[.]?$)/.exec(text.slice(end));
+	const source = /^,\s(?:which|who|an?|the)\s[^;:–—“”"]*?(?=[.]?$)/.exec(text.slice(end));
 	if (source) return end + source[0].length;
 	const before = text.slice(from, aside.index);
 	const isWithin = text[end] === ',' && !isLead(before) && clauseOf(before) === null;
@@ -131,7 +132,7 @@ function claimantName(text: string, said: Said, reading: Reading): string | null
 	const pronoun = /^(he|she|it|they|we|i|you)$/i.exec(bare)?.[1]?.toLowerCase();
 	if (pronoun) {
 		return pronoun === 'he' || pronoun === 'she'
-			? personBefore(said, reading)
+			? personBefore(said, reading, pronoun)
 			: thingBefore(said, reading);
 	}
 	if (/^(?:its|his|her|their|this|these|those|that|our|my|one of|some of)\b/i.test(bare)) {

@@ -1,6 +1,6 @@
 // The main clause of an English sentence, found from its words: what leads in, subject, verb, the rest.
 import { readVerb, type VerbReading } from './verbs.ts';
-import { BODY_WORDS, SAYING } from './words.ts';
+import { BODY_WORDS, SAYING, SIDING } from './words.ts';
 
 export interface Clause {
 	/** "In 2025", "If nobody wins", as written; empty where the sentence begins with its subject. */
@@ -74,6 +74,7 @@ export function clauseOf(sentence: string): Clause | null {
 		return null;
 	const at = findVerb(tokens);
 	if (at === null || at === 0) return null;
+	if (at === 1 && /^(?:and|or|but|nor)$/i.test(tokens[0]!.text)) return null;
 	const group = verbGroup(tokens, at);
 	const subjectStart = tokens[0]!.start;
 	const subject = sentence.slice(subjectStart, tokens[at - 1]!.end).trim();
@@ -128,7 +129,12 @@ function firstLead(sentence: string): number | null {
 	if (before) return before[0].length;
 	// "At least 412 people died": no lead, but a subject.
 	if (!LEADS.test(sentence) || COUNTED.test(sentence)) return 0;
-	const comma = topLevelComma(sentence);
+	let comma = topLevelComma(sentence);
+	// "Under the new rules, which run to 286 pages, companies …"
+	if (comma !== null && /^\s(?:which|who|whose|where|when)\s/.test(sentence.slice(comma + 1))) {
+		const next = topLevelComma(sentence.slice(comma + 1));
+		if (next !== null) comma += 1 + next;
+	}
 	if (comma === null) return null;
 	return comma + 1 + (/^\s*/.exec(sentence.slice(comma + 1))?.[0].length ?? 0);
 }
@@ -198,6 +204,8 @@ function findVerb(tokens: readonly Token[]): number | null {
 		}
 		const reading = readVerb(text);
 		if (!reading || DETERMINERS.test(tokens[index - 1]!.text)) continue;
+		// "the club’s accounts"
+		if (/[’']s$|s[’']$/.test(tokens[index - 1]!.text) && !reading.forms.has('past')) continue;
 		if (/^\p{Lu}/u.test(text)) continue;
 		// "by five votes to four": a number makes a noun of it.
 		if (
@@ -217,7 +225,8 @@ function findVerb(tokens: readonly Token[]): number | null {
 			sinceWeak =
 				reading.forms.has('participle') &&
 				/^(?:by|in|on|at|from|out|under|to|for|with|as|since|between|during)$/.test(next) &&
-				!SAYING.includes(text)
+				!SAYING.includes(text) &&
+				!SIDING.includes(text)
 					? 'open'
 					: 'closed';
 			if (sinceWeak === 'closed') return weak;

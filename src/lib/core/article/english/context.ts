@@ -7,6 +7,7 @@ import { sayLooseDate } from '../../deck/loose-date.ts';
 import { commonWords, namesIn, type Name } from '../names.ts';
 import { sentencesOf, type Sentence } from '../sentences.ts';
 import { clauseOf, type Clause } from './clause.ts';
+import { upperFirst } from './edits.ts';
 import { BODY_WORDS, ENGLISH, PER, ROLES, SAYING, UNITS } from './words.ts';
 
 export interface Said {
@@ -27,6 +28,8 @@ export interface Reading {
 	readonly isNamed: (word: string) => boolean;
 	/** Full names of people by their last name. */
 	readonly people: ReadonlyMap<string, string>;
+	/** Which pronoun stands for a person, by the full name, where the article tells. */
+	readonly pronouns: ReadonlyMap<string, 'he' | 'she'>;
 	/** Names of bodies, laws and places that have a general word in them, in order. */
 	readonly bodies: readonly { readonly name: string; readonly start: number }[];
 	/** What the article is about, in a name. */
@@ -146,6 +149,7 @@ export function readEnglish(article: Article): Reading {
 		isCommon,
 		isNamed: (word) => capitals.has(word.replace(/['’]s?$/, '')),
 		people,
+		pronouns: pronounsOf(said, people),
 		bodies,
 		topic: topicOf(article, said, people),
 		shortTitle: shortTitleOf(article.about.title),
@@ -153,17 +157,23 @@ export function readEnglish(article: Article): Reading {
 	};
 }
 
+/** "What the new rent cap means for tenants" is about the new rent cap. */
+function subjectAsked(title: string): string | null {
+	const about =
+		/^(?:what|how)\s(the\s[^,?]{3,40}?)\s(?:means?|works?|is|are|does|do|will|would|could|says?|changes?)\b/i.exec(
+			title
+		) ?? /^what (?:is|are)\s([^,?]{3,40}?)(?:,|\?|\sand\s|$)/i.exec(title);
+	return about ? upperFirst(about[1]!) : null;
+}
+
 function shortTitleOf(title: string | null): string | null {
-	if (
-		title === null ||
-		/^[“"‘]|^(?:What|Why|How|Who|When|Where|Is|Are|Can|Could|Will|Does|Do)\b/.test(title) ||
-		!/\p{Ll}{3}/u.test(title)
-	)
-		return null;
+	if (title === null || /^[“"‘]/.test(title) || !/\p{Ll}{3}/u.test(title)) return null;
 	const bare = title.replace(
 		/^(?:Explainer|Factbox|FACTBOX|Analysis|Opinion|Comment|Live|Live updates?|Update|Q&A|Interview|Feature|In brief)\s*[:–—-]\s*/i,
 		''
 	);
+	if (/^(?:What|Why|How|Who|When|Where|Is|Are|Can|Could|Will|Does|Do)\b/i.test(bare))
+		return subjectAsked(bare);
 	const [first = ''] = bare.split(/:\s|\s[–—]\s/);
 	const isEnough = first.split(/\s+/).length >= 2 && first !== bare;
 	const short = (isEnough ? first : bare).replace(/[?.!]$/, '').replace(/\slive$/i, '');
@@ -246,6 +256,39 @@ function peopleOf(said: readonly Said[], isCommon: (word: string) => boolean): M
 		}
 	}
 	return people;
+}
+
+const OF_MEN =
+	/\b(?:Mr|Sir|Lord|King|Prince|spokesman|chairman|congressman|businessman|councilman|fisherman|father|husband|grandfather|son|brother|man|boy)\b/;
+const OF_WOMEN =
+	/\b(?:Mrs|Ms|Miss|Dame|Lady|Baroness|Queen|Princess|spokeswoman|chairwoman|congresswoman|businesswoman|councilwoman|mother|wife|grandmother|daughter|sister|woman|girl)\b/;
+
+/** By a title or a word beside the name, and by a pronoun behind it in a sentence that names nobody else. */
+function pronounsOf(
+	said: readonly Said[],
+	people: ReadonlyMap<string, string>
+): ReadonlyMap<string, 'he' | 'she'> {
+	const votes = new Map<string, number>();
+	for (const { sentence } of said) {
+		const plain = sentence.text.replace(/“[^”]*”|"[^"]*"/g, '""');
+		const [only, second] = peopleIn(plain, people);
+		if (!only || second) continue;
+		const at = plain.indexOf(only[0]);
+		const around = plain.slice(Math.max(0, at - 40), at + 60);
+		const behind = plain.slice(at);
+		const he = [OF_MEN.test(around), /\b(?:he|his|him|himself)\b/.test(behind)].filter(
+			Boolean
+		).length;
+		const she = [OF_WOMEN.test(around), /\b(?:she|her|hers|herself)\b/.test(behind)].filter(
+			Boolean
+		).length;
+		votes.set(only[1], (votes.get(only[1]) ?? 0) + she - he);
+	}
+	return new Map(
+		[...votes].flatMap(([name, vote]) =>
+			vote === 0 ? [] : [[name, vote > 0 ? 'she' : 'he'] as const]
+		)
+	);
 }
 
 /** They stay with the name. */

@@ -199,6 +199,7 @@ export function enumerationDrafts(statement: Statement): readonly Draft[] {
 	const names = match ? null : NAMES.exec(text.slice(0, statement.standing.to));
 	const list = match?.[1] ?? names?.[1];
 	if (!list || list.split(/\s+/).length > 32) return [];
+	if (/\b(?:but|must|may|will|is|are|was|were|has|have|which|who)\b/.test(list)) return [];
 	const start = match
 		? match.index + match[0].length - list.length
 		: names!.index + names![0].length - list.length;

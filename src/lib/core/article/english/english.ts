@@ -11,7 +11,7 @@ import { foundedDrafts, officeDrafts } from './offices.ts';
 import { actionDrafts, claimDrafts, whichDrafts } from './actions.ts';
 import { headlineDrafts, identityDrafts, superlativeDrafts } from './headlines.ts';
 import { modalDrafts } from './modals.ts';
-import { aboutDrafts, saidDrafts, sideDrafts } from './sides.ts';
+import { aboutDrafts, ruledDrafts, saidDrafts, sideDrafts } from './sides.ts';
 import { standingOf } from './stand-alone.ts';
 
 const OF_STATEMENTS = [
@@ -39,7 +39,13 @@ export function englishDrafts(article: Article): readonly Draft[] {
 			const statement = statementOf(said, standing, reading);
 			for (const find of OF_STATEMENTS) drafts.push(...find(statement));
 			// What is asked by no number, date or rule is asked by what is done, or by whom.
-			if (drafts.length < 2) drafts.push(...aboutDrafts(statement), ...actionDrafts(statement));
+			if (drafts.length < 2) {
+				const ruled = ruledDrafts(statement);
+				drafts.push(
+					...(ruled.length > 0 ? ruled : aboutDrafts(statement)),
+					...actionDrafts(statement)
+				);
+			}
 			if (drafts.length < 2 || said.index < 3) drafts.push(...headlineDrafts(statement));
 			if (drafts.length === 0) drafts.push(...saidDrafts(statement));
 			if (drafts.length === 0) drafts.push(...claimDrafts(statement));

@@ -69,6 +69,8 @@ export function figureDrafts(statement: Statement): readonly Draft[] {
 
 /** "a quarter of the normal rate": a part alone says little. */
 function withWhole({ start, end, text }: Amount, sentence: string): Span {
+	// "22 years’ service"
+	if (/^[’']\s/.test(sentence.slice(end))) return { start, end: end + 1 };
 	if (!isPart(text) || /\d/.test(text)) return { start, end };
 	const whole =
 		/^\sof\s(?:the|its|their|all|those|\p{Lu}[\p{L}’']*)\s?(?:[\p{L}’'-]+\s?){1,3}?(?=\s(?:in|on|at|by|to|for|from|with|and|or|is|are|was|were|has|have|had|will|would|can|may|must|that|who|which|over|as|cast)\b|[,.;:]|$)/u.exec(
@@ -169,7 +171,7 @@ function howMany(statement: Statement, amount: Amount): Draft | null {
 	)
 		return null;
 	const noun =
-		/^\s+(\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,3}?)(?=\s(?:of|in|for|to|from|at|on|by|with|since|during|last|this|as|that|who|out|off|up|down|away|into|onto|back|home|under|between|after|over|a|per|and|were|was|are)\b|[,.;:]|$)/u.exec(
+		/^\s+((?!(?:in|on|at|of|to|for|by|from|with|a|an|the|per)\b)\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,3}?)(?=\s(?:of|in|for|to|from|at|on|by|with|since|during|last|this|as|that|who|out|off|up|down|away|into|onto|back|home|under|between|after|over|a|per|and|were|was|are)\b|[,.;:]|$)/u.exec(
 			sentence.text.slice(amount.end)
 		);
 	if (!noun || /\b(?:percent|times)\b/.test(noun[1]!)) return null;
@@ -336,7 +338,7 @@ function whenQuestion(statement: Statement, date: FoundDate, worth: number): Dra
 	const middle = sentence.text.slice(clause.restStart, before.index);
 	if (
 		before.index < clause.restStart ||
-		/[,;:–—]|\b(?:that|which|who|and|to|after|when|because|if)\b/.test(middle) ||
+		/[,;:–—]|\b(?:that|which|who|and|to|after|since|before|when|because|if)\b/.test(middle) ||
 		!/^[,.;]|^$/.test(sentence.text.slice(date.end))
 	)
 		return null;

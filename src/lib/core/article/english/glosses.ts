@@ -17,9 +17,13 @@ export const TERM =
 /** Has a verb of its own that no "that" or "who" brings in. */
 export function isClause(gloss: string): boolean {
 	const clause = clauseOf(gloss[0]!.toUpperCase() + gloss.slice(1));
+	// "the court annulled the act", not "a metal used in radar"
+	const hasObject =
+		clause?.tense === 'past' && /^(?:the|an?|its|their|his|her|that|\d|\p{Lu})/u.test(clause.rest);
 	if (
 		!clause ||
 		(clause.auxiliary === null &&
+			!hasObject &&
 			!/^(?:remain|become|stay|seem|say|mean|need|want)$/.test(clause.lemma))
 	)
 		return false;
@@ -60,7 +64,12 @@ export function draft(
 	// "revoked, the plan stipulates": who says so, or a clause of its own.
 	if (/^the\s\S+\s\S+$/.test(gloss) || /ed$/.test(name)) return [];
 	// "by value, a larger share than in 1975" compares; "the headline first: …" announces.
-	if (/^(?:\S+\s){1,6}than\b/.test(gloss) || /\b(?:first|last|next|headline|news)\b/i.test(name))
+	if (
+		/^(?:\S+\s){1,6}than\b/.test(gloss) ||
+		SENTENCE_AS_THING.test(gloss) ||
+		NUMBER.test(name) ||
+		/\b(?:first|last|next|headline|news)\b/i.test(name)
+	)
 		return [];
 	if (
 		SAYS.test(name) ||
@@ -163,5 +172,10 @@ export function clipped(gloss: string): string {
 	}
 	return kept.replace(/(?:,\s+but|\s+while|,?\s+and (?:it|they|he|she))\s.*$/, '').trim();
 }
+
+/** "…, a practice that the rules leave untouched": says something of the whole sentence. */
+const SENTENCE_AS_THING =
+	/^an?\s(?:\p{Ll}+\s)?(?:practice|move|step|decision|change|shift|sign|blow|victory|result|claim|charge|rise|increase|figure|sum|record|success|failure|fact|idea|trick|thing)\b/u;
+const NUMBER = /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
 
 const LISTING = /\b(?:consists? of|comprises?|includes?|including|such as|made up of)\b/;

@@ -47,7 +47,13 @@ export function headlineDrafts(statement: Statement): readonly Draft[] {
 		clause.subjectStart,
 		clause.subjectStart + clause.subject.length
 	).replace(/,$/, '');
-	if (whole.split(/\s+/).length > 12 || /^(?:it|he|she|they|there)\b/i.test(whole)) return [];
+	if (
+		whole.split(/\s+/).length > 12 ||
+		/^(?:it|he|she|they|there|somebody|someone|nobody|everybody|everyone|nothing|something)\b/i.test(
+			whole
+		)
+	)
+		return [];
 	const end = endOf(statement, clause.restStart);
 	const predicate = singular(
 		pieceOf(statement, clause.subjectStart + clause.subject.length, end).replace(/^,\s*/, '')

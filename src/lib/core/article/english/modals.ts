@@ -26,7 +26,7 @@ export function modalDrafts(statement: Statement): readonly Draft[] {
 		: sentence.text.lastIndexOf(clause.verb, clause.restStart);
 	if (verbStart < 0) return [];
 	const from = verbStart + (clause.verb.startsWith('not ') ? 4 : 0);
-	if (/^(?:no|none|nobody|neither|few)\b/i.test(clause.bareSubject)) return [];
+	if (/^(?:no|none|nobody|nothing|neither|few)\b/i.test(clause.bareSubject)) return [];
 	const purpose = purposeIn(sentence.text.slice(from, end));
 	const to = purpose === null ? end : from + purpose;
 	const answer = pieceOf(statement, from, to);

@@ -8,12 +8,12 @@ import { withoutSecondVerb } from './facts.ts';
 const HOLDS =
 	'runs|leads|heads|chairs|directs|manages|owns|founded|represents|oversees|edits|coaches|commands|led|headed|chaired|owned|invented|discovered|designed';
 const RELATIVE = new RegExp(
-	`,\\s(?:who|which)\\s(?:now\\s|also\\s)?(?<what>(?:${HOLDS})\\s(?:the|an?|all|its|their|\\p{Lu})[^,;:–—“”"]{4,80})(?=[,.;]|$)`,
+	`,\\s(?:who|which)\\s(?:now\\s|also\\s)?(?<what>(?:${HOLDS})\\s(?:the|an?|all|its|their|\\p{Lu})(?:[^,;:–—“”"]|(?<=\\d),(?=\\d)){4,80})(?=[,.;]|$)`,
 	'u'
 );
 
 const FOUNDED = new RegExp(
-	`(?:\\s\\([\\p{Lu}\\p{N}]{2,8}\\))?,\\s(?:which\\s(?:was|were)\\s)?(?<what>founded|set up|created|established|built|introduced|opened|signed|adopted|passed|launched|completed|finished|formed|discovered|invented)\\s(?:by\\s[^,;:–—]{3,50}?\\s)?in\\s(?:\\p{Lu}\\p{L}+\\s)?(?<year>(?:1[5-9]|20)\\d{2})\\b`,
+	`(?:\\s\\([\\p{Lu}\\p{N}]{2,8}\\))?,\\s(?:which\\s(?:(?:was|were)\\s|(?:the\\s)?[\\p{L}’' ]{3,30}\\s))?(?<what>founded|set up|created|established|built|introduced|opened|signed|adopted|passed|launched|completed|finished|formed|discovered|invented)\\s(?:by\\s[^,;:–—]{3,50}?\\s)?in\\s(?<date>(?:\\p{Lu}\\p{L}+\\s)?(?:1[5-9]|20)\\d{2})\\b`,
 	'u'
 );
 
@@ -24,13 +24,14 @@ export function foundedDrafts(statement: Statement): readonly Draft[] {
 	const match = FOUNDED.exec(text);
 	const named = match && said.names.find(({ end }) => end === match.index);
 	if (!match || !named || match.index + match[0].length > statement.standing.to) return [];
-	const start = match.index + match[0].length - match.groups!['year']!.length;
+	const date = match.groups!['date']!;
+	const start = match.index + match[0].length - date.length;
 	const article = /\b[Tt]he\s$/.test(text.slice(0, named.start)) ? 'the ' : '';
 	const draft = asking(
 		statement,
-		`In which year was ${article}${named.text} ${match.groups!['what']}?`,
-		match.groups!['year']!,
-		{ start, end: start + 4 },
+		`${date.length === 4 ? 'In which year' : 'When'} was ${article}${named.text} ${match.groups!['what']}?`,
+		date,
+		{ start, end: start + date.length },
 		'date',
 		0.6
 	);

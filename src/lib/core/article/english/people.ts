@@ -113,7 +113,12 @@ function behind(text: string, end: number): Found | null {
 	)
 		return null;
 	const first = readVerb(/^\p{Ll}+/u.exec(match[1]!)?.[0] ?? '')?.forms;
-	if (first?.has('past') || first?.has('third')) return null;
+	if (
+		(['past', 'third', 'modal', 'be', 'have', 'do', 'ing'] as const).some((form) =>
+			first?.has(form)
+		)
+	)
+		return null;
 	let phrase = match[1]!;
 	// "…, a member of the board and, since 2020, its chair": only what belongs together.
 	phrase = phrase.replace(/\s(?:who|which)\s(?:has|have|had|said|says)\b.*$/, '');

@@ -8,13 +8,23 @@ import { readVerb } from './verbs.ts';
  * The person that "he" or "she" means: who acts in a sentence before. Where somebody else is only
  * spoken of between the two, nobody can tell.
  */
-export function personBefore(said: Said, reading: Reading): string | null {
+export function personBefore(
+	said: Said,
+	reading: Reading,
+	word: 'he' | 'she' | null = null
+): string | null {
+	const canBe = (name: string) => {
+		const known = reading.pronouns.get(name);
+		return known === undefined || word === null || known === word;
+	};
 	let spokenOf: string | null = null;
 	for (let index = said.index - 1; index >= Math.max(0, said.index - 3); index -= 1) {
 		const before = reading.said[index]!;
 		if (said.sentence.paragraph - before.sentence.paragraph > 1) break;
 		const named = new Set(
-			before.names.flatMap(({ text }) => reading.people.get(text.split(' ').at(-1)!) ?? [])
+			before.names
+				.flatMap(({ text }) => reading.people.get(text.split(' ').at(-1)!) ?? [])
+				.filter(canBe)
 		);
 		const subject = before.clause?.bareSubject ?? '';
 		const acting = [...named].find((name) => subject.includes(name.split(' ').at(-1)!));
@@ -65,7 +75,10 @@ const mainPart = (rest: string): string =>
 
 /** "The union, to begin with.": a name alone, as the answer to what the heading asks. */
 const answerAlone = ({ sentence }: Said): string | null =>
-	readVerb(sentence.text.split(' ')[0]!)?.forms.has('base')
+	readVerb(sentence.text.split(' ')[0]!)?.forms.has('base') ||
+	/\b(?:is|are|was|were|has|have|had|will|would|can|could|may|must)\b|^(?:For|In|On|At|By|With|From|To|Under|After|Before|Not|So|And|But)\b/.test(
+		sentence.text
+	)
 		? null
 		: (/^((?:The\s)?\p{Lu}[^,.;:]{3,60}?)(?:,[^.]{3,30})?\.$/u.exec(sentence.text)?.[1] ?? null);
 
@@ -123,7 +136,7 @@ export function subjectEdits(
 	if (claimed?.ofItself)
 		return fits(word, claimed.name, reading) ? { edits: [], certainty: 0.9 } : null;
 	const name = /^(?:he|she|his|her)$/.test(word)
-		? personBefore(said, reading)
+		? personBefore(said, reading, /^(?:he|his)$/.test(word) ? 'he' : 'she')
 		: /^(?:it|they|its|their)$/.test(word)
 			? thingBefore(said, reading, /^(?:its|their)$/.test(word))
 			: null;

@@ -2,7 +2,7 @@
 import { inverted } from './clause.ts';
 import { asking, pieceOf, subjectOf, type Statement } from './asking.ts';
 import type { Draft } from '../draft.ts';
-import { endOf, singular } from './clause-end.ts';
+import { endOf, endOfClause, singular } from './clause-end.ts';
 import { withoutSecondVerb } from './facts.ts';
 import { lowerFirst, upperFirst } from './edits.ts';
 import { isActor } from './actors.ts';
@@ -35,7 +35,8 @@ const WANTS: Readonly<Record<string, 'to' | 'ing' | 'thing'>> = {
 export function sideDrafts(statement: Statement): readonly Draft[] {
 	const { sentence } = statement.said;
 	const { clause } = statement;
-	if (!clause || clause.auxiliary === 'will' || clause.negated) return [];
+	if (!clause || clause.negated || /^(?:will|is|are|was|were)$/.test(clause.auxiliary ?? ''))
+		return [];
 	const { lemma } = clause;
 	const subject = subjectOf(clause, statement);
 	const end = endOf(statement, clause.restStart);
@@ -61,7 +62,13 @@ export function sideDrafts(statement: Statement): readonly Draft[] {
 		);
 		return draft ? [draft] : [];
 	}
-	if (lemma === 'want') return wanted(statement, subject, end);
+	const urged = urgedDrafts(statement, subject, complement, end);
+	if (urged.length > 0) return urged;
+	if (
+		/^(?:want|demand|seek|recommend|request|promise)$/.test(lemma) &&
+		!/^(?:that|to)\s/.test(complement)
+	)
+		return wanted(statement, subject, end);
 	const takesSide = isSide(lemma);
 	if (!takesSide || complement.split(/\s+/).length < 2) return [];
 	if (form === 'ing') {
@@ -101,6 +108,72 @@ export function sideDrafts(statement: Statement): readonly Draft[] {
 		asks,
 		'statement',
 		0.6
+	);
+	return draft ? [draft] : [];
+}
+
+/** "What did the trust call on the owner to do?", "What did he urge the department to do?" */
+function urgedDrafts(
+	statement: Statement,
+	subject: string,
+	complement: string,
+	end: number
+): readonly Draft[] {
+	const clause = statement.clause!;
+	const form = { call: 'on ', urge: '', ask: '', order: '', press: '', advise: '', tell: '' }[
+		clause.lemma
+	];
+	if (form === undefined || !complement.startsWith(form)) return [];
+	const whom =
+		/^(?<whom>(?:on )?(?!(?:it|them|him|her|us)\b)[^,;:“”"]{2,60}?)\sto\s(?=\p{Ll})/u.exec(
+			complement
+		);
+	if (!whom) return [];
+	const start = clause.restStart + whom[0].length;
+	const answer = pieceOf(statement, start, end);
+	if (answer.split(/\s+/).length < 2) return [];
+	const draft = asking(
+		statement,
+		`What ${inverted(clause, subject)} ${pieceOf(statement, clause.restStart, clause.restStart + whom.groups!['whom']!.length)} to do?`,
+		answer,
+		{ start, end },
+		'statement',
+		0.64
+	);
+	return draft ? [draft] : [];
+}
+
+/** Verbs by which a court, a board or a study settles what is so or what has to be. */
+const RULING = new Set(
+	'rule decide find conclude hold order recommend declare warn insist argue claim calculate estimate promise agree accept admit acknowledge confirm fear complain allege predict reveal'.split(
+		' '
+	)
+);
+
+/** "What did the tribunal rule?": what follows its verb as a whole. */
+export function ruledDrafts(statement: Statement): readonly Draft[] {
+	const { said, standing } = statement;
+	const { claimedBy } = standing;
+	const main = said.clause;
+	if (claimedBy === null || !main || !RULING.has(main.lemma) || main.negated) return [];
+	if (main.restStart > standing.from || standing.from - main.restStart > 40) return [];
+	if (said.sentence.asked !== null && claimedBy === statement.reading.interviewee) return [];
+	const end = Math.min(standing.to, endOfClause(said.sentence.text, standing.from));
+	const answer = pieceOf(statement, standing.from, end);
+	const words = answer.split(/\s+/).length;
+	if (
+		words < 5 ||
+		words > 34 ||
+		/^(?:it|he|she|they|this|that)\s(?:would|will|is|was|had|has)\b/i.test(answer)
+	)
+		return [];
+	const draft = asking(
+		statement,
+		`What ${inverted(main, claimedBy)}?`,
+		`that ${lowerFirst(answer, statement.reading)}`,
+		{ start: standing.from, end },
+		'statement',
+		/^(?:rule|decide|find|conclude|hold|order|recommend|declare)$/.test(main.lemma) ? 0.64 : 0.56
 	);
 	return draft ? [draft] : [];
 }

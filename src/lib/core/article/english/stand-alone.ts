@@ -47,7 +47,13 @@ export function standingOf(said: Said, reading: Reading): Standing | null {
 	}
 	const claimed = claimantOf(said, reading, from);
 	if (claimed === 'unknown') return null;
-	if (claimed) edits.push(...claimed.edits);
+	if (claimed) {
+		edits.push(...claimed.edits);
+		// "said that 187 were on board and that 11 are missing"
+		for (const match of text.matchAll(/(?<=\sand\s)that\s(?=\p{L}|\d)/gu))
+			if (match.index > claimed.from)
+				edits.push({ start: match.index, end: match.index + 5, text: '' });
+	}
 	// "In her dissent, Judge Ashdown …": it can do without.
 	const lead =
 		/^(?:In|At|On|During|For|With|Under) (?:his|her|its|their)\s[^,]{2,50},\s+(?=\p{Lu}|the\s)/u.exec(
@@ -100,6 +106,10 @@ export function standingOf(said: Said, reading: Reading): Standing | null {
 
 /** "The headline first: the age … goes up": so much in front of a colon only announces what follows. */
 function announced(text: string): number {
+	const known = /^(?:This|That|Here) is (?:what|how|why|where)[^:.]{0,40}:\s+(?=\p{Ll})/u.exec(
+		text
+	);
+	if (known) return known[0].length;
 	const colon =
 		/^[^,.;:“”"\d]{3,40}:\s(?=(?:the|an?|its|their|most|about|more|nearly|in|on|from|by|at)\s)/u.exec(
 			text

@@ -56,28 +56,15 @@ export function thirdOf(lemma: string): string {
 	return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
 }
 
+const DOUBLING = new Set(
+	'commit admit permit submit refer prefer transfer occur expel cancel travel control transmit compel rebel annul rebut equip format propel repel dispel excel patrol enrol fulfil distil instil omit emit remit regret acquit allot concur confer deter defer embed incur infer overlap recur signal label level model total fuel quarrel counsel dial marvel equal kidnap worship'.split(
+		' '
+	)
+);
+
 /** Doubled as in "ban, banned": one syllable, or one of the few longer ones that are. */
 function doubles(lemma: string): boolean {
-	return (
-		/^[^aeiou]*[aeiou][bdgklmnprtv]$/.test(lemma) ||
-		[
-			'commit',
-			'admit',
-			'permit',
-			'submit',
-			'refer',
-			'prefer',
-			'transfer',
-			'occur',
-			'expel',
-			'cancel',
-			'travel',
-			'control',
-			'transmit',
-			'compel',
-			'rebel'
-		].includes(lemma)
-	);
+	return /^[^aeiou]*[aeiou][bdgklmnprtv]$/.test(lemma) || DOUBLING.has(lemma);
 }
 
 function pastOf(lemma: string): string {
