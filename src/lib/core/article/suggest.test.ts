@@ -151,7 +151,95 @@ describe('people, rules and sides', () => {
 	});
 });
 
+describe('what somebody wants, rules or is for', () => {
+	it.each([
+		[
+			'The Harbour Union wants the new cranes tested by its own engineers.',
+			'What does the Harbour Union want? | the new cranes tested by its own engineers'
+		],
+		[
+			'The Harbour Union called on the Port Authority to publish the accounts of the quay.',
+			'What did the Harbour Union call on the Port Authority to do? | publish the accounts of the quay'
+		],
+		[
+			'The Maritime Court ruled that the port had broken its contract with the workers.',
+			'What did the Maritime Court rule? | that the port had broken its contract with the workers'
+		],
+		[
+			'Jo Specimen, the mayor, leads the inquiry into the Night Work Act. It was quiet.',
+			'Who leads the inquiry into the Night Work Act? | Jo Specimen'
+		],
+		[
+			'The Harbour Pension Fund (HPF), which was set up in 1957, pays 2,400 people.',
+			'In which year was the Harbour Pension Fund set up? | 1957'
+		],
+		[
+			'Since Sunday the flood has reached Ormsgill, Low Fell and Wath.',
+			'____ (which ones?). | Ormsgill, Low Fell and Wath'
+		],
+		[
+			'A candidate for the Harbour Board needs a quarter of the votes to win.',
+			'(what share?) | a quarter of the votes'
+		],
+		['The Harbour Act is to be reviewed by the end of June.', 'by ____ (when?). | the end of June'],
+		[
+			'“We lose 38 percent of our water before it reaches a tap,” said Jo Specimen, the mayor.',
+			'Jo Specimen said: “We lose ____ (what share?) of our water before it reaches a tap.” | 38 percent'
+		]
+	])('%s', (text, card) => {
+		const [question = '', answer = ''] = card.split(' | ');
+		const questions = of(text).filter((one) => one.answer === answer);
+		expect(questions.map((one) => one.question).join('\n')).toContain(question);
+	});
+
+	it('asks for no hour, no number of a few, and no half of a quotation', () => {
+		const answers = of(
+			'The four unions met at past nine on the two quays of Sample. The port had “a plan B, and a plan C as well,” Jo Specimen, the mayor, said.'
+		).map(({ answer }) => answer);
+		expect(answers.filter((answer) => /^(?:four|nine|two)$|^“[^”]*$/.test(answer))).toEqual([]);
+	});
+
+	it('takes what describes the source out with the source', () => {
+		const [one] = of(
+			'The water has dropped by 1.3 metres, according to Sample Water, which owns the lake.'
+		).filter(({ answer }) => answer === '1.3 metres');
+		expect(one!.question).not.toContain('owns');
+		expect(one!.claimedBy).toBe('Sample Water');
+	});
+});
+
 describe('a question stands by itself', () => {
+	it('knows by a title or a word beside the name whose pronoun it is', () => {
+		const text =
+			'Lee Example, the minister, lost her seat in 2025. There will be an inquiry, led by Sir Jo Specimen, a judge. She wants to end all night work.';
+		expect(of(text).map(({ question }) => question)).toContain('What does Lee Example want to do?');
+		expect(
+			of(text.replace('lost her seat', 'lost a seat')).map(({ question }) => question)
+		).toContain('What does Lee Example want to do?');
+		expect(
+			of(text.replace('lost her seat', 'lost a seat').replace('Sir Jo', 'Jo')).map(
+				({ question }) => question
+			)
+		).not.toContain('What does Jo Specimen want to do?');
+	});
+
+	it('looks past a person for what “it” is, and past one thing for what “they” are', () => {
+		const found = of(
+			'The Harbour Union has 610 members. Jo Specimen, 44, leads it. It wants to end all night work.'
+		);
+		expect(found.map(({ question }) => question)).toContain(
+			'What does the Harbour Union want to do?'
+		);
+	});
+
+	it('widens the passage where the sentence alone does not name who is meant', () => {
+		const found = of(
+			'The Harbour Union has 610 members. Its president, Jo Specimen, left early.'
+		).find(({ question }) => question === 'Who is Jo Specimen?');
+		expect(found).toMatchObject({ answer: 'the Harbour Union’s president' });
+		expect(found!.quote).toMatch(/^The Harbour Union has 610 members\./);
+	});
+
 	it('puts the name for a pronoun where one only comes into question', () => {
 		const found = of('Jo Specimen, 44, leads the Harbour Union. She wants to end all night work.');
 		expect(found.map(({ question }) => question)).toContain('What does Jo Specimen want to do?');

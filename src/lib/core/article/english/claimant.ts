@@ -133,7 +133,7 @@ function claimantName(text: string, said: Said, reading: Reading): string | null
 	if (pronoun) {
 		return pronoun === 'he' || pronoun === 'she'
 			? personBefore(said, reading, pronoun)
-			: thingBefore(said, reading);
+			: thingBefore(said, reading, pronoun === 'they' ? 'they' : 'it');
 	}
 	if (/^(?:its|his|her|their|this|these|those|that|our|my|one of|some of)\b/i.test(bare)) {
 		const name = /\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.exec(text)?.[0];

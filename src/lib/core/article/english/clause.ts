@@ -292,12 +292,17 @@ function isFinite(tokens: readonly Token[], index: number, { forms }: VerbReadin
 		readVerb(tokens[index + 2]?.text ?? '')?.forms.has('third') === true &&
 		!/^(?:of|in|on|for)$/.test(tokens[index + 3]?.text ?? '');
 	if (/^(?:of|and|or)$/.test(next) && !isPair) return false;
-	if (forms.has('third')) return isDoing || !headIsPlural;
+	// "Abbs leads": a name may end as a plural does.
+	if (forms.has('third')) return isDoing || !headIsPlural || isNameBefore(tokens, index);
 	return forms.has('base') && (plural || headIsPlural);
 }
 
 const PLURAL =
-	/(?:[^s’']s|people|children|men|women|police|officials|they|we|you|others|researchers|per ?cent|cent)$/i;
+	/(?:[^s’']s|(?<!\p{L})(?:people|children|men|women|police|officials|they|we|you|others|researchers|per ?cent|cent))$/iu;
+
+const isNameBefore = (tokens: readonly Token[], index: number): boolean =>
+	tokens.slice(0, index).every(({ text }) => /^\p{Lu}/u.test(text)) &&
+	!/^(?:The|These|Those|Some|Most|Many|Two|Three)$/.test(tokens[0]!.text);
 
 /** "The bill for the first two years" is one thing, "Kerindi and the islands" are several. */
 function hasPluralHead(subject: readonly Token[]): boolean {

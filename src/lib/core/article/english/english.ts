@@ -12,6 +12,7 @@ import { actionDrafts, claimDrafts, whichDrafts } from './actions.ts';
 import { headlineDrafts, identityDrafts, superlativeDrafts } from './headlines.ts';
 import { modalDrafts } from './modals.ts';
 import { aboutDrafts, ruledDrafts, saidDrafts, sideDrafts } from './sides.ts';
+import { quotedDrafts } from './quoted.ts';
 import { standingOf } from './stand-alone.ts';
 
 const OF_STATEMENTS = [
@@ -28,7 +29,13 @@ const OF_STATEMENTS = [
 	officeDrafts,
 	foundedDrafts
 ] as const;
-const OF_SENTENCES = [definitionDrafts, acronymDrafts, peopleDrafts, listDrafts] as const;
+const OF_SENTENCES = [
+	definitionDrafts,
+	acronymDrafts,
+	peopleDrafts,
+	listDrafts,
+	quotedDrafts
+] as const;
 
 export function englishDrafts(article: Article): readonly Draft[] {
 	const reading = readEnglish(article);

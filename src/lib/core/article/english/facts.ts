@@ -73,7 +73,7 @@ function withWhole({ start, end, text }: Amount, sentence: string): Span {
 	if (/^[’']\s/.test(sentence.slice(end))) return { start, end: end + 1 };
 	if (!isPart(text) || /\d/.test(text)) return { start, end };
 	const whole =
-		/^\sof\s(?:the|its|their|all|those|\p{Lu}[\p{L}’']*)\s?(?:[\p{L}’'-]+\s?){1,3}?(?=\s(?:in|on|at|by|to|for|from|with|and|or|is|are|was|were|has|have|had|will|would|can|may|must|that|who|which|over|as|cast)\b|[,.;:]|$)/u.exec(
+		/^\sof(?:\s(?:the|its|their|all|those|every))?\s[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,2}?(?=\s(?:in|on|at|by|to|for|from|with|and|or|is|are|was|were|has|have|had|will|would|can|may|must|that|who|which|over|as|cast)\b|[,.;:]|$)/u.exec(
 			sentence.slice(end)
 		);
 	return { start, end: end + (whole?.[0].trimEnd().length ?? 0) };

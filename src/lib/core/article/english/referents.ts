@@ -35,8 +35,15 @@ export function personBefore(
 	return spokenOf;
 }
 
-/** What "it" or "they" means: the subject of the sentence before, in the same paragraph. */
-export function thingBefore(said: Said, reading: Reading, isOwn = false): string | null {
+/**
+ * What "it" or "they" means: the subject of the sentence before, in the same paragraph; of one before
+ * that, where the nearer one is a person, or one thing for "they", or several for "it".
+ */
+export function thingBefore(
+	said: Said,
+	reading: Reading,
+	word: 'it' | 'they' | 'its' | 'their' = 'it'
+): string | null {
 	// The points of a list about one body speak of that body.
 	if (
 		said.sentence.isPoint &&
@@ -45,13 +52,32 @@ export function thingBefore(said: Said, reading: Reading, isOwn = false): string
 		isBody(reading.topic)
 	)
 		return `the ${reading.topic}`;
-	const before = reading.said[said.index - 1];
-	if (!before || before.sentence.paragraph !== said.sentence.paragraph) return null;
+	for (let back = 1; back <= FARTHEST; back += 1) {
+		const before = reading.said[said.index - back];
+		if (!before || before.sentence.paragraph !== said.sentence.paragraph) return null;
+		const found = subjectAsThing(before, said, reading, word);
+		if (found === 'other') continue;
+		if (found === null || agrees(found, word)) return found;
+	}
+	return null;
+}
+
+const FARTHEST = 3;
+
+/** The subject of a sentence before; 'other' where it is a person, null where nobody can tell. */
+function subjectAsThing(
+	before: Said,
+	said: Said,
+	reading: Reading,
+	word: 'it' | 'they' | 'its' | 'their'
+): string | null {
+	const isOwn = word === 'its' || word === 'their';
 	const law = before.names.at(-1);
 	if (law && isLaw(law.text) && LAWLIKE.has(said.clause?.lemma ?? '')) return `the ${law.text}`;
 	const subject = before.clause?.bareSubject ?? answerAlone(before);
 	if (!subject || subject.split(' ').length > 8) return null;
-	if (/^(?:it|they|he|she)$/i.test(subject)) return thingBefore(before, reading, isOwn);
+	if (/^(?:it|they)$/i.test(subject)) return thingBefore(before, reading, word);
+	if (/^(?:he|she)$/i.test(subject) || isPerson(subject, reading)) return 'other';
 	if (!isOwn && !isAgent(said) && NAMES_ANOTHER.test(mainPart(before.clause?.rest ?? '')))
 		return null;
 	if (
@@ -60,9 +86,18 @@ export function thingBefore(said: Said, reading: Reading, isOwn = false): string
 		)
 	)
 		return null;
-	if (reading.people.has(subject.split(' ').at(-1)!) && !/^(?:the|a|an)\b/i.test(subject))
-		return null;
 	return lowerFirst(subject.replace(/^An? /, 'the ').replace(/^a /, 'the '), reading);
+}
+
+const isPerson = (subject: string, { people }: Reading): boolean =>
+	people.has(subject.split(' ').at(-1)!) && !/^(?:the|a|an)\b/i.test(subject);
+
+/** One thing for "it", several for "they"; a name of several can be either. */
+function agrees(name: string, word: string): boolean {
+	const [head = ''] = name.split(/\s(?:of|for|in|at|on|from|with)\s/);
+	const isSeveral = /(?:[^s’']s|people|children|police)$/.test(head);
+	if (/^(?:the )?\p{Lu}/u.test(name)) return word === 'it' || word === 'its' || isSeveral;
+	return isSeveral === (word === 'they' || word === 'their');
 }
 
 /** Another thing that "it" could mean: "published a report", not "$3 a dose". */
@@ -138,13 +173,9 @@ export function subjectEdits(
 	const name = /^(?:he|she|his|her)$/.test(word)
 		? personBefore(said, reading, /^(?:he|his)$/.test(word) ? 'he' : 'she')
 		: /^(?:it|they|its|their)$/.test(word)
-			? thingBefore(said, reading, /^(?:its|their)$/.test(word))
+			? thingBefore(said, reading, word as 'it')
 			: null;
 	if (name === null) return null;
-	const [head = ''] = name.split(/\s(?:of|for|in|at|on|from|with)\s/);
-	const isPlural =
-		/(?:[^s’']s|people|children|police)$/.test(head) && !/^(?:the )?\p{Lu}/u.test(name);
-	if (/^(?:it|they)$/.test(word) && isPlural !== (word === 'they')) return null;
 	const isOwn = /^(?:his|her|its|their)$/.test(word);
 	const put = isOwn ? `${name}${/s$/.test(name) ? '’' : '’s'}` : name;
 	return {

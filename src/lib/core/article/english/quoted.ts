@@ -1,0 +1,79 @@
+// Figures within what somebody is quoted as saying: asked in the speaker's own words, with the speaker's name.
+import { clozeNote, type Draft } from '../draft.ts';
+import type { Amount } from '../amounts.ts';
+import { tidy } from './asking.ts';
+import { peopleIn, type Reading, type Said } from './context.ts';
+import { personBefore } from './referents.ts';
+
+const SAYS =
+	'(?:has |had )?(?:said|says|told|tells|warned|warns|argued|argues|added|adds|explained|explains|wrote|writes|insisted|insists|announced)';
+/** “…,” said Jo Sample, “…,” she told reporters, the minister, Jo Sample, said. */
+const BEHIND = new RegExp(
+	`^[“"][^“”"]{12,300}[”"],?\\s(?:${SAYS}\\s(?<after>[^,.;“”"]{3,70}(?:,\\s[^,.;“”"]{3,60})?)|(?<before>[^.;“”"]{2,90}?),?\\s${SAYS})(?=[\\s,.;:]|$)`,
+	'u'
+);
+/** Jo Sample said: “…” */
+const IN_FRONT = new RegExp(
+	`^(?<before>[^.;“”"]{2,90}?),?\\s${SAYS}(?:\\s[^,.;“”"]{2,40})?[:,]\\s[“"]`,
+	'u'
+);
+
+/** “We lose 38 per cent of our water before it reaches a tap,” she said: the figure is the gap. */
+export function quotedDrafts(said: Said, reading: Reading): readonly Draft[] {
+	const { text, start } = said.sentence;
+	const speaker = speakerOf(said, reading);
+	if (speaker === null) return [];
+	return [...text.matchAll(/[“"](?<words>[^“”"]{12,300})[”"]/gu)].flatMap((match) => {
+		const from = match.index + 1;
+		const to = from + match.groups!['words']!.length;
+		return said.amounts
+			.filter((amount) => amount.start >= from && amount.end <= to && isTelling(amount))
+			.slice(0, 1)
+			.map((amount): Draft => {
+				const before = `${speaker} said: “${text.slice(from, amount.start)}`;
+				const behind = `${text.slice(amount.end, to).replace(/[,.]$/, '')}.”`;
+				const answer = tidy(amount.text);
+				const hint = HINTS[amount.kind]!;
+				return {
+					kind: 'figure',
+					question: `${before}____ (${hint})${behind}`,
+					answer,
+					quote: { start, end: start + text.length },
+					asks: { start: start + amount.start, end: start + amount.end },
+					claimedBy: speaker,
+					asOf: reading.date,
+					worth: match.groups!['words']!.split(/\s+/).length > 32 ? 0.4 : 0.56,
+					note: clozeNote(before, 'figure', answer, behind, hint)
+				};
+			});
+	});
+}
+
+/** A share, a sum, a measure, or a large count: "two of us" and "twenty years" are mostly manners of speaking. */
+const isTelling = ({ kind, text }: Amount): boolean =>
+	kind in HINTS &&
+	/\d/.test(text) &&
+	!/\b(?:years?|months?|weeks?|days?|hours?|minutes?)\b/.test(text) &&
+	(kind !== 'count' || text.replace(/\D/g, '').length > 2);
+
+const HINTS: Partial<Record<Amount['kind'], string>> = {
+	share: 'what share?',
+	money: 'how much?',
+	measure: 'how much?',
+	count: 'how many?'
+};
+
+/** Who is quoted; for a further sentence of a quotation, who was quoted before it in the paragraph. */
+function speakerOf(said: Said, reading: Reading): string | null {
+	const { text } = said.sentence;
+	const match = BEHIND.exec(text) ?? IN_FRONT.exec(text);
+	if (match) {
+		const words = (match.groups?.['after'] ?? match.groups?.['before'] ?? '').trim();
+		if (/^(?:he|she)$/i.test(words))
+			return personBefore(said, reading, words.toLowerCase() as 'he' | 'she');
+		return peopleIn(words, reading.people)[0]?.[1] ?? null;
+	}
+	const before = reading.said[said.index - 1];
+	if (!/^[“"]/.test(text) || before?.sentence.paragraph !== said.sentence.paragraph) return null;
+	return /[“"]/.test(before.sentence.text) ? speakerOf(before, reading) : null;
+}
