@@ -19,7 +19,8 @@ type Found = { -readonly [Key in keyof AboutArticle]?: AboutArticle[Key] };
 export function aboutFromParagraphs(paragraphs: readonly string[]): AboutArticle {
 	const found: Found = {};
 	const updated: Found = {};
-	const head = paragraphs.slice(0, HEAD_PARAGRAPHS);
+	// What stands around an article on its page is not its head.
+	const head = paragraphs.filter((line) => !isMenu(line)).slice(0, HEAD_PARAGRAPHS);
 	const titleAt = takeTitle(head, found);
 	for (const [index, line] of head.entries()) {
 		if (index !== titleAt) takeLine(line, head[index + 1] ?? '', found, updated);
@@ -40,11 +41,22 @@ export function aboutFromParagraphs(paragraphs: readonly string[]): AboutArticle
 const CLUTTER =
 	/^(?:skip to|subscribe|sign (?:in|up)|log ?in|menu|home|share|search|advertisement|anzeige|newsletter|cookies?|accept|updated?|published|read more|back to|listen|save|print)\b/i;
 
+/** "Skip to navigation", "Home World UK Science Culture", "Share". */
+const isMenu = (line: string): boolean => {
+	if (line.length > LONGEST_LINE || bylineOf(line) !== null || findDate(line)) return false;
+	const words = line.split(/\s+/);
+	const isList = words.length > 4 && words.every((word) => /^(?:\p{Lu}|&$|and$)/u.test(word));
+	return (CLUTTER.test(line) && words.length <= 5) || (isList && !isPublisher(line));
+};
+
 /** Takes the title; where it stands, or -1. A paper's name may stand over it. */
 function takeTitle(head: readonly string[], found: Found): number {
-	const at = head.findIndex(
+	let at = head.findIndex(
 		(line) => !isPublisher(line) && !CLUTTER.test(line) && !isWebAddress(line)
 	);
+	// "Global health" is the part of the paper, where a title follows.
+	const next = head.slice(at + 1, at + 3).findIndex(isLongTitle);
+	if (at >= 0 && next >= 0 && head[at]!.split(/\s+/).length <= 2) at += next + 1;
 	const line = head[at] ?? '';
 	// Without a longer text below it, it is no title but all there is.
 	if (at < 0 || at > 3 || !head.slice(at + 1).some(({ length }) => length > LONGEST_LINE / 2))
@@ -62,6 +74,9 @@ function takeTitle(head: readonly string[], found: Found): number {
 	}
 	return at;
 }
+
+const isLongTitle = (line: string): boolean =>
+	looksLikeTitle(line) && line.split(/\s+/).length >= 6;
 
 function looksLikeTitle(line: string): boolean {
 	return (
@@ -83,7 +98,7 @@ function takeLine(line: string, next: string, found: Found, updated: Found): voi
 	if (line.length > LONGEST_LINE) return;
 	const link = line.replace(/^(?:source|link|url|quelle|via|from)\s*:\s*/i, '');
 	if (isWebAddress(link)) found.link ??= link;
-	const author = bylineOf(line) ?? personWithRole(line);
+	const author = bylineOf(line) ?? personWithRole(line) ?? reporterIn(line, next);
 	if (author !== null) found.author ??= author;
 	else if (isPerson(line) && (dateAlone(next) ?? publisherWithDate(next))) found.author ??= line;
 	const publisher = publisherWithDate(line);
@@ -91,6 +106,12 @@ function takeLine(line: string, next: string, found: Found, updated: Found): voi
 	const date = publisher?.date ?? dateAlone(line) ?? (author === null ? null : dateOfByline(line));
 	if (date)
 		(/^(?:last )?updated|^aktualisiert|^mis à jour/i.test(line) ? updated : found).date ??= date;
+}
+
+/** "Jo Sample in Dembe" above a date. */
+function reporterIn(line: string, next: string): string | null {
+	const name = /^(\p{Lu}[^,;:.]{3,60}?) in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.exec(line)?.[1];
+	return name !== undefined && isPerson(name) && dateAlone(next) ? name : null;
 }
 
 /** "First published in …" is none of these: it is not when the text was last as it stands. */

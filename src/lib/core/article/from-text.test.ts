@@ -19,7 +19,12 @@ const TEXTS = [
 	'interview-measles',
 	'school-reform-list',
 	'water-dispute-long',
-	'wahlrecht-de'
+	'wahlrecht-de',
+	'pasted-vaccine',
+	'feature-fishing',
+	'opinion-tax',
+	'explainer-pension',
+	'report-merger'
 ];
 
 const benchText = (name: string) =>

@@ -1,6 +1,7 @@
 // What somebody named does, where no number, date or rule asks it sharper.
 import { inverted } from './clause.ts';
-import { asking, gapped, pieceOf, subjectOf, type Statement } from './asking.ts';
+import { asking, gapped } from './asking.ts';
+import { pieceOf, subjectOf, type Statement } from './statement.ts';
 import type { Draft } from '../draft.ts';
 import { isSide } from './sides.ts';
 import { endOf, isNamed, objectLength } from './clause-end.ts';

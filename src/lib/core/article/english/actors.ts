@@ -1,5 +1,5 @@
 // Who can act in English news: bodies, people and what people are; not laws and treaties.
-import { isBody } from './context.ts';
+import { isBody } from './people-named.ts';
 import { ROLES } from './words.ts';
 
 export const isActor = (subject: string): boolean =>

@@ -103,6 +103,8 @@ export function thatIs(said: Said, reading: Reading): readonly Draft[] {
 	).exec(text);
 	if (!colon) return [];
 	const term = colon[1] ?? colon[2]!;
+	// "its advice was blunt: …" explains no term.
+	if (/^(?:is|as)\s/.test(colon[0]) && !/\s/.test(term)) return [];
 	const start = colon.index + colon[0].indexOf(term);
 	return draft(said, reading, {
 		term,

@@ -1,8 +1,10 @@
 // Who says what an English sentence says: "X said that …", "…, the commission said on Monday", "According to X, …".
 import { lowerFirst, type Edit } from './edits.ts';
 import { SAYING } from './words.ts';
-import { peopleIn, type Reading, type Said } from './context.ts';
-import { clauseOf, isLead } from './clause.ts';
+import { peopleIn } from './people-named.ts';
+import type { Reading, Said } from './context.ts';
+import { clauseOf } from './clause.ts';
+import { isLead } from './leads.ts';
 import { isActor } from './actors.ts';
 import { personBefore, thingBefore } from './referents.ts';
 
@@ -118,7 +120,7 @@ function ownersClaimant(by: string, { clause }: Said, reading: Reading): string 
 /** A claimant by name; null for a pronoun that nobody stands for. */
 function claimantName(text: string, said: Said, reading: Reading): string | null {
 	if (
-		/\b(?:it|he|she|they|we|them|this|these|whom|that|has|have|had|is|are|was|were|will)\b/.test(
+		/\b(?:it|he|she|they|we|them|this|these|whom|that|what|whether|how|why|which|who|has|have|had|is|are|was|were|will)\b/.test(
 			text.replace(/,.*$/, '')
 		) &&
 		!/^(?:it|they|he|she)$/i.test(text.trim())

@@ -1,5 +1,5 @@
 // Where a clause ends within its sentence, and a predicate for "who" in front of it.
-import type { Statement } from './asking.ts';
+import type { Statement } from './statement.ts';
 import { readVerb, thirdOf } from './verbs.ts';
 
 /** Up to where a further clause begins, or what stands alone ends. */

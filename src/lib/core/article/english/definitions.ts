@@ -1,11 +1,13 @@
 // What words mean, by the turns with which English news explains them; what letters stand for.
-import { isBody, type Reading, type Said } from './context.ts';
+import { isBody } from './people-named.ts';
+import type { Reading, Said } from './context.ts';
 import { questionNote, type Draft } from '../draft.ts';
 import { apposed, dashed, named, reversed, thatIs } from './apposed-terms.ts';
 import { GLOSS, TERM, draft } from './glosses.ts';
 import { acronymsIn } from '../names.ts';
 import type { SuggestionKind } from '../suggestion.ts';
-import { gapped, type Statement } from './asking.ts';
+import { gapped } from './asking.ts';
+import type { Statement } from './statement.ts';
 
 export function definitionDrafts(said: Said, reading: Reading): readonly Draft[] {
 	if (/^[“"]/.test(said.sentence.text)) return [];
@@ -30,7 +32,9 @@ function glossary(said: Said, reading: Reading): readonly Draft[] {
 	if (!match) return [];
 	const listed =
 		TERM_HEADING.test(heading ?? '') || /^(?:Key\s+)?(?:term|word|concept)\b/i.test(text);
-	if (!listed && !new RegExp(`^${GLOSS}`, 'u').test(match[2]!)) return [];
+	const isBare =
+		match[1]!.split(/\s+/).length <= 3 && !/^(?:The|This|That|One|An?)\s/.test(match[1]!);
+	if (!listed && (!isBare || !new RegExp(`^${GLOSS}`, 'u').test(match[2]!))) return [];
 	const start = match[0].indexOf(match[1]!);
 	const gloss = /^(?:the (?:reverse|opposite) of [^;]*;\s*)?[^;]*(?:;.*)?$/u.exec(match[2]!)![0];
 	const whole = draft(said, reading, {

@@ -1,11 +1,12 @@
 // The English rules together: what each finds in an article.
 import type { Article } from '../article.ts';
 import type { Draft } from '../draft.ts';
-import { statementOf } from './asking.ts';
-import { readEnglish } from './context.ts';
+import { statementOf } from './statement.ts';
+import { readEnglish, type Said } from './context.ts';
 import { contrastDrafts, enumerationDrafts, listDrafts } from './contrasts.ts';
 import { acronymDrafts, definitionDrafts, termDrafts } from './definitions.ts';
-import { dateDrafts, figureDrafts } from './facts.ts';
+import { dateDrafts } from './dates-asked.ts';
+import { figureDrafts } from './facts.ts';
 import { peopleDrafts } from './people.ts';
 import { foundedDrafts, officeDrafts } from './offices.ts';
 import { actionDrafts, claimDrafts, whichDrafts } from './actions.ts';
@@ -41,6 +42,8 @@ export function englishDrafts(article: Article): readonly Draft[] {
 	const reading = readEnglish(article);
 	return reading.said.flatMap((said) => {
 		const drafts: Draft[] = OF_SENTENCES.flatMap((find) => find(said, reading));
+		// What the paper says of its author is no news.
+		if (isAboutAuthor(said, article)) return [];
 		const standing = standingOf(said, reading);
 		if (standing) {
 			const statement = statementOf(said, standing, reading);
@@ -60,6 +63,12 @@ export function englishDrafts(article: Article): readonly Draft[] {
 		return bestOf(drafts);
 	});
 }
+
+/** "Jo Sample teaches public finance at …" at the foot. */
+const isAboutAuthor = ({ sentence }: Said, { about, text }: Article): boolean =>
+	about.author !== null &&
+	sentence.text.startsWith(about.author) &&
+	sentence.start > 0.8 * text.length;
 
 /** Of one sentence no more than so many are worth a reader's time. */
 const MOST_OF_A_SENTENCE = 4;

@@ -1,13 +1,12 @@
 // Figures, dates and changes in English sentences: how many, how much, when, from what to what.
-import type { Draft } from '../draft.ts';
 import type { Amount } from '../amounts.ts';
+import type { Draft } from '../draft.ts';
 import type { Span } from '../article.ts';
-import type { FoundDate } from '../dates.ts';
+import { type Statement, leadIn, pieceOf, subjectOf } from './statement.ts';
+import { asking, gapped } from './asking.ts';
 import { inverted } from './clause.ts';
-import { asking, gapped, leadIn, pieceOf, subjectOf, type Statement } from './asking.ts';
 import { readVerb } from './verbs.ts';
 import { upperFirst } from './edits.ts';
-import { SAYING } from './words.ts';
 
 const WORTH: Record<Amount['kind'], number> = {
 	change: 0.82,
@@ -96,6 +95,21 @@ function isAsked({ kind, text, start, end }: Amount, sentence: string): boolean 
 		/\d\stimes\s$/.test(sentence.slice(0, start)) ||
 		isInBrackets(sentence, start) ||
 		/^\s(?:ago|earlier|later|before)\b/.test(sentence.slice(end))
+	)
+		return false;
+	// "a third country" is none of three parts; "at 8", "from 9 to 5" are hours.
+	if (
+		/^an?\s(?:third|fifth|sixth|tenth|quarter)$/i.test(text) &&
+		/^\s(?!(?:of|in|on|to|less|more|by|higher|lower|since|from|and|or|as|each|over|at|between|for|when|while|is|are|was|were)\b)\p{Ll}/u.test(
+			sentence.slice(end)
+		)
+	)
+		return false;
+	if (
+		kind === 'count' &&
+		/^(?:[1-9]|1\d|2[0-4])$/.test(text) &&
+		/\b(?:at|by|until|till)\s$/i.test(sentence.slice(0, start)) &&
+		/^(?:[.,;]|\s(?:on|in|this|every|each)\b)/.test(sentence.slice(end))
 	)
 		return false;
 	const isWord = !/\d/.test(text) && kind === 'count';
@@ -191,7 +205,7 @@ function howMany(statement: Statement, amount: Amount): Draft | null {
 }
 
 /** What follows up to the end of the clause. */
-function tailOf(text: string, from: number): string {
+export function tailOf(text: string, from: number): string {
 	const rest = text.slice(from);
 	const tail = /^(?:[^,;:.–—]|(?<=\d)[.,](?=\d))*/u.exec(rest)?.[0] ?? '';
 	return withoutSecondVerb(tail).trimEnd();
@@ -215,139 +229,6 @@ export function withoutSecondVerb(text: string): string {
 	return second ? text.slice(0, second.index) : text;
 }
 
-export function dateDrafts(statement: Statement): readonly Draft[] {
-	const { dates, sentence } = statement.said;
-	if (dates.length > 2) return [];
-	return dates
-		.filter((date) => isAskedFor(date, statement))
-		.flatMap((date) => {
-			const worth =
-				beside(statement, date) *
-				(date.grain === 'day' ? 0.66 : date.grain === 'month' ? 0.58 : 0.5) *
-				(/\b(?:will|must|takes? effect|into force|begin|began|founded|elected|deadline|until|by)\b/.test(
-					sentence.text
-				)
-					? 1.1
-					: 1);
-			const turned = whenQuestion(statement, date, worth);
-			const draft =
-				turned ??
-				gapped(statement, {
-					kind: 'date',
-					at: date,
-					gap: 'date',
-					hint: date.grain === 'year' ? 'which year?' : 'when?',
-					worth
-				});
-			return draft ? [draft] : [];
-		});
-}
-
-/** A month in passing beside figures ("in a survey in January, 57 percent …") is not what one has to know. */
-function beside({ said: { amounts, sentence } }: Statement, { grain, start }: FoundDate): number {
-	if (grain !== 'month') return 1;
-	if (
-		/\b(?:by|until|from|since|before)\s(?:the (?:end|start|middle) of\s)?$/.test(
-			sentence.text.slice(0, start)
-		)
-	)
-		return 1;
-	return amounts.length > 0 ? 0.72 : 0.85;
-}
-
-/** A year that only describes ("a 2021 law"), compares or stands in a quotation is background. */
-function isAskedFor(
-	{ start, end, grain }: FoundDate,
-	{ said, standing, clause }: Statement
-): boolean {
-	const { sentence, amounts } = said;
-	const before = sentence.text.slice(0, start);
-	const behind = sentence.text.slice(end);
-	if (start < standing.from || end > standing.to) return false;
-	// When somebody said so is hardly ever worth knowing.
-	if (said.clause && SAYING.includes(said.clause.lemma) && start < said.clause.restStart)
-		return false;
-	if (clause && grain === 'year' && start >= clause.subjectStart && start < clause.restStart)
-		return false;
-	if (amounts.some((amount) => amount.start <= start && end <= amount.end)) return false;
-	if (
-		grain === 'year' &&
-		/^(?:\s\p{Ll}|[’'-]|\s\p{Lu})/u.test(behind) &&
-		/\b(?:an?|the|its|their|his|her)\s(?:\p{Lu}\p{L}+\s)?$/u.test(before)
-	)
-		return false;
-	if (
-		/\b(?:between|from)\s(?:\p{L}+\s)?$|\b(?:between|from)\s[^,]{1,20}\s(?:and|to)\s(?:\p{L}+\s)?$/iu.test(
-			before
-		)
-	)
-		return grain === 'day' && /from\s$/i.test(before);
-	if (
-		grain === 'year' &&
-		/\bof\s$/.test(before) &&
-		!/\b(?:end|beginning|start|middle|summer|spring|autumn|fall|winter|half|quarter) of\s$/.test(
-			before
-		)
-	)
-		return false;
-	if (/\b(?:up|down) from\s[^,;]*$/.test(before)) return false;
-	return !isQuoted(before);
-}
-
 /** Behind an opening quotation mark that is not closed yet. */
-const isQuoted = (before: string): boolean =>
+export const isQuoted = (before: string): boolean =>
 	before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/"/g) ?? []).length % 2 === 1;
-
-const WHEN: Readonly<Record<string, string>> = {
-	by: 'by when',
-	since: 'since when',
-	until: 'until when',
-	from: 'from when',
-	before: 'before when',
-	after: 'after when'
-};
-
-/** "When does the act come into force?": the date ends its clause, or leads in. */
-function whenQuestion(statement: Statement, date: FoundDate, worth: number): Draft | null {
-	const { sentence } = statement.said;
-	const { clause } = statement;
-	if (!clause || clause.negated || (clause.lemma === 'be' && clause.verb === '')) return null;
-	// When somebody said so is hardly ever worth knowing.
-	if (SAYING.includes(clause.lemma)) return null;
-	const subject = subjectOf(clause, statement);
-	const before =
-		/\b(on|in|by|since|until|from|at|before|after)\s+(?:the\s+)?(?:early |late |mid-)?$/i.exec(
-			sentence.text.slice(0, date.start)
-		);
-	if (!before) return null;
-	const asked =
-		WHEN[before[1]!.toLowerCase()] ?? (date.grain === 'year' ? 'in which year' : 'when');
-	const answer = sentence.text.slice(date.start, date.end);
-	if (date.start < clause.subjectStart) {
-		if (clause.lead.split(/\s+/).length > 4) return null;
-		const tail = tailOf(sentence.text, clause.restStart);
-		return asking(
-			statement,
-			`${upperFirst(asked)} ${inverted(clause, subject)} ${pieceOf(statement, clause.restStart, clause.restStart + tail.length)}?`,
-			answer,
-			date,
-			'date',
-			worth + 0.02
-		);
-	}
-	const middle = sentence.text.slice(clause.restStart, before.index);
-	if (
-		before.index < clause.restStart ||
-		/[,;:–—]|\b(?:that|which|who|and|to|after|since|before|when|because|if)\b/.test(middle) ||
-		!/^[,.;]|^$/.test(sentence.text.slice(date.end))
-	)
-		return null;
-	return asking(
-		statement,
-		`${upperFirst(asked)} ${inverted(clause, subject)} ${pieceOf(statement, clause.restStart, before.index)}?`,
-		answer,
-		date,
-		'date',
-		worth + 0.04
-	);
-}

@@ -1,9 +1,10 @@
 // What makes a gloss of English words: its kinds of thing, where it ends, and the term that it explains.
 import { HYPERNYMS, SAYING } from './words.ts';
 import { clauseOf } from './clause.ts';
-import { isBody, type Reading, type Said } from './context.ts';
+import { isBody } from './people-named.ts';
+import type { Reading, Said } from './context.ts';
 import type { Draft } from '../draft.ts';
-import { givesAway, tidy } from './asking.ts';
+import { givesAway, tidy } from './weak-questions.ts';
 import { points } from './stand-alone.ts';
 
 const KINDS_OF_THING = HYPERNYMS.join('|');

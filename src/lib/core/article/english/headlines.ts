@@ -1,5 +1,6 @@
 // What the first sentences say, what there is only one of, and what is the most of its kind.
-import { asking, pieceOf, subjectOf, type Statement } from './asking.ts';
+import { asking } from './asking.ts';
+import { pieceOf, subjectOf, type Statement } from './statement.ts';
 import type { Draft } from '../draft.ts';
 import { isActor } from './actors.ts';
 import { endOf, isNamed, singular } from './clause-end.ts';

@@ -1,5 +1,6 @@
 // Words that depend on the article, put into words that do not: "on Monday", "Vash", "the committee", "also".
-import { peopleIn, sayWeekday, type Reading, type Said } from './context.ts';
+import { peopleIn } from './people-named.ts';
+import { sayWeekday, type Reading, type Said } from './context.ts';
 import type { Edit } from './edits.ts';
 import { readVerb } from './verbs.ts';
 

@@ -1,8 +1,9 @@
 // Who leads, owns or represents what: the name is asked for, as "Who runs the programme?".
-import { asking, pieceOf, type Statement } from './asking.ts';
+import { asking } from './asking.ts';
+import { pieceOf, type Statement } from './statement.ts';
 import type { Draft } from '../draft.ts';
 import { endOf } from './clause-end.ts';
-import { isBody, peopleIn, withoutRole } from './context.ts';
+import { isBody, peopleIn, withoutRole } from './people-named.ts';
 import { withoutSecondVerb } from './facts.ts';
 
 const HOLDS =

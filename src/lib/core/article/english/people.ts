@@ -1,8 +1,9 @@
 // Who people are and what bodies and places are, by the words that English news puts behind or before a name.
 import { questionNote, type Draft } from '../draft.ts';
-import { givesAway, tidy } from './asking.ts';
+import { givesAway, tidy } from './weak-questions.ts';
 import type { Name } from '../names.ts';
-import { isBody, peopleIn, withoutRole, type Reading, type Said } from './context.ts';
+import { isBody, peopleIn, withoutRole } from './people-named.ts';
+import type { Reading, Said } from './context.ts';
 import { edited } from './edits.ts';
 import { points, standingOf } from './stand-alone.ts';
 import { readVerb } from './verbs.ts';

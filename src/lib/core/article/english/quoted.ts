@@ -1,8 +1,9 @@
 // Figures within what somebody is quoted as saying: asked in the speaker's own words, with the speaker's name.
 import { clozeNote, type Draft } from '../draft.ts';
 import type { Amount } from '../amounts.ts';
-import { tidy } from './asking.ts';
-import { peopleIn, type Reading, type Said } from './context.ts';
+import { tidy } from './weak-questions.ts';
+import { peopleIn } from './people-named.ts';
+import type { Reading, Said } from './context.ts';
 import { personBefore } from './referents.ts';
 
 const SAYS =

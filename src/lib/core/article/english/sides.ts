@@ -1,6 +1,7 @@
 // Who demands, rejects, promises or says what, in English sentences.
 import { inverted } from './clause.ts';
-import { asking, pieceOf, subjectOf, type Statement } from './asking.ts';
+import { asking } from './asking.ts';
+import { pieceOf, subjectOf, type Statement } from './statement.ts';
 import type { Draft } from '../draft.ts';
 import { endOf, endOfClause, singular } from './clause-end.ts';
 import { withoutSecondVerb } from './facts.ts';

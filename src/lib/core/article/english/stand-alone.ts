@@ -1,6 +1,7 @@
 // Whether an English sentence can stand by itself, once its words that point elsewhere are put into others.
 import { edited, upperFirst, type Edit } from './edits.ts';
-import { peopleIn, type Reading, type Said } from './context.ts';
+import { peopleIn } from './people-named.ts';
+import type { Reading, Said } from './context.ts';
 import { claimantOf } from './claimant.ts';
 import { subjectEdits } from './referents.ts';
 import { bodyEdits, nameEdits, timeEdits, wordEdits } from './in-words.ts';

@@ -1,0 +1,50 @@
+// What an article is about, in front of a question that names nothing, or speaks of "the bill" as if one knew which.
+import type { Reading } from './context.ts';
+import type { Statement } from './statement.ts';
+import { givesAway } from './weak-questions.ts';
+import { readVerb } from './verbs.ts';
+
+/**
+ * What the article is about, in front of what names nothing and nobody, or speaks of "the bill" as if
+ * one knew which: the name it is about, else its title. Not where that gives the answer away.
+ */
+export function contextOf(whole: string, answer: string, statement: Statement): string {
+	const { topic } = statement.reading;
+	const outside = whole.replace(/“[^”]*”|"[^"]*"/g, '""').replace(/According to/g, '');
+	const isNamed = /\s(?:\p{Lu}\p{Ll}|\p{Lu}{2})/u.test(outside) && statement.clause !== null;
+	if (isNamed && !pointsToKnown(outside)) return '';
+	if (topic !== null && whole.includes(topic)) return '';
+	const known = pointsToKnown(outside);
+	const context = topic !== null && !isNamed && !known ? topic : titleOf(statement.reading);
+	return context === null || whole.includes(context) || givesAway(context, answer)
+		? ''
+		: `${context}: `;
+}
+
+/** The title, with the name that it is about where it is short and lacks it. */
+function titleOf({ topic, shortTitle }: Reading): string | null {
+	if (shortTitle === null || topic === null || shortTitle.includes(topic))
+		return shortTitle ?? topic;
+	return shortTitle.split(/\s+/).length <= 4 ? `${shortTitle} (${topic})` : shortTitle;
+}
+
+/** What there is one of for everybody: "the world", "the government". */
+const KNOWN_TO_ALL =
+	'world|sun|moon|sea|internet|country|state|government|public|police|army|public|economy|weather|climate|future|past|present|time|end|beginning|start|middle|rest|same|first|second|third|last|next|most|least|number|share|total|amount|average|majority|minority|poor|rich|young|old|west|east|north|south|capital|president|prime|election|law|year|month|week|day|spring|summer|autumn|fall|winter|morning|evening|way|fact|idea|case|press|market|environment|population|people|others|family|home|city|town|region|coast|border|river';
+
+const DEFINITE = new RegExp(
+	`\\b[Tt]he (?!(?:${KNOWN_TO_ALL})\\b)\\p{Ll}[\\p{Ll}-]+(?<!est)(?:s)?(?=[,.?;:]|\\s(?:is|are|was|were|has|have|had|will|would|must|may|can|could|also|and|or|but|to|from|by|at|on|now|it|they|he|she|as|than)\\b|$)`,
+	'u'
+);
+
+const pointsToKnown = (question: string): boolean => {
+	if (DEFINITE.test(question)) return true;
+	// "The increase begins on …"
+	const [, noun, verb] = /^The (\p{Ll}+) (\p{Ll}+)/u.exec(question) ?? [];
+	const forms = readVerb(verb ?? '')?.forms;
+	return (
+		noun !== undefined &&
+		!new RegExp(`^(?:${KNOWN_TO_ALL})$`).test(noun) &&
+		(forms?.has('third') === true || forms?.has('past') === true)
+	);
+};

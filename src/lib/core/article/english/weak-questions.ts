@@ -1,0 +1,74 @@
+// What makes a question or an answer a weak one: it says little, gives itself away, is torn, or has no date.
+import type { Kind } from './asking.ts';
+import type { Reading } from './context.ts';
+import type { Span } from '../article.ts';
+
+/** A piece with one half of a pair of quotation marks or brackets. */
+export function isTorn(text: string, { start, end }: Span): boolean {
+	const piece = text.slice(start, end);
+	const opened = piece.indexOf('‘');
+	const isOpen = /(?:^|\s)‘[^’]*$/.test(text.slice(0, start));
+	return (
+		['“”', '()'].some(
+			([first, last]) => piece.split(first!).length !== piece.split(last!).length
+		) ||
+		piece.split('"').length % 2 === 0 ||
+		(isOpen ? piece.includes('’') : opened >= 0 && !piece.includes('’', opened))
+	);
+}
+
+/** A statement without any name floats; a rule or a definition need not have one. */
+export const anchoring = (question: string, kind: Kind): number =>
+	kind === 'statement'
+		? 0.95
+		: kind === 'rule' ||
+			  kind === 'definition' ||
+			  /\b(?:must|may|cannot|needs?|has to|have to|required|entitled|obliged|allowed|banned|capped)\b/.test(
+					question
+			  ) ||
+			  /[\s“"(](?:\p{Lu}\p{Ll}|\p{Lu}{2})/u.test(question.replace(/According to/g, '')) ||
+			  /^(?!The |An? |Some |Most |Analysts |Two |Three )\p{Lu}\p{L}+’?'?s? /u.test(
+					question.replace(
+						/^(?:According to|When|What|Who|How|By|From|Since|Until|In|On|Under)\s.*$/,
+						''
+					)
+			  )
+			? 1
+			: 0.8;
+
+/** "There are ____.", "Seven have said ____": nobody could tell what is asked. */
+export const saysLittle = (question: string): boolean =>
+	(
+		question
+			.replace(/^According to [^,]+,|^[^?_]{3,90}: /, '')
+			.match(/[\p{L}\p{M}’'-]{4,}|\p{Lu}{2,}/gu) ?? []
+	).filter((word) => !EMPTY.has(word.toLowerCase())).length < 2;
+
+const EMPTY = new Set(
+	'there today have been were they that this with from about said says some most others other have will would could than then when what still only also more less each between until after before over under into'.split(
+		' '
+	)
+);
+
+/** "last year" in an article without a date. */
+export const isUndated = (question: string, { date }: Reading): boolean =>
+	date?.year == null &&
+	/\b(?:last|this|next) (?:year|month|week|spring|summer|autumn|fall|winter)\b|\byesterday\b|\btonight\b/.test(
+		question
+	);
+
+export const tidy = (answer: string): string =>
+	answer
+		.trim()
+		.replace(/[,;:.]$/, '')
+		.replace(/\s+/g, ' ');
+
+/** Whether the answer's own words of weight stand in the question. */
+export function givesAway(question: string, answer: string): boolean {
+	const plain = (text: string) =>
+		` ${text
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}%]+/gu, ' ')
+			.trim()} `;
+	return plain(question).includes(plain(answer));
+}
