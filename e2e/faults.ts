@@ -10,19 +10,20 @@ export async function failWrites(
 	page: Page,
 	name: string,
 	message: string,
-	count = Infinity
+	count = Infinity,
+	by: 'add' | 'put' = 'add'
 ): Promise<() => Promise<void>> {
 	await page.evaluate(
-		([errorName, text, times]) => {
-			const { add } = IDBObjectStore.prototype;
+		([errorName, text, times, method]) => {
+			const write = IDBObjectStore.prototype[method];
 			let left = times;
-			IDBObjectStore.prototype.add = function (...args) {
+			IDBObjectStore.prototype[method] = function (...args) {
 				if (left-- > 0) throw new DOMException(text, errorName);
-				return add.apply(this, args);
+				return write.apply(this, args);
 			};
-			Object.assign(window, { heal: () => (IDBObjectStore.prototype.add = add) });
+			Object.assign(window, { heal: () => (IDBObjectStore.prototype[method] = write) });
 		},
-		[name, message, count] as const
+		[name, message, count, by] as const
 	);
 	return () => page.evaluate(() => (window as unknown as { heal(): void }).heal());
 }

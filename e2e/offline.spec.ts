@@ -12,6 +12,8 @@ import {
 
 test('says once that it is ready offline', async ({ page, site }) => {
 	await page.goto(site.url);
+	// The files take as long as they take.
+	await readyOffline(page);
 	await expect(page.getByText('Ready offline')).toBeVisible();
 	await page.getByRole('button', { name: 'Close this message' }).click();
 	await expect(page.getByText('Ready offline')).toBeHidden();
