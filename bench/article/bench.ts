@@ -13,8 +13,6 @@ const SETS: readonly (readonly [title: string, is: (text: BenchText) => boolean]
 	['the five documents', ({ set }) => set === 'document']
 ];
 
-export { readTexts };
-
 export function report(texts: readonly BenchText[]): string {
 	const lines: string[] = ['# Cards out of articles', ''];
 	for (const [title, is] of SETS) {

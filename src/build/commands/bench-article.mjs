@@ -31,7 +31,10 @@ async function inBrowser(text) {
 
 try {
 	await install();
-	const { longText, readTexts, report, reportBrowser } =
+	const { readTexts } = /** @type {typeof import('../../../bench/article/read.ts')} */ (
+		await loadSource(path('bench/article/read.ts'))
+	);
+	const { longText, report, reportBrowser } =
 		/** @type {typeof import('../../../bench/article/bench.ts')} */ (
 			await loadSource(path('bench/article/bench.ts'))
 		);

@@ -5,7 +5,7 @@ import type { DeckHead } from '../core/deck/deck.ts';
 import type { DeckId, NoteId } from '../core/deck/ids.ts';
 import type { NewNote } from '../core/deck/own-deck.ts';
 import type { Moment } from '../core/schedule/answer.ts';
-import { changeWithin, decided, undecided, type WritesArticles } from './articles.ts';
+import { changeWithin, decided, isThere, undecided, type WritesArticles } from './articles.ts';
 import { takeStamp } from './clock.ts';
 import { DeckWriting, NotOwnDeck, WRITING_STORES, type WritingTx } from './deck-writing.ts';
 import { deleteWithin } from './own-deck-notes.ts';
@@ -38,7 +38,7 @@ export function acceptCard(
 	now: Moment
 ): Promise<AcceptedCard | null> {
 	return writeBoth(db, async (tx) => {
-		if ((await changeWithin(tx, articleId, () => ({}), now.at)) === null) return null;
+		if (!(await isThere(tx, articleId))) return null;
 		const into = await placeOf(tx, deckId, newDeck, now);
 		const writing = new DeckWriting(tx, await takeStamp(tx, now.at), now);
 		const before = note.beside && (await writing.note(note.beside.of));
@@ -89,8 +89,7 @@ export function takeBackCard(
 	now: Moment
 ): Promise<TakenBack> {
 	return writeBoth(db, async (tx) => {
-		const article = await changeWithin(tx, articleId, () => ({}), now.at);
-		if (!article) return { kind: 'article gone' };
+		if (!(await isThere(tx, articleId))) return { kind: 'article gone' };
 		const writing = new DeckWriting(tx, await takeStamp(tx, now.at), now);
 		try {
 			if (!changed) await deleteWithin(writing, noteId, now);

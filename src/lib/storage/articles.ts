@@ -75,6 +75,12 @@ export function changeArticle(
 	return write(db, ['meta', 'articles'], (tx) => changeWithin(tx, id, change, now));
 }
 
+/** Whether it is there; nothing is written. */
+export async function isThere(tx: WritesArticles, id: string): Promise<boolean> {
+	const row = await tx.objectStore('articles').get(id);
+	return row !== undefined && isSoundArticle(row) && !row.removed;
+}
+
 export async function changeWithin(
 	tx: WritesArticles,
 	id: string,

@@ -81,7 +81,7 @@ export function gapped(statement: Statement, { kind, at, gap, hint, worth }: Ask
 }
 
 /** A line that begins with its date: "Aug. 15, 2026: districts must publish drafts". */
-export const dated = ({ dates, sentence }: Said): boolean =>
+const dated = ({ dates, sentence }: Said): boolean =>
 	dates[0]?.start === 0 && sentence.text[dates[0].end] === ':';
 
 /** A question in words of its own. */

@@ -1,5 +1,6 @@
 // Where a clause ends within its sentence, and a predicate for "who" in front of it.
 import type { Statement } from './statement.ts';
+import { isInQuotation } from './weak-questions.ts';
 import { readVerb, thirdOf } from './verbs.ts';
 
 /** Up to where a further clause begins, or what stands alone ends. */
@@ -25,14 +26,9 @@ export function endOfClause(text: string, from: number): number {
 		);
 	if (!stop) return text.length;
 	// What a quotation mark closes belongs to it.
-	const closes = /^[.!?]["”’]/.test(stop[0]) && isOpen(text.slice(0, from + stop.index));
+	const closes = /^[.!?]["”’]/.test(stop[0]) && isInQuotation(text.slice(0, from + stop.index));
 	return from + stop.index + (closes ? 2 : 0);
 }
-
-const isOpen = (before: string): boolean =>
-	before.lastIndexOf('“') > before.lastIndexOf('”') ||
-	(before.match(/"/g) ?? []).length % 2 === 1 ||
-	/(?:^|\s)‘[^’]*$/.test(before);
 
 /** "Glaciologists call" is "who calls". */
 export function singular(predicate: string): string {

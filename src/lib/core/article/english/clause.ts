@@ -61,7 +61,7 @@ export function clauseOf(sentence: string): Clause | null {
 }
 
 /** Without what stands between commas, dashes or brackets. */
-export function bare(subject: string): string {
+function bare(subject: string): string {
 	return subject
 		.replace(/\s*\([^)]*\)/g, '')
 		.replace(/,(?!\d)\s(?![^,]*\sand\s[^,]*$).*$/, '')

@@ -5,7 +5,8 @@ import { SAYING } from './words.ts';
 import { type Statement, pieceOf, subjectOf } from './statement.ts';
 import { asking, gapped } from './asking.ts';
 import { inverted } from './clause.ts';
-import { isQuoted, tailOf } from './facts.ts';
+import { tailOf } from './facts.ts';
+import { isInQuotation } from './weak-questions.ts';
 import { upperFirst } from './edits.ts';
 
 export function dateDrafts(statement: Statement): readonly Draft[] {
@@ -84,7 +85,7 @@ function isAskedFor(
 	)
 		return false;
 	if (/\b(?:up|down) from\s[^,;]*$/.test(before)) return false;
-	return !isQuoted(before);
+	return !isInQuotation(before);
 }
 
 const WHEN: Readonly<Record<string, string>> = {

@@ -12,7 +12,8 @@ import { foundedDrafts, officeDrafts } from './offices.ts';
 import { actionDrafts, claimDrafts, whichDrafts } from './actions.ts';
 import { headlineDrafts, identityDrafts, superlativeDrafts } from './headlines.ts';
 import { modalDrafts } from './modals.ts';
-import { aboutDrafts, ruledDrafts, saidDrafts, sideDrafts } from './sides.ts';
+import { aboutDrafts, ruledDrafts, saidDrafts } from './said.ts';
+import { sideDrafts } from './sides.ts';
 import { quotedDrafts } from './quoted.ts';
 import { standingOf } from './stand-alone.ts';
 
@@ -41,9 +42,9 @@ const OF_SENTENCES = [
 export function englishDrafts(article: Article): readonly Draft[] {
 	const reading = readEnglish(article);
 	return reading.said.flatMap((said) => {
-		const drafts: Draft[] = OF_SENTENCES.flatMap((find) => find(said, reading));
 		// What the paper says of its author is no news.
 		if (isAboutAuthor(said, article)) return [];
+		const drafts: Draft[] = OF_SENTENCES.flatMap((find) => find(said, reading));
 		const standing = standingOf(said, reading);
 		if (standing) {
 			const statement = statementOf(said, standing, reading);

@@ -1,4 +1,5 @@
 // Figures, dates and changes in English sentences: how many, how much, when, from what to what.
+import { isInQuotation } from './weak-questions.ts';
 import type { Amount } from '../amounts.ts';
 import type { Draft } from '../draft.ts';
 import type { Span } from '../article.ts';
@@ -84,7 +85,7 @@ const isPart = (text: string): boolean =>
 /** A bare "one" or "two" is no figure, nor an age between commas. */
 function isAsked({ kind, text, start, end }: Amount, sentence: string): boolean {
 	if (
-		isQuoted(sentence.slice(0, start)) ||
+		isInQuotation(sentence.slice(0, start)) ||
 		/\b(?:aged?|ages)\s$/i.test(sentence.slice(0, start)) ||
 		(/^(?:under|over|below)\s(?:\d{1,2}|one|two|five|six|ten|twelve)$/i.test(text) &&
 			kind === 'count') ||
@@ -228,7 +229,3 @@ export function withoutSecondVerb(text: string): string {
 	);
 	return second ? text.slice(0, second.index) : text;
 }
-
-/** Behind an opening quotation mark that is not closed yet. */
-export const isQuoted = (before: string): boolean =>
-	before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/"/g) ?? []).length % 2 === 1;

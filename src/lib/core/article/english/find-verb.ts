@@ -197,10 +197,7 @@ export function verbGroup(tokens: readonly Token[], at: number) {
 		while (next < tokens.length) {
 			const { text } = tokens[next]!;
 			const inner = readVerb(text);
-			if (
-				ADVERB.test(text) &&
-				!(inner && !/ly$/.test(text) && !/^(?:only|all|both)$/.test(text) && false)
-			) {
+			if (ADVERB.test(text)) {
 				// An adverb belongs to the group only where a verb follows it.
 				const follower = tokens[next + 1]?.text ?? '';
 				if (!/^not$/i.test(text) && !isVerbPart(follower, reading)) break;
@@ -244,9 +241,7 @@ export function verbGroup(tokens: readonly Token[], at: number) {
 		tense:
 			isAuxiliary && !isOwnVerb
 				? null
-				: /^(?:had|did)$/.test(first) ||
-					  (reading.forms.has('past') && !reading.forms.has('base')) ||
-					  reading.forms.has('past')
+				: /^(?:had|did)$/.test(first) || reading.forms.has('past')
 					? ('past' as const)
 					: ('present' as const),
 		isThirdPerson: reading.forms.has('third') || /^(?:has|does)$/.test(first),

@@ -3,6 +3,12 @@ import type { Kind } from './asking.ts';
 import type { Reading } from './context.ts';
 import type { Span } from '../article.ts';
 
+/** Behind an opening quotation mark that is not closed yet. */
+export const isInQuotation = (before: string): boolean =>
+	before.lastIndexOf('“') > before.lastIndexOf('”') ||
+	before.split('"').length % 2 === 0 ||
+	/(?:^|\s)‘[^’]*$/.test(before);
+
 /** A piece with one half of a pair of quotation marks or brackets. */
 export function isTorn(text: string, { start, end }: Span): boolean {
 	const piece = text.slice(start, end);

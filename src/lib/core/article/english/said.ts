@@ -1,0 +1,122 @@
+// What somebody says, rules or claims, asked as a whole: who says it, what of what, what was ruled.
+import { inverted } from './clause.ts';
+import { asking } from './asking.ts';
+import { pieceOf, subjectOf, type Statement } from './statement.ts';
+import type { Draft } from '../draft.ts';
+import { endOf, endOfClause } from './clause-end.ts';
+import { lowerFirst, upperFirst } from './edits.ts';
+import { isActor } from './actors.ts';
+
+/** Verbs by which a court, a board or a study settles what is so or what has to be. */
+const RULING = new Set(
+	'rule decide find conclude hold order recommend declare warn insist argue claim calculate estimate promise agree accept admit acknowledge confirm fear complain allege predict reveal'.split(
+		' '
+	)
+);
+
+/** "What did the tribunal rule?": what follows its verb as a whole. */
+export function ruledDrafts(statement: Statement): readonly Draft[] {
+	const { said, standing } = statement;
+	const { claimedBy } = standing;
+	const main = said.clause;
+	if (claimedBy === null || !main || !RULING.has(main.lemma) || main.negated) return [];
+	if (main.restStart > standing.from || standing.from - main.restStart > 40) return [];
+	if (said.sentence.asked !== null && claimedBy === statement.reading.interviewee) return [];
+	const end = Math.min(standing.to, endOfClause(said.sentence.text, standing.from));
+	const answer = pieceOf(statement, standing.from, end);
+	const words = answer.split(/\s+/).length;
+	if (
+		words < 5 ||
+		words > 34 ||
+		/^(?:it|he|she|they|this|that)\s(?:would|will|is|was|had|has)\b/i.test(answer)
+	)
+		return [];
+	const draft = asking(
+		statement,
+		`What ${inverted(main, claimedBy)}?`,
+		`that ${lowerFirst(answer, statement.reading)}`,
+		{ start: standing.from, end },
+		'statement',
+		/^(?:rule|decide|find|conclude|hold|order|recommend|declare)$/.test(main.lemma) ? 0.64 : 0.56
+	);
+	return draft ? [draft] : [];
+}
+
+/** "Who says that the plan would leave the country exposed?": for whatever somebody named is said to say. */
+export function saidDrafts(statement: Statement): readonly Draft[] {
+	const { said, standing, clause } = statement;
+	const { claimedBy } = standing;
+	if (
+		claimedBy === null ||
+		!clause ||
+		(!/\p{Lu}/u.test(claimedBy) &&
+			!/\b(?:government|ministry|commission|court|union|party|office|agency|bank|officials?|source|diplomats|ministers?|president|researchers|scientists|study|report|survey|state)\b/.test(
+				claimedBy
+			))
+	)
+		return [];
+	if (said.sentence.asked !== null && claimedBy === statement.reading.interviewee) return [];
+	const { text, start } = said.sentence;
+	const end = endOf(statement, clause.restStart);
+	const what = pieceOf(statement, clause.subjectStart, end).replace(/[.,]$/, '');
+	const words = what.split(/\s+/).length;
+	if (
+		words < 5 ||
+		words > 32 ||
+		what.includes(claimedBy) ||
+		/^(?:he|she|it|they|his|her|its|their)\b/i.test(what)
+	)
+		return [];
+	const statementText = lowerFirst(what, statement.reading);
+	const question = `Who says that ${statementText}?`;
+	const named = text.indexOf(claimedBy.split(' ').at(-1)!);
+	if (named < 0) return [];
+	return [
+		{
+			kind: 'statement',
+			question,
+			answer: claimedBy,
+			quote: { start, end: start + Math.max(end, named + claimedBy.split(' ').at(-1)!.length) },
+			asks: { start: start + clause.subjectStart, end: start + end },
+			claimedBy,
+			asOf: statement.reading.date,
+			worth: 0.57 * standing.certainty,
+			note: { statement: `${upperFirst(what)}.`, speaker: claimedBy }
+		}
+	];
+}
+
+/** "What does the charity say about spending on bed nets?": what is said of something, asked as a whole. */
+export function aboutDrafts(statement: Statement): readonly Draft[] {
+	const { standing, clause } = statement;
+	const { claimedBy } = standing;
+	if (claimedBy === null || !clause || (!/\p{Lu}/u.test(claimedBy) && !isActor(claimedBy)))
+		return [];
+	// What the answers of an interview say, they all say.
+	if (statement.said.sentence.asked !== null && claimedBy === statement.reading.interviewee)
+		return [];
+	const subject = subjectOf(clause, statement);
+	const words = subject.split(/\s+/).length;
+	if (
+		words > 12 ||
+		(words < 2 && !/^\p{Lu}/u.test(subject)) ||
+		/^(?:it|he|she|they|we|there|this|that|these|those|his|her|its|their|most|some|many|few|no|nobody|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|any|then|now|here|all|half|each|every|about|\d\S*)\b/iu.test(
+			subject
+		) ||
+		subject.includes(claimedBy)
+	)
+		return [];
+	const end = endOf(statement, clause.restStart);
+	const answer = lowerFirst(pieceOf(statement, clause.subjectStart, end), statement.reading);
+	const length = answer.split(/\s+/).length;
+	if (length < words + 4 || length > 34) return [];
+	const draft = asking(
+		statement,
+		`What ${/(?:[^s’']s|people|police)$/.test(claimedBy) && !/\p{Lu}/u.test(claimedBy) ? 'do' : 'does'} ${claimedBy} say about ${subject}?`,
+		answer,
+		{ start: clause.restStart, end },
+		'statement',
+		0.57
+	);
+	return draft ? [draft] : [];
+}
