@@ -94,6 +94,8 @@ export async function build({ folder = 'build', base = '', version = '', decks =
 	if (stamp(name) === wanted && existsSync(join(ROOT, folder, '200.html'))) return;
 	console.log(`Building ${folder} …`);
 	const env = {
+		// Running our own TypeScript through Vite sets this to "development", for what comes after too.
+		NODE_ENV: 'production',
 		BUILD_DIR: folder,
 		BASE_PATH: base,
 		...(decks && { DECKS: join(ROOT, decks) }),
