@@ -53,8 +53,10 @@ export function gapped(statement: Statement, { kind, at, gap, hint, worth }: Ask
 	behind = behind.trimEnd().replace(/[,;:–—-]$/, '');
 	if (!/[.!?]["”’]?$/.test(behind)) behind += '.';
 	if (statement.clause === null && !said.sentence.isPoint && !dated(said)) return null;
-	before = introduced(before, standing.claimedBy, reading, at.start === kept.start ? '____' : null);
-	before = `${contextOf(`${before} ${behind}`, answer, statement)}${before}`;
+	before = statement.context
+		? upperFirst(before)
+		: introduced(before, standing.claimedBy, reading, at.start === kept.start ? '____' : null);
+	before = `${inFront(`${before} ${behind}`, answer, statement)}${before}`;
 	const question = `${before}____${behind}`;
 	if (
 		saysLittle(question) ||
@@ -67,7 +69,7 @@ export function gapped(statement: Statement, { kind, at, gap, hint, worth }: Ask
 		kind,
 		question: hint === '' ? question : `${before}____ (${hint})${behind}`,
 		answer,
-		quote: { start: start + kept.start, end: start + kept.end },
+		quote: { start: statement.context?.start ?? start + kept.start, end: start + kept.end },
 		asks: { start: start + at.start, end: start + at.end },
 		claimedBy: standing.claimedBy,
 		asOf: asOfOf(said, reading),
@@ -79,6 +81,10 @@ export function gapped(statement: Statement, { kind, at, gap, hint, worth }: Ask
 		note: clozeNote(before, gap, answer, behind, hint)
 	};
 }
+
+/** The sentence before, where this one needs it; else what the article is about, where that has to be said. */
+const inFront = (whole: string, answer: string, statement: Statement): string =>
+	statement.context ? `${statement.context.text} ` : contextOf(whole, answer, statement);
 
 /** A line that begins with its date: "Aug. 15, 2026: districts must publish drafts". */
 const dated = ({ dates, sentence }: Said): boolean =>
@@ -104,7 +110,7 @@ export function asking(
 		standing.claimedBy,
 		reading
 	);
-	const full = `${kind === 'definition' ? '' : contextOf(bare, answer, statement)}${bare}`;
+	const full = `${kind === 'definition' && !statement.context ? '' : inFront(bare, answer, statement)}${bare}`;
 	if (/^[,;:.)]/.test(answer) || isTorn(answer, { start: 0, end: answer.length })) return null;
 	if (
 		/(?:^|\s)(?:and|or|but|of|in|to|for|with|by|up|as|the|an?|its|their|just|only|not|even|both|either|also)$/.test(
@@ -125,7 +131,10 @@ export function asking(
 		kind,
 		question: full,
 		answer: tidied,
-		quote: { start: start + kept.start, end: Math.min(end, start + kept.end) },
+		quote: {
+			start: statement.context?.start ?? start + kept.start,
+			end: Math.min(end, start + kept.end)
+		},
 		asks: { start: start + asks.start, end: start + asks.end },
 		claimedBy: standing.claimedBy,
 		asOf: asOfOf(said, reading),

@@ -33,7 +33,7 @@ export function claimantOf(said: Said, reading: Reading, from: number): Claimed 
 	const { text } = said.sentence;
 	const { clause } = said;
 	const trailing = TRAILING.exec(text);
-	if (trailing) {
+	if (trailing && !isMainVerb(trailing, said)) {
 		const by =
 			trailing.groups?.['by'] ?? trailing.groups?.['speaker'] ?? trailing.groups?.['after'] ?? '';
 		const name = claimantName(by, said, reading) ?? ownersClaimant(by, said, reading);
@@ -83,6 +83,15 @@ export function claimantOf(said: Said, reading: Reading, from: number): Claimed 
 	}
 	return null;
 }
+
+/** "Its chair, Jo Sample, says the minister has …": the verb of the sentence, with what is said behind it. */
+const isMainVerb = ({ index, groups }: RegExpExecArray, { clause }: Said): boolean =>
+	groups?.['after'] !== undefined &&
+	clause !== null &&
+	SAYING.includes(lastWord(clause)) &&
+	clause.restStart <= index + ', reported '.length &&
+	clause.restStart > index &&
+	clauseOf(clause.rest) !== null;
 
 /**
  * Where what tells who says so ends: with the clause that describes the source ("…, which runs to 212

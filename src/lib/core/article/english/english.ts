@@ -2,7 +2,8 @@
 import type { Article } from '../article.ts';
 import type { Draft } from '../draft.ts';
 import { statementOf } from './statement.ts';
-import { readEnglish, type Said } from './context.ts';
+import { inContext } from './in-context.ts';
+import { readEnglish, type Reading, type Said } from './context.ts';
 import { contrastDrafts, enumerationDrafts, listDrafts } from './contrasts.ts';
 import { acronymDrafts, definitionDrafts, termDrafts } from './definitions.ts';
 import { dateDrafts } from './dates-asked.ts';
@@ -38,6 +39,15 @@ const OF_SENTENCES = [
 	listDrafts,
 	quotedDrafts
 ] as const;
+/** Those that ask for something in the sentence itself. */
+const IN_CONTEXT = [
+	figureDrafts,
+	dateDrafts,
+	modalDrafts,
+	contrastDrafts,
+	enumerationDrafts,
+	superlativeDrafts
+] as const;
 
 export function englishDrafts(article: Article): readonly Draft[] {
 	const reading = readEnglish(article);
@@ -61,8 +71,18 @@ export function englishDrafts(article: Article): readonly Draft[] {
 			if (drafts.length === 0) drafts.push(...saidDrafts(statement));
 			if (drafts.length === 0) drafts.push(...claimDrafts(statement));
 		}
+		if (standing === null || drafts.length === 0) drafts.push(...inContextDrafts(said, reading));
 		return bestOf(drafts);
 	});
+}
+
+/** What is asked of a sentence together with the one before it, which it points to. */
+function inContextDrafts(said: Said, reading: Reading): readonly Draft[] {
+	const whole = inContext(said, reading);
+	if (whole === null) return [];
+	const statement = statementOf(said, whole.standing, reading, whole.context);
+	const drafts = IN_CONTEXT.flatMap((find) => find(statement));
+	return drafts.length > 0 ? drafts : actionDrafts(statement);
 }
 
 /** "Jo Sample teaches public finance at …" at the foot. */

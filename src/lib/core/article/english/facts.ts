@@ -181,6 +181,7 @@ function howMany(statement: Statement, amount: Amount): Draft | null {
 		!clause ||
 		clause.negated ||
 		amount.kind !== 'count' ||
+		/\bone$/i.test(amount.text) ||
 		amount.start !== clause.restStart ||
 		clause.lemma === 'be'
 	)

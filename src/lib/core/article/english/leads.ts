@@ -24,6 +24,10 @@ export const ADVERB_LEAD =
 export const CONJUNCTION =
 	/^(?:But|And|Yet|So|Or)\s(?=(?:it|he|she|they|we|the|a|an|its|their|his|her|this|that|\p{Lu})[\p{L}’'-]*\s)/u;
 
+/** "Within four months 61 nurses …", "In that time the number …": a span of time in front, without a comma. */
+const SPAN_LEAD =
+	/^(?:In|Within|After|Over|For|During) (?:that time|the (?:past|last|next|first) (?:\p{Ll}+ )?(?:years?|months?|weeks?|days?|decades?)|(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|weeks|days|hours|decades|year|month|week))\s+(?=(?:the|an?|its|their|most|only|about|some|more|nearly|\d[\d,.]*)\s\p{Ll})/u;
+
 /** "In Cressida County the rate …": a place in front, without a comma behind. */
 const PLACE_LEAD =
 	/^(?:In|At|Across|Throughout|Within) (?:the )?(?:\p{Lu}[\p{L}-]+\s){1,3}(?=(?:the|a|an|its|their|most|only|about|some|more|nearly)\s)/u;
@@ -46,6 +50,16 @@ export function leadOf(sentence: string): number | null {
 const PRONOUN_BEHIND =
 	/^(?:In|On|At|For|With|Under|Within|During|After|Before|Since|By) (?:[\p{L}\d’'.$£€%-]+(?:,\d+)? ){1,6}?(?=(?:he|she|it|they|there|we) (?!and\b))/u;
 
+/** "In 1974, when inflation was at 19%, the council …": behind the clause that belongs to the date. */
+function behindClause(sentence: string, from: number): number {
+	const clause = /,\s+$/.test(sentence.slice(0, from))
+		? /^(?:when|as|after|before|while) [^,;:–—“”"]{8,90}, (?=(?:the|a|an|its|their|\p{Lu})[\p{L}’'-]*\s)/u.exec(
+				sentence.slice(from)
+			)
+		: null;
+	return from + (clause?.[0].length ?? 0);
+}
+
 const SECOND_LEAD =
 	/^(?:by|according to|under|after|before|during|in|at|on|for|with|despite|without) [^,;:–—“”"]{2,60}, (?=(?:the|a|an|its|their|most|only|about|some|more|nearly|it|they|he|she|there|\p{Lu})[\p{L}’'-]*\s)/u;
 
@@ -55,7 +69,9 @@ function firstLead(sentence: string): number | null {
 	const joined = CONJUNCTION.exec(sentence);
 	if (joined) return joined[0].length;
 	const dated = DATE_LEAD.exec(sentence);
-	if (dated) return dated[0].length;
+	if (dated) return behindClause(sentence, dated[0].length);
+	const spanned = SPAN_LEAD.exec(sentence);
+	if (spanned) return spanned[0].length;
 	const placed = PLACE_LEAD.exec(sentence);
 	if (placed) return placed[0].length;
 	const before = PRONOUN_BEHIND.exec(sentence);

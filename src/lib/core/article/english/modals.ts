@@ -13,6 +13,7 @@ export function modalDrafts(statement: Statement): readonly Draft[] {
 	const { clause } = statement;
 	if (!clause) return [];
 	if (clause.lemma === 'be' && clause.verb === '') return isToDrafts(statement);
+	if (clause.lemma === 'have') return untilDrafts(statement);
 	if (clause.auxiliary === null || !RULES.test(clause.auxiliary) || clause.verb === '') return [];
 	// "will have to work": to be done is what stands behind "to".
 	const isHaveTo = clause.verb === 'have' && /^to\s(?!be\b)\p{Ll}/u.test(clause.rest);
@@ -86,7 +87,7 @@ const isTelling = (subject: string): boolean =>
 function beDrafts(statement: Statement): readonly Draft[] {
 	const { sentence } = statement.said;
 	const { clause } = statement;
-	if (!clause) return [];
+	if (!clause || /^there$/i.test(clause.bareSubject)) return [];
 	const isRule = /^(?:must|may|can|cannot|shall)$/.test(clause.auxiliary ?? '');
 	const whom =
 		/^(?:[^,;:.]*?)\b(?:by|to|from)\s((?:the|an?)\s[^,;:.]{4,70}|\p{Lu}[^,;:.]{3,60})(?=[,;:.]|$)/u.exec(
@@ -130,6 +131,25 @@ function isToDrafts(statement: Statement): readonly Draft[] {
 		gap: 'what',
 		hint: '',
 		worth: 0.6
+	});
+	return draft ? [draft] : [];
+}
+
+/** "The president has until 14 November to sign it or send it back." */
+function untilDrafts(statement: Statement): readonly Draft[] {
+	const clause = statement.clause!;
+	const until = /^until [^,;:]{2,30}? to (?=\p{Ll}+\s)/u.exec(clause.rest);
+	if (!until || clause.auxiliary !== null) return [];
+	const start = clause.restStart + until[0].length;
+	const end = endOf(statement, start);
+	const words = statement.said.sentence.text.slice(start, end).split(/\s+/).length;
+	if (words < 2 || words > 24) return [];
+	const draft = gapped(statement, {
+		kind: 'rule',
+		at: { start, end },
+		gap: 'what',
+		hint: 'to do what?',
+		worth: 0.62
 	});
 	return draft ? [draft] : [];
 }

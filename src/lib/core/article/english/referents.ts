@@ -94,10 +94,11 @@ const isPerson = (subject: string, { people }: Reading): boolean =>
 	people.has(subject.split(' ').at(-1)!) && !/^(?:the|a|an)\b/i.test(subject);
 
 /** One thing for "it", several for "they"; a name of several can be either. */
-function agrees(name: string, word: string): boolean {
+export function agrees(name: string, word: string): boolean {
 	const [head = ''] = name.split(/\s(?:of|for|in|at|on|from|with)\s/);
 	const isSeveral = /(?:[^s’']s|people|children|police)$/.test(head);
-	if (/^(?:the )?\p{Lu}/u.test(name)) return word === 'it' || word === 'its' || isSeveral;
+	if (/^(?:the )?\p{Lu}/u.test(name) && !/^\p{Lu}\p{Ll}+(?:ers|ors|ants|ists|ents)$/u.test(name))
+		return word === 'it' || word === 'its' || isSeveral;
 	return isSeveral === (word === 'they' || word === 'their');
 }
 

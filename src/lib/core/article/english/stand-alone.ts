@@ -26,17 +26,9 @@ const OPENING =
 /** What has to be changed for the sentence to stand alone; null where that cannot be done. */
 export function standingOf(said: Said, reading: Reading): Standing | null {
 	const { text } = said.sentence;
-	if (/^["“‘]/.test(text) || /[?]["”]?$/.test(text)) return null;
-	if (isTakenBack(said, reading)) return null;
-	if (
-		/^(?:It|They|He|She) (?:does|do|did|has|have|is|are|was|were|will|would)(?: not)?[.:;,]/.test(
-			text
-		)
-	)
-		return null;
+	if (isNoStatement(said, reading)) return null;
 	// "What you can do is …", "None of this": nothing that a question could name.
 	if (/^(?:What|Whether|How|Why|None|All) (?!(?:the|members)\b)/.test(text)) return null;
-	if (isCommand(text) || /\bcorrection\b|\bsaid it\b|\bfor example would\b/.test(text)) return null;
 	const edits: Edit[] = [];
 	let certainty = 1;
 	const opening = OPENING.exec(text);
@@ -57,7 +49,7 @@ export function standingOf(said: Said, reading: Reading): Standing | null {
 	}
 	// "In her dissent, Judge Ashdown …": it can do without.
 	const lead =
-		/^(?:In|At|On|During|For|With|Under) (?:his|her|its|their)\s[^,]{2,50},\s+(?=\p{Lu}|the\s)/u.exec(
+		/^(?:In|At|On|During|For|With|Under|Among|Besides|Despite|By|From|After|Before|Since|Without|Alongside|Through) (?:(?:all|most|some) of )?(?:his|her|its|their)\s[^,]{2,50},\s+(?=\p{Lu}|the\s)/u.exec(
 			text.slice(from)
 		);
 	if (lead) edits.push({ start: from, end: from + lead[0].length, text: '' });
@@ -104,6 +96,21 @@ export function standingOf(said: Said, reading: Reading): Standing | null {
 		certainty
 	};
 }
+
+/** A quotation, a question, a command, a bare "It does.", or what the next sentence takes back: nothing is said. */
+export const isNoStatement = (said: Said, reading: Reading): boolean => {
+	const { text } = said.sentence;
+	return (
+		/^["“‘]/.test(text) ||
+		/[?]["”]?$/.test(text) ||
+		isTakenBack(said, reading) ||
+		/^(?:It|They|He|She) (?:does|do|did|has|have|is|are|was|were|will|would)(?: not)?[.:;,]/.test(
+			text
+		) ||
+		isCommand(text) ||
+		/\bcorrection\b|\bsaid it\b|\bfor example would\b/.test(text)
+	);
+};
 
 /** "The headline first: the age … goes up": so much in front of a colon only announces what follows. */
 function announced(text: string): number {
@@ -168,7 +175,7 @@ export function points(text: string, reading: Reading): boolean {
 		)
 	)
 		return true;
-	if (/\bthose\b(?! (?:who|that|which|with|of|in|not|affected))/.test(plain)) return true;
+	if (/\bthose\b(?! (?:who|that|which|whose|with|of|in|on|out|from|under|over|not|aged|born|\p{Ll}+(?:ed|ing)\b))/u.test(plain)) return true;
 	if (
 		/\b(?:of|in|at|on|to|for|from|with|by|under|reaches|after|before|means) that\b(?! (?:the|a|an|it|they|he|she)\b)/.test(
 			plain
@@ -197,6 +204,10 @@ export function points(text: string, reading: Reading): boolean {
 
 const namedBefore = (text: string, reading: Reading): boolean =>
 	peopleIn(text, reading.people).some(([, name]) => text.includes(name)) ||
+	// "when a night watchman, Emil Raskov, noticed …"
+	/\b(?:an?|the|its|their) (?:\p{Ll}[\p{L}-]+ ){1,4}?(?:called |named )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\b|\b(?:an?|the|its|their) \p{Ll}[\p{L} -]{2,40}, \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,/u.test(
+		text
+	) ||
 	/\b(?:a|the|an) (?:\p{L}+ ){0,2}(?:woman|man|father|mother|minister|president|governor|candidate|student|judge|person|patient|leader|chair)\b/u.test(
 		text
 	);

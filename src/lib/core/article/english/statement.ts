@@ -1,6 +1,7 @@
 // A sentence that can stand alone, as rules ask about it: its clause, and its pieces in words that stand alone.
 import { clauseOf, type Clause } from './clause.ts';
 import { type Edit, edited, lowerFirst } from './edits.ts';
+import type { Context } from './in-context.ts';
 import type { Reading, Said } from './context.ts';
 import type { Standing } from './stand-alone.ts';
 
@@ -11,13 +12,20 @@ export interface Statement {
 	readonly reading: Reading;
 	/** The main clause of what is said, not of "X said that …"; by places in the sentence. */
 	readonly clause: Clause | null;
+	/** The sentence before, where this one cannot do without it. */
+	readonly context: Context | null;
 }
 
-export function statementOf(said: Said, standing: Standing, reading: Reading): Statement {
+export function statementOf(
+	said: Said,
+	standing: Standing,
+	reading: Reading,
+	context: Context | null = null
+): Statement {
 	const { from } = standing;
 	const text = withoutAsides(said.sentence.text, standing.edits);
 	if (from === 0 && text === said.sentence.text)
-		return { said, standing, reading, clause: said.clause };
+		return { said, standing, reading, clause: said.clause, context };
 	const inner = clauseOf(text.slice(from));
 	const clause = inner && {
 		...inner,
@@ -26,7 +34,7 @@ export function statementOf(said: Said, standing: Standing, reading: Reading): S
 	};
 	// "Whether it can is for the court": nobody and nothing acts.
 	const isAsked = /^(?:what|whether|how|why)\b/i.test(clause?.bareSubject ?? '');
-	return { said, standing, reading, clause: isAsked ? null : clause };
+	return { said, standing, reading, clause: isAsked ? null : clause, context };
 }
 
 /** With blanks where ", the minister warned," is taken out, so that all places stay. */
