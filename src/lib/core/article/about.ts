@@ -41,12 +41,19 @@ export function aboutFromParagraphs(paragraphs: readonly string[]): AboutArticle
 const CLUTTER =
 	/^(?:skip to|subscribe|sign (?:in|up)|log ?in|menu|home|share|search|advertisement|anzeige|newsletter|cookies?|accept|updated?|published|read more|back to|listen|save|print)\b/i;
 
+/** "Business > Banking": where on its site the page stands. */
+const IS_PATH = /^[^.?!]{2,40}\s[>›»]\s[^.?!]{2,60}$/;
+
 /** "Skip to navigation", "Home World UK Science Culture", "Share". */
 const isMenu = (line: string): boolean => {
 	if (line.length > LONGEST_LINE || bylineOf(line) !== null || findDate(line)) return false;
 	const words = line.split(/\s+/);
 	const isList = words.length > 4 && words.every((word) => /^(?:\p{Lu}|&$|and$)/u.test(word));
-	return (CLUTTER.test(line) && words.length <= 5) || (isList && !isPublisher(line));
+	return (
+		IS_PATH.test(line) ||
+		(CLUTTER.test(line) && words.length <= 5) ||
+		(isList && !isPublisher(line))
+	);
 };
 
 /** Takes the title; where it stands, or -1. A paper's name may stand over it. */

@@ -34,7 +34,7 @@ export function actionDrafts(statement: Statement): readonly Draft[] {
 	const that = /^that\s/.exec(complement)?.[0].length ?? 0;
 	if (
 		!that &&
-		/^(?:by|in|on|at|to|for|from|with|as|about|into|over|under|between|against|through|of|out|up|down|off|away|back|only|not|so|hard|long|fast|very|too|well|again|it|them|him|her|this|these|those|such|whether|how|what|why|when|and|or|but|after|before|because|if|until|since|while|\p{Ll}+ly)\b/u.test(
+		/^(?:outside|inside|along|across|near|beyond|within|without|next|alone|together|there|here|by|in|on|at|to|for|from|with|as|about|into|over|under|between|against|through|of|out|up|down|off|away|back|only|not|so|hard|long|fast|very|too|well|again|it|them|him|her|this|these|those|such|whether|how|what|why|when|and|or|but|after|before|because|if|until|since|while|\p{Ll}+ly)\b/u.test(
 			complement
 		)
 	)

@@ -60,6 +60,8 @@ export function gapped(statement: Statement, { kind, at, gap, hint, worth }: Ask
 	const question = `${before}____${behind}`;
 	if (
 		saysLittle(question) ||
+		// "On the high street, according to X, takings are down, …": said twice.
+		/According to .* according to /.test(question) ||
 		isUndated(`${question} ${answer}`, reading) ||
 		givesAway(`${before} ${behind}`, answer) ||
 		question.split(/\s+/).length > MOST_WORDS + 8

@@ -140,6 +140,8 @@ function claimantName(text: string, said: Said, reading: Reading): string | null
 		? peopleIn(text, reading.people).find(([, person]) => text.includes(person))?.[1]
 		: undefined;
 	const bare = apposed ?? text.replace(/,.*$/, '').trim();
+	if (/^the \d+-year-old$/i.test(bare)) return personBefore(said, reading);
+	if (/^the same\b/i.test(bare)) return null;
 	const pronoun = /^(he|she|it|they|we|i|you)$/i.exec(bare)?.[1]?.toLowerCase();
 	if (pronoun) {
 		return pronoun === 'he' || pronoun === 'she'

@@ -128,7 +128,10 @@ function isAsked({ kind, text, start, end }: Amount, sentence: string): boolean 
 		/\bminutes?$/.test(text)
 	)
 		return false;
-	if (/^(?:an?|one)?\s?half$/i.test(text) && /\band\s$/.test(sentence.slice(0, start)))
+	if (
+		/^(?:an?|one)?\s?half(?:\s\p{Ll}+)?$/iu.test(text) &&
+		/\band\s$/.test(sentence.slice(0, start))
+	)
 		return false;
 	if (/\bwould (?:have|be)\b/.test(sentence) && /^An? /.test(sentence)) return false;
 	if (kind === 'count' && /^(?:one|two|a|three|only one|another|some|zero)$/i.test(text.trim()))

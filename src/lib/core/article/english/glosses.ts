@@ -63,7 +63,8 @@ export function draft(
 		''
 	);
 	// "revoked, the plan stipulates": who says so, or a clause of its own.
-	if (/^the\s\S+\s\S+$/.test(gloss) || /ed$/.test(name)) return [];
+	if (/^the\s\S+\s\S+$/.test(gloss) || /ed$|[’']s\s|\b(?:today|now|yet|again)$/.test(name))
+		return [];
 	// "by value, a larger share than in 1975" compares; "the headline first: …" announces.
 	if (
 		/^(?:\S+\s){1,6}than\b/.test(gloss) ||
@@ -176,7 +177,7 @@ export function clipped(gloss: string): string {
 
 /** "…, a practice that the rules leave untouched": says something of the whole sentence. */
 const SENTENCE_AS_THING =
-	/^an?\s(?:\p{Ll}+\s)?(?:practice|move|step|decision|change|shift|sign|blow|victory|result|claim|charge|rise|increase|figure|sum|record|success|failure|fact|idea|trick|thing)\b/u;
+	/^an?\s(?:\p{Ll}+\s)?(?:practice|move|step|decision|change|shift|sign|blow|victory|result|claim|charge|rise|increase|figure|sum|record|success|failure|fact|idea|trick|thing|question|promise|pledge|demand|request|point|view|argument|price|limit|share|number|level|fall|drop|loss|gain|delay|date|deadline|reference|reminder|warning|gamble|concession|compromise|condition|requirement|possibility|prospect|risk|trend|habit|option|power|right|privilege|burden|task|job|feat|gesture|reversal|turn|response)\b/u;
 const NUMBER = /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
 
 const LISTING = /\b(?:consists? of|comprises?|includes?|including|such as|made up of)\b/;

@@ -41,7 +41,13 @@ export function identityDrafts(statement: Statement): readonly Draft[] {
 export function headlineDrafts(statement: Statement): readonly Draft[] {
 	const { sentence } = statement.said;
 	const { clause } = statement;
-	if (!clause || sentence.paragraph > 6 || sentence.place > 0 || !isNamed(clause.bareSubject))
+	if (
+		!clause ||
+		clause.negated ||
+		sentence.paragraph > 6 ||
+		sentence.place > 0 ||
+		!isNamed(clause.bareSubject)
+	)
 		return [];
 	const whole = pieceOf(
 		statement,

@@ -4,7 +4,8 @@ import { givesAway, tidy } from './weak-questions.ts';
 import type { Name } from '../names.ts';
 import { isBody, peopleIn, withoutRole } from './people-named.ts';
 import type { Reading, Said } from './context.ts';
-import { edited } from './edits.ts';
+import { clauseOf } from './clause.ts';
+import { edited, upperFirst } from './edits.ts';
 import { points, standingOf } from './stand-alone.ts';
 import { readVerb } from './verbs.ts';
 import { HYPERNYMS, ROLES } from './words.ts';
@@ -36,7 +37,7 @@ function draftOf(name: Name, said: Said, reading: Reading): readonly Draft[] {
 	if (!found) return [];
 	// "A and B, the two largest carriers": said of both.
 	if (isSecond && found.start > name.end && !/^an?\s/i.test(found.text)) return [];
-	const what = tidy(whole(found, said, reading)).replace(/,?\s(?:and|or|but|with)$/, '');
+	const what = roleAlone(tidy(whole(found, said, reading)).replace(/,?\s(?:and|or|but|with)$/, ''));
 	const words = what.split(/\s+/).length;
 	const kind = kindOf(bare, what, isPerson);
 	if (kind === null || words > 28 || points(what, reading) || givesAway(what, bare)) return [];
@@ -67,10 +68,24 @@ function draftOf(name: Name, said: Said, reading: Reading): readonly Draft[] {
 	];
 }
 
+/** "the manager, the timing could scarcely be worse": up to where the sentence goes on. */
+function roleAlone(what: string): string {
+	const parts = what.split(/,\s/);
+	const goesOn = (part: string) =>
+		!/^(?:who|which|whose|where|and|or)\b/.test(part) &&
+		(clauseOf(upperFirst(part)) !== null ||
+			['past', 'third', 'modal'].some((form) =>
+				readVerb(/^\p{Ll}+/u.exec(part)?.[0] ?? '')?.forms.has(form as 'past')
+			));
+	const end = parts.findIndex((part, index) => index > 0 && goesOn(part));
+	return end < 0 ? what : parts.slice(0, end).join(', ');
+}
+
 /** Whom or what the words make of the name; null where they say neither office, place nor kind. */
 function kindOf(bare: string, what: string, isPerson: boolean): Named | null {
 	if (isPerson && ROLE.test(what)) return 'person';
 	if (PLACE.test(what) && !isBody(bare)) return 'place';
+	if (/^whose\b/.test(what)) return null;
 	return KIND.test(what) && (!isPerson || /^an?\s/.test(what)) ? 'body' : null;
 }
 

@@ -179,6 +179,8 @@ export function subjectEdits(
 			: null;
 	if (name === null) return null;
 	const isOwn = /^(?:his|her|its|their)$/.test(word);
+	if (isOwn && (/\d/.test(name) || name.split(' ').length > 5 || /(?:ly|nevertheless)$/.test(name)))
+		return null;
 	const put = isOwn ? `${name}${/s$/.test(name) ? '’' : '’s'}` : name;
 	return {
 		edits: [{ start, end: start + word.length, text: start === 0 ? upperFirst(put) : put }],

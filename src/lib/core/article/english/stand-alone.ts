@@ -175,7 +175,12 @@ export function points(text: string, reading: Reading): boolean {
 		)
 	)
 		return true;
-	if (/\bthose\b(?! (?:who|that|which|whose|with|of|in|on|out|from|under|over|not|aged|born|\p{Ll}+(?:ed|ing)\b))/u.test(plain)) return true;
+	if (
+		/\bthose\b(?! (?:who|that|which|whose|with|of|in|on|out|from|under|over|not|aged|born|\p{Ll}+(?:ed|ing)\b))/u.test(
+			plain
+		)
+	)
+		return true;
 	if (
 		/\b(?:of|in|at|on|to|for|from|with|by|under|reaches|after|before|means) that\b(?! (?:the|a|an|it|they|he|she)\b)/.test(
 			plain
@@ -183,7 +188,7 @@ export function points(text: string, reading: Reading): boolean {
 	)
 		return true;
 	if (
-		/^(?:That|Both|Neither|Such|Another|Others?|The (?:other|others|same|two|three|four|first|second|third|last|latter|former|figure|number|result|answer|difference)(?= (?:is|are|was|were|has|had)\b))\b/.test(
+		/^The \d+-year-old\b|^(?:That|Both|Neither|Such|Another|Others?|The (?:other|others|same|two|three|four|first|second|third|last|latter|former|figure|number|result|answer|difference)(?= (?:is|are|was|were|has|had)\b))\b/.test(
 			plain
 		)
 	)
