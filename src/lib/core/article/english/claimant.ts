@@ -45,9 +45,12 @@ export function claimantOf(said: Said, reading: Reading, from: number): Claimed 
 			ofItself: false
 		};
 	}
-	const according = /^According to ([^,]{2,90}),\s+/u.exec(text.slice(from));
+	const according =
+		/^According to (?:([^,]{2,60}?)(?=\sthere (?:is|are|was|were)\b)|([^,]{2,90}),)\s+/u.exec(
+			text.slice(from)
+		);
 	if (according) {
-		const name = claimantName(according[1]!, said, reading);
+		const name = claimantName((according[1] ?? according[2])!, said, reading);
 		if (name === null) return 'unknown';
 		const end = from + according[0].length;
 		return { name, edits: [{ start: from, end, text: '' }], from: end, ofItself: false };

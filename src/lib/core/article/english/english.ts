@@ -13,7 +13,7 @@ import { foundedDrafts, officeDrafts } from './offices.ts';
 import { actionDrafts, claimDrafts, whichDrafts } from './actions.ts';
 import { headlineDrafts, identityDrafts, superlativeDrafts } from './headlines.ts';
 import { modalDrafts } from './modals.ts';
-import { aboutDrafts, ruledDrafts, saidDrafts } from './said.ts';
+import { aboutDrafts, arguedDrafts, blamedDrafts, ruledDrafts, saidDrafts } from './said.ts';
 import { sideDrafts } from './sides.ts';
 import { quotedDrafts } from './quoted.ts';
 import { standingOf } from './stand-alone.ts';
@@ -30,7 +30,9 @@ const OF_STATEMENTS = [
 	contrastDrafts,
 	enumerationDrafts,
 	officeDrafts,
-	foundedDrafts
+	foundedDrafts,
+	arguedDrafts,
+	blamedDrafts
 ] as const;
 const OF_SENTENCES = [
 	definitionDrafts,
@@ -66,7 +68,7 @@ export function englishDrafts(article: Article): readonly Draft[] {
 					...(ruled.length > 0 ? ruled : aboutDrafts(statement)),
 					...actionDrafts(statement)
 				);
-			}
+			} else drafts.push(...ruledDrafts(statement).filter((draft) => isApart(draft, drafts)));
 			if (drafts.length < 2 || said.index < 3) drafts.push(...headlineDrafts(statement));
 			if (drafts.length === 0) drafts.push(...saidDrafts(statement));
 			if (drafts.length === 0) drafts.push(...claimDrafts(statement));
@@ -84,6 +86,10 @@ function inContextDrafts(said: Said, reading: Reading): readonly Draft[] {
 	const drafts = IN_CONTEXT.flatMap((find) => find(statement));
 	return drafts.length > 0 ? drafts : actionDrafts(statement);
 }
+
+/** Asks for nothing that another one asks for. */
+const isApart = ({ asks }: Draft, others: readonly Draft[]): boolean =>
+	others.every((other) => other.asks.start >= asks.end || other.asks.end <= asks.start);
 
 /** "Jo Sample teaches public finance at …" at the foot. */
 const isAboutAuthor = ({ sentence }: Said, { about, text }: Article): boolean =>

@@ -85,7 +85,9 @@ function meansSubject({ sentence }: Said, before: Said, reading: Reading): boole
 	const subject = before.clause?.bareSubject ?? '';
 	if (word === undefined || /^(?:he|she|it|they|his|her|its|their)$/i.test(subject)) return true;
 	const isPerson = peopleIn(subject, reading.people).length > 0;
-	return /^(?:he|she|his|her)$/.test(word) ? isPerson : !isPerson && agrees(subject, word);
+	return /^(?:he|she|his|her)$/.test(word)
+		? isPerson
+		: !isPerson && agrees(lowerFirst(subject, reading), word);
 }
 
 function asContext(said: Said, reading: Reading, sentences: number): Context | null {
@@ -121,7 +123,7 @@ function asContext(said: Said, reading: Reading, sentences: number): Context | n
 function mainEnd(text: string, restStart: number): number {
 	if (text.split(/\s+/).length <= LONG_CONTEXT_WORDS) return text.length;
 	const cut =
-		/(?:;|\s[–—]|,(?=\s(?:and|but|which|who|where|when|while|as|because|since|after|before|although|though|so|with|\p{Ll}+ing)\s))/u.exec(
+		/(?:;|\s[–—]|,(?=\s(?:(?:and|but|when|while|as|because|since|after|before|although|though|so)\s|(?:which|who|where|with|\p{Ll}+ing)\s[^,]*$)))/u.exec(
 			text.slice(restStart)
 		);
 	return cut && cut.index > 8 ? restStart + cut.index : text.length;

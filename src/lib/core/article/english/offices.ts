@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { endOf } from './clause-end.ts';
 import { isBody, peopleIn, withoutRole } from './people-named.ts';
 import { withoutSecondVerb } from './facts.ts';
+import { points } from './stand-alone.ts';
 
 const HOLDS =
 	'runs|leads|heads|chairs|directs|manages|owns|founded|represents|oversees|edits|coaches|commands|led|headed|chaired|owned|invented|discovered|designed';
@@ -74,11 +75,19 @@ function asked(
 	const { people } = statement.reading;
 	const bare = isBody(name.text) ? name.text : withoutRole(name.text);
 	const person = peopleIn(bare, people)[0]?.[1] ?? null;
-	const what = pieceOf(statement, from, to).replace(/,\s.*$|[,.]$/, '');
+	// In front of what the person says, it is the paper's own.
+	const isAside = from < statement.standing.from;
+	const piece = isAside
+		? statement.said.sentence.text.slice(from, to)
+		: pieceOf(statement, from, to);
+	const what = piece.replace(/,\s.*$|[,.]$/, '');
+	if (isAside && points(what, statement.reading)) return [];
 	const words = what.split(/\s+/).length;
 	if (words < 3 || words > 16) return [];
 	const draft = asking(
-		statement,
+		isAside
+			? { ...statement, standing: { ...statement.standing, claimedBy: null, from: 0 } }
+			: statement,
 		`${person === null && !isBody(bare) ? 'Who or what' : 'Who'} ${what}?`,
 		person ?? bare,
 		{ start: name.start, end: name.end },

@@ -31,13 +31,80 @@ export function ruledDrafts(statement: Statement): readonly Draft[] {
 		/^(?:it|he|she|they|this|that)\s(?:would|will|is|was|had|has)\b/i.test(answer)
 	)
 		return [];
+	const isAgainst = answer.startsWith('against ');
 	const draft = asking(
 		statement,
-		`What ${inverted(main, claimedBy)}?`,
-		`that ${lowerFirst(answer, statement.reading)}`,
+		`What ${inverted(main, claimedBy)}${isAgainst ? ' against' : ''}?`,
+		isAgainst ? answer.slice(8) : `that ${lowerFirst(answer, statement.reading)}`,
 		{ start: standing.from, end },
 		'statement',
 		/^(?:rule|decide|find|conclude|hold|order|recommend|declare)$/.test(main.lemma) ? 0.64 : 0.56
+	);
+	return draft ? [draft] : [];
+}
+
+/** "… objected, arguing that the bridge would cost more": what somebody argues, in the words behind. */
+export function arguedDrafts(statement: Statement): readonly Draft[] {
+	const { said, clause, standing, reading } = statement;
+	const { text } = said.sentence;
+	const match = ARGUING.exec(text.slice(0, standing.to));
+	if (!match || !clause || clause.negated || !isActor(clause.bareSubject)) return [];
+	const start = match.index + match[0].length;
+	if (start <= clause.restStart) return [];
+	const end = Math.min(standing.to, endOfClause(text, start));
+	const answer = pieceOf(statement, start, end);
+	const words = answer.split(/\s+/).length;
+	if (words < 5 || words > 30 || /[“”"]/.test(answer)) return [];
+	const verb = SAID_AS[match[1]! as keyof typeof SAID_AS];
+	const does =
+		clause.tense === 'past' || /^(?:had|was|were)$/.test(clause.auxiliary ?? '') ? 'did' : 'does';
+	const draft = asking(
+		statement,
+		`What ${does} ${subjectOf(clause, statement)} ${verb}?`,
+		`that ${lowerFirst(answer, reading)}`,
+		{ start, end },
+		'statement',
+		0.55
+	);
+	return draft ? [draft] : [];
+}
+
+const SAID_AS = {
+	arguing: 'argue',
+	warning: 'warn',
+	insisting: 'insist',
+	claiming: 'claim',
+	saying: 'say',
+	reminding: 'recall',
+	complaining: 'complain',
+	promising: 'promise',
+	conceding: 'concede',
+	admitting: 'admit',
+	stressing: 'stress'
+} as const;
+
+const ARGUING = new RegExp(
+	`,\\s(${Object.keys(SAID_AS).join('|')})\\s(?:[\\p{L} ]{2,20}\\s)?that\\s(?=\\p{L}|\\d)`,
+	'u'
+);
+
+/** "The inquiry blamed the delay on a dispute": on what. */
+export function blamedDrafts(statement: Statement): readonly Draft[] {
+	const { clause, said } = statement;
+	if (clause?.lemma !== 'blame' || clause.negated) return [];
+	const end = endOf(statement, clause.restStart);
+	const match = /^([^,;:]{3,70}?) on (?=\S)/u.exec(said.sentence.text.slice(clause.restStart, end));
+	if (!match) return [];
+	const start = clause.restStart + match[0].length;
+	const words = said.sentence.text.slice(start, end).split(/\s+/).length;
+	if (words < 2 || words > 26) return [];
+	const draft = asking(
+		statement,
+		`On what ${inverted(clause, subjectOf(clause, statement))} ${pieceOf(statement, clause.restStart, clause.restStart + match[1]!.length)}?`,
+		pieceOf(statement, start, end),
+		{ start, end },
+		'statement',
+		0.6
 	);
 	return draft ? [draft] : [];
 }
