@@ -343,3 +343,107 @@ describe('another language', () => {
 		expect(ruleLanguage('en-GB')).toBe('en');
 	});
 });
+
+describe('a sentence that points back', () => {
+	it('is asked together with the one before it, and its passage holds both', () => {
+		const text =
+			'In May the port published a plan for the quay and hired a builder. It is 212 metres long and cost 51 million crowns.';
+		const card = of(text).find(({ answer }) => answer === '51 million crowns');
+		expect(card?.question).toBe(
+			'In May the port published a plan for the quay and hired a builder. It is 212 metres long and cost ____ (how much?).'
+		);
+		expect(card?.quote).toBe(text);
+	});
+
+	it('is dropped where the one before does not stand alone either', () => {
+		expect(pairs('They had told nobody of it. It cost them 51 million crowns.')).toEqual(
+			expect.not.arrayContaining([expect.stringContaining('51 million')])
+		);
+	});
+
+	it('is dropped where “they” is one thing in the paragraph above', () => {
+		expect(
+			pairs(
+				'The ruling was published in Port Sample at noon.\n\nThey were fined 6.4 million crowns.'
+			)
+		).toEqual(expect.not.arrayContaining([expect.stringContaining('6.4 million')]));
+	});
+
+	it('takes no sentence that speaks of “us”', () => {
+		expect(
+			pairs('The quay is 212 metres long. We paid 51 million crowns for it, and you did too.')
+		).toEqual(expect.not.arrayContaining([expect.stringContaining('51 million')]));
+	});
+});
+
+describe('who says so', () => {
+	it.each([
+		[
+			'Its chair, Tobias Wren, says the port has lost 3.8 million crowns since May.',
+			'Tobias Wren',
+			'3.8 million crowns'
+		],
+		[
+			'Ines Calloway, a lawyer of the crew, said the port had paid an average of 2,100 crowns.',
+			'Ines Calloway',
+			'2,100 crowns'
+		],
+		[
+			'According to the harbour board there are 6,100 berths in Port Sample.',
+			'the harbour board',
+			'6,100'
+		]
+	])('%s', (text, claimedBy, answer) => {
+		const found = of(`The Harbour Office met on Monday. ${text}`);
+		expect(found.find((one) => one.answer.includes(answer))?.claimedBy).toBe(claimedBy);
+	});
+
+	it.each([
+		[
+			'The Seamen Union left the talks, arguing that the bridge would cost the port half of its trade.',
+			'What did the Seamen Union argue? | that the bridge would cost the port half of its trade'
+		],
+		[
+			'The inquiry blamed the delay on a quarrel between two offices, a thing that nobody had foreseen.',
+			'On what did the inquiry blame the delay? | a quarrel between two offices'
+		],
+		[
+			'President Ilka Dorn has until 14 November to sign the bill or send it back.',
+			'President Ilka Dorn has until 14 November to ____ (to do what?). | sign the bill or send it back'
+		]
+	])('%s', (text, card) => {
+		expect(pairs(text).map((one) => one.replace(/^[^:?]+: /, ''))).toContain(card);
+	});
+});
+
+describe('what only looks like an explanation', () => {
+	it.each([
+		'The port must keep one counter today, a promise that runs until the end of 2031.',
+		'They quarrelled over the evacuation, a question that a law of 2014 had settled.'
+	])('%s', (text) => {
+		expect(of(text).filter(({ question }) => question.includes('mean?'))).toEqual([]);
+	});
+
+	it('ends a role where the sentence goes on', () => {
+		expect(
+			pairs('For Bastian Werle, the manager, the timing could scarcely be worse.').filter((one) =>
+				one.includes('Who is')
+			)
+		).toEqual(expect.not.arrayContaining([expect.stringContaining('timing')]));
+	});
+});
+
+describe('a lead without a comma', () => {
+	it.each([
+		[
+			'In the winter of 2005 a measles outbreak killed 9,000 children in Port Sample, while doses lay in a warehouse.',
+			'In the winter of 2005, how many children did a measles outbreak kill in Port Sample? | 9,000'
+		],
+		[
+			'In 1974, when inflation was running at 19%, the Port Council fixed rents at 40 crowns.',
+			'In 1974, when inflation was running at 19%, the Port Council fixed rents at ____ (how much?). | 40 crowns'
+		]
+	])('%s', (text, card) => {
+		expect(pairs(text)).toContain(card);
+	});
+});

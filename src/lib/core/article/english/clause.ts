@@ -27,7 +27,8 @@ export interface Clause {
 
 /** The main clause; null where its subject or verb is not found with some certainty. */
 export function clauseOf(sentence: string): Clause | null {
-	const leadLength = leadOf(sentence);
+	const toComma = leadOf(sentence);
+	const leadLength = unmarkedLead(sentence, toComma) ?? toComma;
 	if (leadLength === null) return null;
 	const tokens = tokensOf(sentence).filter(({ start }) => start >= leadLength);
 	// A sentence that begins with its verb has no subject to ask about.
@@ -58,6 +59,36 @@ export function clauseOf(sentence: string): Clause | null {
 		restStart,
 		subjectStart
 	};
+}
+
+const PLAIN_LEAD =
+	/^(?:In|On|At|During|Within|For|Under|By|Without|With|From|Across|Among|Between|After|Before|Since|Besides|Despite)\s/;
+
+/** Where a subject can begin behind a noun: no relative clause and no further preposition is open. */
+const NEXT_SUBJECT =
+	/(?<=(?<!\b(?:that|which|who|whom|of|in|on|at|to|for|from|with|by|and|or|than|as|under|over|into|between|about|after|before|since|during|within|without|against|the|an?|its|their|his|her|this|these|those|all|both))\s)(?:(?:the|an?|its|their|his|her|most|about|nearly|only|more than|at least) |\d[\d,.]* (?=\p{Ll})|\p{Lu}\p{Ll}+(?=\s\p{Ll}))/gu;
+
+/**
+ * "In the winter of 2005 a measles outbreak killed …": where the subject begins without a comma in front. Not
+ * where a comma with a main clause behind it ends the lead: "Under the law the president signed, firms must …".
+ */
+function unmarkedLead(sentence: string, toComma: number | null): number | null {
+	if (toComma === 0 || !PLAIN_LEAD.test(sentence)) return null;
+	if (
+		toComma !== null &&
+		!/^(?:while|whereas|and|but|which|who|as|because|after|before|where|when|since|although|so|with|\p{Ll}+ing)\s/u.test(
+			sentence.slice(toComma)
+		)
+	)
+		return null;
+	const end = toComma ?? sentence.length;
+	for (const { index } of sentence.slice(0, end).matchAll(NEXT_SUBJECT)) {
+		if (sentence.slice(0, index).trim().split(/\s+/).length < 2) continue;
+		const tokens = tokensOf(sentence.slice(0, end)).filter(({ start }) => start >= index);
+		const at = findVerb(tokens);
+		if (at !== null && at > 0) return index;
+	}
+	return null;
 }
 
 /** Without what stands between commas, dashes or brackets. */

@@ -132,7 +132,9 @@ function mainEnd(text: string, restStart: number): number {
 function fitting(given: string, start: number): Context | null {
 	const text = /[.!]["”’]?$/.test(given) ? given : `${given.replace(/[,;:]$/, '')}.`;
 	const words = text.split(/\s+/).length;
-	return words >= 5 && words <= MOST_CONTEXT_WORDS ? { text, start } : null;
+	const isTornOff =
+		text.split('"').length % 2 === 0 || text.split('“').length !== text.split('”').length;
+	return !isTornOff && words >= 5 && words <= MOST_CONTEXT_WORDS ? { text, start } : null;
 }
 
 const editsOf = (said: Said, reading: Reading): readonly Edit[] => [

@@ -1,7 +1,7 @@
 // What leads into an English sentence in front of its subject: "In 2025", "If nobody wins", "But".
 
 const LEADS =
-	/^(?:in|on|at|under|with|from|between|after|before|since|until|till|when|if|while|although|though|because|by|during|for|over|as|despite|according|to|of|unlike|like|within|following|instead|last|this|next|once|whoever|whenever|where|unless|without|through|across|among)\b/i;
+	/^(?:in|on|at|under|with|from|between|after|before|since|until|till|when|if|while|although|though|because|by|during|for|over|as|despite|according|to|of|unlike|like|within|following|instead|last|this|next|once|whoever|whenever|where|unless|without|through|across|among|besides|alongside|amid|apart|given|beyond|behind)\b/i;
 
 const DATE =
 	'(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)(?: \\d{1,2}\\b)?(?:,? \\d{4},?)?|(?:the )?(?:early |mid-|late )?\\d{4}s?';
@@ -60,6 +60,9 @@ function behindClause(sentence: string, from: number): number {
 	return from + (clause?.[0].length ?? 0);
 }
 
+const APPOSED =
+	/^,\s(?:an?|the)\s(?:\p{Ll}[\p{L}-]*\s){1,3}?(?:of|at|in|for|with|on|from)\s[^,;:–—“”"]{3,60},(?=\s(?:the|an?|its|their|\p{Lu})[\p{L}’'.-]*\s)/u;
+
 const SECOND_LEAD =
 	/^(?:by|according to|under|after|before|during|in|at|on|for|with|despite|without) [^,;:–—“”"]{2,60}, (?=(?:the|a|an|its|their|most|only|about|some|more|nearly|it|they|he|she|there|\p{Lu})[\p{L}’'-]*\s)/u;
 
@@ -84,6 +87,9 @@ function firstLead(sentence: string): number | null {
 		const next = topLevelComma(sentence.slice(comma + 1));
 		if (next !== null) comma += 1 + next;
 	}
+	// "By the reckoning of Jo Sample, an economist at the university, the party …"
+	const apposed = comma === null ? null : APPOSED.exec(sentence.slice(comma));
+	if (comma !== null && apposed) comma += apposed[0].length - 1;
 	if (comma === null) return null;
 	return comma + 1 + (/^\s*/.exec(sentence.slice(comma + 1))?.[0].length ?? 0);
 }

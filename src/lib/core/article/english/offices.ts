@@ -8,7 +8,7 @@ import { withoutSecondVerb } from './facts.ts';
 import { points } from './stand-alone.ts';
 
 const HOLDS =
-	'runs|leads|heads|chairs|directs|manages|owns|founded|represents|oversees|edits|coaches|commands|led|headed|chaired|owned|invented|discovered|designed';
+	'(?:has|had) (?:led|run|headed|chaired|directed|managed|coached|edited|owned)|ran|runs|leads|heads|chairs|directs|manages|owns|founded|represents|oversees|edits|coaches|commands|led|headed|chaired|owned|invented|discovered|designed';
 const RELATIVE = new RegExp(
 	`,\\s(?:who|which)\\s(?:now\\s|also\\s)?(?<what>(?:${HOLDS})\\s(?:the|an?|all|its|their|\\p{Lu})(?:[^,;:–—“”"]|(?<=\\d),(?=\\d)){4,80})(?=[,.;]|$)`,
 	'u'

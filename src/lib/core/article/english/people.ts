@@ -6,6 +6,7 @@ import { isBody, peopleIn, withoutRole } from './people-named.ts';
 import type { Reading, Said } from './context.ts';
 import { clauseOf } from './clause.ts';
 import { edited, upperFirst } from './edits.ts';
+import { thingBefore } from './referents.ts';
 import { points, standingOf } from './stand-alone.ts';
 import { readVerb } from './verbs.ts';
 import { HYPERNYMS, ROLES } from './words.ts';
@@ -187,6 +188,10 @@ function whole({ text: what, start, end }: Found, said: Said, reading: Reading):
 	const { text } = said.sentence;
 	// Where it is not one piece of the sentence, it stands as it was put together.
 	if (!standing || text.slice(start, end).toLowerCase() !== what.toLowerCase()) return what;
+	const own = /^(?:its|their)(?= )/i.exec(what)?.[0];
+	const owner = own && thingBefore(said, reading, own.toLowerCase() as 'its');
+	if (own && owner && !/\d/.test(owner) && owner.split(' ').length <= 5)
+		return `${owner}${/s$/.test(owner) ? '’' : '’s'}${what.slice(own.length)}`;
 	const put = edited(
 		text,
 		standing.edits.filter((edit) => edit.start >= start && edit.end <= end),

@@ -157,6 +157,24 @@ export function subjectEdits(
 	if (!match) return { edits: [], certainty: 1 };
 	const word = match[1]!.toLowerCase();
 	const rest = text.slice(start);
+	// "Its director, Pavel Onder, offered …": the name is enough.
+	const role =
+		/^(?:Its|Their|His|Her) \p{Ll}[\p{Ll} ’'-]{2,50}, (\p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+)(?=,? \p{Ll})/u.exec(
+			rest
+		);
+	if (role) {
+		const named = start + role[0].length - role[1]!.length;
+		const behind = start + role[0].length;
+		return {
+			edits: [
+				{ start, end: named, text: '' },
+				...(/^, (?!who\b|which\b)/.test(text.slice(behind))
+					? [{ start: behind, end: behind + 1, text: '' }]
+					: [])
+			],
+			certainty: 0.9
+		};
+	}
 	if (
 		/^those (?:who|with|in|from|over|under|aged|\p{Ll}+(?:ed|ing|born))\b|^those born\b/iu.test(
 			rest

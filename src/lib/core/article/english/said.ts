@@ -96,13 +96,15 @@ export function blamedDrafts(statement: Statement): readonly Draft[] {
 	const match = /^([^,;:]{3,70}?) on (?=\S)/u.exec(said.sentence.text.slice(clause.restStart, end));
 	if (!match) return [];
 	const start = clause.restStart + match[0].length;
-	const words = said.sentence.text.slice(start, end).split(/\s+/).length;
+	const whole = said.sentence.text.slice(start, end);
+	const length = /^[^,]*(?=,\s(?:an?|the)\s)/.exec(whole)?.[0].length ?? whole.length;
+	const words = whole.slice(0, length).split(/\s+/).length;
 	if (words < 2 || words > 26) return [];
 	const draft = asking(
 		statement,
 		`On what ${inverted(clause, subjectOf(clause, statement))} ${pieceOf(statement, clause.restStart, clause.restStart + match[1]!.length)}?`,
-		pieceOf(statement, start, end),
-		{ start, end },
+		pieceOf(statement, start, start + length),
+		{ start, end: start + length },
 		'statement',
 		0.6
 	);
