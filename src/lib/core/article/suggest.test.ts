@@ -400,8 +400,8 @@ describe('who says so', () => {
 
 	it.each([
 		[
-			'The Seamen Union left the talks, arguing that the bridge would cost the port half of its trade.',
-			'What did the Seamen Union argue? | that the bridge would cost the port half of its trade'
+			'The Seamen Union left the talks, arguing that the bridge would drive the trade away.',
+			'What did the Seamen Union argue? | that the bridge would drive the trade away'
 		],
 		[
 			'The inquiry blamed the delay on a quarrel between two offices, a thing that nobody had foreseen.',
