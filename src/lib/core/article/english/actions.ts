@@ -42,7 +42,7 @@ export function actionDrafts(statement: Statement): readonly Draft[] {
 	const object = that ? complement.length : objectLength(complement);
 	const answer = pieceOf(statement, clause.restStart + that, clause.restStart + object);
 	const words = answer.split(/\s+/).length;
-	if (words < 2 || words > 22) return [];
+	if ((words < 2 && !/^\p{Lu}\p{Ll}/u.test(answer)) || words > 22) return [];
 	const behind = complement.slice(object).trim();
 	const tail =
 		behind === ''

@@ -59,7 +59,8 @@ export function claimantOf(said: Said, reading: Reading, from: number): Claimed 
 		clause &&
 		SAYING.includes(lastWord(clause)) &&
 		!clause.negated &&
-		!/^(?:hold|add|show)/.test(clause.lemma)
+		(!/^(?:hold|add|show)/.test(clause.lemma) ||
+			(clause.lemma === 'hold' && clause.rest.startsWith('that ')))
 	) {
 		// "told a crowded press conference that …"
 		const told = clause.lemma === 'tell' ? '[^,;:“”"]{2,50}? ' : '';
@@ -144,7 +145,7 @@ function claimantName(text: string, said: Said, reading: Reading): string | null
 		: undefined;
 	const bare = apposed ?? text.replace(/,.*$/, '').trim();
 	if (/^the \d+-year-old$/i.test(bare)) return personBefore(said, reading);
-	if (/^the same\b/i.test(bare)) return null;
+	if (/^(?:the same\b|\d)/i.test(bare)) return null;
 	const pronoun = /^(he|she|it|they|we|i|you)$/i.exec(bare)?.[1]?.toLowerCase();
 	if (pronoun) {
 		return pronoun === 'he' || pronoun === 'she'

@@ -2,6 +2,7 @@
 import type { Article } from '../article.ts';
 import type { Draft } from '../draft.ts';
 import { statementOf } from './statement.ts';
+import { secondPredicate } from './predicates.ts';
 import { inContext } from './in-context.ts';
 import { readEnglish, type Reading, type Said } from './context.ts';
 import { contrastDrafts, enumerationDrafts, listDrafts } from './contrasts.ts';
@@ -9,7 +10,7 @@ import { acronymDrafts, definitionDrafts, termDrafts } from './definitions.ts';
 import { dateDrafts } from './dates-asked.ts';
 import { figureDrafts } from './facts.ts';
 import { peopleDrafts } from './people.ts';
-import { foundedDrafts, officeDrafts } from './offices.ts';
+import { foundedDrafts, officeDrafts, officesBeside } from './offices.ts';
 import { actionDrafts, claimDrafts, whichDrafts } from './actions.ts';
 import { headlineDrafts, identityDrafts, superlativeDrafts } from './headlines.ts';
 import { modalDrafts } from './modals.ts';
@@ -39,7 +40,8 @@ const OF_SENTENCES = [
 	acronymDrafts,
 	peopleDrafts,
 	listDrafts,
-	quotedDrafts
+	quotedDrafts,
+	officesBeside
 ] as const;
 /** Those that ask for something in the sentence itself. */
 const IN_CONTEXT = [
@@ -48,7 +50,8 @@ const IN_CONTEXT = [
 	modalDrafts,
 	contrastDrafts,
 	enumerationDrafts,
-	superlativeDrafts
+	superlativeDrafts,
+	sideDrafts
 ] as const;
 
 export function englishDrafts(article: Article): readonly Draft[] {
@@ -69,6 +72,8 @@ export function englishDrafts(article: Article): readonly Draft[] {
 					...actionDrafts(statement)
 				);
 			} else drafts.push(...ruledDrafts(statement).filter((draft) => isApart(draft, drafts)));
+			const second = drafts.length < 3 ? secondPredicate(statement) : null;
+			if (second) drafts.push(...actionDrafts(second));
 			if (drafts.length < 2 || said.index < 3) drafts.push(...headlineDrafts(statement));
 			if (drafts.length === 0) drafts.push(...saidDrafts(statement));
 			if (drafts.length === 0) drafts.push(...claimDrafts(statement));

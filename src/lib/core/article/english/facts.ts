@@ -87,6 +87,8 @@ function isAsked({ kind, text, start, end }: Amount, sentence: string): boolean 
 	if (
 		isInQuotation(sentence.slice(0, start)) ||
 		/\b(?:aged?|ages)\s$/i.test(sentence.slice(0, start)) ||
+		(/\b(?:who|[Hh]e|[Ss]he) (?:is|was)\s$/.test(sentence.slice(0, start)) &&
+			/^\d{2}$/.test(text)) ||
 		(/^(?:under|over|below)\s(?:\d{1,2}|one|two|five|six|ten|twelve)$/i.test(text) &&
 			kind === 'count') ||
 		(/^about\s[$£€]/i.test(text) &&

@@ -14,7 +14,7 @@ const DETERMINERS =
 export const STRONG = ['modal', 'be', 'have', 'do'] as const;
 
 const ADVERB =
-	/^(?:not|n['’]t|also|now|never|already|always|still|only|once|again|therefore|thus|then|ever|just|soon|both|all|\p{L}+ly)$/iu;
+	/^(?:not|n['’]t|also|now|never|already|always|still|only|once|again|therefore|thus|then|ever|just|soon|both|all|long|often|since|twice|later|yet|\p{L}+ly)$/iu;
 
 export const tokensOf = (text: string): readonly Token[] =>
 	[
@@ -64,6 +64,13 @@ export function findVerb(tokens: readonly Token[]): number | null {
 		}
 		const reading = readVerb(text);
 		if (!reading || DETERMINERS.test(tokens[index - 1]!.text)) continue;
+		// "A sharply divided court ruled": describes what follows.
+		if (
+			index > 1 &&
+			/^\p{Ll}+ly$/u.test(tokens[index - 1]!.text) &&
+			/^(?:an?|the|its|their|his|her|this|that)$/i.test(tokens[index - 2]!.text)
+		)
+			continue;
 		// "the club’s accounts"
 		if (/[’']s$|s[’']$/.test(tokens[index - 1]!.text) && !reading.forms.has('past')) continue;
 		if (/^\p{Lu}/u.test(text)) continue;

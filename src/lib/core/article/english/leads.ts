@@ -4,7 +4,7 @@ const LEADS =
 	/^(?:in|on|at|under|with|from|between|after|before|since|until|till|when|if|while|although|though|because|by|during|for|over|as|despite|according|to|of|unlike|like|within|following|instead|last|this|next|once|whoever|whenever|where|unless|without|through|across|among|besides|alongside|amid|apart|given|beyond|behind)\b/i;
 
 const DATE =
-	'(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)(?: \\d{1,2}\\b)?(?:,? \\d{4},?)?|(?:the )?(?:early |mid-|late )?\\d{4}s?';
+	'(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)(?: \\d{1,2}\\b)?(?:,? \\d{4},?| (?:last|this|next) year)?|(?:the )?(?:early |mid-|late )?\\d{4}s?';
 
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 

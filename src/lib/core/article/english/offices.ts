@@ -1,5 +1,6 @@
 // Who leads, owns or represents what: the name is asked for, as "Who runs the programme?".
 import { asking } from './asking.ts';
+import type { Reading, Said } from './context.ts';
 import { pieceOf, type Statement } from './statement.ts';
 import type { Draft } from '../draft.ts';
 import { endOf } from './clause-end.ts';
@@ -38,6 +39,17 @@ export function foundedDrafts(statement: Statement): readonly Draft[] {
 		0.6
 	);
 	return draft && clause ? [{ ...draft, claimedBy: null }] : [];
+}
+
+/** "“…,” said Jo Sample, who has led the Harbour Office since 2023": what a quotation's sentence tells beside it. */
+export function officesBeside(said: Said, reading: Reading): readonly Draft[] {
+	const { text } = said.sentence;
+	if (!/^["“‘]/.test(text)) return [];
+	const standing = { edits: [], claimedBy: null, from: 0, to: text.length, certainty: 0.9 };
+	const statement = { said, standing, reading, clause: null, context: null };
+	return officeDrafts(statement).filter(
+		({ asks, question }) => asks.start > said.sentence.start && !points(question, reading)
+	);
 }
 
 /** "Estmark Water, which owns the reservoir", "Corrigan leads the haddock survey at the institute". */

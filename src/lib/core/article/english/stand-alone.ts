@@ -118,6 +118,9 @@ function announced(text: string): number {
 		text
 	);
 	if (known) return known[0].length;
+	// "Hania Dell writes: Zambara is …", in a live blog.
+	const reporter = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:writes|reports): (?=\p{Lu})/u.exec(text);
+	if (reporter) return reporter[0].length;
 	const colon =
 		/^[^,.;:“”"\d]{3,40}:\s(?=(?:the|an?|its|their|most|about|more|nearly|in|on|from|by|at)\s)/u.exec(
 			text
