@@ -21,7 +21,7 @@ export const endOf = ({ said, standing }: Statement, from: number): number =>
 export function endOfClause(text: string, from: number): number {
 	const rest = text.slice(from);
 	const stop =
-		/(?:[;:]\s|,\s(?=(?:but|while|whereas|although|and\s(?:it|they|he|she|the|its|has|is|will|would|said)|which|who|where|saying|adding|as|because|since|so|after|even|though|until)\b)|,\s(?=\p{Ll}+ing\b)|\s(?:and|but)\s[“"]|\s[–—]\s|[.!?]["”]?$)/u.exec(
+		/(?:[;:]\s|,\s(?=(?:but|while|whereas|although|and\s(?:it|they|he|she|the|its|has|is|will|would|said)|and\s(?:his|her|their)\s\p{Ll}+\s(?:said|says|has|had|is|was|were|will|would)|which|who|where|saying|adding|as|because|since|so|after|even|though|until)\b)|,\s(?=\p{Ll}+ing\b)|\s(?:and|but)\s[“"]|\s[–—]\s|[.!?]["”]?$)/u.exec(
 			rest
 		);
 	if (!stop) return text.length;

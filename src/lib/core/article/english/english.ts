@@ -2,6 +2,7 @@
 import type { Article } from '../article.ts';
 import type { Draft } from '../draft.ts';
 import { statementOf } from './statement.ts';
+import { reasonDrafts } from './reasons.ts';
 import { secondPredicate } from './predicates.ts';
 import { inContext } from './in-context.ts';
 import { readEnglish, type Reading, type Said } from './context.ts';
@@ -33,7 +34,8 @@ const OF_STATEMENTS = [
 	officeDrafts,
 	foundedDrafts,
 	arguedDrafts,
-	blamedDrafts
+	blamedDrafts,
+	reasonDrafts
 ] as const;
 const OF_SENTENCES = [
 	definitionDrafts,

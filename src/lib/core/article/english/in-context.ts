@@ -32,7 +32,7 @@ const MOST_SENTENCES = 2;
 
 /** Words that point back farther than a sentence, or out of the article. */
 const POINTS_FARTHER =
-	/\b(?:[Ww]e|us|[Oo]urs?|I|me|[Mm]y|[Yy]ou|[Yy]our|[Hh]ere|latter|former|yesterday|tomorrow|tonight)\b/;
+	/\bthis (?:country|city|town|state|region|paper|newspaper|week|month|spring|summer|autumn|winter|time)\b|\b(?:[Ww]e|us|[Oo]urs?|I|me|[Mm]y|[Yy]ou|[Yy]our|[Hh]ere|latter|former|yesterday|tomorrow|tonight)\b/;
 
 /** What a sentence needs in front of it to be understood; null where the one before does not stand alone either. */
 export function inContext(

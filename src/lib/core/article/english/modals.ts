@@ -13,7 +13,7 @@ export function modalDrafts(statement: Statement): readonly Draft[] {
 	const { clause } = statement;
 	if (!clause) return [];
 	if (clause.lemma === 'be' && clause.verb === '') return isToDrafts(statement);
-	if (clause.lemma === 'have') return untilDrafts(statement);
+	if (clause.lemma === 'have' && clause.auxiliary === null) return untilDrafts(statement);
 	if (clause.auxiliary === null || !RULES.test(clause.auxiliary) || clause.verb === '') return [];
 	// "will have to work": to be done is what stands behind "to".
 	const isHaveTo = clause.verb === 'have' && /^to\s(?!be\b)\p{Ll}/u.test(clause.rest);
@@ -139,7 +139,7 @@ function isToDrafts(statement: Statement): readonly Draft[] {
 function untilDrafts(statement: Statement): readonly Draft[] {
 	const clause = statement.clause!;
 	const until = /^until [^,;:]{2,30}? to (?=\p{Ll}+\s)/u.exec(clause.rest);
-	if (!until || clause.auxiliary !== null) return [];
+	if (!until) return [];
 	const start = clause.restStart + until[0].length;
 	const end = endOf(statement, start);
 	const words = statement.said.sentence.text.slice(start, end).split(/\s+/).length;

@@ -11,7 +11,10 @@ export function secondPredicate(statement: Statement): Statement | null {
 	for (const match of text.matchAll(/,?\s(?:and|but)\s(?:(?:also|then|later)\s)?(\p{Ll}+)\s/gu)) {
 		const restStart = match.index + match[0].length;
 		const reading = readVerb(match[1]!);
-		if (match.index <= clause.restStart || !reading || !reading.forms.has(formOf(clause))) continue;
+		const form = formOf(clause);
+		// "and last time they voted": a bare form is mostly something else.
+		if (form === 'base' && clause.auxiliary === null) return null;
+		if (match.index <= clause.restStart || !reading || !reading.forms.has(form)) continue;
 		return {
 			...statement,
 			clause: {
