@@ -1,0 +1,50 @@
+// Why something is done or was so, in English sentences: "because …", "on the grounds that …".
+import { inverted, clauseOf } from './clause.ts';
+import { asking } from './asking.ts';
+import { leadIn, pieceOf, subjectOf, type Statement } from './statement.ts';
+import type { Draft } from '../draft.ts';
+import { endOfClause } from './clause-end.ts';
+import { upperFirst } from './edits.ts';
+
+const BECAUSE =
+	/(?<joint>,?\s(?:(?:largely|mainly|mostly|partly|chiefly|in part|simply|not least)\s)?)(?<cause>because|on the grounds? that|,\ssince|,\sas)\s(?=(?:the|an?|its|their|his|her|it|they|he|she|there|no|nobody|most|many|some|\p{Lu}|\p{Ll}+s\b)[\p{L}’'-]*\s)/u;
+
+/** "Why has the school stayed open?" */
+export function reasonDrafts(statement: Statement): readonly Draft[] {
+	const { clause, said, standing } = statement;
+	const text = said.sentence.text.slice(0, standing.to);
+	const match = BECAUSE.exec(text.slice(clause?.restStart ?? 0));
+	if (
+		!match ||
+		!clause ||
+		/^(?:it|he|she|they|we|there|this|that)$/i.test(subjectOf(clause, statement))
+	)
+		return [];
+	const stop = clause.restStart + match.index;
+	const reason = stop + match[0].length;
+	const end = Math.min(standing.to, endOfClause(text, reason));
+	const given = pieceOf(statement, reason, end).replace(/[.,]$/, '');
+	const rest = pieceOf(statement, clause.restStart, stop).replace(/,$/, '');
+	const words = given.split(/\s+/).length;
+	if (
+		words < 3 ||
+		words > 26 ||
+		clauseOf(upperFirst(given)) === null ||
+		/[“”"]/.test(given) ||
+		// "but did so because …": of which clause, nobody can tell.
+		/,\s|\s(?:and|but|that|which|who)\s/.test(rest) ||
+		rest.split(/\s+/).length > 16
+	)
+		return [];
+	const draft = asking(
+		statement,
+		upperFirst(
+			`${clause.lead === '' ? '' : `${leadIn(statement, clause)}, `}why ${inverted(clause, subjectOf(clause, statement))} ${rest}?`
+		),
+		`because ${given}`,
+		{ start: reason, end },
+		'statement',
+		0.6
+	);
+	return draft ? [draft] : [];
+}
