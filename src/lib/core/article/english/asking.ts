@@ -8,6 +8,7 @@ import type { Span } from '../article.ts';
 import type { Statement } from './statement.ts';
 import { anchoring, givesAway, isTorn, isUndated, saysLittle, tidy } from './weak-questions.ts';
 import { contextOf } from './in-front.ts';
+import { readVerb } from './verbs.ts';
 import { withYear } from '../dates.ts';
 
 export type Kind = Draft['kind'];
@@ -52,7 +53,8 @@ export function gapped(statement: Statement, { kind, at, gap, hint, worth }: Ask
 	if (!/^[.,;:?!%’'”"]/.test(behind)) behind = ` ${behind}`;
 	behind = behind.trimEnd().replace(/[,;:–—-]$/, '');
 	if (!/[.!?]["”’]?$/.test(behind)) behind += '.';
-	if (statement.clause === null && !said.sentence.isPoint && !dated(said)) return null;
+	if (statement.clause === null && !said.sentence.isPoint && !dated(said) && !isWhole(text))
+		return null;
 	before = statement.context
 		? upperFirst(before)
 		: introduced(before, standing.claimedBy, reading, at.start === kept.start ? '____' : null);
@@ -87,6 +89,18 @@ export function gapped(statement: Statement, { kind, at, gap, hint, worth }: Ask
 /** The sentence before, where this one needs it; else what the article is about, where that has to be said. */
 const inFront = (whole: string, answer: string, statement: Statement): string =>
 	statement.context ? `${statement.context.text} ` : contextOf(whole, answer, statement);
+
+/** A sentence all the same, though its main verb was not found: a gap asks nothing of its grammar. */
+const isWhole = (text: string): boolean =>
+	/^[\p{Lu}\d].*[.]["”]?$/u.test(text) &&
+	text.split(/\s+/).length >= 7 &&
+	(text.match(/\p{Ll}+/gu) ?? []).some((word) => {
+		const forms = readVerb(word)?.forms;
+		return (
+			forms !== undefined &&
+			['past', 'third', 'modal', 'be', 'have'].some((form) => forms.has(form as 'past'))
+		);
+	});
 
 /** A line that begins with its date: "Aug. 15, 2026: districts must publish drafts". */
 const dated = ({ dates, sentence }: Said): boolean =>

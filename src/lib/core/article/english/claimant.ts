@@ -130,6 +130,14 @@ function ownersClaimant(by: string, { clause }: Said, reading: Reading): string 
 		: `the ${own}`;
 }
 
+/** "His report": whose, where it is told and short enough. */
+function ownerOf(word: string, said: Said, reading: Reading): string | null {
+	const owner = /^(?:his|her)$/.test(word)
+		? personBefore(said, reading, word === 'his' ? 'he' : 'she')
+		: thingBefore(said, reading, word as 'its');
+	return owner === null || /\d/.test(owner) || owner.split(' ').length > 5 ? null : owner;
+}
+
 /** A claimant by name; null for a pronoun that nobody stands for. */
 function claimantName(text: string, said: Said, reading: Reading): string | null {
 	if (
@@ -152,6 +160,10 @@ function claimantName(text: string, said: Said, reading: Reading): string | null
 			? personBefore(said, reading, pronoun)
 			: thingBefore(said, reading, pronoun === 'they' ? 'they' : 'it');
 	}
+	const own = /^(its|their|his|her)\s(?=\p{Ll})/iu.exec(bare);
+	const owner = own && ownerOf(own[1]!.toLowerCase(), said, reading);
+	if (own && owner && !/\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.test(text))
+		return `${owner}${/s$/.test(owner) ? '’' : '’s'} ${bare.slice(own[0].length)}`;
 	if (/^(?:its|his|her|their|this|these|those|that|our|my|one of|some of)\b/i.test(bare)) {
 		const name = /\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.exec(text)?.[0];
 		return name ?? null;
