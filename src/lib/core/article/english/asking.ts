@@ -141,7 +141,8 @@ export function asking(
 		return null;
 	const words = full.split(/\s+/).length;
 	const tidied = tidy(inOwnDates(answer, statement));
-	if (words > MOST_WORDS || words < 3 || givesAway(full, answer)) return null;
+	if (words > MOST_WORDS + (statement.context ? 8 : 0) || words < 3 || givesAway(full, answer))
+		return null;
 	const kept = keptRange(said, asks, standing.to) ?? { start: 0, end: text.length };
 	return {
 		kind,

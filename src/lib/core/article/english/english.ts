@@ -17,7 +17,7 @@ import { headlineDrafts, identityDrafts, superlativeDrafts } from './headlines.t
 import { modalDrafts } from './modals.ts';
 import { aboutDrafts, arguedDrafts, blamedDrafts, ruledDrafts, saidDrafts } from './said.ts';
 import { sideDrafts } from './sides.ts';
-import { quotedDrafts } from './quoted.ts';
+import { quotationDrafts, quotedDrafts } from './quoted.ts';
 import { standingOf } from './stand-alone.ts';
 
 const OF_STATEMENTS = [
@@ -43,6 +43,7 @@ const OF_SENTENCES = [
 	peopleDrafts,
 	listDrafts,
 	quotedDrafts,
+	quotationDrafts,
 	officesBeside
 ] as const;
 /** Those that ask for something in the sentence itself. */

@@ -25,7 +25,7 @@ export interface InContext {
 const MOST_CONTEXT_WORDS = 26;
 
 /** From here on, what is in front is cut to its main clause. */
-const LONG_CONTEXT_WORDS = 16;
+const LONG_CONTEXT_WORDS = 12;
 
 /** One that stands alone, or one that does with the one before it. */
 const MOST_SENTENCES = 2;

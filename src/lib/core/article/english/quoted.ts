@@ -1,4 +1,5 @@
 // Figures within what somebody is quoted as saying: asked in the speaker's own words, with the speaker's name.
+import { clauseOf } from './clause.ts';
 import { clozeNote, type Draft } from '../draft.ts';
 import type { Amount } from '../amounts.ts';
 import { tidy } from './weak-questions.ts';
@@ -49,6 +50,35 @@ export function quotedDrafts(said: Said, reading: Reading): readonly Draft[] {
 			});
 	});
 }
+
+/** “This ruling protects nobody”: who said so, where it says something by itself. */
+export function quotationDrafts(said: Said, reading: Reading): readonly Draft[] {
+	const { text, start } = said.sentence;
+	const speaker = BEHIND.test(text) && speakerOf(said, reading);
+	const words = /^[“"]([^“”"]{16,160})[”"]/u.exec(text)?.[1]?.replace(/[,.]$/, '');
+	if (!speaker || !words || !text.includes(speaker)) return [];
+	const count = words.split(/\s+/).length;
+	if (count < 4 || count > 24 || SAYS_LITTLE.test(words) || clauseOf(words) === null) return [];
+	const at = text.indexOf(speaker);
+	const question = `Who said: “${words}”?`;
+	return [
+		{
+			kind: 'statement',
+			question,
+			answer: speaker,
+			quote: { start, end: start + text.length },
+			asks: { start: start + at, end: start + at + speaker.length },
+			claimedBy: speaker,
+			asOf: reading.date,
+			worth: 0.48,
+			note: { statement: `“${words}.”`, speaker }
+		}
+	];
+}
+
+/** Of whom or what it speaks, only those who were there know. */
+const SAYS_LITTLE =
+	/\b(?:I|me|my|mine|you|your|he|she|him|her|his|hers)\b|^(?:it|they|that|there|but|and|so|yes|no|well|if)\b|[!?…]|\b(?:there|here)$/i;
 
 /** A share, a sum, a measure, or a large count: "two of us" and "twenty years" are mostly manners of speaking. */
 const isTelling = ({ kind, text }: Amount): boolean =>

@@ -108,7 +108,9 @@ export const isNoStatement = (said: Said, reading: Reading): boolean => {
 			text
 		) ||
 		isCommand(text) ||
-		/\bcorrection\b|\bsaid it\b|\bfor example would\b/.test(text)
+		/\bcorrection\b|\bsaid it\b(?! (?:could|would|will|was|is|were|had|has|have|did|does|may|might|must|should|\p{Ll}+(?:ed|s)\b))|\bfor example would\b/u.test(
+			text
+		)
 	);
 };
 
