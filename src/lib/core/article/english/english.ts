@@ -46,17 +46,6 @@ const OF_SENTENCES = [
 	quotationDrafts,
 	officesBeside
 ] as const;
-/** Those that ask for something in the sentence itself. */
-const IN_CONTEXT = [
-	figureDrafts,
-	dateDrafts,
-	modalDrafts,
-	contrastDrafts,
-	enumerationDrafts,
-	superlativeDrafts,
-	sideDrafts
-] as const;
-
 export function englishDrafts(article: Article): readonly Draft[] {
 	const reading = readEnglish(article);
 	return reading.said.flatMap((said) => {
@@ -91,8 +80,9 @@ function inContextDrafts(said: Said, reading: Reading): readonly Draft[] {
 	const whole = inContext(said, reading);
 	if (whole === null) return [];
 	const statement = statementOf(said, whole.standing, reading, whole.context);
-	const drafts = IN_CONTEXT.flatMap((find) => find(statement));
-	return drafts.length > 0 ? drafts : actionDrafts(statement);
+	const drafts = OF_STATEMENTS.flatMap((find) => find(statement));
+	if (drafts.length < 2) drafts.push(...ruledDrafts(statement), ...actionDrafts(statement));
+	return drafts.length > 0 ? drafts : claimDrafts(statement);
 }
 
 /** Asks for nothing that another one asks for. */
