@@ -4,13 +4,12 @@ import type { LooseDate } from '../deck/loose-date.ts';
 import type { AboutArticle } from './article.ts';
 import { languageOf } from './seen-language.ts';
 import { isPoint } from './lines.ts';
-import { isPerson, isPublisher, peopleAtStart, personWithRole } from './names-in-print.ts';
+import { LONGEST_LINE, bylineOf, dateAlone, isMasthead, readHeadLine } from './head-line.ts';
+import { isPublisher, peopleAtStart, personWithRole } from './names-in-print.ts';
 import { findDate } from './written-date.ts';
 
 const HEAD_PARAGRAPHS = 8;
 const FOOT_PARAGRAPHS = 4;
-/** A byline or a line with a date is no longer than this; a dateline ends before it. */
-const LONGEST_LINE = 120;
 const LONGEST_TITLE = 200;
 
 type Found = { -readonly [Key in keyof AboutArticle]?: AboutArticle[Key] };
@@ -59,7 +58,12 @@ const isMenu = (line: string): boolean => {
 /** Takes the title; where it stands, or -1. A paper's name may stand over it. */
 function takeTitle(head: readonly string[], found: Found): number {
 	let at = head.findIndex(
-		(line) => !isPublisher(line) && !CLUTTER.test(line) && !isWebAddress(line)
+		(line) =>
+			!isPublisher(line) &&
+			!isMasthead(line) &&
+			!CLUTTER.test(line) &&
+			!isWebAddress(line) &&
+			dateAlone(line) === null
 	);
 	// "Global health" is the part of the paper, where a title follows.
 	const next = head.slice(at + 1, at + 3).findIndex(isLongTitle);
@@ -102,23 +106,11 @@ function takeLine(line: string, next: string, found: Found, updated: Found): voi
 	const dateline = datelineOf(line);
 	if (dateline?.date) found.date ??= dateline.date;
 	if (dateline?.publisher) found.publisher ??= dateline.publisher;
-	if (line.length > LONGEST_LINE) return;
-	const link = line.replace(/^(?:source|link|url|quelle|via|from)\s*:\s*/i, '');
-	if (isWebAddress(link)) found.link ??= link;
-	const author = bylineOf(line) ?? personWithRole(line) ?? reporterIn(line, next);
+	const { author, publisher, date, isUpdate, link } = readHeadLine(line, next);
+	if (link !== null) found.link ??= link;
 	if (author !== null) found.author ??= author;
-	else if (isPerson(line) && (dateAlone(next) ?? publisherWithDate(next))) found.author ??= line;
-	const publisher = publisherWithDate(line);
-	if (publisher) found.publisher ??= publisher.name;
-	const date = publisher?.date ?? dateAlone(line) ?? (author === null ? null : dateOfByline(line));
-	if (date)
-		(/^(?:last )?updated|^aktualisiert|^mis à jour/i.test(line) ? updated : found).date ??= date;
-}
-
-/** "Jo Sample in Dembe" above a date. */
-function reporterIn(line: string, next: string): string | null {
-	const name = /^(\p{Lu}[^,;:.]{3,60}?) in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.exec(line)?.[1];
-	return name !== undefined && isPerson(name) && dateAlone(next) ? name : null;
+	if (publisher !== null) found.publisher ??= publisher;
+	if (date !== null) (isUpdate ? updated : found).date ??= date;
 }
 
 /** "First published in …" is none of these: it is not when the text was last as it stands. */
@@ -138,52 +130,25 @@ function takeFoot(line: string, found: Found, updated: Found): void {
 	if (date && date.start <= 12) (said[1] === undefined ? found : updated).date ??= date.date;
 }
 
-/** "By Jo Sample, 4 June 2026": a whole date behind the names. */
-function dateOfByline(line: string): LooseDate | null {
-	const date = findDate(line)?.date ?? null;
-	return date?.year != null && date.month !== null ? date : null;
-}
-
-const BYLINE =
-	/^(?:(?:(?:written|reported|story|words|text|interview) )?(?:by|von|par|por|door)(?::\s*|\s+)|(?:words|text|interview|author|autor(?:in)?|auteur|autore|report)\s*:\s*)(.+)$/i;
-
-function bylineOf(line: string): string | null {
-	if (line.length > LONGEST_LINE) return null;
-	const named = BYLINE.exec(line)?.[1];
-	return named === undefined ? null : peopleAtStart(named);
-}
-
-/** What may stand beside a date that is a line of its own: weekday, hour, and that it was published. */
-const AROUND_A_DATE =
-	/\b(?:first|published|posted|last|updated|on|at|am|pm|a\.m\.|p\.m\.|gmt|utc|bst|cet|cest|edt|est|pst|et|uhr|um|veröffentlicht|aktualisiert|stand|date|datum|publié|le|à|mis|jour|mon|tues?|wednes|thurs?|fri|satur|sun|sat|thu|wed)(?:day)?\b\.?|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|\d{1,2}[:.h]\d{2}(?::\d{2})?|[\s,.:;|()•·–—/-]+/giu;
-
-/** The date that a line gives and says little else; a sentence with a date in it gives none. */
-function dateAlone(line: string): LooseDate | null {
-	if (line.length > LONGEST_LINE) return null;
-	const found = findDate(line);
-	if (!found) return null;
-	const beside = `${line.slice(0, found.start)} ${line.slice(found.end)}`;
-	return /[^\s]/.test(beside.replace(AROUND_A_DATE, '')) ? null : found.date;
-}
-
-/** "The Meridian Review, September 2026", or the name alone. */
-function publisherWithDate(line: string): { name: string; date: LooseDate | null } | null {
-	if (line.length > LONGEST_LINE) return null;
-	if (isPublisher(line)) return { name: line, date: null };
-	const [name = '', ...rest] = line.split(/\s*[,|•·]\s+|\s+[–—-]\s+/);
-	const date = dateAlone(rest.join(', '));
-	return date && isPublisher(name) ? { name, date } : null;
-}
-
 const PLACE = /^\p{Lu}{2}[\p{Lu}\p{M}.'’ -]{1,40}(?:,\s*\p{Lu}[\p{L}. -]{1,30})?$/u;
 
 /** "KESTREL BAY, 5 May 2026 (Agency) – …": when, and who reports. */
 function datelineOf(
 	paragraph: string
 ): { date: LooseDate | null; publisher: string | null } | null {
-	const start = paragraph.slice(0, LONGEST_LINE);
+	const start = paragraph.slice(0, LONGEST_LINE).replace(/^\(([^()]{5,60})\)\s/, '$1 — ');
+	return dateIn(start, true) ?? dateIn(start, false);
+}
+
+/** With "SARN — 5 May 2026 — The port …", the dash behind the date ends the dateline. */
+function dateIn(
+	start: string,
+	isBehindDate: boolean
+): { date: LooseDate | null; publisher: string | null } | null {
 	const date = findDate(start);
-	const dash = /\s[–—-]+\s|[–—]\s?/.exec(start);
+	const from = isBehindDate && date ? date.end : 0;
+	const behind = /\s[–—-]+\s|[–—]\s?/.exec(start.slice(from));
+	const dash = behind && { index: from + behind.index };
 	const end = dash?.index ?? (date && /^(?:[.:]\s|$)/.test(start.slice(date.end)) ? date.end : -1);
 	if (end < 0) return null;
 	const agency = /\(([^()]{2,40})\)/.exec(start.slice(0, end));
@@ -194,6 +159,6 @@ function datelineOf(
 		said ? start.slice(0, date!.start) + start.slice(date!.end, end) : start.slice(0, end)
 	)
 		.replace(agency?.[0] ?? '', '')
-		.replace(/^[\s,.]+|[\s,.(]+$/g, '');
+		.replace(/^[\s,.–—-]+|[\s,.(–—-]+$/g, '');
 	return place === '' || PLACE.test(place) ? { date: said, publisher } : null;
 }

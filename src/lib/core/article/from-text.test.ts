@@ -24,7 +24,8 @@ const TEXTS = [
 	'feature-fishing',
 	'opinion-tax',
 	'explainer-pension',
-	'report-merger'
+	'report-merger',
+	'live-flood'
 ];
 
 const benchText = (name: string) =>
@@ -45,6 +46,50 @@ describe('what a text says of itself', () => {
 			language,
 			link: null
 		});
+	});
+
+	test.each([
+		['By Jo Sample', '5 May 2026 · 6 min read', 'Jo Sample', null],
+		['Jo Sample | Updated May 5, 2026 6:12 pm', '', 'Jo Sample', null],
+		['Varn Ledger • 5 May 2026 • Jo Sample', '', 'Jo Sample', 'Varn Ledger'],
+		['Article by Jo Sample | Varn Post | 05 May 2026', '', 'Jo Sample', 'Varn Post'],
+		['Jo Sample (now) and Kim Reed (earlier)', 'Tue 5 May 2026', 'Jo Sample and Kim Reed', null],
+		['Jo Sample', '@josample', 'Jo Sample', null, 'Published May 5, 2026 | 9:14 AM EDT'],
+		['Jo Sample', 'Health correspondent', 'Jo Sample', null, '5 May 2026'],
+		['Written by Jo Sample. Published 5 May 2026.', '', 'Jo Sample', null],
+		['Posted by Jo Sample on 5 May 2026', '', 'Jo Sample', null],
+		['By Jo Sample of The Varn Ledger', '5 May 2026', 'Jo Sample', 'The Varn Ledger'],
+		['The Varn Ledger, 5 May 2026', '', null, 'The Varn Ledger'],
+		['Published: 5 May 2026 at 6.30am', '', null, null],
+		['Published 5 May 2026 · Last updated 6 May 2026', '', null, null],
+		['LIVE • Tue 5 May 2026', '', null, null]
+	])(
+		'is read off the lines under the title: %s / %s',
+		(first, second, author, publisher, third = '') => {
+			const about = aboutOf('Harbour talks go on as both sides dig in', first, second, third);
+			expect({ ...about, date: about.date && printLooseDate(about.date) }).toMatchObject({
+				title: 'Harbour talks go on as both sides dig in',
+				author,
+				publisher,
+				date: '2026-05-05'
+			});
+		}
+	);
+
+	test.each(['The Varn Ledger | Politics', 'Business > Banking', '5 May 2026'])(
+		'a line over the title is none: %s',
+		(line) => {
+			const { title } = aboutOf(line, 'Harbour talks go on as both sides dig in');
+			expect(title).toBe('Harbour talks go on as both sides dig in');
+		}
+	);
+
+	test('takes no name out of a line that says something else', () => {
+		const { author, publisher } = aboutOf(
+			'Harbour talks go on as both sides dig in',
+			'Jo Sample and the last ferry | What the night on the quay was like for one of them'
+		);
+		expect({ author, publisher }).toEqual({ author: null, publisher: null });
 	});
 
 	test('is nothing where it says nothing', () => {

@@ -24,7 +24,7 @@ const KNOWN = new Set(
 );
 
 const OF_THE_PRESS =
-	/^(?:agency|agencia|agence|agentur|agenzia|news|times|post|courier|gazette|register|review|tribune|herald|journal|chronicle|observer|telegraph|mail|express|bulletin|inquirer|examiner|dispatch|standard|mirror|sentinel|star|sun|globe|press|daily|weekly|zeitung|tagblatt|tageblatt|anzeiger|rundschau|nachrichten|kurier|blatt|allgemeine|presse|journal|gazzetta|diario|diário|jornal|periódico|dagblad|courant|nieuwsblad|krant)$/i;
+	/^(?:agency|agencia|agence|agentur|agenzia|news|times|post|courier|gazette|register|review|tribune|herald|journal|chronicle|observer|telegraph|mail|express|bulletin|inquirer|examiner|dispatch|standard|mirror|sentinel|star|sun|globe|press|ledger|argus|echo|advertiser|guardian|wire|gazetteer|record|reporter|monitor|statesman|citizen|republic|broadcasting|television|radio|media|messenger|leader|independent|enquirer|pioneer|call|beacon|daily|weekly|zeitung|tagblatt|tageblatt|anzeiger|rundschau|nachrichten|kurier|blatt|allgemeine|presse|journal|gazzetta|diario|diário|jornal|periódico|dagblad|courant|nieuwsblad|krant)$/i;
 
 /** "Breaking News" and "Daily Review" head a section, not a paper. */
 const OF_A_SECTION =
@@ -82,6 +82,9 @@ export function peopleAtStart(text: string): string | null {
 		? people[0]!
 		: `${people.slice(0, -1).join(', ')} and ${people.at(-1)!}`;
 }
+
+/** "Health correspondent" */
+export const isPressRole = (text: string): boolean => ROLE.test(text);
 
 /** "Dora Linscott, Staff Writer": the name before a role of the press. */
 export function personWithRole(text: string): string | null {

@@ -94,6 +94,13 @@ function isAsked({ kind, text, start, end }: Amount, sentence: string): boolean 
 		(/^about\s[$£€]/i.test(text) &&
 			/,\s$/.test(sentence.slice(0, start)) &&
 			/^,/.test(sentence.slice(end))) ||
+		// "Plan 3 and …", "Year 4 at …": part of a name.
+		(kind === 'count' &&
+			/^\d{1,3}$/.test(text) &&
+			/\p{Lu}\p{Ll}+\s$/u.test(sentence.slice(0, start)) &&
+			!/^\s(?!(?:at|in|of|on|and|or|for|to|is|was|has|have|by|from|with|that|which|will|says?|said)\b)\p{Ll}/u.test(
+				sentence.slice(end)
+			)) ||
 		/^\stimes\s\d/.test(sentence.slice(end)) ||
 		/\d\stimes\s$/.test(sentence.slice(0, start)) ||
 		isInBrackets(sentence, start) ||
