@@ -447,3 +447,38 @@ describe('a lead without a comma', () => {
 		expect(pairs(text)).toContain(card);
 	});
 });
+
+describe('reasons, further deeds and quotations', () => {
+	it.each([
+		[
+			'The Port Museum has stayed open because its director does not know where else the guests would go.',
+			'Why has the Port Museum stayed open? | because its director does not know where else the guests would go'
+		],
+		[
+			'The Kessari Union has suspended Zambara and ordered the closure of its land borders.',
+			'What has the Kessari Union suspended? | Zambara'
+		],
+		[
+			'The Kessari Union has suspended Zambara and ordered the closure of its land borders.',
+			'What has the Kessari Union ordered? | the closure of its land borders'
+		],
+		[
+			'“The ruling protects nobody on the quay,” said Marcus Oyelaran, the head of the crews.',
+			'Who said: “The ruling protects nobody on the quay”? | Marcus Oyelaran'
+		],
+		[
+			'“We asked ourselves whether it could be done,” said Ingram Sellwyck, who has led the Harbour Office since 2023.',
+			'Who has led the Harbour Office since 2023? | Ingram Sellwyck'
+		]
+	])('%s', (text, card) => {
+		expect(pairs(text).map((one) => one.replace(/^[^:?]+: (?=\p{Lu}(?!.*“))/u, ''))).toContain(
+			card
+		);
+	});
+
+	it('asks for no quotation that says nothing by itself', () => {
+		expect(
+			pairs('“I have told you so from the beginning,” said Marcus Oyelaran, the head of the crews.')
+		).toEqual(expect.not.arrayContaining([expect.stringContaining('Who said:')]));
+	});
+});

@@ -9,7 +9,7 @@ import { withoutSecondVerb } from './facts.ts';
 
 /** Verbs that say too little by themselves. */
 const LIGHT = new Set(
-	'meet visit join tell urge ask be have do make take get come go give let see know say tell seem keep put set stand turn run look mean hold find add begin start become remain lie fall rise grow lead bring leave'.split(
+	'meet visit join tell urge ask be have do make take get come go give let see know say tell seem keep put set stand turn run look mean hold find add begin start become remain lie fall rise grow lead bring leave stay feel sound prove'.split(
 		' '
 	)
 );

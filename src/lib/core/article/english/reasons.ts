@@ -13,18 +13,23 @@ const BECAUSE =
 export function reasonDrafts(statement: Statement): readonly Draft[] {
 	const { clause, said, standing } = statement;
 	const text = said.sentence.text.slice(0, standing.to);
-	const match = BECAUSE.exec(text.slice(clause?.restStart ?? 0));
+	// With the space in front: "has closed because …".
+	const from = Math.max(0, (clause?.restStart ?? 0) - 1);
+	const match = BECAUSE.exec(text.slice(from));
 	if (
 		!match ||
 		!clause ||
 		/^(?:it|he|she|they|we|there|this|that)$/i.test(subjectOf(clause, statement))
 	)
 		return [];
-	const stop = clause.restStart + match.index;
+	const stop = from + match.index;
 	const reason = stop + match[0].length;
 	const end = Math.min(standing.to, endOfClause(text, reason));
 	const given = pieceOf(statement, reason, end).replace(/[.,]$/, '');
-	const rest = pieceOf(statement, clause.restStart, stop).replace(/,$/, '');
+	const rest =
+		stop <= clause.restStart
+			? ''
+			: ` ${pieceOf(statement, clause.restStart, stop)}`.replace(/,$/, '');
 	const words = given.split(/\s+/).length;
 	if (
 		words < 3 ||
@@ -33,18 +38,18 @@ export function reasonDrafts(statement: Statement): readonly Draft[] {
 		/[“”"]/.test(given) ||
 		// "but did so because …": of which clause, nobody can tell.
 		/,\s|\s(?:and|but|that|which|who)\s/.test(rest) ||
-		rest.split(/\s+/).length > 16
+		rest.split(/\s+/).length > 17
 	)
 		return [];
 	const draft = asking(
 		statement,
 		upperFirst(
-			`${clause.lead === '' ? '' : `${leadIn(statement, clause)}, `}why ${inverted(clause, subjectOf(clause, statement))} ${rest}?`
+			`${clause.lead === '' ? '' : `${leadIn(statement, clause)}, `}why ${inverted(clause, subjectOf(clause, statement))}${rest}?`
 		),
 		`because ${given}`,
 		{ start: reason, end },
 		'statement',
-		0.6
+		0.66
 	);
 	return draft ? [draft] : [];
 }
