@@ -61,6 +61,8 @@ export interface WrittenDate {
  * none: it is another day in another country.
  */
 export function findDate(text: string): WrittenDate | null {
+	// Most lines have none, and the patterns are long.
+	if (!/\d/.test(text)) return null;
 	const found = FORMS.flatMap(([pattern, parts]) => {
 		const match = pattern.exec(text);
 		const date = match && dateOf(match, parts);
