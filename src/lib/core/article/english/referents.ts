@@ -43,8 +43,10 @@ export function personBefore(
 export function thingBefore(
 	said: Said,
 	reading: Reading,
-	word: 'it' | 'they' | 'its' | 'their' = 'it'
+	word: 'it' | 'they' | 'its' | 'their' = 'it',
+	chain = LONGEST_CHAIN
 ): string | null {
+	if (chain === 0) return null;
 	// The points of a list about one body speak of that body.
 	if (
 		said.sentence.isPoint &&
@@ -56,7 +58,7 @@ export function thingBefore(
 	for (let back = 1; back <= FARTHEST; back += 1) {
 		const before = reading.said[said.index - back];
 		if (!before || before.sentence.paragraph !== said.sentence.paragraph) return null;
-		const found = subjectAsThing(before, said, reading, word);
+		const found = subjectAsThing(before, said, reading, word, chain - 1);
 		if (found === 'other') continue;
 		if (found === null || agrees(found, word)) return found;
 	}
@@ -65,19 +67,23 @@ export function thingBefore(
 
 const FARTHEST = 3;
 
+/** "It … It … It …": so many times the same thing goes on being meant. */
+const LONGEST_CHAIN = 6;
+
 /** The subject of a sentence before; 'other' where it is a person, null where nobody can tell. */
 function subjectAsThing(
 	before: Said,
 	said: Said,
 	reading: Reading,
-	word: 'it' | 'they' | 'its' | 'their'
+	word: 'it' | 'they' | 'its' | 'their',
+	chain: number
 ): string | null {
 	const isOwn = word === 'its' || word === 'their';
 	const law = before.names.at(-1);
 	if (law && isLaw(law.text) && LAWLIKE.has(said.clause?.lemma ?? '')) return `the ${law.text}`;
 	const subject = before.clause?.bareSubject ?? answerAlone(before);
 	if (!subject || subject.split(' ').length > 8) return null;
-	if (/^(?:it|they)$/i.test(subject)) return thingBefore(before, reading, word);
+	if (/^(?:it|they)$/i.test(subject)) return thingBefore(before, reading, word, chain);
 	if (/^(?:he|she)$/i.test(subject) || isPerson(subject, reading)) return 'other';
 	if (!isOwn && !isAgent(said) && NAMES_ANOTHER.test(mainPart(before.clause?.rest ?? '')))
 		return null;
