@@ -119,7 +119,8 @@ class Campaign {
 		const { begun = 0, writing } = visit.at;
 		this.#delays.learn(plan.task, done, writing === undefined ? null : writing - begun);
 		this.#round = { before, plan, tried: visit.tried };
-		this.#anew = false;
+		// A review of the campaign's cards would ask those of an article too.
+		this.#anew = plan.task === 'accept';
 	}
 
 	/** Starts the browser, and judges what it finds; a second time where it gives no word. */
@@ -190,7 +191,8 @@ class Campaign {
 
 	/** @param {Visit} visit @param {import('./protocol.ts').TaskName} task */
 	async #waitForKill(visit, task) {
-		const answers = task === 'answer' ? this.#delays.answers() : 0;
+		const oneByOne = task === 'answer' || task === 'accept';
+		const answers = oneByOne ? this.#delays.answers() : 0;
 		await visit.until(() => visit.acknowledged >= answers, WORD_WITHIN_MS);
 		// The next answer may be slow to come up; a task is under way as soon as it has begun.
 		await visit.until(() => visit.tried.length > answers, WORD_WITHIN_MS);

@@ -3,7 +3,14 @@
 /** @typedef {import('./protocol.ts').TaskName} TaskName */
 
 /** To begin with, in ms; of a review one answer. */
-const FIRST_REACH_MS = { answer: 60, import: 500, update: 500, migration: 600, restore: 800 };
+const FIRST_REACH_MS = {
+	answer: 60,
+	accept: 60,
+	import: 500,
+	update: 500,
+	migration: 600,
+	restore: 800
+};
 /** So many answers of a review are let through at most before the one that is disturbed. */
 const MOST_ANSWERS = 12;
 const LEAST_REACH_MS = 20;

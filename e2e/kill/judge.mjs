@@ -33,7 +33,8 @@ export function judge(round, found) {
 	if (plan.after) judgeRestored(round, plan.after, found.opened, verdict);
 	else judgeRows(round, found.opened, verdict);
 	for (const fault of inconsistencies(found.opened)) half(verdict, fault);
-	if (plan.task !== 'answer' && !plan.after) judgeWhole(before, round, found, verdict);
+	if (plan.article) judgeAccepted(round, found.opened, verdict);
+	else if (plan.task !== 'answer' && !plan.after) judgeWhole(before, round, found, verdict);
 	return verdict;
 }
 
@@ -76,7 +77,7 @@ function judgeLog(
 	if (plan.task === 'update' || plan.after) return;
 	const known = new Set(before.log.map(({ id }) => id));
 	const added = now.log.filter(({ id }) => !known.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
-	const answers = tried.filter(({ what }) => what !== 'task');
+	const answers = tried.filter(({ what }) => what === 'answer' || what === 'undo');
 	for (const attempt of answers) {
 		if (added[0] && fits(attempt, added[0])) added.shift();
 		else if (attempt.acknowledged) {
@@ -90,7 +91,7 @@ function judgeLog(
 
 /** @param {Tried} attempt @param {import('../../src/lib/core/review/review.ts').LogEntry} entry */
 function fits(attempt, entry) {
-	if (attempt.what === 'task' || attempt.card !== entry.cardId) return false;
+	if (!('card' in attempt) || attempt.card !== entry.cardId) return false;
 	if (attempt.what === 'undo') return entry.kind === 'retraction';
 	return entry.kind === 'review' && entry.grade === attempt.grade;
 }
@@ -135,12 +136,21 @@ export const differencesOf = (/** @type {State} */ a, /** @type {State} */ b) =>
 /** @param {Round} round @param {State} now @returns {(change: Change) => boolean} */
 function mayChange({ before, plan, tried }, now) {
 	if (plan.task === 'answer') {
-		const notes = tried.flatMap((one) => (one.what === 'task' ? [] : one.card.split('#')[0]));
+		const notes = tried.flatMap((one) => ('card' in one ? one.card.split('#')[0] : []));
 		const own = new Set(notes);
 		return ({ store, key, how }) =>
 			(store === 'cards' && how === 'changed' && own.has(JSON.parse(key).split('#')[0])) ||
 			(store === 'days' && how !== 'gone') ||
 			isClock(store, key);
+	}
+	if (plan.article) {
+		const article = JSON.stringify(plan.article);
+		const there = new Set(Object.keys(before.rows['decks'] ?? {}));
+		return ({ store, key, how }) =>
+			isClock(store, key) ||
+			(store === 'articles' && how === 'changed' && key === article) ||
+			(store === 'decks' && !there.has(key)) ||
+			((store === 'notes' || store === 'cards') && how === 'added');
 	}
 	const { deck } = plan;
 	if (!deck || !isWhole(plan, now)) return () => false;
@@ -160,6 +170,33 @@ const isClock = (store, key) => store === 'meta' && key === '"clock"';
 /** @param {Plan} plan @param {State} now */
 const isWhole = ({ deck }, now) =>
 	deck === undefined || now.decks.find(({ id }) => id === deck.id)?.head?.version === deck.version;
+
+/** Cards out of an article: each with its decision, in the order of the attempts; only the last may be missing. */
+function judgeAccepted(
+	/** @type {Round} */ { plan, tried },
+	/** @type {State} */ now,
+	/** @type {Verdict} */ verdict
+) {
+	const article = now.articles.find(({ id }) => id === plan.article);
+	const acknowledged = tried.filter((one) => one.acknowledged).length;
+	if (!article) {
+		verdict.lost++;
+		verdict.faults.push('The article is gone');
+		return;
+	}
+	const { decided, inDeck } = article;
+	if (JSON.stringify(decided) !== JSON.stringify(inDeck)) {
+		half(verdict, `Decided on ${some(decided)}, in the deck are ${some(inDeck)}`);
+	}
+	if (decided.length < acknowledged) {
+		verdict.lost += acknowledged - decided.length;
+		verdict.faults.push(`Of ${acknowledged} acknowledged cards ${decided.length} are there`);
+	}
+	if (decided.length > tried.length) {
+		verdict.doubled += decided.length - tried.length;
+		verdict.faults.push(`${tried.length} cards were accepted, ${decided.length} are there`);
+	}
+}
 
 /** An import, an update, a migration: done as a whole, and there where the interface had shown it. */
 function judgeWhole(

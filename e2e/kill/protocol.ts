@@ -10,6 +10,7 @@ export interface State {
 	readonly log: readonly LogEntry[];
 	readonly decks: readonly DeckState[];
 	readonly updates: readonly UpdateState[];
+	readonly articles: readonly ArticleState[];
 	/** The cards in all, and those that were never answered. */
 	readonly cards: number;
 	readonly newCards: number;
@@ -29,6 +30,14 @@ export interface DeckState {
 	readonly cards: number;
 	/** The revisions that its notes name in their texts, each once. */
 	readonly revisions: readonly number[];
+}
+
+/** What was decided on an article. */
+export interface ArticleState {
+	readonly id: string;
+	/** The cards' notes by its decisions, and the notes of the deck that they go into. */
+	readonly decided: readonly string[];
+	readonly inDeck: readonly string[];
 }
 
 export interface UpdateState {
@@ -51,7 +60,7 @@ export interface Found {
 	readonly different: readonly string[];
 }
 
-export type TaskName = 'answer' | 'import' | 'update' | 'migration' | 'restore';
+export type TaskName = 'answer' | 'accept' | 'import' | 'update' | 'migration' | 'restore';
 
 export interface Order {
 	readonly task: TaskName | 'none';
@@ -75,6 +84,8 @@ export interface Plan {
 		readonly notes: number;
 		readonly cards: number;
 	};
+	/** The article that cards are accepted from. */
+	readonly article?: string;
 	/** The database as it is before a migration. */
 	readonly older?: State;
 	/** The database as it is after a restore; what follows from the moment of it may differ. */
@@ -85,6 +96,8 @@ export interface Plan {
 export type Attempt =
 	| { readonly what: 'answer'; readonly card: string; readonly grade: string }
 	| { readonly what: 'undo'; readonly card: string }
+	/** A card out of an article, the one that is shown. */
+	| { readonly what: 'accept' }
 	| { readonly what: 'task' };
 
 export type Message =

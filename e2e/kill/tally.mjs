@@ -5,11 +5,11 @@ import { differencesOf } from './judge.mjs';
 /** @typedef {{ kills: number, middle: number, whole: number, absent: number }} TaskTally */
 
 /** @type {readonly TaskName[]} */
-export const TASKS = ['answer', 'import', 'update', 'migration', 'restore'];
+export const TASKS = ['answer', 'accept', 'import', 'update', 'migration', 'restore'];
 
 export class Tally {
 	kills = 0;
-	/** Answers, and answers taken back, that the interface had shown as saved. */
+	/** Answers, answers taken back and cards accepted that the interface had shown as saved. */
 	answers = 0;
 	lost = 0;
 	doubled = 0;
@@ -22,6 +22,7 @@ export class Tally {
 	/** @type {Record<TaskName, TaskTally>} */
 	tasks = {
 		answer: newTask(),
+		accept: newTask(),
 		import: newTask(),
 		update: newTask(),
 		migration: newTask(),
@@ -62,6 +63,10 @@ function isDone(
 ) {
 	if (plan.task === 'migration') return left.version === before.version;
 	if (plan.after) return differencesOf(plan.after, opened).length === 0;
+	if (plan.article) {
+		const article = opened.articles.find(({ id }) => id === plan.article);
+		return article?.decided.length === tried.length;
+	}
 	if (plan.task === 'answer') return opened.log.length === before.log.length + tried.length;
 	return opened.decks.some(
 		({ id, head }) => id === plan.deck?.id && head?.version === plan.deck.version

@@ -3,6 +3,7 @@ import type { Order, TaskName } from '../protocol.ts';
 import { tell } from './harness.ts';
 import { prepare } from './prepare.ts';
 import { find } from './state.ts';
+import { acceptCards } from './tasks/accept.ts';
 import { answerCards } from './tasks/answer.ts';
 import { importDeck, updateDeck } from './tasks/deck-file.ts';
 import { migrate } from './tasks/migration.ts';
@@ -11,6 +12,7 @@ import type { Task } from './tasks/task.ts';
 
 const TASKS: Readonly<Record<TaskName, Task>> = {
 	answer: answerCards,
+	accept: acceptCards,
 	import: importDeck,
 	update: updateDeck,
 	migration: migrate,

@@ -3,6 +3,7 @@ import { openDB, type IDBPDatabase } from 'idb';
 import { DATABASE_NAME, openDatabase } from '../../../src/lib/storage/open.ts';
 import { selfCheck } from '../../../src/lib/storage/check/self-check.ts';
 import type {
+	ArticleRow,
 	CardRow,
 	DayRow,
 	Db,
@@ -12,7 +13,7 @@ import type {
 } from '../../../src/lib/storage/schema.ts';
 import { isHarmless } from '../../../src/lib/core/check/report.ts';
 import type { LogEntry } from '../../../src/lib/core/review/review.ts';
-import type { DeckState, Found, State } from '../protocol.ts';
+import type { ArticleState, DeckState, Found, State } from '../protocol.ts';
 import { digest } from './digest.ts';
 import { revisionsIn } from './deck.ts';
 
@@ -22,6 +23,7 @@ const NOTHING: State = {
 	log: [],
 	decks: [],
 	updates: [],
+	articles: [],
 	cards: 0,
 	newCards: 0,
 	answersCounted: 0
@@ -82,6 +84,7 @@ export async function stateOf(db: Db): Promise<State> {
 			const calls = before.calls.map((call) => call.id);
 			return { id, deckId, fromVersion, toVersion, calls };
 		}),
+		articles: articleStates(of<ArticleRow>('articles'), of<NoteRow>('notes')),
 		cards: cards.length,
 		newCards: cards.filter(({ schedule }) => schedule.kind === 'new').length,
 		answersCounted: of<DayRow>('days').reduce((sum, { answers }) => sum + answers, 0)
@@ -123,9 +126,22 @@ function deckStates(
 			head: row ? { version: row.head.version, notes: row.noteCount, cards: row.cardCount } : null,
 			notes: own.length,
 			cards: cardsById.get(id)?.length ?? 0,
-			revisions: [...new Set(own.flatMap(({ note }) => revisionsIn(note)))]
+			// The notes of a deck of one's own name no revision.
+			revisions: row?.own
+				? [row.head.version]
+				: [...new Set(own.flatMap(({ note }) => revisionsIn(note)))]
 		};
 	});
 }
+
+const articleStates = (
+	articles: readonly ArticleRow[],
+	notes: readonly NoteRow[]
+): readonly ArticleState[] =>
+	articles.map(({ id, decisions, deckId }) => ({
+		id,
+		decided: decisions.flatMap(({ noteId }) => noteId ?? []).sort(),
+		inDeck: notes.flatMap((note) => (note.deckId === deckId ? note.id : [])).sort()
+	}));
 
 const deckIdOf = (row: { readonly deckId: string }): string => row.deckId;
