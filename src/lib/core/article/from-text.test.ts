@@ -87,7 +87,7 @@ describe('what a text says of itself', () => {
 	test('takes no name out of a line that says something else', () => {
 		const { author, publisher } = aboutOf(
 			'Harbour talks go on as both sides dig in',
-			'Jo Sample and the last ferry | What the night on the quay was like for one of them'
+			'The Varn Post | What the night on the quay was like for one of them'
 		);
 		expect({ author, publisher }).toEqual({ author: null, publisher: null });
 	});

@@ -33,7 +33,7 @@ const NOTHING: HeadLine = {
 /** Between the parts of a line: "Jo Sample | The Varn Ledger • 5 May 2026". */
 const PARTS = /\s*[|•·]\s*|\s+[–—/-]\s+|(?<=\p{Ll}{3})\.\s+(?=(?:Published|Updated|Posted)\b)/u;
 
-/** What a line says; nothing where one part of it is none of what heads an article. */
+/** What a line says; nothing where a part of more than three words is none of what heads an article. */
 export function readHeadLine(line: string, next: string): HeadLine {
 	if (line.length > LONGEST_LINE) return NOTHING;
 	const link = line.replace(/^(?:source|link|url|quelle|via|from)\s*:\s*/i, '');
@@ -95,8 +95,9 @@ const WITH_PLACES =
 
 /** "Jo Sample in Dembe" above a date, "Jo Sample reports from Dembe", "Jo Sample (now) and Kim Reed (earlier)". */
 function reporterIn(line: string, next: string): string | null {
-	const shifts = line.replace(/^[\p{L} ]{3,40}: /u, '').replace(SHIFT, '');
-	if (shifts !== line && SHIFT.test(line)) return peopleAtStart(shifts.trim());
+	const names = line.replace(/^[\p{L} ]{3,40}: /u, '');
+	const withoutShifts = names.replace(SHIFT, '');
+	if (withoutShifts !== names) return peopleAtStart(withoutShifts.trim());
 	const [, first = '', second = ''] = WITH_PLACES.exec(line) ?? [];
 	if (isPerson(first) && isPerson(second)) return `${first} and ${second}`;
 	const name = /^(\p{Lu}[^,;:.]{3,60}?) in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.exec(line)?.[1];
@@ -117,7 +118,6 @@ function dateOfByline(line: string): LooseDate | null {
 function publisherBehind(line: string): string | null {
 	const parts = line
 		.replace(/\s(?:staff|reporter|correspondent|editor)s?$/i, '')
-
 		.split(/,\s+(?:for\s+)?|\s+(?:for|of)\s+(?=\p{Lu}|the\s)|\s+[/|]\s+/u)
 		.slice(1);
 	return parts.map((part) => part.replace(/^the /, '')).find(isPublisher) ?? null;

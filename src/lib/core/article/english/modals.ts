@@ -121,36 +121,31 @@ function isToDrafts(statement: Statement): readonly Draft[] {
 		/^to (?:blame|come|date)\b/.test(clause.rest)
 	)
 		return [];
-	const start = clause.restStart + to[0].length;
-	const end = endOf(statement, start);
-	const words = statement.said.sentence.text.slice(start, end).split(/\s+/).length;
-	if (words < 2 || words > 20) return [];
-	const draft = gapped(statement, {
-		kind: 'rule',
-		at: { start, end },
-		gap: 'what',
+	return deedDrafts(statement, {
+		start: clause.restStart + to[0].length,
+		most: 20,
 		hint: '',
 		worth: 0.6
 	});
-	return draft ? [draft] : [];
 }
 
 /** "The president has until 14 November to sign it or send it back." */
 function untilDrafts(statement: Statement): readonly Draft[] {
 	const clause = statement.clause!;
 	const until = /^until [^,;:]{2,30}? to (?=\p{Ll}+\s)/u.exec(clause.rest);
-	if (!until) return [];
-	const start = clause.restStart + until[0].length;
+	const start = clause.restStart + (until?.[0].length ?? 0);
+	return until ? deedDrafts(statement, { start, most: 24, hint: 'to do what?', worth: 0.62 }) : [];
+}
+
+/** From there to the end of the clause as the gap, where it is neither a word nor half an article. */
+function deedDrafts(
+	statement: Statement,
+	{ start, most, hint, worth }: { start: number; most: number; hint: string; worth: number }
+): readonly Draft[] {
 	const end = endOf(statement, start);
 	const words = statement.said.sentence.text.slice(start, end).split(/\s+/).length;
-	if (words < 2 || words > 24) return [];
-	const draft = gapped(statement, {
-		kind: 'rule',
-		at: { start, end },
-		gap: 'what',
-		hint: 'to do what?',
-		worth: 0.62
-	});
+	if (words < 2 || words > most) return [];
+	const draft = gapped(statement, { kind: 'rule', at: { start, end }, gap: 'what', hint, worth });
 	return draft ? [draft] : [];
 }
 

@@ -7,13 +7,13 @@ import { readVerb } from './verbs.ts';
 export function secondPredicate(statement: Statement): Statement | null {
 	const { clause, said, standing } = statement;
 	if (!clause || clause.negated) return null;
+	const form = formOf(clause);
+	// "and last time they voted": a bare form is mostly something else.
+	if (form === 'base' && clause.auxiliary === null) return null;
 	const text = said.sentence.text.slice(0, standing.to);
 	for (const match of text.matchAll(/,?\s(?:and|but)\s(?:(?:also|then|later)\s)?(\p{Ll}+)\s/gu)) {
 		const restStart = match.index + match[0].length;
 		const reading = readVerb(match[1]!);
-		const form = formOf(clause);
-		// "and last time they voted": a bare form is mostly something else.
-		if (form === 'base' && clause.auxiliary === null) return null;
 		if (match.index <= clause.restStart || !reading || !reading.forms.has(form)) continue;
 		return {
 			...statement,
