@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { SCREENS } from './screens.ts';
+import { SCREENS } from './screens/screens.ts';
 import { expect, test } from './dateline.ts';
 
 const axeSource = readFileSync(

@@ -1,8 +1,8 @@
 // A deck that came out of an article is a deck like any other: quizzes, classes, timeline, backups, a full disk.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { decide, openArticle, suggested } from './article-screens.ts';
-import { makeClass, planned } from './class-screens.ts';
+import { decide, openArticle, suggested } from './screens/article-screens.ts';
+import { makeClass, planned } from './screens/class-screens.ts';
 import { expect, stored, test, type Site } from './dateline.ts';
 import { failWrites } from './faults.ts';
 

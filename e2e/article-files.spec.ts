@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { column, pdfFile } from '../src/lib/testing/pdf-files.ts';
-import { decide } from './article-screens.ts';
+import { decide } from './screens/article-screens.ts';
 import { expect, readyOffline, stored, test } from './dateline.ts';
 
 interface Given {

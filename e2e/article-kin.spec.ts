@@ -1,6 +1,6 @@
 // What a second article says beside the first: the same, something else, or what it has become.
 import type { Page } from '@playwright/test';
-import { openArticle, suggested } from './article-screens.ts';
+import { openArticle, suggested } from './screens/article-screens.ts';
 import { expect, stored, test, type Site } from './dateline.ts';
 
 interface StoredNote {

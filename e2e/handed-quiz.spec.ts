@@ -23,7 +23,7 @@ import {
 	takeOwnDeck
 } from './handed-quiz.ts';
 import { editFirstNote } from './deck-file.ts';
-import { quiz, skipAll } from './quiz-screens.ts';
+import { quiz, skipAll } from './screens/quiz-screens.ts';
 
 const jsQr = createRequire(import.meta.url)('jsqr') as (
 	pixels: Uint8ClampedArray,

@@ -11,7 +11,7 @@ import {
 	studied,
 	traceIn,
 	TRACE_KEY
-} from './keeping-screens.ts';
+} from './screens/keeping-screens.ts';
 
 const DAY_MS = 86_400_000;
 const FIRST_VISIT = 'Know the news by heart';

@@ -10,7 +10,7 @@ import {
 	TERMS_ID,
 	type Site
 } from './dateline.ts';
-import { quiz, skipAll } from './quiz-screens.ts';
+import { quiz, skipAll } from './screens/quiz-screens.ts';
 
 interface Review {
 	readonly kind: string;

@@ -1,5 +1,5 @@
 // Check my data: asked for, and by itself after an unclean stop.
-import { check, damage, leaveMark, loseSettings, someAnswers } from './check-screens.ts';
+import { check, damage, leaveMark, loseSettings, someAnswers } from './screens/check-screens.ts';
 import { answer, expect, startFirstDeck, stored, test } from './dateline.ts';
 
 interface Card {

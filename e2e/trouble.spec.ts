@@ -1,5 +1,5 @@
 // Bad input and a storage that fails: a clear page, a way out, and never a pretence.
-import { holdStorage } from './screens.ts';
+import { holdStorage } from './screens/screens.ts';
 import { expect, test, TERMS_ID } from './dateline.ts';
 
 for (const [what, path, title] of [

@@ -2,7 +2,7 @@
 import { expect, startFirstDeck, stored, test, TERMS_ID } from './dateline.ts';
 import { choose } from './deck-file.ts';
 import { shareFrom, takeOwnDeck } from './handed-quiz.ts';
-import { press, wall } from './wall-screens.ts';
+import { press, wall } from './screens/wall-screens.ts';
 
 const ALL_DECKS = `deck=${TERMS_ID}&deck=peace-plan-people-and-dates&deck=peace-plan-positions`;
 const KINDS = 'choose choose-many true-false type gap number match order who'.split(' ');

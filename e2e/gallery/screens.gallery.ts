@@ -1,7 +1,7 @@
 // Every screen at phone and desk size, light and dark.
 import { join } from 'node:path';
 import { test } from '../dateline.ts';
-import { SCREENS } from '../screens.ts';
+import { SCREENS } from '../screens/screens.ts';
 
 const FOLDER = process.env.SCREENS ?? 'screens';
 const SIZES = [

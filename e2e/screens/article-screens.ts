@@ -1,11 +1,11 @@
 // The screens of an article: opened, decided on, edited, by hand, done; and what is refused.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, type Site } from './dateline.ts';
+import { expect, type Site } from '../dateline.ts';
 import type { Screen } from './screen.ts';
 
 const textOf = (name: string) =>
-	readFileSync(new URL(`../bench/article/texts/${name}.txt`, import.meta.url), 'utf8');
+	readFileSync(new URL(`../../bench/article/texts/${name}.txt`, import.meta.url), 'utf8');
 
 export const ELECTION = textOf('assembly-election');
 /** It says nowhere when it was written. */
