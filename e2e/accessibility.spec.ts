@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { SCREENS } from './screens/screens.ts';
-import { expect, test } from './dateline.ts';
+import { expect, test } from './steps/dateline.ts';
 
 const axeSource = readFileSync(
 	createRequire(import.meta.url).resolve('axe-core/axe.min.js'),

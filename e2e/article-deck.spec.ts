@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { decide, openArticle, suggested } from './screens/article-screens.ts';
 import { makeClass, planned } from './screens/class-screens.ts';
-import { expect, stored, test, type Site } from './dateline.ts';
-import { failWrites } from './faults.ts';
+import { expect, stored, test, type Site } from './steps/dateline.ts';
+import { failWrites } from './steps/faults.ts';
 
 /** Accepts so many cards; the id of the deck that they are in. */
 async function accepted(page: Page, site: Site, count: number): Promise<string> {

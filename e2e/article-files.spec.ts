@@ -5,7 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { column, pdfFile } from '../src/lib/testing/pdf-files.ts';
 import { decide } from './screens/article-screens.ts';
-import { expect, readyOffline, stored, test } from './dateline.ts';
+import { expect, readyOffline, stored, test } from './steps/dateline.ts';
 
 interface Given {
 	readonly name: string;

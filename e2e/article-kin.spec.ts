@@ -1,7 +1,7 @@
 // What a second article says beside the first: the same, something else, or what it has become.
 import type { Page } from '@playwright/test';
 import { openArticle, suggested } from './screens/article-screens.ts';
-import { expect, stored, test, type Site } from './dateline.ts';
+import { expect, stored, test, type Site } from './steps/dateline.ts';
 
 interface StoredNote {
 	readonly note: {

@@ -1,7 +1,7 @@
 // From an article to cards: on a phone, offline, kept until tomorrow, with keys alone.
 import type { Page } from '@playwright/test';
 import { decide, ELECTION, mark, openArticle, suggested } from './screens/article-screens.ts';
-import { expect, readyOffline, stored, test } from './dateline.ts';
+import { expect, readyOffline, stored, test } from './steps/dateline.ts';
 
 interface StoredNote {
 	readonly id: string;

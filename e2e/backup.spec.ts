@@ -1,7 +1,7 @@
 // Backups: saved as a file, brought back on another device, refused when they are not whole.
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { answer, expect, startFirstDeck, stored, test, type Site } from './dateline.ts';
+import { answer, expect, startFirstDeck, stored, test, type Site } from './steps/dateline.ts';
 
 const openData = (page: Page, site: Site) => page.goto(`${site.url}/settings/data`);
 

@@ -1,8 +1,8 @@
 // A script that got into the page: it can run no text, reach no other host, and break nothing.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { EVERY_ADDRESS } from './addresses.ts';
-import { answer, expect, startFirstDeck, test as base } from './dateline.ts';
+import { EVERY_ADDRESS } from './steps/addresses.ts';
+import { answer, expect, startFirstDeck, test as base } from './steps/dateline.ts';
 import { tryToBreakOut } from './hostile/break-out.ts';
 import { openStranger, type Stranger } from './hostile/stranger.ts';
 

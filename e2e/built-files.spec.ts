@@ -1,7 +1,7 @@
 // What is in the built files and must not be: secrets, telemetry, other hosts that would be asked.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { BUILD, expect, test } from './dateline.ts';
+import { BUILD, expect, test } from './steps/dateline.ts';
 
 /** Texts within the code, of which none is ever asked for: names, and where an error is explained. */
 const ONLY_TEXT: readonly RegExp[] = [

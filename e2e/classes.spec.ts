@@ -1,6 +1,6 @@
 // Classes: set up, planned, studied against the clock, and checked after class.
 import { readFileSync } from 'node:fs';
-import { answer, expect, readyOffline, stored, test, TERMS_ID } from './dateline.ts';
+import { answer, expect, readyOffline, stored, test, TERMS_ID } from './steps/dateline.ts';
 import { learner, makeClass, planned, SATURDAY } from './screens/class-screens.ts';
 
 const POLITICS = { name: 'Politics', day: 'Every Monday', time: '09:00' } as const;

@@ -13,7 +13,7 @@ import {
 	startFirstDeck,
 	stored,
 	test
-} from './dateline.ts';
+} from './steps/dateline.ts';
 import {
 	BROKEN_DECK,
 	NEXT_DECK,
@@ -22,7 +22,7 @@ import {
 	fileOf,
 	takeNext,
 	updated
-} from './deck-file.ts';
+} from './steps/deck-file.ts';
 
 interface Card {
 	readonly id: string;

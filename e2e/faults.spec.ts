@@ -1,7 +1,15 @@
 // Storage that fails under a review: no answer is shown as saved that is not, and none is lost.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { answer, expect, question, startFirstDeck, stored, test, TERMS_ID } from './dateline.ts';
+import {
+	answer,
+	expect,
+	question,
+	startFirstDeck,
+	stored,
+	test,
+	TERMS_ID
+} from './steps/dateline.ts';
 import {
 	changeRows,
 	done,
@@ -13,7 +21,7 @@ import {
 	giveGrade,
 	underWay,
 	unsaved
-} from './faults.ts';
+} from './steps/faults.ts';
 
 const LOST = 'Connection to Indexed Database server lost. Refresh the page to try again';
 const CLOSING = 'The database connection is closing.';

@@ -1,5 +1,5 @@
 // A stranger's first minute, and what the sitting after it promises.
-import { answer, expect, question, startFirstDeck, stored, test, TERMS } from './dateline.ts';
+import { answer, expect, question, startFirstDeck, stored, test, TERMS } from './steps/dateline.ts';
 
 test('three taps lead from the first visit to the first graded card', async ({ page, site }) => {
 	await page.goto(site.url);

@@ -1,8 +1,8 @@
 // Questions that Moodle has exported (GIFT): looked at, taken up as a deck, studied in a quiz, opened again.
 import type { Page } from '@playwright/test';
-import { expect, stored, test, type Site } from './dateline.ts';
-import { choose } from './deck-file.ts';
-import { GIFT, GIFT_NAME } from './gift-file.ts';
+import { expect, stored, test, type Site } from './steps/dateline.ts';
+import { choose } from './steps/deck-file.ts';
+import { GIFT, GIFT_NAME } from './steps/gift-file.ts';
 
 async function takeUp(page: Page, site: Site): Promise<void> {
 	await choose(page, site, GIFT, GIFT_NAME);

@@ -1,6 +1,6 @@
 // Handed quizzes that cannot be taken, or not as they were: each says so in a sentence, and leaves nothing.
-import { expect, stored, test, TERMS, TERMS_ID } from './dateline.ts';
-import { fileFrom, linkIn, openFile, resultCode, shareFrom } from './handed-quiz.ts';
+import { expect, stored, test, TERMS, TERMS_ID } from './steps/dateline.ts';
+import { fileFrom, linkIn, openFile, resultCode, shareFrom } from './steps/handed-quiz.ts';
 import { skipAll } from './screens/quiz-screens.ts';
 
 test('links and files that are no quiz are refused in a sentence each, and leave nothing', async ({

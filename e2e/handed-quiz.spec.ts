@@ -10,7 +10,7 @@ import {
 	test,
 	TERMS_ID,
 	type Site
-} from './dateline.ts';
+} from './steps/dateline.ts';
 import {
 	fileFrom,
 	linkIn,
@@ -21,8 +21,8 @@ import {
 	sharing,
 	takeAll,
 	takeOwnDeck
-} from './handed-quiz.ts';
-import { editFirstNote } from './deck-file.ts';
+} from './steps/handed-quiz.ts';
+import { editFirstNote } from './steps/deck-file.ts';
 import { quiz, skipAll } from './screens/quiz-screens.ts';
 
 const jsQr = createRequire(import.meta.url)('jsqr') as (

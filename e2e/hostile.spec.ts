@@ -1,6 +1,13 @@
 // Inputs that mean harm, opened in a real browser: none runs, asks for anything, or breaks the app.
 import type { Page } from '@playwright/test';
-import { answer, expect, startFirstDeck, stored, test as base, type Site } from './dateline.ts';
+import {
+	answer,
+	expect,
+	startFirstDeck,
+	stored,
+	test as base,
+	type Site
+} from './steps/dateline.ts';
 import { HOSTILE_BACKUPS, type HostileBackup } from './hostile/backups.ts';
 import { deckOf, type Part } from './hostile/deck-parts.ts';
 import { HUGE_DECKS, PART_DECKS, WHOLE_DECKS, type DeckInput } from './hostile/decks.ts';

@@ -1,7 +1,22 @@
 // A deck that came from a file alone, and where the focus goes when a press takes its button away.
 import type { Page } from '@playwright/test';
-import { answer, expect, startFirstDeck, test, TERMS, TERMS_ID, type Site } from './dateline.ts';
-import { BROKEN_DECK, NEXT_DECK, choose, editFirstNote, takeNext, updated } from './deck-file.ts';
+import {
+	answer,
+	expect,
+	startFirstDeck,
+	test,
+	TERMS,
+	TERMS_ID,
+	type Site
+} from './steps/dateline.ts';
+import {
+	BROKEN_DECK,
+	NEXT_DECK,
+	choose,
+	editFirstNote,
+	takeNext,
+	updated
+} from './steps/deck-file.ts';
 
 const HANDED_OUT = `---
 id: handed-out

@@ -1,7 +1,7 @@
 // What stands around the learner's data: a browser that cleared it, its promise, the Home Screen of
 // an iPhone, and the reminder of a backup.
 import type { Page } from '@playwright/test';
-import { answer, expect, startFirstDeck, test, TERMS_ID } from './dateline.ts';
+import { answer, expect, startFirstDeck, test, TERMS_ID } from './steps/dateline.ts';
 import {
 	HOME_SCREEN,
 	LOST,

@@ -1,5 +1,5 @@
 // Without a mouse: from the first visit through a review and back.
-import { expect, question, startFirstDeck, stored, test } from './dateline.ts';
+import { expect, question, startFirstDeck, stored, test } from './steps/dateline.ts';
 
 test('the whole way from Today to a graded card works with keys alone', async ({ page, site }) => {
 	await page.goto(site.url);

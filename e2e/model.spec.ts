@@ -1,7 +1,7 @@
 // A model of the learner's: nothing leaves before it is set up and asked, and whatever it answers is a sentence.
 import type { Page } from '@playwright/test';
-import { expect, readyOffline, test as base, type Site } from './dateline.ts';
-import { GOOD_CARD, serveModel, type ModelServer } from './model-server.ts';
+import { expect, readyOffline, test as base, type Site } from './steps/dateline.ts';
+import { GOOD_CARD, serveModel, type ModelServer } from './steps/model-server.ts';
 
 const test = base.extend<{ model: ModelServer }>({
 	model: async ({}, use) => {

@@ -1,6 +1,6 @@
 // One's own version of a note: nothing that was typed gets lost, and nothing is wider than the phone.
-import { expect, startFirstDeck, test, TERMS_ID } from './dateline.ts';
-import { editFirstNote } from './deck-file.ts';
+import { expect, startFirstDeck, test, TERMS_ID } from './steps/dateline.ts';
+import { editFirstNote } from './steps/deck-file.ts';
 
 test('what was typed is there after a reload, and after a look elsewhere', async ({
 	page,

@@ -8,7 +8,7 @@ import {
 	test,
 	TERMS,
 	TERMS_ID
-} from './dateline.ts';
+} from './steps/dateline.ts';
 
 test('says once that it is ready offline', async ({ page, site }) => {
 	await page.goto(site.url);

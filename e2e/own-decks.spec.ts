@@ -1,7 +1,7 @@
 // A deck of one's own on a phone: written, studied, changed, handed out and taken in again; nothing is lost.
-import { answer, expect, readyOffline, stored, test } from './dateline.ts';
+import { answer, expect, readyOffline, stored, test } from './steps/dateline.ts';
 import type { Page } from '@playwright/test';
-import { NOTES, addNote, fill, newDeck, opened } from './own-deck-steps.ts';
+import { NOTES, addNote, fill, newDeck, opened } from './steps/own-deck-steps.ts';
 
 const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 

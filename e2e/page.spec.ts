@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
-import { EVERY_ADDRESS } from './addresses.ts';
-import { BUILD, answer, expect, startFirstDeck, test } from './dateline.ts';
+import { EVERY_ADDRESS } from './steps/addresses.ts';
+import { BUILD, answer, expect, startFirstDeck, test } from './steps/dateline.ts';
 
 test('no request leaves for another host', async ({ page, context, site }) => {
 	const hosts = new Set<string>();

@@ -1,7 +1,7 @@
 // What each page says before any script: its security policy in full, read from the response itself.
 import { createHash } from 'node:crypto';
-import { EVERY_ADDRESS, ROUTE_PATHS } from './addresses.ts';
-import { expect, test } from './dateline.ts';
+import { EVERY_ADDRESS, ROUTE_PATHS } from './steps/addresses.ts';
+import { expect, test } from './steps/dateline.ts';
 
 /** All directives but the scripts' hashes. What is not named here falls back on `default-src`. */
 const POLICY = {

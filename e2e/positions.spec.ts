@@ -1,6 +1,6 @@
 // Who wants what: the table on a wide screen, one issue at a time on a phone, and the note behind a cell.
 import type { Page } from '@playwright/test';
-import { expect, readyOffline, test, TERMS_ID, type Site } from './dateline.ts';
+import { expect, readyOffline, test, TERMS_ID, type Site } from './steps/dateline.ts';
 
 const DECK = '/decks/peace-plan-positions';
 const NOTE = 'crimea-us-draft';

@@ -9,7 +9,7 @@ import {
 	test,
 	TERMS_ID,
 	type Site
-} from './dateline.ts';
+} from './steps/dateline.ts';
 import { quiz, skipAll } from './screens/quiz-screens.ts';
 
 interface Review {

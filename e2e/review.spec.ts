@@ -1,5 +1,13 @@
 // Within a session: undo without limit, setting cards aside, leaving and coming back.
-import { answer, expect, question, startFirstDeck, stored, test, TERMS_ID } from './dateline.ts';
+import {
+	answer,
+	expect,
+	question,
+	startFirstDeck,
+	stored,
+	test,
+	TERMS_ID
+} from './steps/dateline.ts';
 
 interface StoredCard {
 	id: string;

@@ -1,6 +1,6 @@
 // The badges of an answer: what disputes it, side by side, and what it was before it changed.
 import type { Page } from '@playwright/test';
-import { expect, question, readyOffline, stored, test } from './dateline.ts';
+import { expect, question, readyOffline, stored, test } from './steps/dateline.ts';
 import { answerWith, studyDeck } from './screens/screens.ts';
 
 const PEOPLE = 'peace-plan-people-and-dates';

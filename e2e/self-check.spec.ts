@@ -1,6 +1,6 @@
 // Check my data: asked for, and by itself after an unclean stop.
 import { check, damage, leaveMark, loseSettings, someAnswers } from './screens/check-screens.ts';
-import { answer, expect, startFirstDeck, stored, test } from './dateline.ts';
+import { answer, expect, startFirstDeck, stored, test } from './steps/dateline.ts';
 
 interface Card {
 	readonly id: string;

@@ -1,5 +1,5 @@
 // Settings: each choice is kept, does what it says, and refuses nonsense with a sentence.
-import { expect, startFirstDeck, stored, test, TERMS_ID } from './dateline.ts';
+import { expect, startFirstDeck, stored, test, TERMS_ID } from './steps/dateline.ts';
 
 test('learning steps change what the buttons promise', async ({ page, site }) => {
 	await page.goto(`${site.url}/settings`);

@@ -9,7 +9,7 @@ import {
 	test,
 	TERMS,
 	TERMS_ID
-} from './dateline.ts';
+} from './steps/dateline.ts';
 
 test('built for a sub-folder, it works there, offline too', async ({ page, context }) => {
 	const site = await serveFolder(SUB_FOLDER_BUILD, { base: '/news/dateline' });

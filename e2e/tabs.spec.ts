@@ -1,9 +1,9 @@
 // Several tabs, of one version or of two, and a clock that is set back: no answer is lost or doubled.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { takeNext } from './deck-file.ts';
-import { answer, expect, question, startFirstDeck, stored, test } from './dateline.ts';
-import { done, expectSaved, failWrites, giveGrade, underWay, unsaved } from './faults.ts';
+import { takeNext } from './steps/deck-file.ts';
+import { answer, expect, question, startFirstDeck, stored, test } from './steps/dateline.ts';
+import { done, expectSaved, failWrites, giveGrade, underWay, unsaved } from './steps/faults.ts';
 
 test('a card answered in one tab leaves the other', async ({ page, context, site }) => {
 	await startFirstDeck(page, site);

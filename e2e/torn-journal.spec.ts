@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_ARGS, installedChromium } from '../src/build/commands/browser.mjs';
-import { answer, expect, startFirstDeck, stored, test } from './dateline.ts';
+import { answer, expect, startFirstDeck, stored, test } from './steps/dateline.ts';
 import { killNaming } from './kill/processes.mjs';
 
 /** The head of an entry that has 431 bytes and is whole, of which not one was written. */

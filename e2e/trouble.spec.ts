@@ -1,6 +1,6 @@
 // Bad input and a storage that fails: a clear page, a way out, and never a pretence.
 import { holdStorage } from './screens/screens.ts';
-import { expect, test, TERMS_ID } from './dateline.ts';
+import { expect, test, TERMS_ID } from './steps/dateline.ts';
 
 for (const [what, path, title] of [
 	['an unknown deck', '/decks/no-such-deck', 'There is no such deck'],

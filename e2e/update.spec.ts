@@ -9,8 +9,8 @@ import {
 	startFirstDeck,
 	stored,
 	test
-} from './dateline.ts';
-import { done, expectSaved, failWrites, giveGrade, unsaved } from './faults.ts';
+} from './steps/dateline.ts';
+import { done, expectSaved, failWrites, giveGrade, unsaved } from './steps/faults.ts';
 
 test('a new version waits for the learner, and loses nothing', async ({ page, context }) => {
 	const before = await serveFolder(BUILD);

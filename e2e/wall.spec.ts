@@ -1,7 +1,7 @@
 // A quiz on the wall: asked of a class, hands counted, told with the evidence, and nothing else done.
-import { expect, startFirstDeck, stored, test, TERMS_ID } from './dateline.ts';
-import { choose } from './deck-file.ts';
-import { shareFrom, takeOwnDeck } from './handed-quiz.ts';
+import { expect, startFirstDeck, stored, test, TERMS_ID } from './steps/dateline.ts';
+import { choose } from './steps/deck-file.ts';
+import { shareFrom, takeOwnDeck } from './steps/handed-quiz.ts';
 import { press, wall } from './screens/wall-screens.ts';
 
 const ALL_DECKS = `deck=${TERMS_ID}&deck=peace-plan-people-and-dates&deck=peace-plan-positions`;

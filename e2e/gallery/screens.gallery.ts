@@ -1,6 +1,6 @@
 // Every screen at phone and desk size, light and dark.
 import { join } from 'node:path';
-import { test } from '../dateline.ts';
+import { test } from '../steps/dateline.ts';
 import { SCREENS } from '../screens/screens.ts';
 
 const FOLDER = process.env.SCREENS ?? 'screens';

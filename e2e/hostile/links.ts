@@ -1,5 +1,5 @@
 // Addresses that mean harm, as a link in a message would carry them.
-import { TERMS_ID } from '../dateline.ts';
+import { TERMS_ID } from '../steps/dateline.ts';
 import { textsOf, WORST } from './payloads.ts';
 
 const PATHS = [

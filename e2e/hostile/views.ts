@@ -1,6 +1,6 @@
 // Goes through every view of a deck that was taken up, and gathers the text that they show.
 import type { Page } from '@playwright/test';
-import type { Site } from '../dateline.ts';
+import type { Site } from '../steps/dateline.ts';
 import { patiently, type Watch } from './watch.ts';
 
 const QUESTIONS = 12;

@@ -1,7 +1,7 @@
 // What must not happen while hostile inputs are opened: it is watched for from outside the page.
 import { readdirSync } from 'node:fs';
 import type { BrowserContext, CDPSession, Page, Request } from '@playwright/test';
-import { BUILD, expect, type Site } from '../dateline.ts';
+import { BUILD, expect, type Site } from '../steps/dateline.ts';
 import type { Stranger } from './stranger.ts';
 
 /** What came of one input. */

@@ -1,7 +1,7 @@
 // The screens of an article: opened, decided on, edited, by hand, done; and what is refused.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, type Site } from '../dateline.ts';
+import { expect, type Site } from '../steps/dateline.ts';
 import type { Screen } from './screen.ts';
 
 const textOf = (name: string) =>

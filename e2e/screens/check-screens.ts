@@ -1,6 +1,6 @@
 // The check of all data in its states, and ways to damage what is stored.
 import type { Page } from '@playwright/test';
-import { answer, expect, startFirstDeck, type Site } from '../dateline.ts';
+import { answer, expect, startFirstDeck, type Site } from '../steps/dateline.ts';
 import type { Screen } from './screen.ts';
 
 /** Puts rows as no part of the app would: each as it was, with other fields. */

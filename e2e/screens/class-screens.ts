@@ -1,6 +1,6 @@
 // The screens of classes: none yet, set up, planned, studied against the clock, and checked after class.
 import type { Page } from '@playwright/test';
-import { answer, expect, startFirstDeck, type Site } from '../dateline.ts';
+import { answer, expect, startFirstDeck, type Site } from '../steps/dateline.ts';
 import type { Screen } from './screen.ts';
 
 /** Saturday, 21 November 2026, in the morning. */

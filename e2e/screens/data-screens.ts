@@ -1,7 +1,7 @@
 // The screens of the learner's data: backups, what is in one, one that is refused, the copies.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { answer, expect, startFirstDeck, type Site } from '../dateline.ts';
+import { answer, expect, startFirstDeck, type Site } from '../steps/dateline.ts';
 import type { Screen } from './screen.ts';
 
 /** Studies a little, and has a backup of it. */

@@ -1,6 +1,6 @@
 // The screens that stand around the learner's data: what was lost, what is unsaved, where to install.
 import type { Page } from '@playwright/test';
-import { answer, expect, startFirstDeck, type Site } from '../dateline.ts';
+import { answer, expect, startFirstDeck, type Site } from '../steps/dateline.ts';
 import type { Screen } from './screen.ts';
 
 export const TRACE_KEY = 'dateline.trace';

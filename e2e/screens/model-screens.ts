@@ -1,7 +1,7 @@
 // The screens of a learner's model: none, a server being set up, one that answers, one that does not.
 import type { Page } from '@playwright/test';
-import { expect, type Site } from '../dateline.ts';
-import { serveModel } from '../model-server.ts';
+import { expect, type Site } from '../steps/dateline.ts';
+import { serveModel } from '../steps/model-server.ts';
 import type { Screen } from './screen.ts';
 
 const open = async (page: Page, site: Site) => {

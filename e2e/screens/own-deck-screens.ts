@@ -1,7 +1,7 @@
 // The screens of decks of one's own: made, empty, written in, with a note moved or deleted, deleted.
 import type { Page } from '@playwright/test';
-import { expect, type Site } from '../dateline.ts';
-import { NOTES, addNote, fill, newDeck, opened } from '../own-deck-steps.ts';
+import { expect, type Site } from '../steps/dateline.ts';
+import { NOTES, addNote, fill, newDeck, opened } from '../steps/own-deck-steps.ts';
 import type { Screen } from './screen.ts';
 
 async function withNotes(page: Page, site: Site): Promise<void> {

@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import { wholeQuizOf } from '../../src/lib/core/quiz/handed-quiz.ts';
 import { printQuizFile } from '../../src/lib/formats/handed-quiz/file.ts';
 import { quizOf, SMALL_DECK } from '../../src/lib/testing/handed-quizzes.ts';
-import { expect, startFirstDeck, TERMS_ID, type Site } from '../dateline.ts';
-import { openFile, fileFrom, shareFrom, sharing, takeOwnDeck } from '../handed-quiz.ts';
+import { expect, startFirstDeck, TERMS_ID, type Site } from '../steps/dateline.ts';
+import { openFile, fileFrom, shareFrom, sharing, takeOwnDeck } from '../steps/handed-quiz.ts';
 import type { Screen } from './screen.ts';
 
 /** Of a deck that is not on the device. */

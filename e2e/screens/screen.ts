@@ -1,6 +1,6 @@
 // What a screen is to those who take pictures of it or look for faults: a name, and the way there.
 import type { Page } from '@playwright/test';
-import type { Site } from '../dateline.ts';
+import type { Site } from '../steps/dateline.ts';
 
 export interface Screen {
 	readonly name: string;

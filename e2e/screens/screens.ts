@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { ARTICLE_SCREENS } from './article-screens.ts';
 import { CHECK_SCREENS } from './check-screens.ts';
 import { CLASS_SCREENS } from './class-screens.ts';
-import { answer, expect, startFirstDeck, TERMS_ID, type Site } from '../dateline.ts';
+import { answer, expect, startFirstDeck, TERMS_ID, type Site } from '../steps/dateline.ts';
 import { FAULT_SCREENS } from './fault-screens.ts';
 import { KEEPING_SCREENS } from './keeping-screens.ts';
 import { OWN_DECK_SCREENS } from './own-deck-screens.ts';

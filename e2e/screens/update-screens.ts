@@ -1,7 +1,14 @@
 // The screens of a deck's update, of what changed, and of one's own version of a note.
-import { answer, expect, startFirstDeck, TERMS_ID } from '../dateline.ts';
-import { BROKEN_DECK, choose, editFirstNote, NEXT_DECK, takeNext, updated } from '../deck-file.ts';
-import { GIFT, GIFT_NAME } from '../gift-file.ts';
+import { answer, expect, startFirstDeck, TERMS_ID } from '../steps/dateline.ts';
+import {
+	BROKEN_DECK,
+	choose,
+	editFirstNote,
+	NEXT_DECK,
+	takeNext,
+	updated
+} from '../steps/deck-file.ts';
+import { GIFT, GIFT_NAME } from '../steps/gift-file.ts';
 import type { Screen } from './screen.ts';
 
 export const UPDATE_SCREENS: readonly Screen[] = [

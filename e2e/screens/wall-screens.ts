@@ -1,6 +1,6 @@
 // The screens of a quiz on the wall: asked, told with hands counted, and how it went.
 import type { Page } from '@playwright/test';
-import { expect, TERMS_ID, type Site } from '../dateline.ts';
+import { expect, TERMS_ID, type Site } from '../steps/dateline.ts';
 import type { Screen } from './screen.ts';
 
 const POSITIONS = 'peace-plan-positions';

@@ -1,7 +1,7 @@
 // Ways through deck files: choosing one, and taking the next version of the first deck from one.
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { nextDeck } from '../src/build/commands/next-deck.mjs';
+import { nextDeck } from '../../src/build/commands/next-deck.mjs';
 import { answer, expect, startFirstDeck, TERMS_ID, type Site } from './dateline.ts';
 
 export const NEXT_DECK = nextDeck(fileURLToPath(new URL('..', import.meta.url)));

@@ -1,14 +1,14 @@
 // What all journeys share: the built app served for one test alone, and the ways through it.
 import { fileURLToPath } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
-import { serveFolder } from '../src/build/commands/serve.mjs';
+import { serveFolder } from '../../src/build/commands/serve.mjs';
 
 export { expect };
 
-export const BUILD = fileURLToPath(new URL('../build', import.meta.url));
-export const NEXT_BUILD = fileURLToPath(new URL('../test-builds/next', import.meta.url));
+export const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
+export const NEXT_BUILD = fileURLToPath(new URL('../../test-builds/next', import.meta.url));
 export const SUB_FOLDER_BUILD = fileURLToPath(
-	new URL('../test-builds/sub-folder', import.meta.url)
+	new URL('../../test-builds/sub-folder', import.meta.url)
 );
 
 export type Site = Awaited<ReturnType<typeof serveFolder>>;

@@ -1,8 +1,8 @@
 // What goes wrong in a browser's storage, injected at IndexedDB's own boundary, in a page that runs.
 import type { Page } from '@playwright/test';
-import { replay } from '../src/lib/core/review/replay.ts';
-import type { LogEntry } from '../src/lib/core/review/review.ts';
-import { DEFAULT_PRESET } from '../src/lib/core/schedule/preset.ts';
+import { replay } from '../../src/lib/core/review/replay.ts';
+import type { LogEntry } from '../../src/lib/core/review/review.ts';
+import { DEFAULT_PRESET } from '../../src/lib/core/schedule/preset.ts';
 import { answer, expect, question, startFirstDeck, stored, type Site } from './dateline.ts';
 
 /** Lets writes fail with an error of the browser's, the next `count` or until `heal`. */

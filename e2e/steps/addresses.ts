@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { BUILD, TERMS_ID } from './dateline.ts';
 
-const ROUTES = fileURLToPath(new URL('../src/routes', import.meta.url));
+const ROUTES = fileURLToPath(new URL('../../src/routes', import.meta.url));
 
 const filesIn = (folder: string, ending: string): readonly string[] =>
 	readdirSync(folder, { recursive: true, encoding: 'utf8' })
