@@ -1,9 +1,9 @@
 // The past of a studied card: its reviews, and the schedule that is their replay.
 import type { CardId } from '../src/lib/core/deck/ids.ts';
 import type { Review } from '../src/lib/core/review/review.ts';
-import { nextStamp } from '../src/lib/core/review/stamp.ts';
+import { nextStamp } from '../src/lib/core/stamp.ts';
 import { answerCard } from '../src/lib/core/schedule/answer.ts';
-import { chanceOf } from '../src/lib/core/schedule/chance.ts';
+import { chanceOf } from '../src/lib/core/chance.ts';
 import { DAY_MS } from '../src/lib/core/schedule/day.ts';
 import type { Grade } from '../src/lib/core/schedule/grade.ts';
 import { DEFAULT_PRESET } from '../src/lib/core/schedule/preset.ts';

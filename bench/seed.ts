@@ -1,5 +1,5 @@
 // Evaluated in a page of the app: fills its database with a collection, through the app's own rows.
-import { nextStamp } from '../src/lib/core/review/stamp.ts';
+import { nextStamp } from '../src/lib/core/stamp.ts';
 import { DEFAULT_SETTINGS } from '../src/lib/core/schedule/settings.ts';
 import { openDatabase } from '../src/lib/storage/open.ts';
 import type { Db } from '../src/lib/storage/schema.ts';

@@ -1,7 +1,7 @@
 // The work of backups, as the worker does it: export, copies, looking at a file, restoring it.
 import type { Counts } from '../core/collection/records.ts';
 import { PARTS } from '../core/collection/records.ts';
-import { readStamp, type Stamp } from '../core/review/stamp.ts';
+import { readStamp, type Stamp } from '../core/stamp.ts';
 import { lastOf, recordsOf, type Backup } from '../formats/backup/read-backup.ts';
 import { salvage } from '../formats/backup/salvage.ts';
 import { STORED_PARTS } from '../storage/export-collection.ts';

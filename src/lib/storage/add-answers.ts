@@ -1,7 +1,7 @@
 // Answers out of a file: what the log does not have yet is added, and their cards are replayed.
 import type { CardId } from '../core/deck/ids.ts';
 import type { GivenAnswer, Review } from '../core/review/review.ts';
-import { nextStamp, type Stamp } from '../core/review/stamp.ts';
+import { nextStamp, type Stamp } from '../core/stamp.ts';
 import { DAY_MS } from '../core/schedule/day.ts';
 import { isSame, logOf } from './answers.ts';
 import { advanceClock, newDeviceId } from './clock.ts';

@@ -7,7 +7,7 @@ import {
 	type Retraction,
 	type Review
 } from '../core/review/review.ts';
-import type { Stamp } from '../core/review/stamp.ts';
+import type { Stamp } from '../core/stamp.ts';
 import { answerCard } from '../core/schedule/answer.ts';
 import type { CardFlags } from '../core/schedule/flags.ts';
 import type { Grade } from '../core/schedule/grade.ts';

@@ -2,7 +2,7 @@
 import type { AnswerChange } from '../core/deck/change/answers.ts';
 import { cardId, type NoteId } from '../core/deck/ids.ts';
 import type { Call } from '../core/review/review.ts';
-import type { Stamp } from '../core/review/stamp.ts';
+import type { Stamp } from '../core/stamp.ts';
 import { callCard } from '../core/schedule/call.ts';
 import { withSchedule } from './card-rows.ts';
 import type { CardRow } from './schema.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readStamp } from '../core/review/stamp.ts';
+import { readStamp } from '../core/stamp.ts';
 import { DEFAULT_SETTINGS } from '../core/schedule/settings.ts';
 import { sampleArticle } from '../testing/articles.ts';
 import { sampleClass, sampleForecast } from '../testing/classes.ts';

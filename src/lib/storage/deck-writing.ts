@@ -3,7 +3,7 @@
 import type { DeckHead } from '../core/deck/deck.ts';
 import type { DeckId, NoteId } from '../core/deck/ids.ts';
 import type { Call } from '../core/review/review.ts';
-import type { Stamp } from '../core/review/stamp.ts';
+import type { Stamp } from '../core/stamp.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { callCards } from './call-cards.ts';
 import { takeStamp, takeStamps } from './clock.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deckId } from '../core/deck/ids.ts';
-import { chanceOf } from '../core/schedule/chance.ts';
+import { chanceOf } from '../core/chance.ts';
 import { retrievability } from '../core/schedule/fsrs.ts';
 import type { ReviewCard } from '../core/schedule/schedule.ts';
 import { DEFAULT_SETTINGS, type StudySettings } from '../core/schedule/settings.ts';

@@ -9,7 +9,7 @@ import {
 	newerDeck
 } from '../core/collection/merge.ts';
 import type { CardId, DeckId, NoteId } from '../core/deck/ids.ts';
-import type { Stamp } from '../core/review/stamp.ts';
+import type { Stamp } from '../core/stamp.ts';
 import { placed, withFlags } from './card-rows.ts';
 import { advanceClock } from './clock.ts';
 import { cardsOfDeck, notesOfDeck, updatesOfDeck } from './deck-ranges.ts';

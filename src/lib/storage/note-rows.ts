@@ -5,7 +5,7 @@ import { withRivals } from '../core/deck/rivals.ts';
 import type { DeckHead } from '../core/deck/deck.ts';
 import type { DeckId } from '../core/deck/ids.ts';
 import type { Note } from '../core/deck/note.ts';
-import type { Stamp } from '../core/review/stamp.ts';
+import type { Stamp } from '../core/stamp.ts';
 import type { NoteRow, OwnPart } from './schema.ts';
 
 export const NOTHING_OWN: OwnPart = { edits: {}, tags: [], flagged: false };

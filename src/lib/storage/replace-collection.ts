@@ -2,7 +2,7 @@
 import { unwrap, wrap } from 'idb';
 import { PARTS, type Collection, type Counts, type Part } from '../core/collection/records.ts';
 import type { DeckId } from '../core/deck/ids.ts';
-import type { Stamp } from '../core/review/stamp.ts';
+import type { Stamp } from '../core/stamp.ts';
 import { newestStamp } from './export-collection.ts';
 import { LogFold } from './log-fold.ts';
 import { presetsOf } from './presets.ts';

@@ -14,7 +14,7 @@ import type {
 import type { DeckId } from '../core/deck/ids.ts';
 import type { DayCounts } from '../core/review/day-counts.ts';
 import type { LogEntry } from '../core/review/review.ts';
-import type { Stamp } from '../core/review/stamp.ts';
+import type { Stamp } from '../core/stamp.ts';
 import type { Schedule } from '../core/schedule/schedule.ts';
 
 export type {

@@ -1,6 +1,6 @@
 // Taking back what gave a note another answer: the note as it was, and its cards no longer called up.
 import type { Call, Retraction } from '../core/review/review.ts';
-import type { Stamp } from '../core/review/stamp.ts';
+import type { Stamp } from '../core/stamp.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { logOf } from './answers.ts';
 import { replayed } from './card-rows.ts';

@@ -6,7 +6,7 @@ import type { CardId, DeckId, NoteId } from '../core/deck/ids.ts';
 import { dateOfDay } from '../core/deck/loose-date.ts';
 import type { Note } from '../core/deck/note.ts';
 import type { LogEntry, Retraction } from '../core/review/review.ts';
-import type { Stamp } from '../core/review/stamp.ts';
+import type { Stamp } from '../core/stamp.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { replayed } from './card-rows.ts';
 import { takeStamps } from './clock.ts';

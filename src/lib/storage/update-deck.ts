@@ -5,7 +5,7 @@ import { marksAfter, type AnswerMark } from '../core/deck/change/marks.ts';
 import { reviseDeck, type Revision, type RevisedNote } from '../core/deck/change/revision.ts';
 import type { Deck } from '../core/deck/deck.ts';
 import { dateOfDay } from '../core/deck/loose-date.ts';
-import type { Stamp } from '../core/review/stamp.ts';
+import type { Stamp } from '../core/stamp.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { callCards, cardsOfAnswers, remembered } from './call-cards.ts';
 import { takeStamps } from './clock.ts';

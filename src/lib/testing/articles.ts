@@ -1,7 +1,7 @@
 // An article, half worked through, for tests.
 import type { ArticleRecord } from '../core/collection/records.ts';
 import { deckId, noteId } from '../core/deck/ids.ts';
-import { nextStamp } from '../core/review/stamp.ts';
+import { nextStamp } from '../core/stamp.ts';
 import { onDay } from './schedules.ts';
 
 const { at } = onDay(20_000);

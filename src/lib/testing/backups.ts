@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { cardsOf } from '../core/card/card.ts';
 import { NO_COUNTS, PARTS, type Collection, type Part } from '../core/collection/records.ts';
-import { nextStamp } from '../core/review/stamp.ts';
+import { nextStamp } from '../core/stamp.ts';
 import { NO_FLAGS } from '../core/schedule/flags.ts';
 import { DEFAULT_PRESET } from '../core/schedule/preset.ts';
 import { DEFAULT_SETTINGS, NO_LIMITS } from '../core/schedule/settings.ts';

@@ -2,7 +2,7 @@
 import type { ClassRecord, ForecastRecord } from '../core/collection/records.ts';
 import { deckId } from '../core/deck/ids.ts';
 import type { WallDate, WallTime } from '../core/class/wall-clock.ts';
-import { nextStamp } from '../core/review/stamp.ts';
+import { nextStamp } from '../core/stamp.ts';
 import { onDay } from './schedules.ts';
 
 export const wallDate = (text: string) => text as WallDate;

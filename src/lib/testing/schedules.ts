@@ -12,7 +12,7 @@ import {
 	type Schedule
 } from '../core/schedule/schedule.ts';
 import type { LogEntry, Retraction, Review } from '../core/review/review.ts';
-import { nextStamp, type Stamp } from '../core/review/stamp.ts';
+import { nextStamp, type Stamp } from '../core/stamp.ts';
 
 export const CARD: CardId = cardId(noteId(deckId('news'), 'sanction'), 'term');
 export const PLAIN: Preset = { ...DEFAULT_PRESET, fuzz: false };

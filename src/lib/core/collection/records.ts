@@ -10,7 +10,7 @@ import type { DeckHead } from '../deck/deck.ts';
 import type { CardId, DeckId, NoteId } from '../deck/ids.ts';
 import type { Note } from '../deck/note.ts';
 import type { Call, LogEntry } from '../review/review.ts';
-import type { Stamp } from '../review/stamp.ts';
+import type { Stamp } from '../stamp.ts';
 import type { CardFlags } from '../schedule/flags.ts';
 import type { Preset } from '../schedule/preset.ts';
 import type { DeckLimits, Settings } from '../schedule/settings.ts';

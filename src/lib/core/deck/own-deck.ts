@@ -1,6 +1,6 @@
 // What a learner writes: a deck's first head, and notes on their way into it.
 import { fail, ok, type Result } from '../result.ts';
-import { chanceOf } from '../schedule/chance.ts';
+import { chanceOf } from '../chance.ts';
 import type { DeckHead } from './deck.ts';
 import { isWebAddress, type Citation, type Source } from './evidence.ts';
 import { deckId, idFromText, noteId, type DeckId, type NoteId } from './ids.ts';

@@ -1,6 +1,6 @@
 // A result short enough to be read aloud: which questions of which quiz were right, and a check that
 // finds mistyped signs. It is what a student says of themselves; nothing proves it.
-import { chanceOf } from '../schedule/chance.ts';
+import { chanceOf } from '../chance.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Quiz } from './question.ts';
 

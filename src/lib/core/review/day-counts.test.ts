@@ -5,7 +5,7 @@ import { NEW } from '../schedule/schedule.ts';
 import { countedTogether, countsOfAnswer, dayCountsOf, NOTHING_COUNTED } from './day-counts.ts';
 import { replay, replayEntry, replaySteps, startReplay, type Replayed } from './replay.ts';
 import { standingReviews, type LogEntry, type Review } from './review.ts';
-import type { Stamp } from './stamp.ts';
+import type { Stamp } from '../stamp.ts';
 
 const usual = new Map([['usual', PLAIN]]);
 const countsOf = (log: readonly LogEntry[]) => dayCountsOf(replaySteps(log, usual));

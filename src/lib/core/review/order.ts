@@ -1,5 +1,5 @@
 // In which order reviews come, merged from lanes of which only the first cards are at hand.
-import { chanceOf } from '../schedule/chance.ts';
+import { chanceOf } from '../chance.ts';
 import { retrievability } from '../schedule/fsrs.ts';
 import type { ReviewCard } from '../schedule/schedule.ts';
 import type { ReviewOrder } from '../schedule/settings.ts';

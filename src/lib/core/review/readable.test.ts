@@ -4,7 +4,7 @@ import { CARD, PLAIN, retraction, review, stampsOf } from '../../testing/schedul
 import { isReadable } from './readable.ts';
 import { replay } from './replay.ts';
 import type { LogEntry } from './review.ts';
-import type { Stamp } from './stamp.ts';
+import type { Stamp } from '../stamp.ts';
 
 const [one, two, three] = stampsOf(3) as [Stamp, Stamp, Stamp];
 const given = review(one);

@@ -2,7 +2,7 @@
 // not become a wrong schedule.
 import { GRADES } from '../schedule/grade.ts';
 import type { LogEntry } from './review.ts';
-import type { Stamp } from './stamp.ts';
+import type { Stamp } from '../stamp.ts';
 
 const STAMP = /^[0-9a-z]{9}-[0-9a-z]{4}-./;
 

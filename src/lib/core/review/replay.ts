@@ -5,7 +5,7 @@ import type { Preset } from '../schedule/preset.ts';
 import { NEW, type Schedule } from '../schedule/schedule.ts';
 import { countsOfAnswer, type DayCounts } from './day-counts.ts';
 import { standingEntries, type Call, type LogEntry, type Review } from './review.ts';
-import type { Stamp } from './stamp.ts';
+import type { Stamp } from '../stamp.ts';
 
 /** Where a card stands after the entries so far: small enough to keep one for each card. */
 export interface Replayed {

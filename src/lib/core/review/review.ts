@@ -2,7 +2,7 @@
 import type { CardId } from '../deck/ids.ts';
 import type { Grade } from '../schedule/grade.ts';
 import { isReadable } from './readable.ts';
-import type { Stamp } from './stamp.ts';
+import type { Stamp } from '../stamp.ts';
 
 export interface Review {
 	readonly kind: 'review';

@@ -1,6 +1,6 @@
 // What a grade makes of a card's schedule.
 import type { CardId } from '../deck/ids.ts';
-import { chanceOf } from './chance.ts';
+import { chanceOf } from '../chance.ts';
 import { fuzzRange, intervalDays, nextMemory } from './fsrs.ts';
 import { GRADES, type Grade } from './grade.ts';
 import type { Memory } from './memory.ts';

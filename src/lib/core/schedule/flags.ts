@@ -1,5 +1,5 @@
 // What takes a card out of the queue without changing its schedule.
-import type { Stamp } from '../review/stamp.ts';
+import type { Stamp } from '../stamp.ts';
 
 export interface CardFlags {
 	/** Out of study until taken back; by a leech, the review that made it one. */

@@ -11,7 +11,7 @@ import { readDeck } from '../../core/deck/parse/read-deck.ts';
 import { inSentence } from '../../core/deck/plain-text.ts';
 import { printDeck } from '../../core/deck/print-deck.ts';
 import { ProblemList, type Place, type Problem } from '../../core/deck/problem.ts';
-import { chanceOf } from '../../core/schedule/chance.ts';
+import { chanceOf } from '../../core/chance.ts';
 import { blocksOf } from './blocks.ts';
 import { languageOf } from './language.ts';
 import { asNote, draftsOf } from './notes.ts';

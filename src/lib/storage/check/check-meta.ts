@@ -1,6 +1,6 @@
 // The part of the check that looks at the settings and at the clock.
 import { isStamp } from '../../core/review/readable.ts';
-import type { Stamp } from '../../core/review/stamp.ts';
+import type { Stamp } from '../../core/stamp.ts';
 import { DEFAULT_PRESET } from '../../core/schedule/preset.ts';
 import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
 import { newDeviceId, takeStamp } from '../clock.ts';

@@ -10,7 +10,7 @@ import {
 import { replay, replaySteps } from '../../core/review/replay.ts';
 import { standingReviews, type Review } from '../../core/review/review.ts';
 import type { QuestionNote } from '../../core/deck/note.ts';
-import { nextStamp } from '../../core/review/stamp.ts';
+import { nextStamp } from '../../core/stamp.ts';
 import { DEFAULT_PRESET } from '../../core/schedule/preset.ts';
 import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
 import { sampleArticle } from '../../testing/articles.ts';
