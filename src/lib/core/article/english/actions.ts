@@ -1,6 +1,6 @@
 // What somebody named does, where no number, date or rule asks it sharper.
 import { inverted } from './clause.ts';
-import { asking, gapped } from './asking.ts';
+import { asking, gapped } from './ask/asking.ts';
 import { pieceOf, subjectOf, type Statement } from './statement.ts';
 import type { Draft } from '../draft.ts';
 import { isSide } from './sides.ts';

@@ -1,6 +1,6 @@
 // Contrasts, changes without figures and lists in English texts: "while", "instead of", "First, … Second, …".
 import { questionNote, type Draft } from '../draft.ts';
-import { gapped } from './asking.ts';
+import { gapped } from './ask/asking.ts';
 import type { Statement } from './statement.ts';
 import { standingOf, points } from './stand-alone.ts';
 import { lowerFirst, edited, upperFirst } from './edits.ts';

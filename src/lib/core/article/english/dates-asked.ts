@@ -3,10 +3,10 @@ import type { Draft } from '../draft.ts';
 import type { FoundDate } from '../dates.ts';
 import { SAYING } from './words.ts';
 import { type Statement, pieceOf, subjectOf } from './statement.ts';
-import { asking, gapped } from './asking.ts';
+import { asking, gapped } from './ask/asking.ts';
 import { inverted } from './clause.ts';
 import { tailOf } from './facts.ts';
-import { isInQuotation } from './weak-questions.ts';
+import { isInQuotation } from './ask/weak-questions.ts';
 import { upperFirst } from './edits.ts';
 
 export function dateDrafts(statement: Statement): readonly Draft[] {

@@ -6,7 +6,7 @@ import { apposed, dashed, named, reversed, thatIs } from './apposed-terms.ts';
 import { GLOSS, TERM, draft } from './glosses.ts';
 import { acronymsIn } from '../names.ts';
 import type { SuggestionKind } from '../suggestion.ts';
-import { gapped } from './asking.ts';
+import { gapped } from './ask/asking.ts';
 import type { Statement } from './statement.ts';
 
 export function definitionDrafts(said: Said, reading: Reading): readonly Draft[] {

@@ -1,10 +1,10 @@
 // Figures, dates and changes in English sentences: how many, how much, when, from what to what.
-import { isInQuotation } from './weak-questions.ts';
+import { isInQuotation } from './ask/weak-questions.ts';
 import type { Amount } from '../amounts.ts';
 import type { Draft } from '../draft.ts';
 import type { Span } from '../article.ts';
 import { type Statement, leadIn, pieceOf, subjectOf } from './statement.ts';
-import { asking, gapped } from './asking.ts';
+import { asking, gapped } from './ask/asking.ts';
 import { inverted } from './clause.ts';
 import { readVerb } from './verbs.ts';
 import { upperFirst } from './edits.ts';

@@ -4,7 +4,7 @@ import { clauseOf } from './clause.ts';
 import { isBody } from './people-named.ts';
 import type { Reading, Said } from './context.ts';
 import type { Draft } from '../draft.ts';
-import { givesAway, tidy } from './weak-questions.ts';
+import { givesAway, tidy } from './ask/weak-questions.ts';
 import { points } from './stand-alone.ts';
 
 const KINDS_OF_THING = HYPERNYMS.join('|');

@@ -1,5 +1,5 @@
 // What the first sentences say, what there is only one of, and what is the most of its kind.
-import { asking } from './asking.ts';
+import { asking } from './ask/asking.ts';
 import { pieceOf, subjectOf, type Statement } from './statement.ts';
 import type { Draft } from '../draft.ts';
 import { isActor } from './actors.ts';

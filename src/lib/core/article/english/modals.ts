@@ -1,5 +1,5 @@
 // What must, may or will be done, in English sentences: "What must the president do if nobody wins?"
-import { asking, gapped } from './asking.ts';
+import { asking, gapped } from './ask/asking.ts';
 import { leadIn, pieceOf, subjectOf, type Statement } from './statement.ts';
 import type { Draft } from '../draft.ts';
 import { endOf } from './clause-end.ts';

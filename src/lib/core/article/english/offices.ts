@@ -1,5 +1,5 @@
 // Who leads, owns or represents what: the name is asked for, as "Who runs the programme?".
-import { asking } from './asking.ts';
+import { asking } from './ask/asking.ts';
 import type { Reading, Said } from './context.ts';
 import { pieceOf, type Statement } from './statement.ts';
 import type { Draft } from '../draft.ts';

@@ -1,6 +1,6 @@
 // Who people are and what bodies and places are, by the words that English news puts behind or before a name.
 import { questionNote, type Draft } from '../draft.ts';
-import { givesAway, tidy } from './weak-questions.ts';
+import { givesAway, tidy } from './ask/weak-questions.ts';
 import type { Name } from '../names.ts';
 import { isBody, peopleIn, withoutRole } from './people-named.ts';
 import type { Reading, Said } from './context.ts';

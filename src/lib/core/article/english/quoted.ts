@@ -2,7 +2,7 @@
 import { clauseOf } from './clause.ts';
 import { clozeNote, type Draft } from '../draft.ts';
 import type { Amount } from '../amounts.ts';
-import { tidy } from './weak-questions.ts';
+import { tidy } from './ask/weak-questions.ts';
 import { peopleIn } from './people-named.ts';
 import type { Reading, Said } from './context.ts';
 import { personBefore } from './referents.ts';

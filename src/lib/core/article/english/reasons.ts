@@ -1,6 +1,6 @@
 // Why something is done or was so, in English sentences: "because …", "on the grounds that …".
 import { inverted, clauseOf } from './clause.ts';
-import { asking } from './asking.ts';
+import { asking } from './ask/asking.ts';
 import { leadIn, pieceOf, subjectOf, type Statement } from './statement.ts';
 import type { Draft } from '../draft.ts';
 import { endOfClause } from './clause-end.ts';

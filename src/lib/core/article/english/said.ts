@@ -1,6 +1,6 @@
 // What somebody says, rules or claims, asked as a whole: who says it, what of what, what was ruled.
 import { inverted } from './clause.ts';
-import { asking } from './asking.ts';
+import { asking } from './ask/asking.ts';
 import { pieceOf, subjectOf, type Statement } from './statement.ts';
 import type { Draft } from '../draft.ts';
 import { endOf, endOfClause } from './clause-end.ts';

@@ -1,6 +1,6 @@
 // Who demands, rejects, promises or wants what, and of whom, in English sentences.
 import { inverted } from './clause.ts';
-import { asking } from './asking.ts';
+import { asking } from './ask/asking.ts';
 import { pieceOf, subjectOf, type Statement } from './statement.ts';
 import type { Draft } from '../draft.ts';
 import { endOf, singular } from './clause-end.ts';
