@@ -1,7 +1,7 @@
 // A card by hand out of a passage that the learner has marked: its sentence becomes the quote.
 import { paragraphsOf, type Article, type Span } from './article.ts';
 import type { CardDraft } from './card-draft.ts';
-import { ENGLISH } from './english/words.ts';
+import { ENGLISH } from './english/read/words.ts';
 import { splitSentences } from './sentences.ts';
 
 /** What the marked words are to the card: its gap, its answer, or the term it explains. */

@@ -1,11 +1,11 @@
 // The English rules together: what each finds in an article.
 import type { Article } from '../article.ts';
 import type { Draft } from '../draft.ts';
-import { statementOf } from './statement.ts';
+import { statementOf } from './read/statement.ts';
 import { reasonDrafts } from './reasons.ts';
 import { secondPredicate } from './predicates.ts';
-import { inContext } from './in-context.ts';
-import { readEnglish, type Reading, type Said } from './context.ts';
+import { inContext } from './read/in-context.ts';
+import { readEnglish, type Reading, type Said } from './read/context.ts';
 import { contrastDrafts, enumerationDrafts, listDrafts } from './contrasts.ts';
 import { acronymDrafts, definitionDrafts, termDrafts } from './definitions.ts';
 import { dateDrafts } from './dates-asked.ts';
@@ -18,7 +18,7 @@ import { modalDrafts } from './modals.ts';
 import { aboutDrafts, arguedDrafts, blamedDrafts, ruledDrafts, saidDrafts } from './said.ts';
 import { sideDrafts } from './sides.ts';
 import { quotationDrafts, quotedDrafts } from './quoted.ts';
-import { standingOf } from './stand-alone.ts';
+import { standingOf } from './read/stand-alone.ts';
 
 const OF_STATEMENTS = [
 	termDrafts,

@@ -1,14 +1,14 @@
 // How an English statement becomes a question: a gap in it, or its words turned round.
 import { type Draft, clozeNote, questionNote } from '../../draft.ts';
-import { type Edit, edited, lowerFirst, upperFirst } from '../edits.ts';
+import { type Edit, edited, lowerFirst, upperFirst } from '../read/edits.ts';
 import type { LooseDate } from '../../../deck/loose-date.ts';
-import { MOST_WORDS, asides, keptRange } from '../kept-range.ts';
-import type { Reading, Said } from '../context.ts';
+import { MOST_WORDS, asides, keptRange } from '../read/kept-range.ts';
+import type { Reading, Said } from '../read/context.ts';
 import type { Span } from '../../article.ts';
-import type { Statement } from '../statement.ts';
+import type { Statement } from '../read/statement.ts';
 import { anchoring, givesAway, isTorn, isUndated, saysLittle, tidy } from './weak-questions.ts';
 import { contextOf } from './in-front.ts';
-import { readVerb } from '../verbs.ts';
+import { readVerb } from '../read/verbs.ts';
 import { withYear } from '../../dates.ts';
 
 export type Kind = Draft['kind'];

@@ -1,8 +1,8 @@
 // What an article is about, in front of a question that names nothing, or speaks of "the bill" as if one knew which.
-import type { Reading } from '../context.ts';
-import type { Statement } from '../statement.ts';
+import type { Reading } from '../read/context.ts';
+import type { Statement } from '../read/statement.ts';
 import { givesAway } from './weak-questions.ts';
-import { readVerb } from '../verbs.ts';
+import { readVerb } from '../read/verbs.ts';
 
 /**
  * What the article is about, in front of what names nothing and nobody, or speaks of "the bill" as if

@@ -1,6 +1,6 @@
 // What makes a question or an answer a weak one: it says little, gives itself away, is torn, or has no date.
 import type { Kind } from './asking.ts';
-import type { Reading } from '../context.ts';
+import type { Reading } from '../read/context.ts';
 import type { Span } from '../../article.ts';
 
 /** Behind an opening quotation mark that is not closed yet. */

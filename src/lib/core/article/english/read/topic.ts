@@ -1,5 +1,5 @@
 // What an English article is about: its topic in a name, its title in short, who answers in an interview.
-import type { Article } from '../article.ts';
+import type { Article } from '../../article.ts';
 import type { Said } from './context.ts';
 import { upperFirst } from './edits.ts';
 
