@@ -2,22 +2,22 @@
 import type { Article } from '../article.ts';
 import type { Draft } from '../draft.ts';
 import { statementOf } from './read/statement.ts';
-import { reasonDrafts } from './reasons.ts';
-import { secondPredicate } from './predicates.ts';
+import { reasonDrafts } from './rules/reasons.ts';
+import { secondPredicate } from './rules/predicates.ts';
 import { inContext } from './read/in-context.ts';
 import { readEnglish, type Reading, type Said } from './read/context.ts';
-import { contrastDrafts, enumerationDrafts, listDrafts } from './contrasts.ts';
-import { acronymDrafts, definitionDrafts, termDrafts } from './definitions.ts';
-import { dateDrafts } from './dates-asked.ts';
-import { figureDrafts } from './facts.ts';
-import { peopleDrafts } from './people.ts';
-import { foundedDrafts, officeDrafts, officesBeside } from './offices.ts';
-import { actionDrafts, claimDrafts, whichDrafts } from './actions.ts';
-import { headlineDrafts, identityDrafts, superlativeDrafts } from './headlines.ts';
-import { modalDrafts } from './modals.ts';
-import { aboutDrafts, arguedDrafts, blamedDrafts, ruledDrafts, saidDrafts } from './said.ts';
-import { sideDrafts } from './sides.ts';
-import { quotationDrafts, quotedDrafts } from './quoted.ts';
+import { contrastDrafts, enumerationDrafts, listDrafts } from './rules/contrasts.ts';
+import { acronymDrafts, definitionDrafts, termDrafts } from './rules/definitions.ts';
+import { dateDrafts } from './rules/dates-asked.ts';
+import { figureDrafts } from './rules/facts.ts';
+import { peopleDrafts } from './rules/people.ts';
+import { foundedDrafts, officeDrafts, officesBeside } from './rules/offices.ts';
+import { actionDrafts, claimDrafts, whichDrafts } from './rules/actions.ts';
+import { headlineDrafts, identityDrafts, superlativeDrafts } from './rules/headlines.ts';
+import { modalDrafts } from './rules/modals.ts';
+import { aboutDrafts, arguedDrafts, blamedDrafts, ruledDrafts, saidDrafts } from './rules/said.ts';
+import { sideDrafts } from './rules/sides.ts';
+import { quotationDrafts, quotedDrafts } from './rules/quoted.ts';
 import { standingOf } from './read/stand-alone.ts';
 
 const OF_STATEMENTS = [

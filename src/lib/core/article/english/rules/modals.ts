@@ -1,9 +1,9 @@
 // What must, may or will be done, in English sentences: "What must the president do if nobody wins?"
-import { asking, gapped } from './ask/asking.ts';
-import { leadIn, pieceOf, subjectOf, type Statement } from './read/statement.ts';
-import type { Draft } from '../draft.ts';
-import { endOf } from './read/clause-end.ts';
-import { readVerb } from './read/verbs.ts';
+import { asking, gapped } from '../ask/asking.ts';
+import { leadIn, pieceOf, subjectOf, type Statement } from '../read/statement.ts';
+import type { Draft } from '../../draft.ts';
+import { endOf } from '../read/clause-end.ts';
+import { readVerb } from '../read/verbs.ts';
 
 const RULES = /^(?:must|may|can|could|cannot|shall|should|will|would)$/;
 

@@ -1,10 +1,10 @@
 // What somebody named does, where no number, date or rule asks it sharper.
-import { inverted } from './read/clause.ts';
-import { asking, gapped } from './ask/asking.ts';
-import { pieceOf, subjectOf, type Statement } from './read/statement.ts';
-import type { Draft } from '../draft.ts';
+import { inverted } from '../read/clause.ts';
+import { asking, gapped } from '../ask/asking.ts';
+import { pieceOf, subjectOf, type Statement } from '../read/statement.ts';
+import type { Draft } from '../../draft.ts';
 import { isSide } from './sides.ts';
-import { endOf, isNamed, objectLength } from './read/clause-end.ts';
+import { endOf, isNamed, objectLength } from '../read/clause-end.ts';
 import { withoutSecondVerb } from './facts.ts';
 
 /** Verbs that say too little by themselves. */

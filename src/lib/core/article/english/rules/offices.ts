@@ -1,12 +1,12 @@
 // Who leads, owns or represents what: the name is asked for, as "Who runs the programme?".
-import { asking } from './ask/asking.ts';
-import type { Reading, Said } from './read/context.ts';
-import { pieceOf, type Statement } from './read/statement.ts';
-import type { Draft } from '../draft.ts';
-import { endOf } from './read/clause-end.ts';
-import { isBody, peopleIn, withoutRole } from './read/people-named.ts';
+import { asking } from '../ask/asking.ts';
+import type { Reading, Said } from '../read/context.ts';
+import { pieceOf, type Statement } from '../read/statement.ts';
+import type { Draft } from '../../draft.ts';
+import { endOf } from '../read/clause-end.ts';
+import { isBody, peopleIn, withoutRole } from '../read/people-named.ts';
 import { withoutSecondVerb } from './facts.ts';
-import { points } from './read/stand-alone.ts';
+import { points } from '../read/stand-alone.ts';
 
 const HOLDS =
 	'(?:has|had) (?:led|run|headed|chaired|directed|managed|coached|edited|owned)|ran|runs|leads|heads|chairs|directs|manages|owns|founded|represents|oversees|edits|coaches|commands|led|headed|chaired|owned|invented|discovered|designed';

@@ -1,10 +1,10 @@
 // Why something is done or was so, in English sentences: "because …", "on the grounds that …".
-import { inverted, clauseOf } from './read/clause.ts';
-import { asking } from './ask/asking.ts';
-import { leadIn, pieceOf, subjectOf, type Statement } from './read/statement.ts';
-import type { Draft } from '../draft.ts';
-import { endOfClause } from './read/clause-end.ts';
-import { upperFirst } from './read/edits.ts';
+import { inverted, clauseOf } from '../read/clause.ts';
+import { asking } from '../ask/asking.ts';
+import { leadIn, pieceOf, subjectOf, type Statement } from '../read/statement.ts';
+import type { Draft } from '../../draft.ts';
+import { endOfClause } from '../read/clause-end.ts';
+import { upperFirst } from '../read/edits.ts';
 
 const BECAUSE =
 	/(?<joint>,?\s(?:(?:largely|mainly|mostly|partly|chiefly|in part|simply|not least)\s)?)(?<cause>because|on the grounds? that|,\ssince|,\sas)\s(?=(?:the|an?|its|their|his|her|it|they|he|she|there|no|nobody|most|many|some|\p{Lu}|\p{Ll}+s\b)[\p{L}’'-]*\s)/u;

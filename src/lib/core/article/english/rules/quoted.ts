@@ -1,11 +1,11 @@
 // Figures within what somebody is quoted as saying: asked in the speaker's own words, with the speaker's name.
-import { clauseOf } from './read/clause.ts';
-import { clozeNote, type Draft } from '../draft.ts';
-import type { Amount } from '../amounts.ts';
-import { tidy } from './ask/weak-questions.ts';
-import { peopleIn } from './read/people-named.ts';
-import type { Reading, Said } from './read/context.ts';
-import { personBefore } from './read/referents.ts';
+import { clauseOf } from '../read/clause.ts';
+import { clozeNote, type Draft } from '../../draft.ts';
+import type { Amount } from '../../amounts.ts';
+import { tidy } from '../ask/weak-questions.ts';
+import { peopleIn } from '../read/people-named.ts';
+import type { Reading, Said } from '../read/context.ts';
+import { personBefore } from '../read/referents.ts';
 
 const SAYS =
 	'(?:has |had )?(?:said|says|told|tells|warned|warns|argued|argues|added|adds|explained|explains|wrote|writes|insisted|insists|announced)';

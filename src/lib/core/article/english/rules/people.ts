@@ -1,15 +1,15 @@
 // Who people are and what bodies and places are, by the words that English news puts behind or before a name.
-import { questionNote, type Draft } from '../draft.ts';
-import { givesAway, tidy } from './ask/weak-questions.ts';
-import type { Name } from '../names.ts';
-import { isBody, peopleIn, withoutRole } from './read/people-named.ts';
-import type { Reading, Said } from './read/context.ts';
-import { clauseOf } from './read/clause.ts';
-import { edited, upperFirst } from './read/edits.ts';
-import { thingBefore } from './read/referents.ts';
-import { points, standingOf } from './read/stand-alone.ts';
-import { readVerb } from './read/verbs.ts';
-import { HYPERNYMS, ROLES } from './read/words.ts';
+import { questionNote, type Draft } from '../../draft.ts';
+import { givesAway, tidy } from '../ask/weak-questions.ts';
+import type { Name } from '../../names.ts';
+import { isBody, peopleIn, withoutRole } from '../read/people-named.ts';
+import type { Reading, Said } from '../read/context.ts';
+import { clauseOf } from '../read/clause.ts';
+import { edited, upperFirst } from '../read/edits.ts';
+import { thingBefore } from '../read/referents.ts';
+import { points, standingOf } from '../read/stand-alone.ts';
+import { readVerb } from '../read/verbs.ts';
+import { HYPERNYMS, ROLES } from '../read/words.ts';
 
 const ROLE = new RegExp(`\\b(?:${ROLES.join('|')})s?\\b`, 'i');
 const KIND = new RegExp(

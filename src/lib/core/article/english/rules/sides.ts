@@ -1,12 +1,12 @@
 // Who demands, rejects, promises or wants what, and of whom, in English sentences.
-import { inverted } from './read/clause.ts';
-import { asking } from './ask/asking.ts';
-import { pieceOf, subjectOf, type Statement } from './read/statement.ts';
-import type { Draft } from '../draft.ts';
-import { endOf, singular } from './read/clause-end.ts';
+import { inverted } from '../read/clause.ts';
+import { asking } from '../ask/asking.ts';
+import { pieceOf, subjectOf, type Statement } from '../read/statement.ts';
+import type { Draft } from '../../draft.ts';
+import { endOf, singular } from '../read/clause-end.ts';
 import { withoutSecondVerb } from './facts.ts';
-import { upperFirst } from './read/edits.ts';
-import { SIDING } from './read/words.ts';
+import { upperFirst } from '../read/edits.ts';
+import { SIDING } from '../read/words.ts';
 
 const WANTS: Readonly<Record<string, 'to' | 'ing' | 'thing'>> = {
 	want: 'to',

@@ -1,9 +1,9 @@
 // What the first sentences say, what there is only one of, and what is the most of its kind.
-import { asking } from './ask/asking.ts';
-import { pieceOf, subjectOf, type Statement } from './read/statement.ts';
-import type { Draft } from '../draft.ts';
-import { isActor } from './read/actors.ts';
-import { endOf, isNamed, singular } from './read/clause-end.ts';
+import { asking } from '../ask/asking.ts';
+import { pieceOf, subjectOf, type Statement } from '../read/statement.ts';
+import type { Draft } from '../../draft.ts';
+import { isActor } from '../read/actors.ts';
+import { endOf, isNamed, singular } from '../read/clause-end.ts';
 
 const MAIN =
 	/\b(?:highest|largest|biggest|smallest|longest|oldest|only|most important|capital|headquarters|name|aim|goal|purpose|task|core|centre|center|heart|seat|winner|successor|predecessor)\b/i;

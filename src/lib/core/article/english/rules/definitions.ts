@@ -1,13 +1,13 @@
 // What words mean, by the turns with which English news explains them; what letters stand for.
-import { isBody } from './read/people-named.ts';
-import type { Reading, Said } from './read/context.ts';
-import { questionNote, type Draft } from '../draft.ts';
+import { isBody } from '../read/people-named.ts';
+import type { Reading, Said } from '../read/context.ts';
+import { questionNote, type Draft } from '../../draft.ts';
 import { apposed, dashed, named, reversed, thatIs } from './apposed-terms.ts';
 import { GLOSS, TERM, draft } from './glosses.ts';
-import { acronymsIn } from '../names.ts';
-import type { SuggestionKind } from '../suggestion.ts';
-import { gapped } from './ask/asking.ts';
-import type { Statement } from './read/statement.ts';
+import { acronymsIn } from '../../names.ts';
+import type { SuggestionKind } from '../../suggestion.ts';
+import { gapped } from '../ask/asking.ts';
+import type { Statement } from '../read/statement.ts';
 
 export function definitionDrafts(said: Said, reading: Reading): readonly Draft[] {
 	if (/^[“"]/.test(said.sentence.text)) return [];

@@ -1,13 +1,13 @@
 // Figures, dates and changes in English sentences: how many, how much, when, from what to what.
-import { isInQuotation } from './ask/weak-questions.ts';
-import type { Amount } from '../amounts.ts';
-import type { Draft } from '../draft.ts';
-import type { Span } from '../article.ts';
-import { type Statement, leadIn, pieceOf, subjectOf } from './read/statement.ts';
-import { asking, gapped } from './ask/asking.ts';
-import { inverted } from './read/clause.ts';
-import { readVerb } from './read/verbs.ts';
-import { upperFirst } from './read/edits.ts';
+import { isInQuotation } from '../ask/weak-questions.ts';
+import type { Amount } from '../../amounts.ts';
+import type { Draft } from '../../draft.ts';
+import type { Span } from '../../article.ts';
+import { type Statement, leadIn, pieceOf, subjectOf } from '../read/statement.ts';
+import { asking, gapped } from '../ask/asking.ts';
+import { inverted } from '../read/clause.ts';
+import { readVerb } from '../read/verbs.ts';
+import { upperFirst } from '../read/edits.ts';
 
 const WORTH: Record<Amount['kind'], number> = {
 	change: 0.82,

@@ -1,13 +1,13 @@
 // Dates in English sentences: when, by when, since when, in which year.
-import type { Draft } from '../draft.ts';
-import type { FoundDate } from '../dates.ts';
-import { SAYING } from './read/words.ts';
-import { type Statement, pieceOf, subjectOf } from './read/statement.ts';
-import { asking, gapped } from './ask/asking.ts';
-import { inverted } from './read/clause.ts';
+import type { Draft } from '../../draft.ts';
+import type { FoundDate } from '../../dates.ts';
+import { SAYING } from '../read/words.ts';
+import { type Statement, pieceOf, subjectOf } from '../read/statement.ts';
+import { asking, gapped } from '../ask/asking.ts';
+import { inverted } from '../read/clause.ts';
 import { tailOf } from './facts.ts';
-import { isInQuotation } from './ask/weak-questions.ts';
-import { upperFirst } from './read/edits.ts';
+import { isInQuotation } from '../ask/weak-questions.ts';
+import { upperFirst } from '../read/edits.ts';
 
 export function dateDrafts(statement: Statement): readonly Draft[] {
 	const { dates, sentence } = statement.said;

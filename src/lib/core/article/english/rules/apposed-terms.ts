@@ -1,8 +1,8 @@
 // Terms that are explained in passing: between commas or dashes, by "that is", by a colon.
-import type { Reading, Said } from './read/context.ts';
-import type { Draft } from '../draft.ts';
+import type { Reading, Said } from '../read/context.ts';
+import type { Draft } from '../../draft.ts';
 import { GLOSS, TERM, clipped, draft, isClause, nounPhraseBefore } from './glosses.ts';
-import { lowerFirst } from './read/edits.ts';
+import { lowerFirst } from '../read/edits.ts';
 
 /** "a method known as passive run-off", "the so-called Stability Act, a 2021 law that …". */
 export function named(said: Said, reading: Reading): readonly Draft[] {

@@ -1,11 +1,11 @@
 // What somebody says, rules or claims, asked as a whole: who says it, what of what, what was ruled.
-import { inverted } from './read/clause.ts';
-import { asking } from './ask/asking.ts';
-import { pieceOf, subjectOf, type Statement } from './read/statement.ts';
-import type { Draft } from '../draft.ts';
-import { endOf, endOfClause } from './read/clause-end.ts';
-import { lowerFirst, upperFirst } from './read/edits.ts';
-import { isActor } from './read/actors.ts';
+import { inverted } from '../read/clause.ts';
+import { asking } from '../ask/asking.ts';
+import { pieceOf, subjectOf, type Statement } from '../read/statement.ts';
+import type { Draft } from '../../draft.ts';
+import { endOf, endOfClause } from '../read/clause-end.ts';
+import { lowerFirst, upperFirst } from '../read/edits.ts';
+import { isActor } from '../read/actors.ts';
 
 /** Verbs by which a court, a board or a study settles what is so or what has to be. */
 const RULING = new Set(

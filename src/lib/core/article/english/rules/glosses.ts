@@ -1,11 +1,11 @@
 // What makes a gloss of English words: its kinds of thing, where it ends, and the term that it explains.
-import { HYPERNYMS, SAYING } from './read/words.ts';
-import { clauseOf } from './read/clause.ts';
-import { isBody } from './read/people-named.ts';
-import type { Reading, Said } from './read/context.ts';
-import type { Draft } from '../draft.ts';
-import { givesAway, tidy } from './ask/weak-questions.ts';
-import { points } from './read/stand-alone.ts';
+import { HYPERNYMS, SAYING } from '../read/words.ts';
+import { clauseOf } from '../read/clause.ts';
+import { isBody } from '../read/people-named.ts';
+import type { Reading, Said } from '../read/context.ts';
+import type { Draft } from '../../draft.ts';
+import { givesAway, tidy } from '../ask/weak-questions.ts';
+import { points } from '../read/stand-alone.ts';
 
 const KINDS_OF_THING = HYPERNYMS.join('|');
 
