@@ -1,6 +1,6 @@
 // The learner's model at work on an article: whether there is one, how far it is, what came of it.
 import type { Article } from '../core/article/article.ts';
-import { isModelSet } from '../core/article/model-settings.ts';
+import { isModelSet } from '../core/article/model/model-settings.ts';
 import type { Suggestion } from '../core/article/suggestion.ts';
 import { browserModel } from './browser-model.ts';
 import { modelSettings } from './model-settings.ts';

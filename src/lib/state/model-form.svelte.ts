@@ -7,7 +7,7 @@ import {
 	SECONDS,
 	type ModelServer,
 	type ModelSettings
-} from '../core/article/model-settings.ts';
+} from '../core/article/model/model-settings.ts';
 import { readWholeNumber } from '../core/schedule/read-settings.ts';
 import type { Result } from '../core/result.ts';
 import { browserModel } from './browser-model.ts';

@@ -3,7 +3,7 @@ import {
 	NO_MODEL,
 	parseModelSettings,
 	type ModelSettings
-} from '../core/article/model-settings.ts';
+} from '../core/article/model/model-settings.ts';
 import { keepLocalText, localText } from './local-text.ts';
 
 const KEY = 'dateline.model';

@@ -2,10 +2,13 @@
 // may connect to nobody but their own host; a worker goes by the policy of its own file, and this one
 // alone reaches another server: the one that the learner has set, by the one kind of request there is.
 import type { Article, Span } from '../core/article/article.ts';
-import { readModelAnswer } from '../core/article/model-answer.ts';
-import { messagesFor } from '../core/article/model-prompt.ts';
-import type { ModelServer } from '../core/article/model-settings.ts';
-import { suggestionsFromModel, type ModelSuggestions } from '../core/article/model-suggestions.ts';
+import { readModelAnswer } from '../core/article/model/model-answer.ts';
+import { messagesFor } from '../core/article/model/model-prompt.ts';
+import type { ModelServer } from '../core/article/model/model-settings.ts';
+import {
+	suggestionsFromModel,
+	type ModelSuggestions
+} from '../core/article/model/model-suggestions.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { answerWith } from './in-worker.ts';
 import { askServer } from './model-request.ts';

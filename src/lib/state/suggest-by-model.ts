@@ -1,8 +1,8 @@
 // Suggestions by the learner's own model, piece by piece; what the article does not bear out is dropped.
 import type { Article, Span } from '../core/article/article.ts';
-import { MOST_PIECES, messagesFor, piecesOf } from '../core/article/model-prompt.ts';
-import type { ModelSettings } from '../core/article/model-settings.ts';
-import type { ModelSuggestions } from '../core/article/model-suggestions.ts';
+import { MOST_PIECES, messagesFor, piecesOf } from '../core/article/model/model-prompt.ts';
+import type { ModelSettings } from '../core/article/model/model-settings.ts';
+import type { ModelSuggestions } from '../core/article/model/model-suggestions.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { askBrowser } from './browser-model.ts';
 import type { ModelWork, NoSuggestions } from './model.worker.ts';

@@ -1,11 +1,11 @@
 // A model's cards as suggestions: only those that the article bears out, the others are counted.
-import { parseLooseDate, type LooseDate } from '../deck/loose-date.ts';
-import { unseenIn } from '../deck/plain-text.ts';
-import { chanceOf } from '../chance.ts';
-import type { Article, Span } from './article.ts';
+import { parseLooseDate, type LooseDate } from '../../deck/loose-date.ts';
+import { unseenIn } from '../../deck/plain-text.ts';
+import { chanceOf } from '../../chance.ts';
+import type { Article, Span } from '../article.ts';
 import type { ModelAnswer, ModelCard } from './model-answer.ts';
-import { SUGGESTION_KINDS, type Suggestion, type SuggestionKind } from './suggestion.ts';
-import { checkSupport, findQuote } from './support.ts';
+import { SUGGESTION_KINDS, type Suggestion, type SuggestionKind } from '../suggestion.ts';
+import { checkSupport, findQuote } from '../support.ts';
 
 export interface ModelSuggestions {
 	readonly suggestions: readonly Suggestion[];

@@ -1,5 +1,5 @@
 // Which language model a learner has, if any: none, the browser's own, or one on a server of theirs.
-import { fail, ok, type Result } from '../result.ts';
+import { fail, ok, type Result } from '../../result.ts';
 
 export interface ModelServer {
 	/** Where the OpenAI chat API begins, as "http://localhost:11434/v1"; no slash at its end. */

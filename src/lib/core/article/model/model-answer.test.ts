@@ -2,7 +2,7 @@
 // those stay that the article bears out.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleFromText } from './from-text.ts';
+import { articleFromText } from '../from-text.ts';
 import { readModelAnswer } from './model-answer.ts';
 import { messagesFor, piecesOf } from './model-prompt.ts';
 import { parseModelSettings, readModelAddress, NO_MODEL } from './model-settings.ts';
