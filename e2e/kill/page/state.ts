@@ -11,7 +11,7 @@ import type {
 	NoteRow,
 	UpdateRow
 } from '../../../src/lib/storage/schema.ts';
-import { isHarmless } from '../../../src/lib/core/check/report.ts';
+import { isHarmless } from '../../../src/lib/core/collection/report.ts';
 import type { LogEntry } from '../../../src/lib/core/review/review.ts';
 import type { ArticleState, DeckState, Found, State } from '../protocol.ts';
 import { digest } from './digest.ts';

@@ -1,5 +1,5 @@
 // After an unclean stop all data is checked by itself: quietly, unless there is something to tell.
-import { isQuiet } from '../core/check/report.ts';
+import { isQuiet } from '../core/collection/report.ts';
 import { sayReport } from '../core/check/say-report.ts';
 import { problemBehind } from './app.svelte.ts';
 import { now } from './device.ts';

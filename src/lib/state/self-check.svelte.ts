@@ -1,5 +1,10 @@
 // Checking all data: how far it is, what it has found, and what the learner can do about it.
-import { awaitsRepair, type CheckReport, type Finding, type Repair } from '../core/check/report.ts';
+import {
+	awaitsRepair,
+	type CheckReport,
+	type Finding,
+	type Repair
+} from '../core/collection/report.ts';
 import { sayReport, type SaidReport } from '../core/check/say-report.ts';
 import { problemBehind } from './app.svelte.ts';
 import { CalledOff, dataWork } from './data-work.ts';

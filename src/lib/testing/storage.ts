@@ -1,7 +1,7 @@
 // Databases for tests: one for each test, and short ways to fill it, answer in it and look into it.
 import { deleteDB } from 'idb';
 import { onTestFinished } from 'vitest';
-import type { CheckReport, Repair } from '../core/check/report.ts';
+import type { CheckReport, Repair } from '../core/collection/report.ts';
 import type { Deck } from '../core/deck/deck.ts';
 import { cardId, deckId, noteId, type CardId } from '../core/deck/ids.ts';
 import type { Note, QuestionNote, TermNote } from '../core/deck/note.ts';

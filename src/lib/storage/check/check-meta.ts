@@ -7,7 +7,7 @@ import { newDeviceId, takeStamp } from '../clock.ts';
 import { DEFAULT_PRESET_ID } from '../settings.ts';
 import type { Db } from '../schema.ts';
 import { write } from '../write.ts';
-import type { Repair } from '../../core/check/report.ts';
+import type { Repair } from '../../core/collection/report.ts';
 import type { Findings } from './findings.ts';
 import { isPreset, isStudy } from './shapes.ts';
 

@@ -1,5 +1,5 @@
 // What a check has found so far, kind by kind.
-import type { CheckReport, Finding, FindingKind } from '../../core/check/report.ts';
+import type { CheckReport, Finding, FindingKind } from '../../core/collection/report.ts';
 
 export class Findings {
 	readonly #byKind = new Map<

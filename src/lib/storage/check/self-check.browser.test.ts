@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CheckReport, FindingKind } from '../../core/check/report.ts';
+import type { CheckReport, FindingKind } from '../../core/collection/report.ts';
 import {
 	countedTogether,
 	dayCountsOf,

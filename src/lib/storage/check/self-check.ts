@@ -1,6 +1,6 @@
 // The check of all data: compares what is stored with what the log and the notes say it should be,
 // and puts right what follows from them. What the learner did is never changed.
-import type { CheckReport, Repair } from '../../core/check/report.ts';
+import type { CheckReport, Repair } from '../../core/collection/report.ts';
 import { isSoundArticle } from '../../core/collection/sound-article.ts';
 import { isSoundClass, isSoundForecast } from '../../core/collection/sound-class.ts';
 import type { Db } from '../schema.ts';
