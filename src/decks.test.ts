@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readDecks } from './build/deck-plugin.ts';
 import { clozePieces } from './lib/core/card/cloze.ts';
-import { coverageOf, coverageProblems } from './lib/core/deck/check-coverage.ts';
+import { coverageOf, coverageProblems } from './lib/core/deck/check/coverage.ts';
 import type { Note } from './lib/core/deck/note.ts';
 import { printQuantity } from './lib/core/deck/quantity.ts';
 

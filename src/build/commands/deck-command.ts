@@ -1,7 +1,7 @@
 // What `npm run deck -- …` does: answers to stdout, problems to stderr, 1 where there was one.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { coverageOf, coverageProblems } from '../../lib/core/deck/check-coverage.ts';
-import { printCoverage } from '../../lib/core/deck/check-coverage-table.ts';
+import { coverageOf, coverageProblems } from '../../lib/core/deck/check/coverage.ts';
+import { printCoverage } from '../../lib/core/deck/check/coverage-table.ts';
 import { compileDeck } from '../../lib/core/deck/compiled-deck.ts';
 import { headOf } from '../../lib/core/deck/deck.ts';
 import { writeMissingIds } from '../../lib/core/deck/parse/missing-ids.ts';

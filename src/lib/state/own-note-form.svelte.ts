@@ -13,7 +13,7 @@ import {
 	type CitationDraft,
 	type NoteDraft
 } from '../core/deck/note-draft.ts';
-import { weaknessesOf } from '../core/deck/weak-cards.ts';
+import { weaknessesOf } from '../core/deck/check/weak-cards.ts';
 import { ALL, deckOf, notesOf } from '../storage/deck-reader.ts';
 import { NotOwnDeck } from '../storage/deck-writing.ts';
 import { addToOwnDeck } from '../storage/own-decks.ts';

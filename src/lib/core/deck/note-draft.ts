@@ -1,6 +1,6 @@
 // A note in a form, before it is one: what was typed, field by field, and the note that it makes.
 import { fail, ok, type Result } from '../result.ts';
-import { gapProblem } from './check-gaps.ts';
+import { gapProblem } from './check/gaps.ts';
 import { nameIn } from './claim.ts';
 import type { DeckHead } from './deck.ts';
 import { isWebAddress, type Source } from './evidence.ts';

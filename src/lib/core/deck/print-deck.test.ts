@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
 import { HEAD, deckFrom, problemsIn } from '../../testing/decks.ts';
-import { coverageOf, coverageProblems } from './check-coverage.ts';
+import { coverageOf, coverageProblems } from './check/coverage.ts';
 import { NOTE_KINDS, type Note } from './note.ts';
 import { printDeck } from './print-deck.ts';
 

@@ -1,5 +1,5 @@
 // What is right for a card, under whatever source, date or party: no wrong option may be any of it.
-import { numberIn } from '../deck/check-amounts.ts';
+import { numberIn } from '../deck/check/amounts.ts';
 import type { NoteInDeck } from '../deck/claim.ts';
 import type { CardId, NoteId } from '../deck/ids.ts';
 import { comparable } from '../deck/spelling.ts';

@@ -1,7 +1,7 @@
 // A file of questions as Moodle writes them (GIFT) as a deck that passes all that a deck's file passes.
-import { checkGaps } from '../../core/deck/check-gaps.ts';
-import { checkGiveAways } from '../../core/deck/check-give-away.ts';
-import { checkSameQuestions } from '../../core/deck/check-same-question.ts';
+import { checkGaps } from '../../core/deck/check/gaps.ts';
+import { checkGiveAways } from '../../core/deck/check/give-away.ts';
+import { checkSameQuestions } from '../../core/deck/check/same-question.ts';
 import type { Deck } from '../../core/deck/deck.ts';
 import { idFromText, noteId, ownIdOf, type DeckId, type NoteId } from '../../core/deck/ids.ts';
 import type { LooseDate } from '../../core/deck/loose-date.ts';

@@ -1,8 +1,8 @@
 // A deck out of its text. All problems of the file are collected, each with its place and mend.
-import { checkGaps } from '../check-gaps.ts';
-import { checkGiveAways } from '../check-give-away.ts';
-import { checkOwnRivals } from '../check-rivals.ts';
-import { checkSameQuestions } from '../check-same-question.ts';
+import { checkGaps } from '../check/gaps.ts';
+import { checkGiveAways } from '../check/give-away.ts';
+import { checkOwnRivals } from '../check/rivals.ts';
+import { checkSameQuestions } from '../check/same-question.ts';
 import type { Deck } from '../deck.ts';
 import { ProblemList, type Problem } from '../problem.ts';
 import { deckOf, type PlacedDeck } from './placed-deck.ts';

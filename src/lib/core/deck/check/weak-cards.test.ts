@@ -1,6 +1,6 @@
 // What is said of a note whose cards are poor.
 import { expect, it } from 'vitest';
-import { deckOfOne } from '../../testing/decks.ts';
+import { deckOfOne } from '../../../testing/decks.ts';
 import { weaknessesOf } from './weak-cards.ts';
 
 const weaknesses = (...fields: readonly string[]) => {

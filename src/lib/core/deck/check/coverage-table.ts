@@ -1,5 +1,5 @@
 // The coverage of documents as lines of text: a row for each paragraph, then totals.
-import type { DocumentCoverage, ParagraphCoverage } from './check-coverage.ts';
+import type { DocumentCoverage, ParagraphCoverage } from './coverage.ts';
 
 /** Three columns: the document, the paragraph, and its notes or why it has none. */
 export function printCoverage(coverage: readonly DocumentCoverage[]): string {

@@ -1,10 +1,10 @@
 // Cards that give their answer away: it stands in the question.
-import type { Span } from '../card/face.ts';
-import { formsOfDate, numberIn } from './check-amounts.ts';
-import { studiedCards, type CheckedCard } from './check-cards.ts';
-import { plainWords, standsIn } from './check-words.ts';
-import { placeOfField, type PlacedDeck } from './parse/placed-deck.ts';
-import { quoted, type ProblemList } from './problem.ts';
+import type { Span } from '../../card/face.ts';
+import { formsOfDate, numberIn } from './amounts.ts';
+import { studiedCards, type CheckedCard } from './cards.ts';
+import { plainWords, standsIn } from '../check-words.ts';
+import { placeOfField, type PlacedDeck } from '../parse/placed-deck.ts';
+import { quoted, type ProblemList } from '../problem.ts';
 
 /** The field that a card's question is made of. */
 const QUESTION_FIELD: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 // One question with two answers is told, unless the two notes know that they disagree.
 import { describe, expect, it } from 'vitest';
-import { HEAD, notesText, problemsIn } from '../../testing/decks.ts';
+import { HEAD, notesText, problemsIn } from '../../../testing/decks.ts';
 
 const two = (first: readonly string[], second: readonly string[]) =>
 	problemsIn(notesText({ first, second }));

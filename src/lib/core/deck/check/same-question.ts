@@ -1,12 +1,12 @@
 // Two cards that ask the same and want different answers: only rivals may, and they should say whose.
-import type { Face, Span } from '../card/face.ts';
-import { studiedCards, type CheckedCard } from './check-cards.ts';
-import { sameAs } from './check-words.ts';
-import { ownIdOf } from './ids.ts';
-import type { Note } from './note.ts';
-import type { PlacedDeck } from './parse/placed-deck.ts';
-import { rivalsOf } from './rivals.ts';
-import type { ProblemList } from './problem.ts';
+import type { Face, Span } from '../../card/face.ts';
+import { studiedCards, type CheckedCard } from './cards.ts';
+import { sameAs } from '../check-words.ts';
+import { ownIdOf } from '../ids.ts';
+import type { Note } from '../note.ts';
+import type { PlacedDeck } from '../parse/placed-deck.ts';
+import { rivalsOf } from '../rivals.ts';
+import type { ProblemList } from '../problem.ts';
 
 /** Each card is compared with the first few of its question: a hundred alike make no new problem. */
 const MOST_COMPARED = 8;

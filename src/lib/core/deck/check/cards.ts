@@ -1,10 +1,10 @@
 // The cards that the checks look at: those that are studied, each with its face.
-import { cardsOf } from '../card/card.ts';
-import { faceOf, type Face } from '../card/face.ts';
-import type { DeckHead, Issue, Party } from './deck.ts';
-import type { Note } from './note.ts';
-import { withId } from './parse/known.ts';
-import type { PlacedDeck, PlacedNote } from './parse/placed-deck.ts';
+import { cardsOf } from '../../card/card.ts';
+import { faceOf, type Face } from '../../card/face.ts';
+import type { DeckHead, Issue, Party } from '../deck.ts';
+import type { Note } from '../note.ts';
+import { withId } from '../parse/known.ts';
+import type { PlacedDeck, PlacedNote } from '../parse/placed-deck.ts';
 
 export interface CheckedCard {
 	readonly placed: PlacedNote;

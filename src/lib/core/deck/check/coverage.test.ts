@@ -1,8 +1,8 @@
 // Every paragraph has a note, or a reason why it has none; never both.
 import { describe, expect, it } from 'vitest';
-import { HEAD, deckFrom } from '../../testing/decks.ts';
-import { printCoverage } from './check-coverage-table.ts';
-import { coverageOf, coverageProblems } from './check-coverage.ts';
+import { HEAD, deckFrom } from '../../../testing/decks.ts';
+import { printCoverage } from './coverage-table.ts';
+import { coverageOf, coverageProblems } from './coverage.ts';
 
 const deck = (id: string, leftOut: string, ...notes: readonly string[]) =>
 	deckFrom(

@@ -1,7 +1,7 @@
 // A gap that was mistyped would be shown to learners as it stands.
 import { describe, expect, it } from 'vitest';
-import { notesText, problemsIn } from '../../testing/decks.ts';
-import { gapProblem } from './check-gaps.ts';
+import { notesText, problemsIn } from '../../../testing/decks.ts';
+import { gapProblem } from './gaps.ts';
 
 describe('a sentence with gaps is refused for', () => {
 	it.each([

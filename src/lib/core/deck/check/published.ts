@@ -1,8 +1,8 @@
 // What is asked of decks that are handed out with the app beyond what every deck file must be.
-import { homeDeckOf } from './ids.ts';
-import { wordsIn } from './parse/evidence.ts';
-import type { PlacedDeck, PlacedNote } from './parse/placed-deck.ts';
-import { ProblemList, type Place, type Problem } from './problem.ts';
+import { homeDeckOf } from '../ids.ts';
+import { wordsIn } from '../parse/evidence.ts';
+import type { PlacedDeck, PlacedNote } from '../parse/placed-deck.ts';
+import { ProblemList, type Place, type Problem } from '../problem.ts';
 
 /** In a quote. */
 const MOST_WORDS = 12;

@@ -1,6 +1,6 @@
 // A card whose question holds its answer teaches nothing; one that only looks so is left in peace.
 import { describe, expect, it } from 'vitest';
-import { HEAD, notesText, problemsIn } from '../../testing/decks.ts';
+import { HEAD, notesText, problemsIn } from '../../../testing/decks.ts';
 
 const problemsOf = (...fields: readonly string[]) => problemsIn(notesText({ one: fields }));
 
