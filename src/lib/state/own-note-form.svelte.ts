@@ -12,7 +12,7 @@ import {
 	readDraft,
 	type CitationDraft,
 	type NoteDraft
-} from '../core/deck/note-draft.ts';
+} from '../core/deck/own/note-draft.ts';
 import { weaknessesOf } from '../core/deck/check/weak-cards.ts';
 import { ALL, deckOf, notesOf } from '../storage/deck-reader.ts';
 import { NotOwnDeck } from '../storage/deck-writing.ts';

@@ -3,7 +3,7 @@ import type { ArticleDecision } from '../core/collection/records.ts';
 import type { Source } from '../core/deck/evidence.ts';
 import type { DeckHead } from '../core/deck/deck.ts';
 import type { DeckId, NoteId } from '../core/deck/ids.ts';
-import type { NewNote } from '../core/deck/own-deck.ts';
+import type { NewNote } from '../core/deck/own/own-deck.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { changeWithin, decided, isThere, undecided, type WritesArticles } from './articles.ts';
 import { takeStamp } from './clock.ts';

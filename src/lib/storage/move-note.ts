@@ -1,5 +1,5 @@
 // A note that goes over to another deck of one's own: its id stays, and so does its progress.
-import { carryOver } from '../core/deck/carry-over.ts';
+import { carryOver } from '../core/deck/own/carry-over.ts';
 import type { DeckId, NoteId } from '../core/deck/ids.ts';
 import { rivalsOf } from '../core/deck/rivals.ts';
 import type { Moment } from '../core/schedule/answer.ts';

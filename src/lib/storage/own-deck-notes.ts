@@ -2,7 +2,7 @@
 import type { NoteId } from '../core/deck/ids.ts';
 import { dateOfDay } from '../core/deck/loose-date.ts';
 import type { Source } from '../core/deck/evidence.ts';
-import type { NewNote } from '../core/deck/own-deck.ts';
+import type { NewNote } from '../core/deck/own/own-deck.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { writeDecks, type DeckWriting } from './deck-writing.ts';
 import { noteRow, ownOf, shippedOf } from './note-rows.ts';

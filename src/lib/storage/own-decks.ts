@@ -6,7 +6,7 @@ import { faceOf } from '../core/card/face.ts';
 import type { DeckHead } from '../core/deck/deck.ts';
 import type { Source } from '../core/deck/evidence.ts';
 import type { DeckId, NoteId } from '../core/deck/ids.ts';
-import { newHead, newNoteId, type NewNote } from '../core/deck/own-deck.ts';
+import { newHead, newNoteId, type NewNote } from '../core/deck/own/own-deck.ts';
 import { rivalsOf } from '../core/deck/rivals.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { NO_LIMITS } from '../core/schedule/settings.ts';

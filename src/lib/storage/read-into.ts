@@ -3,7 +3,13 @@ import type { DeckHead } from '../core/deck/deck.ts';
 import type { Source } from '../core/deck/evidence.ts';
 import type { NoteId } from '../core/deck/ids.ts';
 import type { Note } from '../core/deck/note.ts';
-import { noteFrom, withNames, withSources, type NewNote, type Was } from '../core/deck/own-deck.ts';
+import {
+	noteFrom,
+	withNames,
+	withSources,
+	type NewNote,
+	type Was
+} from '../core/deck/own/own-deck.ts';
 import type { DeckRow } from './schema.ts';
 
 /** The note in a deck, with the head that knows what it names; throws where its texts make none. */

@@ -1,7 +1,7 @@
 // A deck that a learner wrote, for tests: its source, and notes for it.
 import type { Source } from '../core/deck/evidence.ts';
 import type { DeckId } from '../core/deck/ids.ts';
-import type { NewNote } from '../core/deck/own-deck.ts';
+import type { NewNote } from '../core/deck/own/own-deck.ts';
 import type { NoteTexts } from '../core/deck/note-texts.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { addToOwnDeck, createOwnDeck } from '../storage/own-decks.ts';

@@ -7,7 +7,7 @@ import { deckId, noteId } from '../deck/ids.ts';
 import { parseLooseDate, printLooseDate, type LooseDate } from '../deck/loose-date.ts';
 import type { Note } from '../deck/note.ts';
 import type { FieldProblems, NoteTexts } from '../deck/note-texts.ts';
-import { newHead, noteFrom, type Beside, type NewNote } from '../deck/own-deck.ts';
+import { newHead, noteFrom, type Beside, type NewNote } from '../deck/own/own-deck.ts';
 import { MOST } from '../deck/parse/limits.ts';
 import { fail, type Result } from '../result.ts';
 import { paragraphAt, type AboutArticle, type Article, type Span } from './article.ts';

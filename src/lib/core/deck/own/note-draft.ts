@@ -1,15 +1,15 @@
 // A note in a form, before it is one: what was typed, field by field, and the note that it makes.
-import { fail, ok, type Result } from '../result.ts';
-import { gapProblem } from './check/gaps.ts';
-import { nameIn } from './claim.ts';
-import type { DeckHead } from './deck.ts';
-import { isWebAddress, type Source } from './evidence.ts';
-import type { NoteId } from './ids.ts';
-import { parseLooseDate, type LooseDate } from './loose-date.ts';
-import type { Note, NoteKind } from './note.ts';
-import { textsOf, type FieldProblems, type NoteTexts } from './note-texts.ts';
+import { fail, ok, type Result } from '../../result.ts';
+import { gapProblem } from '../check/gaps.ts';
+import { nameIn } from '../claim.ts';
+import type { DeckHead } from '../deck.ts';
+import { isWebAddress, type Source } from '../evidence.ts';
+import type { NoteId } from '../ids.ts';
+import { parseLooseDate, type LooseDate } from '../loose-date.ts';
+import type { Note, NoteKind } from '../note.ts';
+import { textsOf, type FieldProblems, type NoteTexts } from '../note-texts.ts';
 import { noteFrom, withNames, withSources, type NewNote } from './own-deck.ts';
-import { KIND_FIELDS } from './parse/note.ts';
+import { KIND_FIELDS } from '../parse/note.ts';
 
 /** What the form asks of every kind, beside what stands behind the note. */
 export const EXTRA_FIELDS = ['explain', 'wrong', 'tags'] as const;

@@ -1,14 +1,14 @@
 // What a learner writes: a deck's first head, and notes on their way into it.
-import { fail, ok, type Result } from '../result.ts';
-import { chanceOf } from '../chance.ts';
-import type { DeckHead } from './deck.ts';
-import { isWebAddress, type Citation, type Source } from './evidence.ts';
-import { deckId, idFromText, noteId, type DeckId, type NoteId } from './ids.ts';
-import { printLooseDate, type LooseDate } from './loose-date.ts';
-import { NOTE_KINDS, type Note } from './note.ts';
-import { noteOfTexts, type FieldProblems, type NoteTexts } from './note-texts.ts';
-import { withoutUnseen } from './plain-text.ts';
-import { printCitation } from './print-note.ts';
+import { fail, ok, type Result } from '../../result.ts';
+import { chanceOf } from '../../chance.ts';
+import type { DeckHead } from '../deck.ts';
+import { isWebAddress, type Citation, type Source } from '../evidence.ts';
+import { deckId, idFromText, noteId, type DeckId, type NoteId } from '../ids.ts';
+import { printLooseDate, type LooseDate } from '../loose-date.ts';
+import { NOTE_KINDS, type Note } from '../note.ts';
+import { noteOfTexts, type FieldProblems, type NoteTexts } from '../note-texts.ts';
+import { withoutUnseen } from '../plain-text.ts';
+import { printCitation } from '../print-note.ts';
 
 /** A note that is in no deck yet. */
 export interface NewNote {

@@ -1,10 +1,10 @@
 // A note in a form: what it makes, what is said of it, and that none of a note is lost on the way.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
-import { deckFrom, notesText } from '../../testing/decks.ts';
-import { noteId, deckId } from './ids.ts';
-import { NOTE_KINDS, type NoteKind } from './note.ts';
+import { arbitraryDeck } from '../../../testing/arbitrary-decks.ts';
+import { deckFrom, notesText } from '../../../testing/decks.ts';
+import { noteId, deckId } from '../ids.ts';
+import { NOTE_KINDS, type NoteKind } from '../note.ts';
 import {
 	OWN_NOTES,
 	NEW_SOURCE,
