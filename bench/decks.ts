@@ -3,8 +3,8 @@
 import { deckId, noteId } from '../src/lib/core/deck/ids.ts';
 import type { Deck } from '../src/lib/core/deck/deck.ts';
 import type { Note, QuestionNote } from '../src/lib/core/deck/note.ts';
-import { parseDeck } from '../src/lib/core/deck/parse/parse-deck.ts';
-import { printDeck } from '../src/lib/core/deck/print-deck.ts';
+import { parseDeck } from '../src/lib/core/deck/text/parse-deck.ts';
+import { printDeck } from '../src/lib/core/deck/text/print-deck.ts';
 import { openDatabase } from '../src/lib/storage/open.ts';
 import type { Db } from '../src/lib/storage/schema.ts';
 import { addDeck } from '../src/lib/storage/take-deck.ts';

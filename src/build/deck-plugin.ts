@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { cardsOf } from '../lib/core/card/card.ts';
 import type { Deck } from '../lib/core/deck/deck.ts';
-import { parseDecks } from '../lib/core/deck/parse/parse-decks.ts';
-import { deckOf } from '../lib/core/deck/parse/placed-deck.ts';
+import { parseDecks } from '../lib/core/deck/text/parse-decks.ts';
+import { deckOf } from '../lib/core/deck/text/placed-deck.ts';
 import { sayProblem } from '../lib/core/deck/problem.ts';
 
 /** What the list of built-in decks says of each; the deck itself is loaded when it is needed. */

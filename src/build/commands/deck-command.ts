@@ -2,12 +2,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { coverageOf, coverageProblems } from '../../lib/core/deck/check/coverage.ts';
 import { printCoverage } from '../../lib/core/deck/check/coverage-table.ts';
-import { compileDeck } from '../../lib/core/deck/compiled-deck.ts';
+import { compileDeck } from '../../lib/core/deck/text/compiled-deck.ts';
 import { headOf } from '../../lib/core/deck/deck.ts';
-import { writeMissingIds } from '../../lib/core/deck/parse/missing-ids.ts';
-import { parseDeck } from '../../lib/core/deck/parse/parse-deck.ts';
-import { parseDecks, type DeckFile } from '../../lib/core/deck/parse/parse-decks.ts';
-import { deckOf } from '../../lib/core/deck/parse/placed-deck.ts';
+import { writeMissingIds } from '../../lib/core/deck/text/missing-ids.ts';
+import { parseDeck } from '../../lib/core/deck/text/parse-deck.ts';
+import { parseDecks, type DeckFile } from '../../lib/core/deck/text/parse-decks.ts';
+import { deckOf } from '../../lib/core/deck/text/placed-deck.ts';
 import { sayProblem } from '../../lib/core/deck/problem.ts';
 import { articleFromText } from '../../lib/core/article/from-text.ts';
 import { printSuggestions } from '../../lib/core/article/print-suggestions.ts';

@@ -9,9 +9,9 @@ import {
 import type { Span } from '../core/article/article.ts';
 import { findQuote, type Support } from '../core/article/support.ts';
 import type { Face } from '../core/card/face.ts';
-import { KIND_FIELDS } from '../core/deck/parse/note.ts';
+import { KIND_FIELDS } from '../core/deck/text/read-note.ts';
 import { NOTE_KINDS, type Note, type NoteKind } from '../core/deck/note.ts';
-import type { FieldProblems } from '../core/deck/note-texts.ts';
+import type { FieldProblems } from '../core/deck/text/note-texts.ts';
 
 /** Fields that may stay empty. */
 const OPTIONAL: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 // Reads a deck file beside the page, which stays awake meanwhile however large the file is.
 import type { Deck } from '../core/deck/deck.ts';
 import type { LooseDate } from '../core/deck/loose-date.ts';
-import { parseOwnDeck } from '../core/deck/parse/parse-deck.ts';
+import { parseOwnDeck } from '../core/deck/text/parse-deck.ts';
 import { inSentence } from '../core/deck/plain-text.ts';
 import type { Problem } from '../core/deck/problem.ts';
 import { isGift, readGift } from '../formats/gift/read-gift.ts';

@@ -9,7 +9,7 @@ import {
 	noteFromTexts,
 	textsOf,
 	type FieldProblems
-} from '../core/deck/note-texts.ts';
+} from '../core/deck/text/note-texts.ts';
 import type { Note } from '../core/deck/note.ts';
 import { joinList, splitList } from '../core/deck/parse/lists.ts';
 import { deckOf } from '../storage/deck-reader.ts';

@@ -1,5 +1,5 @@
 // A deck of one's own on its page: its notes moved and deleted, itself handed out or deleted; each undone.
-import { printDeck } from '../core/deck/print-deck.ts';
+import { printDeck } from '../core/deck/text/print-deck.ts';
 import { homeDeckOf, type DeckId, type NoteId } from '../core/deck/ids.ts';
 import type { Note } from '../core/deck/note.ts';
 import { rivalsOf } from '../core/deck/rivals.ts';
@@ -140,7 +140,7 @@ function notesForFile(rows: readonly NoteRow[], deck: DeckId): readonly Note[] {
 
 /** What another learner's Dateline would refuse of it; loaded when a deck is handed out. */
 async function weakIn(text: string): Promise<readonly Problem[]> {
-	const { parseDeck } = await import('../core/deck/parse/parse-deck.ts');
+	const { parseDeck } = await import('../core/deck/text/parse-deck.ts');
 	return parseDeck(text, 'deck').problems;
 }
 

@@ -1,7 +1,7 @@
 // Decks that the learner writes, and notes on their way into them.
 import { describe, expect, test } from 'vitest';
-import { parseDeck } from '../core/deck/parse/parse-deck.ts';
-import { printDeck } from '../core/deck/print-deck.ts';
+import { parseDeck } from '../core/deck/text/parse-deck.ts';
+import { printDeck } from '../core/deck/text/print-deck.ts';
 import { ARTICLE, CROWD, VENUE, addNotes, newNote, on, ownDeck } from '../testing/own-decks.ts';
 import {
 	answered,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { conflictsOf, editsFor } from '../core/deck/change/edits.ts';
 import { noteId } from '../core/deck/ids.ts';
-import { textsOf } from '../core/deck/note-texts.ts';
+import { textsOf } from '../core/deck/text/note-texts.ts';
 import type { Note } from '../core/deck/note.ts';
 import {
 	LATER,

@@ -6,7 +6,7 @@ import { conflictsOf, editsFor, withEdits } from '../core/deck/change/edits.ts';
 import type { Deck, DeckHead } from '../core/deck/deck.ts';
 import { deckId } from '../core/deck/ids.ts';
 import type { Note } from '../core/deck/note.ts';
-import { editableFields, textsOf } from '../core/deck/note-texts.ts';
+import { editableFields, textsOf } from '../core/deck/text/note-texts.ts';
 import { standingReviews, type Review } from '../core/review/review.ts';
 import { GRADES } from '../core/schedule/grade.ts';
 import { onDay } from '../testing/schedules.ts';

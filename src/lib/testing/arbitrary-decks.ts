@@ -5,7 +5,7 @@ import type { Deck, DeckHead } from '../core/deck/deck.ts';
 import type { Citation, Evidence, LeftOut, Source, Standing } from '../core/deck/evidence.ts';
 import { deckId, noteId } from '../core/deck/ids.ts';
 import type { Note } from '../core/deck/note.ts';
-import { cellId } from '../core/deck/parse/position-table.ts';
+import { cellId } from '../core/deck/text/position-table.ts';
 import { defaultTolerancePercent } from '../core/deck/quantity.ts';
 import {
 	arbitraryText,

@@ -1,6 +1,6 @@
 // Decks with mistakes, for the tests of what is said of them.
 import { expect } from 'vitest';
-import { parseDeck } from '../core/deck/parse/parse-deck.ts';
+import { parseDeck } from '../core/deck/text/parse-deck.ts';
 import { sayProblem, type Problem } from '../core/deck/problem.ts';
 import { HEAD } from './decks.ts';
 

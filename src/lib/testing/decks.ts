@@ -1,8 +1,8 @@
 // Small decks for tests, written out.
 import type { Deck } from '../core/deck/deck.ts';
-import { parseDeck } from '../core/deck/parse/parse-deck.ts';
-import { deckOf } from '../core/deck/parse/placed-deck.ts';
-import { readDeck } from '../core/deck/parse/read-deck.ts';
+import { parseDeck } from '../core/deck/text/parse-deck.ts';
+import { deckOf } from '../core/deck/text/placed-deck.ts';
+import { readDeck } from '../core/deck/text/read-deck.ts';
 import { ProblemList, sayProblem } from '../core/deck/problem.ts';
 
 /** A head with two sources (one undated), two parties and two issues. Its last line is 19. */

@@ -2,7 +2,7 @@
 import type { Source } from '../core/deck/evidence.ts';
 import type { DeckId } from '../core/deck/ids.ts';
 import type { NewNote } from '../core/deck/own/own-deck.ts';
-import type { NoteTexts } from '../core/deck/note-texts.ts';
+import type { NoteTexts } from '../core/deck/text/note-texts.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { addToOwnDeck, createOwnDeck } from '../storage/own-decks.ts';
 import type { Db } from '../storage/schema.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NoteInDeck } from '../deck/claim.ts';
 import { parseLooseDate } from '../deck/loose-date.ts';
-import { parseDeck } from '../deck/parse/parse-deck.ts';
+import { parseDeck } from '../deck/text/parse-deck.ts';
 import { headOf } from '../deck/deck.ts';
 import { HEAD } from '../../testing/decks.ts';
 import { kinFinder } from './compare.ts';

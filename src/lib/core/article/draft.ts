@@ -1,6 +1,6 @@
 // A suggestion before it is ranked: what a rule has found, and how much it is worth.
 import type { LooseDate } from '../deck/loose-date.ts';
-import type { NoteTexts } from '../deck/note-texts.ts';
+import type { NoteTexts } from '../deck/text/note-texts.ts';
 import type { Span } from './article.ts';
 import type { SuggestionKind } from './suggestion.ts';
 

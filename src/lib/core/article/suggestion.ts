@@ -1,6 +1,6 @@
 // A card that an article supports: what it asks, the literal passage behind it, who says so, as of when.
 import type { LooseDate } from '../deck/loose-date.ts';
-import type { NoteTexts } from '../deck/note-texts.ts';
+import type { NoteTexts } from '../deck/text/note-texts.ts';
 import type { Span } from './article.ts';
 
 /** What kind of fact it is, not what kind of note becomes of it. */

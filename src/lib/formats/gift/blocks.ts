@@ -1,7 +1,7 @@
 // A GIFT file as what stands between its blank lines: questions, each with its category.
 import { unseenIn } from '../../core/deck/plain-text.ts';
 import type { ProblemList } from '../../core/deck/problem.ts';
-import { MOST, sayCount } from '../../core/deck/parse/limits.ts';
+import { MOST, sayCount } from '../../core/deck/text/limits.ts';
 import { hideEscapes } from './text.ts';
 
 export interface Block {

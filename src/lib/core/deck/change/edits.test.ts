@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryDeck } from '../../../testing/arbitrary-decks.ts';
 import { deckOfOne } from '../../../testing/decks.ts';
 import type { Note } from '../note.ts';
-import { textsOf } from '../note-texts.ts';
+import { textsOf } from '../text/note-texts.ts';
 import { conflictsOf, editsFor, keepMine, takeDecks, withEdits, type Edits } from './edits.ts';
 
 const head = deckOfOne('question: Who?', 'answer: Kim');

@@ -1,7 +1,7 @@
 // What a learner made of a deck's note: own texts for some fields, laid over whatever the deck says.
 import type { DeckHead } from '../deck.ts';
 import type { Note } from '../note.ts';
-import { noteFromTexts, textsOf, type FieldProblems, type NoteTexts } from '../note-texts.ts';
+import { noteFromTexts, textsOf, type FieldProblems, type NoteTexts } from '../text/note-texts.ts';
 import { fail, ok, type Result } from '../../result.ts';
 
 export interface Edit {

@@ -4,7 +4,7 @@ import { headOf } from '../deck.ts';
 import type { NoteId } from '../ids.ts';
 import type { LooseDate } from '../loose-date.ts';
 import type { Note } from '../note.ts';
-import { textsOf } from '../note-texts.ts';
+import { textsOf } from '../text/note-texts.ts';
 import { answerChanges, type AnswerChange } from './answers.ts';
 import { withEdits, type Edits } from './edits.ts';
 

@@ -3,8 +3,8 @@ import { cardsOf } from '../../card/card.ts';
 import { faceOf, type Face } from '../../card/face.ts';
 import type { DeckHead, Issue, Party } from '../deck.ts';
 import type { Note } from '../note.ts';
-import { withId } from '../parse/known.ts';
-import type { PlacedDeck, PlacedNote } from '../parse/placed-deck.ts';
+import { withId } from '../text/known.ts';
+import type { PlacedDeck, PlacedNote } from '../text/placed-deck.ts';
 
 export interface CheckedCard {
 	readonly placed: PlacedNote;

@@ -1,7 +1,7 @@
 // Gaps that were mistyped: braces left over as text, or one name for two different gaps.
 import { clozePieces } from '../../card/cloze.ts';
 import { sameAs } from '../check-words.ts';
-import { placeOfField, type PlacedDeck } from '../parse/placed-deck.ts';
+import { placeOfField, type PlacedDeck } from '../text/placed-deck.ts';
 import { quoted, type ProblemList } from '../problem.ts';
 
 export function checkGaps({ noteById }: PlacedDeck, problems: ProblemList): void {

@@ -3,7 +3,7 @@ import type { Span } from '../../card/face.ts';
 import { formsOfDate, numberIn } from './amounts.ts';
 import { studiedCards, type CheckedCard } from './cards.ts';
 import { plainWords, standsIn } from '../check-words.ts';
-import { placeOfField, type PlacedDeck } from '../parse/placed-deck.ts';
+import { placeOfField, type PlacedDeck } from '../text/placed-deck.ts';
 import { quoted, type ProblemList } from '../problem.ts';
 
 /** The field that a card's question is made of. */

@@ -1,7 +1,7 @@
 // What decks that are handed out with the app must be beyond what every deck file must be.
 import { describe, expect, it } from 'vitest';
 import { notesText } from '../../../testing/decks.ts';
-import { parseDecks } from '../parse/parse-decks.ts';
+import { parseDecks } from '../text/parse-decks.ts';
 
 const problemsIn = (text: string) =>
 	parseDecks([{ file: 'deck.md', text }]).problems.map(

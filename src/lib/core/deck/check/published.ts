@@ -1,7 +1,7 @@
 // What is asked of decks that are handed out with the app beyond what every deck file must be.
 import { homeDeckOf } from '../ids.ts';
-import { wordsIn } from '../parse/evidence.ts';
-import type { PlacedDeck, PlacedNote } from '../parse/placed-deck.ts';
+import { wordsIn } from '../text/read-evidence.ts';
+import type { PlacedDeck, PlacedNote } from '../text/placed-deck.ts';
 import { ProblemList, type Place, type Problem } from '../problem.ts';
 
 /** In a quote. */

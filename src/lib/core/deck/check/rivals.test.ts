@@ -1,7 +1,7 @@
 // Whoever disputes is disputed: in one deck, and from one deck to another.
 import { describe, expect, it } from 'vitest';
 import { HEAD, notesText, problemsIn } from '../../../testing/decks.ts';
-import { parseDecks } from '../parse/parse-decks.ts';
+import { parseDecks } from '../text/parse-decks.ts';
 import { sayProblem } from '../problem.ts';
 
 const claim = (answer: string, ...fields: readonly string[]) => [

@@ -1,6 +1,6 @@
 // Rivals know of each other: a note that is disputed by another disputes that one too.
 import { homeDeckOf, nameOfNote, ownIdOf, type DeckId, type NoteId } from '../ids.ts';
-import { placeOfField, type PlacedDeck, type PlacedNote } from '../parse/placed-deck.ts';
+import { placeOfField, type PlacedDeck, type PlacedNote } from '../text/placed-deck.ts';
 import { ProblemList, quoted, type Problem } from '../problem.ts';
 import { rivalsOf } from '../rivals.ts';
 

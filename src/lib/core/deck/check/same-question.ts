@@ -4,7 +4,7 @@ import { studiedCards, type CheckedCard } from './cards.ts';
 import { sameAs } from '../check-words.ts';
 import { ownIdOf } from '../ids.ts';
 import type { Note } from '../note.ts';
-import type { PlacedDeck } from '../parse/placed-deck.ts';
+import type { PlacedDeck } from '../text/placed-deck.ts';
 import { rivalsOf } from '../rivals.ts';
 import type { ProblemList } from '../problem.ts';
 

@@ -7,9 +7,9 @@ import { isWebAddress, type Source } from '../evidence.ts';
 import type { NoteId } from '../ids.ts';
 import { parseLooseDate, type LooseDate } from '../loose-date.ts';
 import type { Note, NoteKind } from '../note.ts';
-import { textsOf, type FieldProblems, type NoteTexts } from '../note-texts.ts';
+import { textsOf, type FieldProblems, type NoteTexts } from '../text/note-texts.ts';
 import { noteFrom, withNames, withSources, type NewNote } from './own-deck.ts';
-import { KIND_FIELDS } from '../parse/note.ts';
+import { KIND_FIELDS } from '../text/read-note.ts';
 
 /** What the form asks of every kind, beside what stands behind the note. */
 export const EXTRA_FIELDS = ['explain', 'wrong', 'tags'] as const;

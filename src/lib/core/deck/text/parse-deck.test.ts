@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { CITED, TERM, note, problemsOf } from '../../../testing/bad-decks.ts';
 import { HEAD, deckFrom, notesText, problemsIn } from '../../../testing/decks.ts';
-import { printDeck } from '../print-deck.ts';
+import { printDeck } from './print-deck.ts';
 import { parseDeck } from './parse-deck.ts';
 
 const table = (...rows: readonly string[]): string =>

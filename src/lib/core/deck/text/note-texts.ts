@@ -1,14 +1,14 @@
 // A note as texts by field name, and back: what is compared in a revision, and edited in a form.
-import type { DeckHead } from './deck.ts';
-import { homeDeckOf, type NoteId } from './ids.ts';
-import type { Note, NoteKind } from './note.ts';
-import { NO_DEFAULTS } from './parse/evidence.ts';
-import { Fields } from './parse/fields.ts';
-import { KIND_FIELDS, readNote } from './parse/note.ts';
+import type { DeckHead } from '../deck.ts';
+import { homeDeckOf, type NoteId } from '../ids.ts';
+import type { Note, NoteKind } from '../note.ts';
+import { NO_DEFAULTS } from './read-evidence.ts';
+import { Fields } from './fields.ts';
+import { KIND_FIELDS, readNote } from './read-note.ts';
 import { contentEntries, sharedEntries } from './print-note.ts';
-import { unseenIn } from './plain-text.ts';
-import { ProblemList } from './problem.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { unseenIn } from '../plain-text.ts';
+import { ProblemList } from '../problem.ts';
+import { fail, ok, type Result } from '../../result.ts';
 
 /** By the names of the deck format; a field that the note does not have is missing. */
 export type NoteTexts = Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDeck } from '../../../testing/arbitrary-decks.ts';
 import { HEAD } from '../../../testing/decks.ts';
-import { printDeck } from '../print-deck.ts';
+import { printDeck } from './print-deck.ts';
 import { parseDeck } from './parse-deck.ts';
 
 const readme = readFileSync(new URL('../../../../../decks/README.md', import.meta.url), 'utf8');

@@ -1,11 +1,11 @@
 // A deck as text, the way a careful author would write it; parseDeck gives the same deck back.
 import { stringify } from 'yaml';
-import type { Deck, Issue } from './deck.ts';
-import type { Evidence, LeftOut, Source } from './evidence.ts';
-import { nameOfNote, type DeckId } from './ids.ts';
-import { printLooseDate } from './loose-date.ts';
-import type { Note, PositionNote } from './note.ts';
-import { cellId } from './parse/position-table.ts';
+import type { Deck, Issue } from '../deck.ts';
+import type { Evidence, LeftOut, Source } from '../evidence.ts';
+import { nameOfNote, type DeckId } from '../ids.ts';
+import { printLooseDate } from '../loose-date.ts';
+import type { Note, PositionNote } from '../note.ts';
+import { cellId } from './position-table.ts';
 import { contentEntries, printCitation, sharedEntries, type Entry } from './print-note.ts';
 
 export function printDeck(deck: Deck): string {

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
-import { deckFrom, deckOfOne } from '../../testing/decks.ts';
-import { cardsOf } from '../card/card.ts';
+import { arbitraryDeck } from '../../../testing/arbitrary-decks.ts';
+import { deckFrom, deckOfOne } from '../../../testing/decks.ts';
+import { cardsOf } from '../../card/card.ts';
 import { compileDeck } from './compiled-deck.ts';
 
-const readme = readFileSync(new URL('../../../../decks/README.md', import.meta.url), 'utf8');
+const readme = readFileSync(new URL('../../../../../decks/README.md', import.meta.url), 'utf8');
 const example = /^```deck\n(.*?)^```$/ms.exec(readme)?.[1] ?? '';
 const noteOf = (own: string) =>
 	compileDeck(deckFrom(example)).notes.find(({ id }) => id === `example/${own}`);

@@ -3,12 +3,12 @@ import type { DeckHead } from '../deck.ts';
 import { idFromText, noteId, noteNamed, type NoteId } from '../ids.ts';
 import { unseenIn } from '../plain-text.ts';
 import { quoted, type Place, type ProblemList } from '../problem.ts';
-import { NO_DEFAULTS, type EvidenceDefaults } from './evidence.ts';
+import { NO_DEFAULTS, type EvidenceDefaults } from './read-evidence.ts';
 import { Fields } from './fields.ts';
 import { parseHead, splitFrontMatter } from './front-matter.ts';
-import { readLines, type Field, type Line } from './lines.ts';
+import { readLines, type Field, type Line } from './read-lines.ts';
 import { MOST, sayCount } from './limits.ts';
-import { readNote } from './note.ts';
+import { readNote } from './read-note.ts';
 import type { PlacedDeck, PlacedNote } from './placed-deck.ts';
 import { readPositionTable } from './position-table.ts';
 

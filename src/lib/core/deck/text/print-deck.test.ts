@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
-import { HEAD, deckFrom, problemsIn } from '../../testing/decks.ts';
-import { coverageOf, coverageProblems } from './check/coverage.ts';
-import { NOTE_KINDS, type Note } from './note.ts';
+import { arbitraryDeck } from '../../../testing/arbitrary-decks.ts';
+import { HEAD, deckFrom, problemsIn } from '../../../testing/decks.ts';
+import { coverageOf, coverageProblems } from '../check/coverage.ts';
+import { NOTE_KINDS, type Note } from '../note.ts';
 import { printDeck } from './print-deck.ts';
 
-const readme = readFileSync(new URL('../../../../decks/README.md', import.meta.url), 'utf8');
+const readme = readFileSync(new URL('../../../../../decks/README.md', import.meta.url), 'utf8');
 const example = /^```deck\n(.*?)^```$/ms.exec(readme)?.[1] ?? '';
 
 const noteOf = (own: string): Note | undefined =>

@@ -7,7 +7,7 @@ import { inSentence } from '../plain-text.ts';
 import { quoted, type Place, type ProblemList } from '../problem.ts';
 import { readLeftOut } from './left-out.ts';
 import { MOST, sayCount } from './limits.ts';
-import { sayIds, splitList } from './lists.ts';
+import { sayIds, splitList } from '../parse/lists.ts';
 import { MapReader } from './map-reader.ts';
 
 const HEAD_KEYS = [

@@ -6,7 +6,7 @@ import { isWebAddress } from '../evidence.ts';
 import { unseenIn } from '../plain-text.ts';
 import { quoted, type Place, type ProblemList } from '../problem.ts';
 import { MOST, sayCount } from './limits.ts';
-import { nearest } from './lists.ts';
+import { nearest } from '../parse/lists.ts';
 
 /** An entry of a map whose names are not known beforehand; a value that is no text is empty. */
 export interface MapEntry {

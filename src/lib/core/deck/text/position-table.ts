@@ -3,10 +3,10 @@ import type { DeckHead } from '../deck.ts';
 import { isId, noteId, type NoteId } from '../ids.ts';
 import type { PositionNote } from '../note.ts';
 import { quoted, type Place, type ProblemList } from '../problem.ts';
-import { parseCitation, type EvidenceDefaults } from './evidence.ts';
+import { parseCitation, type EvidenceDefaults } from './read-evidence.ts';
 import { withId, withIdOrName } from './known.ts';
 import { MOST, sayCount } from './limits.ts';
-import { sayIds } from './lists.ts';
+import { sayIds } from '../parse/lists.ts';
 import type { PlacedNote } from './placed-deck.ts';
 
 interface Row extends Place {

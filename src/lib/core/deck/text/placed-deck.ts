@@ -3,7 +3,7 @@ import type { Deck, DeckHead } from '../deck.ts';
 import type { NoteId } from '../ids.ts';
 import type { Note } from '../note.ts';
 import type { Place } from '../problem.ts';
-import type { Field } from './lines.ts';
+import type { Field } from './read-lines.ts';
 
 /** A note, its heading's or its cell's place, and its fields; a cell has none. */
 export interface PlacedNote {

@@ -5,9 +5,9 @@ import type { LooseDate } from '../loose-date.ts';
 import { quoted } from '../problem.ts';
 import type { Fields } from './fields.ts';
 import { withId } from './known.ts';
-import type { Field } from './lines.ts';
+import type { Field } from './read-lines.ts';
 import { MOST, sayCount } from './limits.ts';
-import { sayIds } from './lists.ts';
+import { sayIds } from '../parse/lists.ts';
 
 /** What the lines under a section's heading say for all its notes. */
 export interface EvidenceDefaults {

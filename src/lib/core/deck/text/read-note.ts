@@ -6,11 +6,11 @@ import { parseLooseDate, type LooseDate } from '../loose-date.ts';
 import { NOTE_KINDS, type Note, type NoteKind } from '../note.ts';
 import { quoted } from '../problem.ts';
 import { defaultTolerancePercent } from '../quantity.ts';
-import { readEvidence, type EvidenceDefaults } from './evidence.ts';
+import { readEvidence, type EvidenceDefaults } from './read-evidence.ts';
 import { DATE_FORMS, type Fields } from './fields.ts';
 import { withId } from './known.ts';
 import { MOST, sayCount } from './limits.ts';
-import { sayIds } from './lists.ts';
+import { sayIds } from '../parse/lists.ts';
 
 /** The fields that each kind has of its own, for the sentence that names them. */
 export const KIND_FIELDS = {
