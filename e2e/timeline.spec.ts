@@ -1,6 +1,6 @@
 // A deck in the order of time: dates in order, what changed, claims folded, and the note behind each.
 import type { Page } from '@playwright/test';
-import { compareLooseDates, parseLooseDate } from '../src/lib/core/deck/loose-date.ts';
+import { compareLooseDates, parseLooseDate } from '../src/lib/core/language/loose-date.ts';
 import { expect, readyOffline, test, TERMS_ID, type Site } from './steps/dateline.ts';
 
 const TIMELINE = '/decks/peace-plan-people-and-dates/timeline';

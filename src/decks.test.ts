@@ -6,7 +6,7 @@ import { readDecks } from './build/deck-plugin.ts';
 import { clozePieces } from './lib/core/card/cloze.ts';
 import { coverageOf, coverageProblems } from './lib/core/deck/check/coverage.ts';
 import type { Note } from './lib/core/deck/note.ts';
-import { printQuantity } from './lib/core/deck/quantity.ts';
+import { printQuantity } from './lib/core/language/quantity.ts';
 
 const folder = fileURLToPath(new URL('../decks/', import.meta.url));
 const decks = readDecks(

@@ -7,7 +7,7 @@ import { readDecks } from './build/deck-plugin.ts';
 import { headOf } from './lib/core/deck/deck.ts';
 import type { NoteId } from './lib/core/deck/ids.ts';
 import type { Note } from './lib/core/deck/note.ts';
-import { comparable } from './lib/core/deck/spelling.ts';
+import { comparable } from './lib/core/language/spelling.ts';
 import { askedOf } from './lib/core/quiz/asked.ts';
 import { buildFrom } from './lib/core/quiz/build-quiz.ts';
 import { QUESTION_KINDS, type ChoiceQuestion, type Question } from './lib/core/quiz/question.ts';

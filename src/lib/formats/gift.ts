@@ -1,8 +1,8 @@
 // A quiz as Moodle's GIFT: https://docs.moodle.org/en/GIFT_format. Each question carries who says so.
 import { citedBy, type NoteInDeck } from '../core/deck/claim.ts';
 import { nameOfSource } from '../core/deck/evidence.ts';
-import { sayLooseDate } from '../core/deck/loose-date.ts';
-import type { Quantity } from '../core/deck/quantity.ts';
+import { sayLooseDate } from '../core/language/loose-date.ts';
+import type { Quantity } from '../core/language/quantity.ts';
 import type { Question } from '../core/quiz/question.ts';
 
 /** The signs that GIFT reads; a line of its own text must not begin one of its remarks either. */

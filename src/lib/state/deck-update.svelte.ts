@@ -1,8 +1,8 @@
 // A newer deck beside the one that is studied: what it would bring, and bringing it.
 import type { Deck, DeckHead } from '../core/deck/deck.ts';
 import { homeDeckOf, ownIdOf, type DeckId } from '../core/deck/ids.ts';
-import { dateOfDay } from '../core/deck/loose-date.ts';
-import { inSentence } from '../core/deck/plain-text.ts';
+import { dateOfDay } from '../core/language/loose-date.ts';
+import { inSentence } from '../core/language/plain-text.ts';
 import type { Problem } from '../core/deck/problem.ts';
 import type { NoteChange } from '../core/deck/change/revision.ts';
 import type { Note } from '../core/deck/note.ts';

@@ -3,7 +3,7 @@ import type { AboutArticle, Article, Span } from '../core/article/article.ts';
 import type { DraftPlace } from '../core/article/card-draft.ts';
 import type { ArticleRecord } from '../core/collection/records.ts';
 import type { DeckId } from '../core/deck/ids.ts';
-import { dateOfDay } from '../core/deck/loose-date.ts';
+import { dateOfDay } from '../core/language/loose-date.ts';
 import { dayAt } from '../core/schedule/day.ts';
 import { articleOf, changeArticle, type ArticleChange } from '../storage/articles.ts';
 import { decksOf } from '../storage/decks.ts';

@@ -3,7 +3,7 @@ import { cardsOf } from '../core/card/card.ts';
 import { faceOf, type Face } from '../core/card/face.ts';
 import type { DeckHead } from '../core/deck/deck.ts';
 import { noteId, noteNamed, type DeckId, type NoteId } from '../core/deck/ids.ts';
-import { dateOfDay } from '../core/deck/loose-date.ts';
+import { dateOfDay } from '../core/language/loose-date.ts';
 import type { FieldProblems } from '../core/deck/text/note-texts.ts';
 import type { NoteKind } from '../core/deck/note.ts';
 import {

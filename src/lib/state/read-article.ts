@@ -1,7 +1,7 @@
 // An article out of a file or a pasted text: read on the device by a worker, and nothing is kept of it yet.
 import type { Article } from '../core/article/article.ts';
 import type { SaidBeside } from '../core/article/from-text.ts';
-import { inSentence } from '../core/deck/plain-text.ts';
+import { inSentence } from '../core/language/plain-text.ts';
 import type { Result } from '../core/result.ts';
 import { fileKindOf } from '../formats/article/file-kind.ts';
 import type { ArticleTextKind } from '../formats/article/read-article-bytes.ts';

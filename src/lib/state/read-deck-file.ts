@@ -1,7 +1,7 @@
 // A deck out of a file that the learner chose: read on the device, and nothing is kept of it yet.
 import type { Deck } from '../core/deck/deck.ts';
-import type { LooseDate } from '../core/deck/loose-date.ts';
-import { inSentence } from '../core/deck/plain-text.ts';
+import type { LooseDate } from '../core/language/loose-date.ts';
+import { inSentence } from '../core/language/plain-text.ts';
 import type { Problem } from '../core/deck/problem.ts';
 import type { FileToRead, ReadDeck } from './deck-file.worker.ts';
 import workerUrl from './deck-file.worker.ts?worker&url';

@@ -1,5 +1,5 @@
 // Why a backup is not taken, in a sentence for the learner.
-import { inSentence } from '../core/deck/plain-text.ts';
+import { inSentence } from '../core/language/plain-text.ts';
 import type { Refusal } from '../formats/backup/read-backup.ts';
 
 const UNCHANGED = 'Nothing on this device was changed.';

@@ -1,7 +1,7 @@
 // What a deck of one's own says of itself.
 import type { DeckHead } from '../core/deck/deck.ts';
 import type { DeckId } from '../core/deck/ids.ts';
-import { withoutUnseen } from '../core/deck/plain-text.ts';
+import { withoutUnseen } from '../core/language/plain-text.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { takeStamp } from './clock.ts';
 import { NotOwnDeck } from './deck-writing.ts';

@@ -1,6 +1,6 @@
 // Notes of the learner's own decks under the learner's hands: written anew, deleted, brought back.
 import type { NoteId } from '../core/deck/ids.ts';
-import { dateOfDay } from '../core/deck/loose-date.ts';
+import { dateOfDay } from '../core/language/loose-date.ts';
 import type { Source } from '../core/deck/evidence.ts';
 import type { NewNote } from '../core/deck/own/own-deck.ts';
 import type { Moment } from '../core/schedule/answer.ts';

@@ -3,7 +3,7 @@ import type { IDBPIndex, StoreNames } from 'idb';
 import { headNaming } from '../core/deck/change/revision.ts';
 import type { DeckHead } from '../core/deck/deck.ts';
 import type { CardId, DeckId, NoteId } from '../core/deck/ids.ts';
-import { dateOfDay } from '../core/deck/loose-date.ts';
+import { dateOfDay } from '../core/language/loose-date.ts';
 import type { Note } from '../core/deck/note.ts';
 import type { LogEntry, Retraction } from '../core/review/review.ts';
 import type { Stamp } from '../core/stamp.ts';

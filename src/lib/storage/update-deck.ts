@@ -4,7 +4,7 @@ import { cardId, type DeckId } from '../core/deck/ids.ts';
 import { marksAfter, type AnswerMark } from '../core/deck/change/marks.ts';
 import { reviseDeck, type Revision, type RevisedNote } from '../core/deck/change/revision.ts';
 import type { Deck } from '../core/deck/deck.ts';
-import { dateOfDay } from '../core/deck/loose-date.ts';
+import { dateOfDay } from '../core/language/loose-date.ts';
 import type { Stamp } from '../core/stamp.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { callCards, cardsOfAnswers, remembered } from './call-cards.ts';

@@ -6,7 +6,7 @@ import type { Citation, Evidence, LeftOut, Source, Standing } from '../core/deck
 import { deckId, noteId } from '../core/deck/ids.ts';
 import type { Note } from '../core/deck/note.ts';
 import { cellId } from '../core/deck/text/position-table.ts';
-import { defaultTolerancePercent } from '../core/deck/quantity.ts';
+import { defaultTolerancePercent } from '../core/language/quantity.ts';
 import {
 	arbitraryText,
 	orNull,

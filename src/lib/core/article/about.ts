@@ -1,12 +1,12 @@
 // What an article's text says of itself at its head and its foot; what is in doubt is left out.
 import { isWebAddress } from '../deck/evidence.ts';
-import type { LooseDate } from '../deck/loose-date.ts';
+import type { LooseDate } from '../language/loose-date.ts';
 import type { AboutArticle } from './article.ts';
-import { languageOf } from './seen-language.ts';
+import { languageOf } from '../language/seen-language.ts';
 import { isPoint } from './lines.ts';
 import { LONGEST_LINE, bylineOf, dateAlone, isMasthead, readHeadLine } from './head-line.ts';
 import { isPublisher, peopleAtStart, personWithRole } from './names-in-print.ts';
-import { findDate } from './written-date.ts';
+import { findDate } from '../language/written-date.ts';
 
 const HEAD_PARAGRAPHS = 8;
 const FOOT_PARAGRAPHS = 4;

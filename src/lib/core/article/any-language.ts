@@ -1,9 +1,9 @@
 // What needs no language: acronyms with their long form, numbers with a unit, dates, names that recur.
-import { amountFinder } from './amounts.ts';
+import { amountFinder } from '../language/amounts-in-text.ts';
 import type { Article } from './article.ts';
-import { dateFinder, withYear } from './dates.ts';
+import { dateFinder, withYear } from '../language/dates-in-text.ts';
 import { clozeNote, questionNote, type Draft } from './draft.ts';
-import type { NewsLanguage } from './language.ts';
+import type { NewsLanguage } from '../language/language.ts';
 import { acronymsIn, commonWords, namesIn } from './names.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 

@@ -1,5 +1,5 @@
 // An article as it is read: its paragraphs, and what it says of itself.
-import type { LooseDate } from '../deck/loose-date.ts';
+import type { LooseDate } from '../language/loose-date.ts';
 
 /** What an article says of itself; null where it does not say it. Never made up. */
 export interface AboutArticle {

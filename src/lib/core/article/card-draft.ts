@@ -4,7 +4,7 @@ import { faceOf, type Face } from '../card/face.ts';
 import type { DeckHead } from '../deck/deck.ts';
 import type { Source } from '../deck/evidence.ts';
 import { deckId, noteId } from '../deck/ids.ts';
-import { parseLooseDate, printLooseDate, type LooseDate } from '../deck/loose-date.ts';
+import { parseLooseDate, printLooseDate, type LooseDate } from '../language/loose-date.ts';
 import type { Note } from '../deck/note.ts';
 import type { FieldProblems, NoteTexts } from '../deck/text/note-texts.ts';
 import { newHead, noteFrom, type Beside, type NewNote } from '../deck/own/own-deck.ts';

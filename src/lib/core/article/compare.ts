@@ -2,8 +2,8 @@
 import { cardsOf } from '../card/card.ts';
 import { faceOf } from '../card/face.ts';
 import type { NoteInDeck } from '../deck/claim.ts';
-import { compareLooseDates, type LooseDate } from '../deck/loose-date.ts';
-import { contentWords, NEARLY_THE_SAME, shareOfWords } from '../quiz/content-words.ts';
+import { compareLooseDates, type LooseDate } from '../language/loose-date.ts';
+import { contentWords, NEARLY_THE_SAME, shareOfWords } from '../language/content-words.ts';
 import type { Kin } from './kin.ts';
 import type { Suggestion } from './suggestion.ts';
 

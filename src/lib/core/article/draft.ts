@@ -1,5 +1,5 @@
 // A suggestion before it is ranked: what a rule has found, and how much it is worth.
-import type { LooseDate } from '../deck/loose-date.ts';
+import type { LooseDate } from '../language/loose-date.ts';
 import type { NoteTexts } from '../deck/text/note-texts.ts';
 import type { Span } from './article.ts';
 import type { SuggestionKind } from './suggestion.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { printLooseDate } from '../deck/loose-date.ts';
+import { printLooseDate } from '../language/loose-date.ts';
 import { paragraphsOf } from './article.ts';
 import { articleFromText } from './from-text.ts';
 import { findQuote } from './support.ts';

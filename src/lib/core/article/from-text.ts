@@ -2,7 +2,7 @@
 import { aboutFromParagraphs } from './about.ts';
 import { PARAGRAPH_BREAK, type AboutArticle, type Article } from './article.ts';
 import { paragraphsFromText } from './lines.ts';
-import { tidyLine } from './tidy-text.ts';
+import { tidyLine } from '../language/signs.ts';
 
 /** What a file says beside its text, as in a page's head; null or missing where it says nothing. */
 export type SaidBeside = Partial<AboutArticle>;

@@ -1,6 +1,6 @@
 // One short line over an article, part by part: who wrote it, for which paper, when; what is in doubt is left out.
 import { isWebAddress } from '../deck/evidence.ts';
-import type { LooseDate } from '../deck/loose-date.ts';
+import type { LooseDate } from '../language/loose-date.ts';
 import {
 	isPerson,
 	isPressRole,
@@ -8,7 +8,7 @@ import {
 	peopleAtStart,
 	personWithRole
 } from './names-in-print.ts';
-import { findDate } from './written-date.ts';
+import { findDate } from '../language/written-date.ts';
 
 /** A byline or a line with a date is no longer than this; a dateline ends before it. */
 export const LONGEST_LINE = 120;

@@ -1,5 +1,5 @@
 // From lines to paragraphs: which breaks end one, and which only come from a page's width.
-import { linesOf, tidyLine } from './tidy-text.ts';
+import { linesOf, tidyLine } from '../language/signs.ts';
 
 /** Nobody breaks lines by hand at a greater width. */
 const WIDEST = 120;

@@ -1,5 +1,5 @@
 // Suggestions for other programs: plain fields, and places in the text as it was given.
-import { printLooseDate } from '../deck/loose-date.ts';
+import { printLooseDate } from '../language/loose-date.ts';
 import type { Suggestion } from './suggestion.ts';
 import { quoteFinder } from './support.ts';
 

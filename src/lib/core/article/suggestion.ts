@@ -1,5 +1,5 @@
 // A card that an article supports: what it asks, the literal passage behind it, who says so, as of when.
-import type { LooseDate } from '../deck/loose-date.ts';
+import type { LooseDate } from '../language/loose-date.ts';
 import type { NoteTexts } from '../deck/text/note-texts.ts';
 import type { Span } from './article.ts';
 

@@ -3,9 +3,9 @@ import { clozePieces, type ClozePiece } from './cloze.ts';
 import { citedBy, nameIn, sayEventDate } from '../deck/claim.ts';
 import type { DeckHead } from '../deck/deck.ts';
 import type { Source } from '../deck/evidence.ts';
-import { sayLooseDate } from '../deck/loose-date.ts';
+import { sayLooseDate } from '../language/loose-date.ts';
 import type { ClozeNote, Note, PositionNote } from '../deck/note.ts';
-import { printQuantity } from '../deck/quantity.ts';
+import { printQuantity } from '../language/quantity.ts';
 
 /** A run of words: a gap is shown as a blank with its hint, an answer is set off. */
 export interface Span {

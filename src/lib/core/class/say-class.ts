@@ -1,5 +1,5 @@
 // A class and its times in words.
-import { MONTHS } from '../deck/loose-date.ts';
+import { MONTHS } from '../language/loose-date.ts';
 import type { ClassTime } from './school-class.ts';
 import { dayOfDate, weekdayOf, type WallDate, type WallTime } from './wall-clock.ts';
 

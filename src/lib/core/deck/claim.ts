@@ -2,10 +2,10 @@
 import { clozePieces } from '../card/cloze.ts';
 import type { DeckHead } from './deck.ts';
 import type { Citation, Source } from './evidence.ts';
-import { sayLooseDate } from './loose-date.ts';
+import { sayLooseDate } from '../language/loose-date.ts';
 import type { EventNote, Note } from './note.ts';
-import { printQuantity } from './quantity.ts';
-import { capitalised } from './spelling.ts';
+import { printQuantity } from '../language/quantity.ts';
+import { capitalised } from '../language/spelling.ts';
 
 /** A note, and the deck that knows its sources, parties and issues. */
 export interface NoteInDeck {

@@ -1,6 +1,6 @@
 // Why a note may be believed: who says so, where, as of when, and whether anybody disagrees.
 import type { NoteId } from './ids.ts';
-import type { LooseDate } from './loose-date.ts';
+import type { LooseDate } from '../language/loose-date.ts';
 
 /** A document that a deck cites. What it does not say about itself is null, never made up. */
 export interface Source {

@@ -1,8 +1,8 @@
 // A note is one piece of knowledge. Its kind says which parts can be asked for.
 import type { Evidence } from './evidence.ts';
 import type { NoteId } from './ids.ts';
-import type { LooseDate } from './loose-date.ts';
-import type { Quantity } from './quantity.ts';
+import type { LooseDate } from '../language/loose-date.ts';
+import type { Quantity } from '../language/quantity.ts';
 
 interface NoteBase {
 	readonly id: NoteId;

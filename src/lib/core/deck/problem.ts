@@ -1,5 +1,5 @@
 // What is wrong in a deck file, where, and how to mend it.
-import { inSentence } from './plain-text.ts';
+import { inSentence } from '../language/plain-text.ts';
 
 export interface Problem {
 	readonly file: string;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
 import { deckFrom, HEAD } from '../../testing/decks.ts';
 import { ownIdOf } from './ids.ts';
-import { compareLooseDates, printLooseDate } from './loose-date.ts';
+import { compareLooseDates, printLooseDate } from '../language/loose-date.ts';
 import {
 	beginningOf,
 	timelineOf,

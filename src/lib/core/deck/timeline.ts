@@ -1,5 +1,5 @@
 // A deck in the order of time: what happened, what changed, and what was claimed as of when.
-import { compareLooseDates, type LooseDate } from './loose-date.ts';
+import { compareLooseDates, type LooseDate } from '../language/loose-date.ts';
 import type { EventNote, Note } from './note.ts';
 
 export type TimelineEntry =

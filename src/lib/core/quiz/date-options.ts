@@ -1,5 +1,5 @@
 // Wrong dates: as exact as the right one, before it as likely as after it.
-import { printLooseDate, type LooseDate } from '../deck/loose-date.ts';
+import { printLooseDate, type LooseDate } from '../language/loose-date.ts';
 import { sayEventDate } from '../deck/claim.ts';
 import type { EventNote } from '../deck/note.ts';
 import type { Asked } from './asked.ts';

@@ -1,8 +1,8 @@
 // Questions over several cards: pairs to match, events to put in order, all that apply.
-import { compareLooseDates } from '../deck/loose-date.ts';
+import { compareLooseDates } from '../language/loose-date.ts';
 import { nameIn, sayEventDate } from '../deck/claim.ts';
 import type { EventNote, PositionNote } from '../deck/note.ts';
-import { capitalised } from '../deck/spelling.ts';
+import { capitalised } from '../language/spelling.ts';
 import type { Asked } from './asked.ts';
 import { mayBeTheSame } from './date-options.ts';
 import type { ManyQuestion, MatchQuestion, OrderQuestion } from './question.ts';

@@ -1,7 +1,7 @@
 // What a quiz asks: each question as it is shown, and what is right.
 import type { CardId, NoteId } from '../deck/ids.ts';
-import type { LooseDate } from '../deck/loose-date.ts';
-import type { Quantity } from '../deck/quantity.ts';
+import type { LooseDate } from '../language/loose-date.ts';
+import type { Quantity } from '../language/quantity.ts';
 
 export const QUESTION_KINDS = [
 	'choose',

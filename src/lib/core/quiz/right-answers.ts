@@ -2,9 +2,9 @@
 import { numberIn } from '../deck/check/amounts.ts';
 import type { NoteInDeck } from '../deck/claim.ts';
 import type { CardId, NoteId } from '../deck/ids.ts';
-import { comparable } from '../deck/spelling.ts';
+import { comparable } from '../language/spelling.ts';
 import type { AnswerKind, Asked } from './asked.ts';
-import { contentWords, NEARLY_THE_SAME, shareOfWords } from './content-words.ts';
+import { contentWords, NEARLY_THE_SAME, shareOfWords } from '../language/content-words.ts';
 import { remembered } from './remembered.ts';
 import { sameQuestion } from './same-question.ts';
 import { mayBeOneVoice } from './sides.ts';

@@ -5,7 +5,7 @@ import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
 import { deckFrom, notesText } from '../../testing/decks.ts';
 import { headOf, type Deck } from '../deck/deck.ts';
 import { askedOf, type Asked } from './asked.ts';
-import { contentWords, NEARLY_THE_SAME, shareOfWords } from './content-words.ts';
+import { contentWords, NEARLY_THE_SAME, shareOfWords } from '../language/content-words.ts';
 import { poolOf } from './right-answers.ts';
 import { sameQuestion } from './same-question.ts';
 

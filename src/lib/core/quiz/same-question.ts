@@ -1,7 +1,7 @@
 // Cards that ask the same of another source: the same cell of a table, or nearly the same words.
 import type { NoteInDeck } from '../deck/claim.ts';
 import type { AnswerKind, Asked } from './asked.ts';
-import { contentWords, NEARLY_THE_SAME, shareOfWords } from './content-words.ts';
+import { contentWords, NEARLY_THE_SAME, shareOfWords } from '../language/content-words.ts';
 import { remembered } from './remembered.ts';
 import type { Pool } from './right-answers.ts';
 

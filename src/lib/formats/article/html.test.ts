@@ -1,7 +1,7 @@
 // Web pages as articles: the main part and no more, nothing of it run, what the head says taken over.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { printLooseDate } from '../../core/deck/loose-date.ts';
+import { printLooseDate } from '../../core/language/loose-date.ts';
 import { articleFromHtml } from './html.ts';
 
 const SENTENCE =

@@ -2,10 +2,10 @@
 import type { Article } from '../../core/article/article.ts';
 import { articleFromText, type SaidBeside } from '../../core/article/from-text.ts';
 import { isPoint } from '../../core/article/lines.ts';
-import { linesOf } from '../../core/article/tidy-text.ts';
+import { linesOf } from '../../core/language/signs.ts';
 import { isWebAddress } from '../../core/deck/evidence.ts';
-import { parseLooseDate } from '../../core/deck/loose-date.ts';
-import { findDate } from '../../core/article/written-date.ts';
+import { parseLooseDate } from '../../core/language/loose-date.ts';
+import { findDate } from '../../core/language/written-date.ts';
 import { saidText } from './page-head.ts';
 
 const HEAD = /^---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;

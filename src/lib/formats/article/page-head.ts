@@ -1,9 +1,9 @@
 // What a page says of its article beside the text: in <meta>, JSON-LD, <time> and <html lang>.
 import { isWebAddress } from '../../core/deck/evidence.ts';
-import { parseLooseDate, type LooseDate } from '../../core/deck/loose-date.ts';
+import { parseLooseDate, type LooseDate } from '../../core/language/loose-date.ts';
 import type { SaidBeside } from '../../core/article/from-text.ts';
-import { tidyLine } from '../../core/article/tidy-text.ts';
-import { findDate } from '../../core/article/written-date.ts';
+import { tidyLine } from '../../core/language/signs.ts';
+import { findDate } from '../../core/language/written-date.ts';
 import { readLinkedData, type LinkedArticle } from './linked-data.ts';
 import type { Element } from './markup.ts';
 

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Collection, Part } from '../../core/collection/records.ts';
 import { GRADES } from '../../core/schedule/grade.ts';
-import { QUALIFIERS, SCALES } from '../../core/deck/quantity.ts';
+import { QUALIFIERS, SCALES } from '../../core/language/quantity.ts';
 import { REVIEW_ORDERS } from '../../core/schedule/settings.ts';
 import { articleRecord } from './article-shapes.ts';
 import { classRecord, forecastRecord } from './class-shapes.ts';

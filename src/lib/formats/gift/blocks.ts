@@ -1,5 +1,5 @@
 // A GIFT file as what stands between its blank lines: questions, each with its category.
-import { unseenIn } from '../../core/deck/plain-text.ts';
+import { unseenIn } from '../../core/language/plain-text.ts';
 import type { ProblemList } from '../../core/deck/problem.ts';
 import { MOST, sayCount } from '../../core/deck/text/limits.ts';
 import { hideEscapes } from './text.ts';

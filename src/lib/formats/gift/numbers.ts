@@ -1,5 +1,5 @@
 // A number with its tolerance as a figure, or as it is typed where a figure cannot be it.
-import { parseQuantity, printQuantity } from '../../core/deck/quantity.ts';
+import { parseQuantity, printQuantity } from '../../core/language/quantity.ts';
 import { fail, ok } from '../../core/result.ts';
 import { askedBy, explanationOf, isRight, others, type Drafts } from './draft.ts';
 import type { GiftNumber, GiftQuestion } from './question.ts';

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import type { HandedQuiz } from '../../core/quiz/handed-quiz.ts';
 import { isWebAddress } from '../../core/deck/evidence.ts';
 import { isId } from '../../core/deck/ids.ts';
-import { unseenIn } from '../../core/deck/plain-text.ts';
-import { QUALIFIERS, SCALES } from '../../core/deck/quantity.ts';
+import { unseenIn } from '../../core/language/plain-text.ts';
+import { QUALIFIERS, SCALES } from '../../core/language/quantity.ts';
 import { MOST as MOST_SETTINGS } from '../../core/quiz/settings.ts';
 
 /** How much a quiz may hold. Whoever makes one stays far below; what is above is refused. */

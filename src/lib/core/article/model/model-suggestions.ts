@@ -1,6 +1,6 @@
 // A model's cards as suggestions: only those that the article bears out, the others are counted.
-import { parseLooseDate, type LooseDate } from '../../deck/loose-date.ts';
-import { unseenIn } from '../../deck/plain-text.ts';
+import { parseLooseDate, type LooseDate } from '../../language/loose-date.ts';
+import { unseenIn } from '../../language/plain-text.ts';
 import { chanceOf } from '../../chance.ts';
 import type { Article, Span } from '../article.ts';
 import type { ModelAnswer, ModelCard } from './model-answer.ts';

@@ -2,9 +2,9 @@
 import { cardsOf } from '../../card/card.ts';
 import { faceOf, type Face } from '../../card/face.ts';
 import type { DeckHead } from '../deck.ts';
-import type { LooseDate } from '../loose-date.ts';
+import type { LooseDate } from '../../language/loose-date.ts';
 import type { Note } from '../note.ts';
-import { comparable } from '../spelling.ts';
+import { comparable } from '../../language/spelling.ts';
 
 /** The answer that a card had, and the one that it has now. */
 export interface AnswerChange {

@@ -2,7 +2,7 @@
 import type { Deck, DeckHead } from '../deck.ts';
 import { headOf } from '../deck.ts';
 import type { NoteId } from '../ids.ts';
-import type { LooseDate } from '../loose-date.ts';
+import type { LooseDate } from '../../language/loose-date.ts';
 import type { Note } from '../note.ts';
 import { textsOf } from '../text/note-texts.ts';
 import { answerChanges, type AnswerChange } from './answers.ts';

@@ -1,6 +1,6 @@
 // Numbers and dates within a question, in the ways that people write them.
-import { printLooseDate, sayLooseDate, type LooseDate } from '../loose-date.ts';
-import { SCALES, type Quantity } from '../quantity.ts';
+import { printLooseDate, sayLooseDate, type LooseDate } from '../../language/loose-date.ts';
+import { SCALES, type Quantity } from '../../language/quantity.ts';
 
 const NUMBER = new RegExp(
 	// Not within a word or a name (G7, COVID-19), nor within another number.

@@ -2,7 +2,7 @@
 import type { Span } from '../../card/face.ts';
 import { formsOfDate, numberIn } from './amounts.ts';
 import { studiedCards, type CheckedCard } from './cards.ts';
-import { plainWords, standsIn } from '../check-words.ts';
+import { plainWords, standsIn } from '../../language/plain-words.ts';
 import { placeOfField, type PlacedDeck } from '../text/placed-deck.ts';
 import { quoted, type ProblemList } from '../problem.ts';
 

@@ -1,7 +1,7 @@
 // Two cards that ask the same and want different answers: only rivals may, and they should say whose.
 import type { Face, Span } from '../../card/face.ts';
 import { studiedCards, type CheckedCard } from './cards.ts';
-import { sameAs } from '../check-words.ts';
+import { sameAs } from '../../language/plain-words.ts';
 import { ownIdOf } from '../ids.ts';
 import type { Note } from '../note.ts';
 import type { PlacedDeck } from '../text/placed-deck.ts';

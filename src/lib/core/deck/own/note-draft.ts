@@ -5,7 +5,7 @@ import { nameIn } from '../claim.ts';
 import type { DeckHead } from '../deck.ts';
 import { isWebAddress, type Source } from '../evidence.ts';
 import type { NoteId } from '../ids.ts';
-import { parseLooseDate, type LooseDate } from '../loose-date.ts';
+import { parseLooseDate, type LooseDate } from '../../language/loose-date.ts';
 import type { Note, NoteKind } from '../note.ts';
 import { textsOf, type FieldProblems, type NoteTexts } from '../text/note-texts.ts';
 import { noteFrom, withNames, withSources, type NewNote } from './own-deck.ts';

@@ -4,10 +4,10 @@ import { chanceOf } from '../../chance.ts';
 import type { DeckHead } from '../deck.ts';
 import { isWebAddress, type Citation, type Source } from '../evidence.ts';
 import { deckId, idFromText, noteId, type DeckId, type NoteId } from '../ids.ts';
-import { printLooseDate, type LooseDate } from '../loose-date.ts';
+import { printLooseDate, type LooseDate } from '../../language/loose-date.ts';
 import { NOTE_KINDS, type Note } from '../note.ts';
 import { noteOfTexts, type FieldProblems, type NoteTexts } from '../text/note-texts.ts';
-import { withoutUnseen } from '../plain-text.ts';
+import { withoutUnseen } from '../../language/plain-text.ts';
 import { printCitation } from '../text/print-note.ts';
 
 /** A note that is in no deck yet. */

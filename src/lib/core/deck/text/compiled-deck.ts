@@ -4,7 +4,7 @@ import { faceOf, type Span } from '../../card/face.ts';
 import { headFor } from '../check/cards.ts';
 import type { Deck, DeckHead, Issue, Party } from '../deck.ts';
 import type { Citation, Source, Standing } from '../evidence.ts';
-import { printLooseDate } from '../loose-date.ts';
+import { printLooseDate } from '../../language/loose-date.ts';
 import type { Note, NoteKind } from '../note.ts';
 
 export interface CompiledCard {

@@ -1,6 +1,6 @@
 // The fields of one note, read by name. It remembers which were read, and complains of the rest.
-import { QUALIFIERS, parseQuantity, type Quantity } from '../quantity.ts';
-import { parseLooseDate, type LooseDate } from '../loose-date.ts';
+import { QUALIFIERS, parseQuantity, type Quantity } from '../../language/quantity.ts';
+import { parseLooseDate, type LooseDate } from '../../language/loose-date.ts';
 import { quoted, type Place, type ProblemList } from '../problem.ts';
 import type { Field } from './read-lines.ts';
 import { MOST, sayCount } from './limits.ts';

@@ -3,7 +3,7 @@ import { isMap, LineCounter, parseDocument } from 'yaml';
 import type { DeckHead, Issue, Party } from '../deck.ts';
 import type { Source } from '../evidence.ts';
 import { deckId } from '../ids.ts';
-import { inSentence } from '../plain-text.ts';
+import { inSentence } from '../../language/plain-text.ts';
 import { quoted, type Place, type ProblemList } from '../problem.ts';
 import { readLeftOut } from './left-out.ts';
 import { MOST, sayCount } from './limits.ts';

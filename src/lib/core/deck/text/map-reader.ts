@@ -1,9 +1,9 @@
 // One YAML map of a deck's head, read by the names of its entries; what is wrong is said with its place.
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { isId } from '../ids.ts';
-import { parseLooseDate, type LooseDate } from '../loose-date.ts';
+import { parseLooseDate, type LooseDate } from '../../language/loose-date.ts';
 import { isWebAddress } from '../evidence.ts';
-import { unseenIn } from '../plain-text.ts';
+import { unseenIn } from '../../language/plain-text.ts';
 import { quoted, type Place, type ProblemList } from '../problem.ts';
 import { MOST, sayCount } from './limits.ts';
 import { nearest } from '../parse/lists.ts';

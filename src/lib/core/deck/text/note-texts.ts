@@ -6,7 +6,7 @@ import { NO_DEFAULTS } from './read-evidence.ts';
 import { Fields } from './fields.ts';
 import { KIND_FIELDS, readNote } from './read-note.ts';
 import { contentEntries, sharedEntries } from './print-note.ts';
-import { unseenIn } from '../plain-text.ts';
+import { unseenIn } from '../../language/plain-text.ts';
 import { ProblemList } from '../problem.ts';
 import { fail, ok, type Result } from '../../result.ts';
 

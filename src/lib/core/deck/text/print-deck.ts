@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { Deck, Issue } from '../deck.ts';
 import type { Evidence, LeftOut, Source } from '../evidence.ts';
 import { nameOfNote, type DeckId } from '../ids.ts';
-import { printLooseDate } from '../loose-date.ts';
+import { printLooseDate } from '../../language/loose-date.ts';
 import type { Note, PositionNote } from '../note.ts';
 import { cellId } from './position-table.ts';
 import { contentEntries, printCitation, sharedEntries, type Entry } from './print-note.ts';

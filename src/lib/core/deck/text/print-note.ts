@@ -1,10 +1,10 @@
 // A note's fields as texts, the way a deck file writes them; parse/note.ts reads them back.
 import type { Citation } from '../evidence.ts';
 import { nameOfNote, type DeckId } from '../ids.ts';
-import { printLooseDate } from '../loose-date.ts';
+import { printLooseDate } from '../../language/loose-date.ts';
 import type { Note } from '../note.ts';
 import { joinList } from '../parse/lists.ts';
-import { defaultTolerancePercent, printQuantity } from '../quantity.ts';
+import { defaultTolerancePercent, printQuantity } from '../../language/quantity.ts';
 
 export type Entry = readonly [key: string, value: string];
 

@@ -1,7 +1,7 @@
 // A note's evidence out of its fields: citations, claimant, as of, standing.
 import type { Citation, Evidence, Source, Standing } from '../evidence.ts';
 import { noteNamed, type DeckId, type NoteId } from '../ids.ts';
-import type { LooseDate } from '../loose-date.ts';
+import type { LooseDate } from '../../language/loose-date.ts';
 import { quoted } from '../problem.ts';
 import type { Fields } from './fields.ts';
 import { withId } from './known.ts';

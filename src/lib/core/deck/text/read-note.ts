@@ -2,10 +2,10 @@
 import { gapNames } from '../../card/cloze.ts';
 import type { DeckHead, Issue, Party } from '../deck.ts';
 import type { NoteId } from '../ids.ts';
-import { parseLooseDate, type LooseDate } from '../loose-date.ts';
+import { parseLooseDate, type LooseDate } from '../../language/loose-date.ts';
 import { NOTE_KINDS, type Note, type NoteKind } from '../note.ts';
 import { quoted } from '../problem.ts';
-import { defaultTolerancePercent } from '../quantity.ts';
+import { defaultTolerancePercent } from '../../language/quantity.ts';
 import { readEvidence, type EvidenceDefaults } from './read-evidence.ts';
 import { DATE_FORMS, type Fields } from './fields.ts';
 import { withId } from './known.ts';

@@ -3,7 +3,7 @@ import { faceOf } from '../../card/face.ts';
 import { plainAnswer } from '../../deck/change/answers.ts';
 import { nameIn } from '../../deck/claim.ts';
 import type { DeckHead } from '../../deck/deck.ts';
-import { sayLooseDate } from '../../deck/loose-date.ts';
+import { sayLooseDate } from '../../language/loose-date.ts';
 import type { Note } from '../../deck/note.ts';
 
 /** The accepted answers as texts; at least one. Throws where the note has no such part. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseLooseDate } from '../../deck/loose-date.ts';
+import { parseLooseDate } from '../../language/loose-date.ts';
 import { deckFrom, HEAD, notesText } from '../../../testing/decks.ts';
 import { answerKeyOf, deckTermsOf } from './answer-key.ts';
 import { markTyped } from './mark-typed.ts';

@@ -2,14 +2,14 @@
 import { cardsOf } from '../../card/card.ts';
 import { faceOf } from '../../card/face.ts';
 import type { DeckHead } from '../../deck/deck.ts';
-import type { LooseDate } from '../../deck/loose-date.ts';
+import type { LooseDate } from '../../language/loose-date.ts';
 import type { Note } from '../../deck/note.ts';
-import { defaultTolerancePercent, parseQuantity } from '../../deck/quantity.ts';
+import { defaultTolerancePercent, parseQuantity } from '../../language/quantity.ts';
 import { acceptedAnswers } from './accepted.ts';
 import { formOf } from './compare.ts';
 import { readDates } from './date.ts';
 import type { AnswerKey, DeckTerms, QuantityKey } from './marking.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf } from '../../language/tokens.ts';
 
 /**
  * What the notes of a deck answer and ask with; made once for all its cards. Wrong options and former

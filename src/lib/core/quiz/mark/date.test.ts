@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseLooseDate } from '../../deck/loose-date.ts';
+import { parseLooseDate } from '../../language/loose-date.ts';
 import { faultOfDate, readDates } from './date.ts';
 
 const fault = (typed: string, wanted: string) => faultOfDate(typed, parseLooseDate(wanted)!);

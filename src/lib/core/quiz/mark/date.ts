@@ -1,9 +1,9 @@
 // Dates as people type them, and whether one is the note's: as precise, and the same.
-import { parseLooseDate, printLooseDate, type LooseDate } from '../../deck/loose-date.ts';
-import { foldLetters } from './letters.ts';
+import { parseLooseDate, printLooseDate, type LooseDate } from '../../language/loose-date.ts';
+import { foldLetters } from '../../language/letters.ts';
 import type { DatePart, Fault } from './marking.ts';
-import { MONTHS } from './number-words.ts';
-import { tokensOf } from './tokens.ts';
+import { MONTHS } from '../../language/number-words.ts';
+import { tokensOf } from '../../language/tokens.ts';
 
 /** The day of the week says nothing that the date does not; nor do these. */
 const FILLERS = new Set(

@@ -7,7 +7,7 @@ import { faceOf } from '../../card/face.ts';
 import { plainAnswer } from '../../deck/change/answers.ts';
 import { ownIdOf } from '../../deck/ids.ts';
 import { parseDeck } from '../../deck/text/parse-deck.ts';
-import { comparable } from '../../deck/spelling.ts';
+import { comparable } from '../../language/spelling.ts';
 import { answerKeyOf, deckTermsOf } from './answer-key.ts';
 import { markTyped } from './mark-typed.ts';
 

@@ -2,7 +2,7 @@
 // page to show. The longest common subsequence (Hunt and McIlroy, 1976), by the plain table.
 import type { DiffPiece, LetterPiece } from './marking.ts';
 import { formOf } from './compare.ts';
-import { isEnglish, tokensOf } from './tokens.ts';
+import { isEnglish, tokensOf } from '../../language/tokens.ts';
 
 /** What is longer is compared up to here; the rest is one piece. */
 const MOST_WORDS = 100;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseLooseDate } from '../../deck/loose-date.ts';
-import { parseQuantity } from '../../deck/quantity.ts';
+import { parseLooseDate } from '../../language/loose-date.ts';
+import { parseQuantity } from '../../language/quantity.ts';
 import { arbitraryText } from '../../../testing/arbitrary-values.ts';
 import { markTyped } from './mark-typed.ts';
 import type { AnswerKey } from './marking.ts';

@@ -1,6 +1,6 @@
 // What a typed answer is compared with, and what comes of it: plain data for the quiz and its pages.
-import type { LooseDate } from '../../deck/loose-date.ts';
-import type { Quantity } from '../../deck/quantity.ts';
+import type { LooseDate } from '../../language/loose-date.ts';
+import type { Quantity } from '../../language/quantity.ts';
 
 /** What counts as right for one card. */
 export interface AnswerKey {

@@ -2,7 +2,7 @@
 // deck makes no difference to how they are marked, and need not travel with a quiz.
 import { formOf, runsOf } from './compare.ts';
 import type { AnswerKey, DeckTerms } from './marking.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf } from '../../language/tokens.ts';
 
 /** A slip, another for being as near to it, and one for the two spellings of a word. */
 const NEAR_ANSWER = 3;

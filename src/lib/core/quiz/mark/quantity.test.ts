@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuantity } from '../../deck/quantity.ts';
+import { parseQuantity } from '../../language/quantity.ts';
 import { markQuantity, type QuantityFinding } from './quantity.ts';
 
 function mark(

@@ -1,13 +1,13 @@
 // Whether a typed amount is the note's: the number within its tolerance, the unit the same where one
 // is given. Neither is compared by letters.
-import { printQuantity } from '../../deck/quantity.ts';
-import type { Amount, Token } from './amounts.ts';
+import { printQuantity } from '../../language/quantity.ts';
+import type { Amount, Token } from '../../language/amounts.ts';
 import { amountsOf } from './compare.ts';
-import { foldLetters } from './letters.ts';
+import { foldLetters } from '../../language/letters.ts';
 import type { Fault, QuantityKey } from './marking.ts';
-import { oneEditApart } from './one-edit.ts';
-import { tokensOf } from './tokens.ts';
-import { measureOf, sameUnit } from './units.ts';
+import { oneEditApart } from '../../language/one-edit.ts';
+import { tokensOf } from '../../language/tokens.ts';
+import { measureOf, sameUnit } from '../../language/units.ts';
 
 export type QuantityFinding =
 	| { readonly kind: 'right'; readonly unitMissing: boolean }

@@ -1,7 +1,7 @@
 // "I was right": what was typed becomes an answer that the card accepts from then on.
-import { unseenIn } from '../../deck/plain-text.ts';
+import { unseenIn } from '../../language/plain-text.ts';
 import { formOf } from './compare.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf } from '../../language/tokens.ts';
 
 /** Of one card; the oldest makes room. */
 const MOST_ANSWERS = 20;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formOf } from './compare.ts';
-import { oneEditApart } from './one-edit.ts';
+import { oneEditApart } from '../../language/one-edit.ts';
 import { meansAnother, slipBetween } from './slip.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf } from '../../language/tokens.ts';
 
 const read = (text: string) => tokensOf(text, 'en');
 const slip = (typed: string, wanted: string) => slipBetween(read(typed), read(wanted));

@@ -1,11 +1,11 @@
 // One slip of the finger in one long word of an answer, and when it is none: in a number, or where it
 // makes another word or another answer of the deck.
-import type { Token, Word } from './amounts.ts';
+import type { Token, Word } from '../../language/amounts.ts';
 import { formOf, runsOf, sameAmounts } from './compare.ts';
 import type { DeckTerms } from './marking.ts';
-import { isNumberWord } from './number-words.ts';
-import { oneEditApart } from './one-edit.ts';
-import { areTwins } from './twins.ts';
+import { isNumberWord } from '../../language/number-words.ts';
+import { oneEditApart } from '../../language/one-edit.ts';
+import { areTwins } from '../../language/twins.ts';
 
 /** In shorter words one letter makes another word too easily. */
 const FEWEST_LETTERS = 5;

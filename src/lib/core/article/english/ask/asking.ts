@@ -1,7 +1,7 @@
 // How an English statement becomes a question: a gap in it, or its words turned round.
 import { type Draft, clozeNote, questionNote } from '../../draft.ts';
 import { type Edit, edited, lowerFirst, upperFirst } from '../read/edits.ts';
-import type { LooseDate } from '../../../deck/loose-date.ts';
+import type { LooseDate } from '../../../language/loose-date.ts';
 import { MOST_WORDS, asides, keptRange } from '../read/kept-range.ts';
 import type { Reading, Said } from '../read/context.ts';
 import type { Span } from '../../article.ts';
@@ -9,7 +9,7 @@ import type { Statement } from '../read/statement.ts';
 import { anchoring, givesAway, isTorn, isUndated, saysLittle, tidy } from './weak-questions.ts';
 import { contextOf } from './in-front.ts';
 import { readVerb } from '../read/verbs.ts';
-import { withYear } from '../../dates.ts';
+import { withYear } from '../../../language/dates-in-text.ts';
 
 export type Kind = Draft['kind'];
 

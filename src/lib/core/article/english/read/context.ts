@@ -1,10 +1,10 @@
 // What an English article has told before a sentence: who "she" is, what "the law" is called, which day "Monday" was.
-import { type Amount, amountFinder } from '../../amounts.ts';
+import { type Amount, amountFinder } from '../../../language/amounts-in-text.ts';
 import type { Article } from '../../article.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { ENGLISH, PER, UNITS } from './words.ts';
-import { type FoundDate, dateFinder, dayOfWeekday } from '../../dates.ts';
-import { type LooseDate, sayLooseDate } from '../../../deck/loose-date.ts';
+import { type FoundDate, dateFinder, dayOfWeekday } from '../../../language/dates-in-text.ts';
+import { type LooseDate, sayLooseDate } from '../../../language/loose-date.ts';
 import { type Name, commonWords, namesIn } from '../../names.ts';
 import { type Sentence, sentencesOf } from '../../sentences.ts';
 import { bodiesOf, peopleOf, pronounsOf } from './people-named.ts';

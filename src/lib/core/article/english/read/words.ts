@@ -1,5 +1,5 @@
 // The words of English news that the rules look for.
-import type { NewsLanguage } from '../../language.ts';
+import type { NewsLanguage } from '../../../language/language.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 const phrases = (text: string): readonly string[] => text.split(';').map((phrase) => phrase.trim());

@@ -1,6 +1,6 @@
 // Dates in English sentences: when, by when, since when, in which year.
 import type { Draft } from '../../draft.ts';
-import type { FoundDate } from '../../dates.ts';
+import type { FoundDate } from '../../../language/dates-in-text.ts';
 import { SAYING } from '../read/words.ts';
 import { type Statement, pieceOf, subjectOf } from '../read/statement.ts';
 import { asking, gapped } from '../ask/asking.ts';

@@ -1,6 +1,6 @@
 // Figures, dates and changes in English sentences: how many, how much, when, from what to what.
 import { isInQuotation } from '../ask/weak-questions.ts';
-import type { Amount } from '../../amounts.ts';
+import type { Amount } from '../../../language/amounts-in-text.ts';
 import type { Draft } from '../../draft.ts';
 import type { Span } from '../../article.ts';
 import { type Statement, leadIn, pieceOf, subjectOf } from '../read/statement.ts';

@@ -1,7 +1,7 @@
 // Figures within what somebody is quoted as saying: asked in the speaker's own words, with the speaker's name.
 import { clauseOf } from '../read/clause.ts';
 import { clozeNote, type Draft } from '../../draft.ts';
-import type { Amount } from '../../amounts.ts';
+import type { Amount } from '../../../language/amounts-in-text.ts';
 import { tidy } from '../ask/weak-questions.ts';
 import { peopleIn } from '../read/people-named.ts';
 import type { Reading, Said } from '../read/context.ts';

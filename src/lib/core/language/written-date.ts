@@ -1,5 +1,5 @@
 // Dates as articles write them: "5 May 2026", "March 9, 2026", "12. März 2026", "2026-05-05".
-import { parseLooseDate, type LooseDate } from '../deck/loose-date.ts';
+import { parseLooseDate, type LooseDate } from './loose-date.ts';
 
 /** By language; a month may have several forms. A name that two languages share means the same in both. */
 const MONTH_NAMES: readonly string[] = [

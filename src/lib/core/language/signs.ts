@@ -1,5 +1,5 @@
 // The signs of an article's text: spaces of one kind, nothing unseen, the words as they stand.
-import { withoutUnseen } from '../deck/plain-text.ts';
+import { withoutUnseen } from './plain-text.ts';
 
 /** Shown as nothing where a line may break or words are joined; a search would stumble over them. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formOf, sameAnswer } from './compare.ts';
+import { formOf, sameAnswer } from '../quiz/mark/compare.ts';
 import { tokensOf } from './tokens.ts';
 
 const same = (a: string, b: string, language = 'en') =>
