@@ -1,9 +1,9 @@
 // A collection to measure with: ten decks of questions with their evidence, every second card
 // studied, in the rows that the app itself would have written.
-import { cardsOf } from '../src/lib/core/card/card.ts';
-import type { DeckHead } from '../src/lib/core/deck/deck.ts';
-import { deckId, noteId, type CardId, type DeckId } from '../src/lib/core/deck/ids.ts';
-import type { QuestionNote } from '../src/lib/core/deck/note.ts';
+import { cardsOf } from '../src/lib/core/note/card.ts';
+import type { DeckHead } from '../src/lib/core/note/deck.ts';
+import { deckId, noteId, type CardId, type DeckId } from '../src/lib/core/note/ids.ts';
+import type { QuestionNote } from '../src/lib/core/note/note.ts';
 import type { Review } from '../src/lib/core/review/review.ts';
 import { nextStamp } from '../src/lib/core/stamp.ts';
 import { chanceOf } from '../src/lib/core/chance.ts';

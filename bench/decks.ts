@@ -1,8 +1,8 @@
 // Evaluated in an empty page: how long a deck file takes to be read, and a deck to be updated and
 // put back, beside the least that the same text and the same rows can take.
-import { deckId, noteId } from '../src/lib/core/deck/ids.ts';
-import type { Deck } from '../src/lib/core/deck/deck.ts';
-import type { Note, QuestionNote } from '../src/lib/core/deck/note.ts';
+import { deckId, noteId } from '../src/lib/core/note/ids.ts';
+import type { Deck } from '../src/lib/core/note/deck.ts';
+import type { Note, QuestionNote } from '../src/lib/core/note/note.ts';
 import { parseDeck } from '../src/lib/core/deck/text/parse-deck.ts';
 import { printDeck } from '../src/lib/core/deck/text/print-deck.ts';
 import { openDatabase } from '../src/lib/storage/open.ts';

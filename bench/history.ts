@@ -1,5 +1,5 @@
 // The past of a studied card: its reviews, and the schedule that is their replay.
-import type { CardId } from '../src/lib/core/deck/ids.ts';
+import type { CardId } from '../src/lib/core/note/ids.ts';
 import type { Review } from '../src/lib/core/review/review.ts';
 import { nextStamp } from '../src/lib/core/stamp.ts';
 import { answerCard } from '../src/lib/core/schedule/answer.ts';

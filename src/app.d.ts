@@ -1,7 +1,7 @@
 // The types that Vite and SvelteKit cannot know.
 declare module 'virtual:dateline/shelf' {
 	import type { ShelfEntry } from './build/deck-plugin.ts';
-	import type { Deck } from './lib/core/deck/deck.ts';
+	import type { Deck } from './lib/core/note/deck.ts';
 	export const shelf: readonly ShelfEntry[];
 	export const loaders: Readonly<Record<string, () => Promise<{ default: Deck }>>>;
 }

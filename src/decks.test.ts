@@ -3,9 +3,9 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readDecks } from './build/deck-plugin.ts';
-import { clozePieces } from './lib/core/card/cloze.ts';
+import { clozePieces } from './lib/core/note/cloze.ts';
 import { coverageOf, coverageProblems } from './lib/core/deck/check/coverage.ts';
-import type { Note } from './lib/core/deck/note.ts';
+import type { Note } from './lib/core/note/note.ts';
 import { printQuantity } from './lib/core/language/quantity.ts';
 
 const folder = fileURLToPath(new URL('../decks/', import.meta.url));

@@ -8,7 +8,7 @@ import { quizFromWhole, quizOfDecks, wholeQuizOf } from './lib/core/quiz/handed-
 import { answerKeyOf, deckTermsOf } from './lib/core/quiz/mark/answer-key.ts';
 import { markTyped } from './lib/core/quiz/mark/mark-typed.ts';
 import { termsNear } from './lib/core/quiz/mark/near-terms.ts';
-import { cardsOf } from './lib/core/card/card.ts';
+import { cardsOf } from './lib/core/note/card.ts';
 import { printQuizFile, readQuizFile } from './lib/formats/handed-quiz/file.ts';
 import { printLink, readLink } from './lib/formats/handed-quiz/link.ts';
 import { drawQrCode } from './lib/formats/qr-code.ts';

@@ -4,7 +4,7 @@ import type { Pace, TimedAnswer } from '../../src/lib/core/class/pace.ts';
 import { measureRecall, type Asked } from '../../src/lib/core/class/recall-model.ts';
 import { standingOf } from '../../src/lib/core/class/standing.ts';
 import type { Learner as Measured } from '../../src/lib/core/class/ways.ts';
-import type { CardId } from '../../src/lib/core/deck/ids.ts';
+import type { CardId } from '../../src/lib/core/note/ids.ts';
 import { answerCard } from '../../src/lib/core/schedule/answer.ts';
 import type { Grade } from '../../src/lib/core/schedule/grade.ts';
 import { DEFAULT_PRESET } from '../../src/lib/core/schedule/preset.ts';

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { cardsOf } from '../lib/core/card/card.ts';
-import type { Deck } from '../lib/core/deck/deck.ts';
+import { cardsOf } from '../lib/core/note/card.ts';
+import type { Deck } from '../lib/core/note/deck.ts';
 import { parseDecks } from '../lib/core/deck/text/parse-decks.ts';
 import { deckOf } from '../lib/core/deck/text/placed-deck.ts';
 import { sayProblem } from '../lib/core/deck/problem.ts';

@@ -1,8 +1,8 @@
 // Decks for the campaign: every text says which note, deck and revision it is of.
-import { cardsOf } from '../../../src/lib/core/card/card.ts';
-import type { Deck } from '../../../src/lib/core/deck/deck.ts';
-import { cardId, deckId, noteId, type CardId } from '../../../src/lib/core/deck/ids.ts';
-import type { Note } from '../../../src/lib/core/deck/note.ts';
+import { cardsOf } from '../../../src/lib/core/note/card.ts';
+import type { Deck } from '../../../src/lib/core/note/deck.ts';
+import { cardId, deckId, noteId, type CardId } from '../../../src/lib/core/note/ids.ts';
+import type { Note } from '../../../src/lib/core/note/note.ts';
 
 const DATE = { year: 2025, month: 11, day: 24, inferred: false };
 

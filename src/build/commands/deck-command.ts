@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { coverageOf, coverageProblems } from '../../lib/core/deck/check/coverage.ts';
 import { printCoverage } from '../../lib/core/deck/check/coverage-table.ts';
 import { compileDeck } from '../../lib/core/deck/text/compiled-deck.ts';
-import { headOf } from '../../lib/core/deck/deck.ts';
+import { headOf } from '../../lib/core/note/deck.ts';
 import { writeMissingIds } from '../../lib/core/deck/text/missing-ids.ts';
 import { parseDeck } from '../../lib/core/deck/text/parse-deck.ts';
 import { parseDecks, type DeckFile } from '../../lib/core/deck/text/parse-decks.ts';

@@ -1,7 +1,7 @@
 // A quiz for Kahoot: a workbook with its columns; what is too long for it is left out, not cut.
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { CardId, NoteId } from '../core/deck/ids.ts';
+import type { CardId, NoteId } from '../core/note/ids.ts';
 import type { Question } from '../core/quiz/question.ts';
 import { KAHOOT_MOST, printKahoot } from './kahoot.ts';
 

@@ -4,7 +4,7 @@ import { draftByHand, type HandKind } from '../core/article/by-hand.ts';
 import { draftOf, newNoteOf, sourceOf, type CardDraft } from '../core/article/card-draft.ts';
 import type { Suggestion } from '../core/article/suggestion.ts';
 import { findQuote } from '../core/article/support.ts';
-import type { NoteId } from '../core/deck/ids.ts';
+import type { NoteId } from '../core/note/ids.ts';
 import { acceptCard, takeBackCard } from '../storage/article-cards.ts';
 import { decided, undecided } from '../storage/articles.ts';
 import type { NoteChange } from '../storage/undo-change.ts';

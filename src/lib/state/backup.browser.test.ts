@@ -1,7 +1,7 @@
 // A backup holds everything, says the same bytes again once restored, and is taken whole or not at all.
 import { describe, expect, test } from 'vitest';
-import type { Deck } from '../core/deck/deck.ts';
-import type { NoteId } from '../core/deck/ids.ts';
+import type { Deck } from '../core/note/deck.ts';
+import type { NoteId } from '../core/note/ids.ts';
 import { mergeCollection } from '../storage/merge-collection.ts';
 import { MIGRATIONS, VERSION } from '../storage/migrations.ts';
 import { replaceCollection } from '../storage/replace-collection.ts';

@@ -8,9 +8,9 @@ import {
 } from '../core/article/card-draft.ts';
 import type { Span } from '../core/article/article.ts';
 import { findQuote, type Support } from '../core/article/support.ts';
-import type { Face } from '../core/card/face.ts';
+import type { Face } from '../core/note/face.ts';
 import { KIND_FIELDS } from '../core/deck/text/read-note.ts';
-import { NOTE_KINDS, type Note, type NoteKind } from '../core/deck/note.ts';
+import { NOTE_KINDS, type Note, type NoteKind } from '../core/note/note.ts';
 import type { FieldProblems } from '../core/deck/text/note-texts.ts';
 
 /** Fields that may stay empty. */

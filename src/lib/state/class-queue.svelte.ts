@@ -9,7 +9,7 @@ import {
 	withoutCards,
 	type Sitting
 } from '../core/class/sitting.ts';
-import type { CardId } from '../core/deck/ids.ts';
+import type { CardId } from '../core/note/ids.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { isBuried } from '../core/schedule/flags.ts';
 import type { Grade } from '../core/schedule/grade.ts';

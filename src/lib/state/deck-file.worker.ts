@@ -1,5 +1,5 @@
 // Reads a deck file beside the page, which stays awake meanwhile however large the file is.
-import type { Deck } from '../core/deck/deck.ts';
+import type { Deck } from '../core/note/deck.ts';
 import type { LooseDate } from '../core/language/loose-date.ts';
 import { parseOwnDeck } from '../core/deck/text/parse-deck.ts';
 import { inSentence } from '../core/language/plain-text.ts';

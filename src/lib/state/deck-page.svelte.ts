@@ -1,9 +1,9 @@
 // One deck, whether it was taken up or is only offered: its notes page by page, with what is the learner's.
-import type { DeckHead } from '../core/deck/deck.ts';
-import type { CardId, DeckId, NoteId } from '../core/deck/ids.ts';
+import type { DeckHead } from '../core/note/deck.ts';
+import type { CardId, DeckId, NoteId } from '../core/note/ids.ts';
 import { conflictsOf, type Conflict } from '../core/deck/change/edits.ts';
 import type { AnswerMark } from '../core/deck/change/marks.ts';
-import type { Note } from '../core/deck/note.ts';
+import type { Note } from '../core/note/note.ts';
 import type { DeckLimits } from '../core/schedule/settings.ts';
 import { isSoundCard, isSoundNote } from '../storage/sound-rows.ts';
 import { planDay, type DeckDay } from '../storage/day-plan.ts';

@@ -1,11 +1,11 @@
 // A newer deck beside the one that is studied: what it would bring, and bringing it.
-import type { Deck, DeckHead } from '../core/deck/deck.ts';
-import { homeDeckOf, ownIdOf, type DeckId } from '../core/deck/ids.ts';
+import type { Deck, DeckHead } from '../core/note/deck.ts';
+import { homeDeckOf, ownIdOf, type DeckId } from '../core/note/ids.ts';
 import { dateOfDay } from '../core/language/loose-date.ts';
 import { inSentence } from '../core/language/plain-text.ts';
 import type { Problem } from '../core/deck/problem.ts';
 import type { NoteChange } from '../core/deck/change/revision.ts';
-import type { Note } from '../core/deck/note.ts';
+import type { Note } from '../core/note/note.ts';
 import { ALL, deckOf, notesOf } from '../storage/deck-reader.ts';
 import { shippedOf } from '../storage/note-rows.ts';
 import { isSoundNote } from '../storage/sound-rows.ts';

@@ -2,7 +2,7 @@
 import type { AboutArticle, Article, Span } from '../core/article/article.ts';
 import type { DraftPlace } from '../core/article/card-draft.ts';
 import type { ArticleRecord } from '../core/collection/records.ts';
-import type { DeckId } from '../core/deck/ids.ts';
+import type { DeckId } from '../core/note/ids.ts';
 import { dateOfDay } from '../core/language/loose-date.ts';
 import { dayAt } from '../core/schedule/day.ts';
 import { articleOf, changeArticle, type ArticleChange } from '../storage/articles.ts';

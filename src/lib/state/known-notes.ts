@@ -1,5 +1,5 @@
 // The notes of all decks that the learner studies, for what compares something new with them.
-import type { NoteInDeck } from '../core/deck/claim.ts';
+import type { NoteInDeck } from '../core/note/claim.ts';
 import { ALL, notesOf } from '../storage/deck-reader.ts';
 import { decksOf } from '../storage/decks.ts';
 import type { Db } from '../storage/schema.ts';

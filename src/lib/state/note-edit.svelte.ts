@@ -1,17 +1,17 @@
 // A note under the learner's hands: own texts, tags and flag, with what it will look like.
-import { cardsOf } from '../core/card/card.ts';
-import { faceOf, type Face } from '../core/card/face.ts';
+import { cardsOf } from '../core/note/card.ts';
+import { faceOf, type Face } from '../core/note/face.ts';
 import { editsFor } from '../core/deck/change/edits.ts';
-import type { DeckHead } from '../core/deck/deck.ts';
-import { deckId, noteNamed, type NoteId } from '../core/deck/ids.ts';
+import type { DeckHead } from '../core/note/deck.ts';
+import { deckId, noteNamed, type NoteId } from '../core/note/ids.ts';
 import {
 	editableFields,
 	noteFromTexts,
 	textsOf,
 	type FieldProblems
 } from '../core/deck/text/note-texts.ts';
-import type { Note } from '../core/deck/note.ts';
-import { joinList, splitList } from '../core/deck/parse/lists.ts';
+import type { Note } from '../core/note/note.ts';
+import { joinList, splitList } from '../core/note/lists.ts';
 import { deckOf } from '../storage/deck-reader.ts';
 import { ownOf, shippedOf } from '../storage/note-rows.ts';
 import { saveOwn } from '../storage/own-notes.ts';

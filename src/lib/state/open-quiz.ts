@@ -1,5 +1,5 @@
 // A quiz by its address: settings behind "?", of decks at hand; or a handed quiz behind "#".
-import type { DeckId } from '../core/deck/ids.ts';
+import type { DeckId } from '../core/note/ids.ts';
 import { quizFromWhole, type QuizOfDecks } from '../core/quiz/handed-quiz.ts';
 import type { QuizAtHand } from '../core/quiz/quiz-at-hand.ts';
 import { tagOf } from '../core/quiz/result-code.ts';

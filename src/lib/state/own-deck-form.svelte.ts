@@ -1,5 +1,5 @@
 // What a deck of one's own says of itself, in a form: for a new one, or one that is there.
-import type { DeckId } from '../core/deck/ids.ts';
+import type { DeckId } from '../core/note/ids.ts';
 import { NO_LICENCE } from '../core/deck/own/own-deck.ts';
 import { deckOf } from '../storage/deck-reader.ts';
 import { NotOwnDeck } from '../storage/deck-writing.ts';

@@ -1,8 +1,8 @@
 // A deck of one's own on its page: its notes moved and deleted, itself handed out or deleted; each undone.
 import { printDeck } from '../core/deck/text/print-deck.ts';
-import { homeDeckOf, type DeckId, type NoteId } from '../core/deck/ids.ts';
-import type { Note } from '../core/deck/note.ts';
-import { rivalsOf } from '../core/deck/rivals.ts';
+import { homeDeckOf, type DeckId, type NoteId } from '../core/note/ids.ts';
+import type { Note } from '../core/note/note.ts';
+import { rivalsOf } from '../core/note/rivals.ts';
 import type { Problem } from '../core/deck/problem.ts';
 import { ALL, notesOf } from '../storage/deck-reader.ts';
 import { decksOf } from '../storage/decks.ts';

@@ -1,7 +1,7 @@
 // Decks of one's own that are written on two devices, which take in each other's backups.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DeckId, NoteId } from '../core/deck/ids.ts';
+import type { DeckId, NoteId } from '../core/note/ids.ts';
 import { mergeCollection } from '../storage/merge-collection.ts';
 import { moveOwnNote } from '../storage/move-note.ts';
 import { countVersionUp, describeOwnDeck } from '../storage/own-deck-head.ts';

@@ -1,11 +1,11 @@
 // A note of one's own deck in a form: what was typed, what is wrong with it, and the cards it makes.
-import { cardsOf } from '../core/card/card.ts';
-import { faceOf, type Face } from '../core/card/face.ts';
-import type { DeckHead } from '../core/deck/deck.ts';
-import { noteId, noteNamed, type DeckId, type NoteId } from '../core/deck/ids.ts';
+import { cardsOf } from '../core/note/card.ts';
+import { faceOf, type Face } from '../core/note/face.ts';
+import type { DeckHead } from '../core/note/deck.ts';
+import { noteId, noteNamed, type DeckId, type NoteId } from '../core/note/ids.ts';
 import { dateOfDay } from '../core/language/loose-date.ts';
 import type { FieldProblems } from '../core/deck/text/note-texts.ts';
-import type { NoteKind } from '../core/deck/note.ts';
+import type { NoteKind } from '../core/note/note.ts';
 import {
 	draftOf,
 	emptyDraft,

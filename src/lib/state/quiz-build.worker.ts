@@ -1,5 +1,5 @@
 // Makes the questions of a large collection beside the page, which stays awake meanwhile.
-import type { NoteInDeck } from '../core/deck/claim.ts';
+import type { NoteInDeck } from '../core/note/claim.ts';
 import { buildQuiz, type QuizWish } from '../core/quiz/build-quiz.ts';
 import type { Quiz } from '../core/quiz/question.ts';
 import { answerWith } from './in-worker.ts';

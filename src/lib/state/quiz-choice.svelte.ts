@@ -1,8 +1,8 @@
 // What a quiz may be made of on this device: decks, and their topics and parties.
 import { QUESTION_KINDS } from '../core/quiz/question.ts';
 import { printSettings, type QuizSettings } from '../core/quiz/settings.ts';
-import type { DeckId } from '../core/deck/ids.ts';
-import type { Party } from '../core/deck/deck.ts';
+import type { DeckId } from '../core/note/ids.ts';
+import type { Party } from '../core/note/deck.ts';
 import { decksOf } from '../storage/decks.ts';
 import type { QuizAtHand } from '../core/quiz/quiz-at-hand.ts';
 import type { App } from './app.svelte.ts';

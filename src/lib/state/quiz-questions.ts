@@ -1,6 +1,6 @@
 // The questions of a quiz out of its decks: on the page, and of very many notes beside it.
-import type { NoteInDeck } from '../core/deck/claim.ts';
-import type { NoteId } from '../core/deck/ids.ts';
+import type { NoteInDeck } from '../core/note/claim.ts';
+import type { NoteId } from '../core/note/ids.ts';
 import { buildQuiz, type QuizWish } from '../core/quiz/build-quiz.ts';
 import type { Quiz } from '../core/quiz/question.ts';
 import { quizAtHand, wishOf, type QuizAtHand } from '../core/quiz/quiz-at-hand.ts';

@@ -1,6 +1,6 @@
 // One run through a quiz: asks, marks, tells, and hands to the scheduler what it has learnt of cards.
-import type { NoteInDeck } from '../core/deck/claim.ts';
-import type { CardId, NoteId } from '../core/deck/ids.ts';
+import type { NoteInDeck } from '../core/note/claim.ts';
+import type { CardId, NoteId } from '../core/note/ids.ts';
 import { gradeFor, judge, overruled, type Judgement, type Response } from '../core/quiz/judge.ts';
 import type { Question } from '../core/quiz/question.ts';
 import type { QuizAtHand } from '../core/quiz/quiz-at-hand.ts';

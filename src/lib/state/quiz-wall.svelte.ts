@@ -1,7 +1,7 @@
 // A quiz on the wall: one question at a time for a class, its answer, and the hands that were counted.
 // Nothing of it goes into anybody's reviews.
-import type { NoteInDeck } from '../core/deck/claim.ts';
-import type { NoteId } from '../core/deck/ids.ts';
+import type { NoteInDeck } from '../core/note/claim.ts';
+import type { NoteId } from '../core/note/ids.ts';
 import type { Question } from '../core/quiz/question.ts';
 import type { QuizSettings } from '../core/quiz/settings.ts';
 import {

@@ -1,5 +1,5 @@
 // A deck out of a file that the learner chose: read on the device, and nothing is kept of it yet.
-import type { Deck } from '../core/deck/deck.ts';
+import type { Deck } from '../core/note/deck.ts';
 import type { LooseDate } from '../core/language/loose-date.ts';
 import { inSentence } from '../core/language/plain-text.ts';
 import type { Problem } from '../core/deck/problem.ts';

@@ -1,8 +1,8 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { Deck } from '../core/deck/deck.ts';
-import { deckId } from '../core/deck/ids.ts';
-import type { Note } from '../core/deck/note.ts';
+import type { Deck } from '../core/note/deck.ts';
+import { deckId } from '../core/note/ids.ts';
+import type { Note } from '../core/note/note.ts';
 import type { Grade } from '../core/schedule/grade.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/schedule/settings.ts';
 import { learningCard, reviewCard } from '../testing/schedules.ts';

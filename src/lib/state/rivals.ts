@@ -1,6 +1,6 @@
 // Finds the notes that dispute one another: in what was taken up, else in the decks of the app.
-import type { NoteInDeck } from '../core/deck/claim.ts';
-import { homeDeckOf, type NoteId } from '../core/deck/ids.ts';
+import type { NoteInDeck } from '../core/note/claim.ts';
+import { homeDeckOf, type NoteId } from '../core/note/ids.ts';
 import type { App } from './app.svelte.ts';
 import { loadBuiltInDeck } from './shelf.ts';
 

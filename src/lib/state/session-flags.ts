@@ -1,5 +1,5 @@
 // What a session does to a card besides grading it: burying, suspending, flagging its note.
-import type { NoteId } from '../core/deck/ids.ts';
+import type { NoteId } from '../core/note/ids.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { bury, flagsOf, suspend, type FlagsBefore, type Target } from '../storage/flags.ts';
 import type { CardRow, NoteRow } from '../storage/schema.ts';

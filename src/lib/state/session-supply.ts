@@ -1,6 +1,6 @@
 // Feeds a session with cards and their notes, a little ahead of the learner, in bounded reads.
-import type { DeckHead } from '../core/deck/deck.ts';
-import type { CardId, DeckId, NoteId } from '../core/deck/ids.ts';
+import type { DeckHead } from '../core/note/deck.ts';
+import type { CardId, DeckId, NoteId } from '../core/note/ids.ts';
 import { withLearning, type Queue } from '../core/review/queue.ts';
 import { DAY_MS } from '../core/schedule/day.ts';
 import type { StudySettings } from '../core/schedule/settings.ts';

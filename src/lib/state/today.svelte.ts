@@ -1,5 +1,5 @@
 // The first screen: which decks there are, and what waits in each today.
-import type { DeckId } from '../core/deck/ids.ts';
+import type { DeckId } from '../core/note/ids.ts';
 import type { DeckDay } from '../storage/day-plan.ts';
 import { decksOf } from '../storage/decks.ts';
 import type { DeckRow } from '../storage/schema.ts';

@@ -1,8 +1,8 @@
 // What the last update of a deck brought: to be read, studied, and taken back as a whole.
-import type { DeckHead } from '../core/deck/deck.ts';
-import type { DeckId } from '../core/deck/ids.ts';
+import type { DeckHead } from '../core/note/deck.ts';
+import type { DeckId } from '../core/note/ids.ts';
 import { conflictsOf, type Conflict } from '../core/deck/change/edits.ts';
-import type { Note } from '../core/deck/note.ts';
+import type { Note } from '../core/note/note.ts';
 import { notesOfDeck } from '../storage/deck-ranges.ts';
 import { deckOf } from '../storage/deck-reader.ts';
 import { ListReader, MANY } from '../storage/list-reader.ts';

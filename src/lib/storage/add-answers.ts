@@ -1,5 +1,5 @@
 // Answers out of a file: what the log does not have yet is added, and their cards are replayed.
-import type { CardId } from '../core/deck/ids.ts';
+import type { CardId } from '../core/note/ids.ts';
 import type { GivenAnswer, Review } from '../core/review/review.ts';
 import { nextStamp, type Stamp } from '../core/stamp.ts';
 import { DAY_MS } from '../core/schedule/day.ts';

@@ -1,5 +1,5 @@
 // An answer is one transaction: the review, the schedule it leads to, its siblings, the day's count.
-import type { CardId } from '../core/deck/ids.ts';
+import type { CardId } from '../core/note/ids.ts';
 import { countedTogether, countsOfAnswer, NOTHING_COUNTED } from '../core/review/day-counts.ts';
 import {
 	standingReviews,

@@ -1,8 +1,8 @@
 // A card out of an article goes into a deck, and is taken out again, together with what was decided.
 import type { ArticleDecision } from '../core/collection/records.ts';
-import type { Source } from '../core/deck/evidence.ts';
-import type { DeckHead } from '../core/deck/deck.ts';
-import type { DeckId, NoteId } from '../core/deck/ids.ts';
+import type { Source } from '../core/note/evidence.ts';
+import type { DeckHead } from '../core/note/deck.ts';
+import type { DeckId, NoteId } from '../core/note/ids.ts';
 import type { NewNote } from '../core/deck/own/own-deck.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { changeWithin, decided, isThere, undecided, type WritesArticles } from './articles.ts';

@@ -1,6 +1,6 @@
 // Calling cards up: an entry of the log for each, and the card's record as that entry makes it.
 import type { AnswerChange } from '../core/deck/change/answers.ts';
-import { cardId, type NoteId } from '../core/deck/ids.ts';
+import { cardId, type NoteId } from '../core/note/ids.ts';
 import type { Call } from '../core/review/review.ts';
 import type { Stamp } from '../core/stamp.ts';
 import { callCard } from '../core/schedule/call.ts';

@@ -1,6 +1,6 @@
 // A card's record, with its places in the queues worked out from its schedule and flags.
-import type { Card } from '../core/card/card.ts';
-import type { DeckId } from '../core/deck/ids.ts';
+import type { Card } from '../core/note/card.ts';
+import type { DeckId } from '../core/note/ids.ts';
 import { replay } from '../core/review/replay.ts';
 import { standingReviews, type LogEntry } from '../core/review/review.ts';
 import { NO_FLAGS, type CardFlags } from '../core/schedule/flags.ts';

@@ -22,7 +22,7 @@ import { DueReader } from './due-reader.ts';
 import { presetsById, saveSettings } from './presets.ts';
 import type { CardRow, DeckRow, NoteRow } from './schema.ts';
 import { loadSettings } from './settings.ts';
-import { deckId } from '../core/deck/ids.ts';
+import { deckId } from '../core/note/ids.ts';
 
 const Q0 = 'talks/q0#answer';
 const without = <Row>(row: Row, key: keyof Row): Row => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deckId } from '../core/deck/ids.ts';
+import { deckId } from '../core/note/ids.ts';
 import { addCounts } from '../core/review/due-counts.ts';
 import { learningCard, reviewCard } from '../testing/schedules.ts';
 import {

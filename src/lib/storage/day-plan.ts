@@ -1,5 +1,5 @@
 // What the day still allows in each deck, and how many cards wait: bounded reads, whatever is stored.
-import type { DeckId } from '../core/deck/ids.ts';
+import type { DeckId } from '../core/note/ids.ts';
 import type { DueCounts } from '../core/review/due-counts.ts';
 import { DAY_MS } from '../core/schedule/day.ts';
 import type { StudySettings } from '../core/schedule/settings.ts';

@@ -1,5 +1,5 @@
 // One deck, and its notes and cards, as far as a screen asks for them.
-import type { DeckId, NoteId } from '../core/deck/ids.ts';
+import type { DeckId, NoteId } from '../core/note/ids.ts';
 import { Damaged } from './damage.ts';
 import type { CardRow, Db, DeckRow, NoteRow } from './schema.ts';
 import { isSoundDeck } from './sound.ts';

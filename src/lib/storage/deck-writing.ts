@@ -1,7 +1,7 @@
 // Notes and heads of decks under change within one transaction: each is read once, as often as it is
 // asked for, and all are written at the end, with cards and counts in line.
-import type { DeckHead } from '../core/deck/deck.ts';
-import type { DeckId, NoteId } from '../core/deck/ids.ts';
+import type { DeckHead } from '../core/note/deck.ts';
+import type { DeckId, NoteId } from '../core/note/ids.ts';
 import type { Call } from '../core/review/review.ts';
 import type { Stamp } from '../core/stamp.ts';
 import type { Moment } from '../core/schedule/answer.ts';

@@ -1,5 +1,5 @@
 // The decks that the learner has taken up.
-import type { DeckId } from '../core/deck/ids.ts';
+import type { DeckId } from '../core/note/ids.ts';
 import type { Db, DeckRow } from './schema.ts';
 import { isSoundDeck } from './sound.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deckId } from '../core/deck/ids.ts';
+import { deckId } from '../core/note/ids.ts';
 import { chanceOf } from '../core/chance.ts';
 import { retrievability } from '../core/schedule/fsrs.ts';
 import type { ReviewCard } from '../core/schedule/schedule.ts';

@@ -1,5 +1,5 @@
 // Reads the cards of a session in small pages, each row once, out of the indexes' lanes.
-import type { CardId, DeckId, NoteId } from '../core/deck/ids.ts';
+import type { CardId, DeckId, NoteId } from '../core/note/ids.ts';
 import { addCounts } from '../core/review/due-counts.ts';
 import { takeReviews, type ReviewLane } from '../core/review/order.ts';
 import { BANDS } from '../core/schedule/lane.ts';

@@ -1,5 +1,5 @@
 // Suspending and burying: a card or all cards of a note, with what they were, so it can be undone.
-import type { CardId, NoteId } from '../core/deck/ids.ts';
+import type { CardId, NoteId } from '../core/note/ids.ts';
 import type { CardFlags } from '../core/schedule/flags.ts';
 import { withFlags } from './card-rows.ts';
 import { takeStamp } from './clock.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deckId } from '../core/deck/ids.ts';
+import { deckId } from '../core/note/ids.ts';
 import { onDay } from '../testing/schedules.ts';
 import {
 	DAY,

@@ -1,6 +1,6 @@
 // The cards of a session that was asked for by name: those that an update brought or changed.
 import type { NoteChange } from '../core/deck/change/revision.ts';
-import type { CardId, DeckId, NoteId } from '../core/deck/ids.ts';
+import type { CardId, DeckId, NoteId } from '../core/note/ids.ts';
 import { isBuried } from '../core/schedule/flags.ts';
 import type { StudySettings } from '../core/schedule/settings.ts';
 import { cardsOfDeck } from './deck-ranges.ts';

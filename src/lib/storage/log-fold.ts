@@ -1,7 +1,7 @@
 // What a log, read once in its order, leads to: schedules, and what was done on each day. It keeps a
 // little of each card and nothing of the log, however long that is.
 import type { CardRecord } from '../core/collection/records.ts';
-import type { DeckId } from '../core/deck/ids.ts';
+import type { DeckId } from '../core/note/ids.ts';
 import { countedTogether, NOTHING_COUNTED } from '../core/review/day-counts.ts';
 import { replayEntry, startReplay, type Replayed } from '../core/review/replay.ts';
 import type { LogEntry } from '../core/review/review.ts';

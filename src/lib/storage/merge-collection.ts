@@ -8,7 +8,7 @@ import {
 	mergedNote,
 	newerDeck
 } from '../core/collection/merge.ts';
-import type { CardId, DeckId, NoteId } from '../core/deck/ids.ts';
+import type { CardId, DeckId, NoteId } from '../core/note/ids.ts';
 import type { Stamp } from '../core/stamp.ts';
 import { placed, withFlags } from './card-rows.ts';
 import { advanceClock } from './clock.ts';

@@ -1,5 +1,5 @@
 // The cards of a note that goes over to another deck: with all they have, and what they count there.
-import type { DeckId, NoteId } from '../core/deck/ids.ts';
+import type { DeckId, NoteId } from '../core/note/ids.ts';
 import { placed } from './card-rows.ts';
 import type { Recount } from './recount.ts';
 import type { AllTx } from './replace-collection.ts';

@@ -1,7 +1,7 @@
 // A note that goes over to another deck of one's own: its id stays, and so does its progress.
 import { carryOver } from '../core/deck/own/carry-over.ts';
-import type { DeckId, NoteId } from '../core/deck/ids.ts';
-import { rivalsOf } from '../core/deck/rivals.ts';
+import type { DeckId, NoteId } from '../core/note/ids.ts';
+import { rivalsOf } from '../core/note/rivals.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { takeStamp } from './clock.ts';
 import { DeckWriting, type WritingTx } from './deck-writing.ts';

@@ -1,5 +1,5 @@
 // When cards come again after a session: one row a deck and lane.
-import type { DeckId } from '../core/deck/ids.ts';
+import type { DeckId } from '../core/note/ids.ts';
 import type { Db } from './schema.ts';
 
 export interface NextDue {

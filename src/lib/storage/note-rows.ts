@@ -1,10 +1,10 @@
 // A note's record: as the deck has it, as the learner sees it, and what is the learner's own.
 import type { AnswerMark } from '../core/deck/change/marks.ts';
 import { withEdits } from '../core/deck/change/edits.ts';
-import { withRivals } from '../core/deck/rivals.ts';
-import type { DeckHead } from '../core/deck/deck.ts';
-import type { DeckId } from '../core/deck/ids.ts';
-import type { Note } from '../core/deck/note.ts';
+import { withRivals } from '../core/note/rivals.ts';
+import type { DeckHead } from '../core/note/deck.ts';
+import type { DeckId } from '../core/note/ids.ts';
+import type { Note } from '../core/note/note.ts';
 import type { Stamp } from '../core/stamp.ts';
 import type { NoteRow, OwnPart } from './schema.ts';
 

@@ -1,6 +1,6 @@
 // What a deck of one's own says of itself.
-import type { DeckHead } from '../core/deck/deck.ts';
-import type { DeckId } from '../core/deck/ids.ts';
+import type { DeckHead } from '../core/note/deck.ts';
+import type { DeckId } from '../core/note/ids.ts';
 import { withoutUnseen } from '../core/language/plain-text.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { takeStamp } from './clock.ts';

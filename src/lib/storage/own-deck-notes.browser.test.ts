@@ -1,7 +1,7 @@
 // Notes of one's own decks: written anew, deleted and brought back, moved, and merged.
 import { describe, expect, test } from 'vitest';
 import { textsOf } from '../core/deck/text/note-texts.ts';
-import type { DeckId, NoteId } from '../core/deck/ids.ts';
+import type { DeckId, NoteId } from '../core/note/ids.ts';
 import { ARTICLE, CROWD, VENUE, addNotes, newNote, ownDeck } from '../testing/own-decks.ts';
 import {
 	DAY,

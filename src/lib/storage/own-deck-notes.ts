@@ -1,7 +1,7 @@
 // Notes of the learner's own decks under the learner's hands: written anew, deleted, brought back.
-import type { NoteId } from '../core/deck/ids.ts';
+import type { NoteId } from '../core/note/ids.ts';
 import { dateOfDay } from '../core/language/loose-date.ts';
-import type { Source } from '../core/deck/evidence.ts';
+import type { Source } from '../core/note/evidence.ts';
 import type { NewNote } from '../core/deck/own/own-deck.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { writeDecks, type DeckWriting } from './deck-writing.ts';

@@ -1,13 +1,13 @@
 // Decks that the learner writes: made, and notes put into them.
 import { answerChanges, plainAnswer } from '../core/deck/change/answers.ts';
 import { marksAfter } from '../core/deck/change/marks.ts';
-import { cardsOf } from '../core/card/card.ts';
-import { faceOf } from '../core/card/face.ts';
-import type { DeckHead } from '../core/deck/deck.ts';
-import type { Source } from '../core/deck/evidence.ts';
-import type { DeckId, NoteId } from '../core/deck/ids.ts';
+import { cardsOf } from '../core/note/card.ts';
+import { faceOf } from '../core/note/face.ts';
+import type { DeckHead } from '../core/note/deck.ts';
+import type { Source } from '../core/note/evidence.ts';
+import type { DeckId, NoteId } from '../core/note/ids.ts';
 import { newHead, newNoteId, type NewNote } from '../core/deck/own/own-deck.ts';
-import { rivalsOf } from '../core/deck/rivals.ts';
+import { rivalsOf } from '../core/note/rivals.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { NO_LIMITS } from '../core/schedule/settings.ts';
 import { cardsOfAnswers } from './call-cards.ts';

@@ -1,9 +1,9 @@
 // What the learner makes of a note: it outlives every update, and gives way only when asked.
 import { describe, expect, test } from 'vitest';
 import { conflictsOf, editsFor } from '../core/deck/change/edits.ts';
-import { noteId } from '../core/deck/ids.ts';
+import { noteId } from '../core/note/ids.ts';
 import { textsOf } from '../core/deck/text/note-texts.ts';
-import type { Note } from '../core/deck/note.ts';
+import type { Note } from '../core/note/note.ts';
 import {
 	LATER,
 	TALKS,

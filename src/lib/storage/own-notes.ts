@@ -3,7 +3,7 @@ import { answerChanges } from '../core/deck/change/answers.ts';
 import { keepMine, takeDecks, type Conflict } from '../core/deck/change/edits.ts';
 import { acceptAnswer } from '../core/quiz/mark/remembered.ts';
 import { marksAfter } from '../core/deck/change/marks.ts';
-import type { NoteId } from '../core/deck/ids.ts';
+import type { NoteId } from '../core/note/ids.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { callCards, cardsOfAnswers } from './call-cards.ts';
 import { takeStamps } from './clock.ts';

@@ -1,8 +1,8 @@
 // A new note on its way into a deck: what it cites and names comes with it.
-import type { DeckHead } from '../core/deck/deck.ts';
-import type { Source } from '../core/deck/evidence.ts';
-import type { NoteId } from '../core/deck/ids.ts';
-import type { Note } from '../core/deck/note.ts';
+import type { DeckHead } from '../core/note/deck.ts';
+import type { Source } from '../core/note/evidence.ts';
+import type { NoteId } from '../core/note/ids.ts';
+import type { Note } from '../core/note/note.ts';
 import {
 	noteFrom,
 	withNames,

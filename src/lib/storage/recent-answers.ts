@@ -1,6 +1,6 @@
 // The learner's last answers, with all that was before them on the same cards.
 import { standingReviews, type LogEntry, type Review } from '../core/review/review.ts';
-import type { CardId } from '../core/deck/ids.ts';
+import type { CardId } from '../core/note/ids.ts';
 import { logOf } from './answers.ts';
 import type { Db } from './schema.ts';
 

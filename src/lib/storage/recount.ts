@@ -1,5 +1,5 @@
 // Brings schedules and day counts in line with logs that grow within a transaction.
-import type { CardId, DeckId } from '../core/deck/ids.ts';
+import type { CardId, DeckId } from '../core/note/ids.ts';
 import {
 	countedTogether,
 	dayCountsOf,

@@ -1,7 +1,7 @@
 // A backup put in the place of all there is: one transaction, so it is wholly there or not at all.
 import { unwrap, wrap } from 'idb';
 import { PARTS, type Collection, type Counts, type Part } from '../core/collection/records.ts';
-import type { DeckId } from '../core/deck/ids.ts';
+import type { DeckId } from '../core/note/ids.ts';
 import type { Stamp } from '../core/stamp.ts';
 import { newestStamp } from './export-collection.ts';
 import { LogFold } from './log-fold.ts';

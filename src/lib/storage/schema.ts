@@ -11,7 +11,7 @@ import type {
 	SettingsRecord,
 	UpdateRecord
 } from '../core/collection/records.ts';
-import type { DeckId } from '../core/deck/ids.ts';
+import type { DeckId } from '../core/note/ids.ts';
 import type { DayCounts } from '../core/review/day-counts.ts';
 import type { LogEntry } from '../core/review/review.ts';
 import type { Stamp } from '../core/stamp.ts';

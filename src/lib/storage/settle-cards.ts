@@ -1,6 +1,6 @@
 // Brings a deck's cards in line with its notes: new ones come, those no longer there are retired.
-import { cardsOf } from '../core/card/card.ts';
-import type { DeckId } from '../core/deck/ids.ts';
+import { cardsOf } from '../core/note/card.ts';
+import type { DeckId } from '../core/note/ids.ts';
 import { newCardRow, placed } from './card-rows.ts';
 import type { CardRow, NoteRow } from './schema.ts';
 

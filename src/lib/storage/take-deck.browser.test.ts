@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Note } from '../core/deck/note.ts';
-import { deckId } from '../core/deck/ids.ts';
+import type { Note } from '../core/note/note.ts';
+import { deckId } from '../core/note/ids.ts';
 import { NO_LIMITS } from '../core/schedule/settings.ts';
 import {
 	NOON,

@@ -1,6 +1,6 @@
 // Taking a deck up, and letting it go: the deck, its notes and its cards come together.
-import { headOf, type Deck } from '../core/deck/deck.ts';
-import type { DeckId } from '../core/deck/ids.ts';
+import { headOf, type Deck } from '../core/note/deck.ts';
+import type { DeckId } from '../core/note/ids.ts';
 import { NO_LIMITS, type DeckLimits } from '../core/schedule/settings.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { takeStamp } from './clock.ts';

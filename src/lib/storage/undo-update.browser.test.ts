@@ -1,6 +1,6 @@
 // An update taken back: as if it had not been, but for what was answered and written since.
 import { describe, expect, test } from 'vitest';
-import { noteId } from '../core/deck/ids.ts';
+import { noteId } from '../core/note/ids.ts';
 import {
 	LATER,
 	TALKS,

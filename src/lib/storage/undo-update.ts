@@ -1,10 +1,10 @@
 // Taking the last update of a deck back, as a whole: what was answered and edited since stays.
 import type { IDBPIndex, StoreNames } from 'idb';
 import { headNaming } from '../core/deck/change/revision.ts';
-import type { DeckHead } from '../core/deck/deck.ts';
-import type { CardId, DeckId, NoteId } from '../core/deck/ids.ts';
+import type { DeckHead } from '../core/note/deck.ts';
+import type { CardId, DeckId, NoteId } from '../core/note/ids.ts';
 import { dateOfDay } from '../core/language/loose-date.ts';
-import type { Note } from '../core/deck/note.ts';
+import type { Note } from '../core/note/note.ts';
 import type { LogEntry, Retraction } from '../core/review/review.ts';
 import type { Stamp } from '../core/stamp.ts';
 import type { Moment } from '../core/schedule/answer.ts';

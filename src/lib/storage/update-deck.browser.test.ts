@@ -1,7 +1,7 @@
 // A deck is revised under the learner's hands: what was learnt outlives it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Note } from '../core/deck/note.ts';
+import type { Note } from '../core/note/note.ts';
 import { arbitraryDeck } from '../testing/arbitrary-decks.ts';
 import {
 	LATER,

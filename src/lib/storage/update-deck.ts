@@ -1,9 +1,9 @@
 // A newer version of a deck, applied in one transaction: progress and the learner's own part stay.
-import { cardsOf } from '../core/card/card.ts';
-import { cardId, type DeckId } from '../core/deck/ids.ts';
+import { cardsOf } from '../core/note/card.ts';
+import { cardId, type DeckId } from '../core/note/ids.ts';
 import { marksAfter, type AnswerMark } from '../core/deck/change/marks.ts';
 import { reviseDeck, type Revision, type RevisedNote } from '../core/deck/change/revision.ts';
-import type { Deck } from '../core/deck/deck.ts';
+import type { Deck } from '../core/note/deck.ts';
 import { dateOfDay } from '../core/language/loose-date.ts';
 import type { Stamp } from '../core/stamp.ts';
 import type { Moment } from '../core/schedule/answer.ts';

@@ -1,11 +1,11 @@
 // Answers, updates, edits, and all that takes them back, in any order: what is stored stays true.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cardsOf } from '../core/card/card.ts';
+import { cardsOf } from '../core/note/card.ts';
 import { conflictsOf, editsFor, withEdits } from '../core/deck/change/edits.ts';
-import type { Deck, DeckHead } from '../core/deck/deck.ts';
-import { deckId } from '../core/deck/ids.ts';
-import type { Note } from '../core/deck/note.ts';
+import type { Deck, DeckHead } from '../core/note/deck.ts';
+import { deckId } from '../core/note/ids.ts';
+import type { Note } from '../core/note/note.ts';
 import { editableFields, textsOf } from '../core/deck/text/note-texts.ts';
 import { standingReviews, type Review } from '../core/review/review.ts';
 import { GRADES } from '../core/schedule/grade.ts';

@@ -1,10 +1,10 @@
 // Any deck that a file can hold, and the parts it is made of.
 import fc from 'fast-check';
-import { gapNames } from '../core/card/cloze.ts';
-import type { Deck, DeckHead } from '../core/deck/deck.ts';
-import type { Citation, Evidence, LeftOut, Source, Standing } from '../core/deck/evidence.ts';
-import { deckId, noteId } from '../core/deck/ids.ts';
-import type { Note } from '../core/deck/note.ts';
+import { gapNames } from '../core/note/cloze.ts';
+import type { Deck, DeckHead } from '../core/note/deck.ts';
+import type { Citation, Evidence, LeftOut, Source, Standing } from '../core/note/evidence.ts';
+import { deckId, noteId } from '../core/note/ids.ts';
+import type { Note } from '../core/note/note.ts';
 import { cellId } from '../core/deck/text/position-table.ts';
 import { defaultTolerancePercent } from '../core/language/quantity.ts';
 import {

@@ -1,6 +1,6 @@
 // Any text, id, date and figure that a deck file can hold.
 import fc from 'fast-check';
-import { isId } from '../core/deck/ids.ts';
+import { isId } from '../core/note/ids.ts';
 import { unseenIn } from '../core/language/plain-text.ts';
 import type { LooseDate } from '../core/language/loose-date.ts';
 import { QUALIFIERS, SCALES, type Quantity } from '../core/language/quantity.ts';

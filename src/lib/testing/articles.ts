@@ -1,6 +1,6 @@
 // An article, half worked through, for tests.
 import type { ArticleRecord } from '../core/collection/records.ts';
-import { deckId, noteId } from '../core/deck/ids.ts';
+import { deckId, noteId } from '../core/note/ids.ts';
 import { nextStamp } from '../core/stamp.ts';
 import { onDay } from './schedules.ts';
 

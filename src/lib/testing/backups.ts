@@ -1,6 +1,6 @@
 // Backups for the tests that need no database: a small whole one, and any other, honest or not.
 import { createHash } from 'node:crypto';
-import { cardsOf } from '../core/card/card.ts';
+import { cardsOf } from '../core/note/card.ts';
 import { NO_COUNTS, PARTS, type Collection, type Part } from '../core/collection/records.ts';
 import { nextStamp } from '../core/stamp.ts';
 import { NO_FLAGS } from '../core/schedule/flags.ts';

@@ -1,6 +1,6 @@
 // A class and a forecast for one of its meetings, for tests.
 import type { ClassRecord, ForecastRecord } from '../core/collection/records.ts';
-import { deckId } from '../core/deck/ids.ts';
+import { deckId } from '../core/note/ids.ts';
 import type { WallDate, WallTime } from '../core/class/wall-clock.ts';
 import { nextStamp } from '../core/stamp.ts';
 import { onDay } from './schedules.ts';

@@ -1,6 +1,6 @@
 // A collection with something of everything in it, for the tests of backups.
-import type { Deck } from '../core/deck/deck.ts';
-import type { NoteId } from '../core/deck/ids.ts';
+import type { Deck } from '../core/note/deck.ts';
+import type { NoteId } from '../core/note/ids.ts';
 import { DEFAULT_SETTINGS } from '../core/schedule/settings.ts';
 import { retractAnswer } from '../storage/answers.ts';
 import { changeArticle, keepArticle } from '../storage/articles.ts';

@@ -1,5 +1,5 @@
 // Small decks for tests, written out.
-import type { Deck } from '../core/deck/deck.ts';
+import type { Deck } from '../core/note/deck.ts';
 import { parseDeck } from '../core/deck/text/parse-deck.ts';
 import { deckOf } from '../core/deck/text/placed-deck.ts';
 import { readDeck } from '../core/deck/text/read-deck.ts';

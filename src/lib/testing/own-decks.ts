@@ -1,6 +1,6 @@
 // A deck that a learner wrote, for tests: its source, and notes for it.
-import type { Source } from '../core/deck/evidence.ts';
-import type { DeckId } from '../core/deck/ids.ts';
+import type { Source } from '../core/note/evidence.ts';
+import type { DeckId } from '../core/note/ids.ts';
 import type { NewNote } from '../core/deck/own/own-deck.ts';
 import type { NoteTexts } from '../core/deck/text/note-texts.ts';
 import type { Moment } from '../core/schedule/answer.ts';

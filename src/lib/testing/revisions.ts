@@ -1,8 +1,8 @@
 // A deck and its next version, for the tests of updates: a note of each fate, and ways to look at it.
 import type { Edits } from '../core/deck/change/edits.ts';
-import type { Deck } from '../core/deck/deck.ts';
-import { deckId, type NoteId } from '../core/deck/ids.ts';
-import type { Note, QuestionNote } from '../core/deck/note.ts';
+import type { Deck } from '../core/note/deck.ts';
+import { deckId, type NoteId } from '../core/note/ids.ts';
+import type { Note, QuestionNote } from '../core/note/note.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { ownOf } from '../storage/note-rows.ts';
 import { saveOwn } from '../storage/own-notes.ts';

@@ -1,7 +1,7 @@
 // Cards, presets and logs for the tests of scheduling: short ones to write by hand, and any at all.
 import fc from 'fast-check';
 import { answerCard, type Moment } from '../core/schedule/answer.ts';
-import { cardId, deckId, noteId, type CardId } from '../core/deck/ids.ts';
+import { cardId, deckId, noteId, type CardId } from '../core/note/ids.ts';
 import { GRADES, type Grade } from '../core/schedule/grade.ts';
 import type { CardFlags } from '../core/schedule/flags.ts';
 import { DEFAULT_PRESET, type Preset } from '../core/schedule/preset.ts';

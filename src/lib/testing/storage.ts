@@ -2,9 +2,9 @@
 import { deleteDB } from 'idb';
 import { onTestFinished } from 'vitest';
 import type { CheckReport, Repair } from '../core/collection/report.ts';
-import type { Deck } from '../core/deck/deck.ts';
-import { cardId, deckId, noteId, type CardId } from '../core/deck/ids.ts';
-import type { Note, QuestionNote, TermNote } from '../core/deck/note.ts';
+import type { Deck } from '../core/note/deck.ts';
+import { cardId, deckId, noteId, type CardId } from '../core/note/ids.ts';
+import type { Note, QuestionNote, TermNote } from '../core/note/note.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import type { Grade } from '../core/schedule/grade.ts';
 import { DEFAULT_PRESET } from '../core/schedule/preset.ts';

@@ -1,6 +1,6 @@
 // The session reads its first cards while the screen is still being put together.
 import { browser } from '$app/environment';
-import type { DeckId } from '$lib/core/deck/ids';
+import type { DeckId } from '$lib/core/note/ids';
 import { ReviewSession } from '$lib/state/review-session.svelte';
 import { app } from '$lib/state/this-app';
 

@@ -1,5 +1,5 @@
 // A deck file chosen on the import page and taken up: a new deck, or the next version of one.
-import type { Deck } from '../../../../src/lib/core/deck/deck.ts';
+import type { Deck } from '../../../../src/lib/core/note/deck.ts';
 import { printDeck } from '../../../../src/lib/core/deck/text/print-deck.ts';
 import type { Db } from '../../../../src/lib/storage/schema.ts';
 import { AppFrame, headingOf } from '../app.ts';

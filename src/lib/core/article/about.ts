@@ -1,5 +1,5 @@
 // What an article's text says of itself at its head and its foot; what is in doubt is left out.
-import { isWebAddress } from '../deck/evidence.ts';
+import { isWebAddress } from '../note/evidence.ts';
 import type { LooseDate } from '../language/loose-date.ts';
 import type { AboutArticle } from './article.ts';
 import { languageOf } from '../language/seen-language.ts';

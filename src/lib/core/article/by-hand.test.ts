@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clozePieces } from '../card/cloze.ts';
+import { clozePieces } from '../note/cloze.ts';
 import { draftByHand, markedWords, sentencesAround } from './by-hand.ts';
 
 const text =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NoteId } from '../deck/ids.ts';
+import type { NoteId } from '../note/ids.ts';
 import type { Article } from './article.ts';
 import {
 	dateOfCard,

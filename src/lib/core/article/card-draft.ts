@@ -1,11 +1,11 @@
 // A card out of an article before it is one: a suggestion, or a passage that the learner chose, as texts.
-import { cardsOf } from '../card/card.ts';
-import { faceOf, type Face } from '../card/face.ts';
-import type { DeckHead } from '../deck/deck.ts';
-import type { Source } from '../deck/evidence.ts';
-import { deckId, noteId } from '../deck/ids.ts';
+import { cardsOf } from '../note/card.ts';
+import { faceOf, type Face } from '../note/face.ts';
+import type { DeckHead } from '../note/deck.ts';
+import type { Source } from '../note/evidence.ts';
+import { deckId, noteId } from '../note/ids.ts';
 import { parseLooseDate, printLooseDate, type LooseDate } from '../language/loose-date.ts';
-import type { Note } from '../deck/note.ts';
+import type { Note } from '../note/note.ts';
 import type { FieldProblems, NoteTexts } from '../deck/text/note-texts.ts';
 import { newHead, noteFrom, type Beside, type NewNote } from '../deck/own/own-deck.ts';
 import { MOST } from '../deck/text/limits.ts';

@@ -1,9 +1,9 @@
 // A suggestion is known, disputed or brought up to date by what the learner's decks already hold.
 import { describe, expect, it } from 'vitest';
-import type { NoteInDeck } from '../deck/claim.ts';
+import type { NoteInDeck } from '../note/claim.ts';
 import { parseLooseDate } from '../language/loose-date.ts';
 import { parseDeck } from '../deck/text/parse-deck.ts';
-import { headOf } from '../deck/deck.ts';
+import { headOf } from '../note/deck.ts';
 import { HEAD } from '../../testing/decks.ts';
 import { kinFinder } from './compare.ts';
 

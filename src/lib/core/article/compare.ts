@@ -1,7 +1,7 @@
 // Which note of the learner's decks a suggestion repeats, disputes or brings up to date.
-import { cardsOf } from '../card/card.ts';
-import { faceOf } from '../card/face.ts';
-import type { NoteInDeck } from '../deck/claim.ts';
+import { cardsOf } from '../note/card.ts';
+import { faceOf } from '../note/face.ts';
+import type { NoteInDeck } from '../note/claim.ts';
 import { compareLooseDates, type LooseDate } from '../language/loose-date.ts';
 import { contentWords, NEARLY_THE_SAME, shareOfWords } from '../language/content-words.ts';
 import type { Kin } from './kin.ts';

@@ -1,5 +1,5 @@
 // One short line over an article, part by part: who wrote it, for which paper, when; what is in doubt is left out.
-import { isWebAddress } from '../deck/evidence.ts';
+import { isWebAddress } from '../note/evidence.ts';
 import type { LooseDate } from '../language/loose-date.ts';
 import {
 	isPerson,

@@ -1,5 +1,5 @@
 // What a suggestion is to a note that a deck has already.
-import type { NoteId } from '../deck/ids.ts';
+import type { NoteId } from '../note/ids.ts';
 
 export interface Kin {
 	/** The same fact, another answer to the same question, or what it has become. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { onDay, retraction, review, stampsOf } from '../../testing/schedules.ts';
-import type { CardId } from '../deck/ids.ts';
+import type { CardId } from '../note/ids.ts';
 import type { LogEntry } from '../review/review.ts';
 import type { Grade } from '../schedule/grade.ts';
 import { DEFAULT_PRESET, DEFAULT_PRESET_ID } from '../schedule/preset.ts';

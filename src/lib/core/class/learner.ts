@@ -1,5 +1,5 @@
 // What a learner's own answers say of them: how they recall, how quick they are, how they grade.
-import type { CardId } from '../deck/ids.ts';
+import type { CardId } from '../note/ids.ts';
 import { replayEntry, startReplay } from '../review/replay.ts';
 import { standingEntries, type LogEntry } from '../review/review.ts';
 import type { Grade } from '../schedule/grade.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerCard } from '../schedule/answer.ts';
 import { DAY_MS } from '../schedule/day.ts';
-import type { CardId } from '../deck/ids.ts';
+import type { CardId } from '../note/ids.ts';
 import type { Grade } from '../schedule/grade.ts';
 import { DEFAULT_PRESET } from '../schedule/preset.ts';
 import { NEW, type Schedule } from '../schedule/schedule.ts';

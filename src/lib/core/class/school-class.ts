@@ -1,5 +1,5 @@
 // A class to be ready for: when it takes place, what it is about, and the time there is for it.
-import type { DeckId } from '../deck/ids.ts';
+import type { DeckId } from '../note/ids.ts';
 import { fail, ok, type Result } from '../result.ts';
 import {
 	dateOfDay,

@@ -1,6 +1,6 @@
 // Whether the records of a collection fit one another: a stranger's may each look right alone.
-import { cardsOf } from '../card/card.ts';
-import type { DeckId } from '../deck/ids.ts';
+import { cardsOf } from '../note/card.ts';
+import type { DeckId } from '../note/ids.ts';
 import { DEFAULT_PRESET_ID } from '../schedule/preset.ts';
 import type { Collection, NoteRecord, Part } from './records.ts';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sampleRecords } from '../../testing/backups.ts';
 import { anyFlags, stampsOf } from '../../testing/schedules.ts';
-import type { Note } from '../deck/note.ts';
+import type { Note } from '../note/note.ts';
 import {
 	mergedArticle,
 	mergedDeck,

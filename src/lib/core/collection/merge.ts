@@ -1,8 +1,8 @@
 // How two collections become one: nothing of either is lost, and doing it twice changes nothing.
-import type { DeckHead } from '../deck/deck.ts';
+import type { DeckHead } from '../note/deck.ts';
 import type { AnswerMark } from '../deck/change/marks.ts';
-import type { DeckId, NoteId } from '../deck/ids.ts';
-import type { Note } from '../deck/note.ts';
+import type { DeckId, NoteId } from '../note/ids.ts';
+import type { Note } from '../note/note.ts';
 import type { CardFlags } from '../schedule/flags.ts';
 import type { ArticleRecord, CardRecord, DeckRecord, NoteRecord, OwnPart } from './records.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
 import { deckFrom, HEAD } from '../../testing/decks.ts';
-import { ownIdOf } from './ids.ts';
+import { ownIdOf } from '../note/ids.ts';
 import { comparing, positionGrid, type PositionGrid } from './position-grid.ts';
 
 const evidence = '- source: gazette 1\n- claimed by: The Gazette\n';

@@ -1,6 +1,6 @@
 // The table issue × party of a deck's positions: what stands in each cell, and what stands in none.
-import type { DeckHead, Issue, Party } from './deck.ts';
-import type { Note, PositionNote } from './note.ts';
+import type { DeckHead, Issue, Party } from '../note/deck.ts';
+import type { Note, PositionNote } from '../note/note.ts';
 
 export interface PositionCell {
 	readonly party: Party;

@@ -1,6 +1,6 @@
 // A deck in the order of time: what happened, what changed, and what was claimed as of when.
 import { compareLooseDates, type LooseDate } from '../language/loose-date.ts';
-import type { EventNote, Note } from './note.ts';
+import type { EventNote, Note } from '../note/note.ts';
 
 export type TimelineEntry =
 	| { readonly kind: 'event'; readonly date: LooseDate; readonly note: EventNote }

@@ -1,7 +1,7 @@
 // What a deck's text must not hold, and how foreign words stand in a sentence of ours.
 import { describe, expect, it } from 'vitest';
 import { HEAD, problemsIn } from '../../testing/decks.ts';
-import { isWebAddress } from '../deck/evidence.ts';
+import { isWebAddress } from '../note/evidence.ts';
 import { inSentence, unseenIn } from './plain-text.ts';
 
 const char = (code: number) => String.fromCodePoint(code);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
 import { deckFrom, notesText } from '../../testing/decks.ts';
-import { headOf, type Deck } from '../deck/deck.ts';
+import { headOf, type Deck } from '../note/deck.ts';
 import { comparable } from '../language/spelling.ts';
 import { buildQuiz, type QuizWish } from './build-quiz.ts';
 import { QUESTION_KINDS, type Question } from './question.ts';

@@ -1,7 +1,7 @@
 // Questions over several cards: pairs to match, events to put in order, all that apply.
 import { compareLooseDates } from '../language/loose-date.ts';
-import { nameIn, sayEventDate } from '../deck/claim.ts';
-import type { EventNote, PositionNote } from '../deck/note.ts';
+import { nameIn, sayEventDate } from '../note/claim.ts';
+import type { EventNote, PositionNote } from '../note/note.ts';
 import { capitalised } from '../language/spelling.ts';
 import type { Asked } from './asked.ts';
 import { mayBeTheSame } from './date-options.ts';

@@ -1,8 +1,8 @@
 // A quiz as it is handed to others: named by decks that every Dateline brings, or whole.
-import { claimOf, type Claim, type NoteInDeck } from '../deck/claim.ts';
-import type { DeckHead } from '../deck/deck.ts';
-import type { Evidence, Source } from '../deck/evidence.ts';
-import type { DeckId, NoteId } from '../deck/ids.ts';
+import { claimOf, type Claim, type NoteInDeck } from '../note/claim.ts';
+import type { DeckHead } from '../note/deck.ts';
+import type { Evidence, Source } from '../note/evidence.ts';
+import type { DeckId, NoteId } from '../note/ids.ts';
 import { termsNear } from './mark/near-terms.ts';
 import type { AnswerKey } from './mark/marking.ts';
 import type { Question } from './question.ts';

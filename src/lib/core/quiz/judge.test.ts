@@ -1,8 +1,8 @@
 // A response is worth what was right of it; only what shows that a card was known teaches the scheduler.
 import { describe, expect, it } from 'vitest';
 import { deckFrom, notesText } from '../../testing/decks.ts';
-import { headOf } from '../deck/deck.ts';
-import type { CardId, NoteId } from '../deck/ids.ts';
+import { headOf } from '../note/deck.ts';
+import type { CardId, NoteId } from '../note/ids.ts';
 import { gradeFor, judge, overruled, type Response } from './judge.ts';
 import { answerKeyOf, deckTermsOf } from './mark/answer-key.ts';
 import type { Question } from './question.ts';

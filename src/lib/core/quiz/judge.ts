@@ -1,5 +1,5 @@
 // What a response to a question is worth, and what it tells the scheduler.
-import type { CardId } from '../deck/ids.ts';
+import type { CardId } from '../note/ids.ts';
 import type { Grade } from '../schedule/grade.ts';
 import { markTyped } from './mark/mark-typed.ts';
 import type { AnswerKey, Marking } from './mark/marking.ts';

@@ -1,5 +1,5 @@
 // What a quiz asks: each question as it is shown, and what is right.
-import type { CardId, NoteId } from '../deck/ids.ts';
+import type { CardId, NoteId } from '../note/ids.ts';
 import type { LooseDate } from '../language/loose-date.ts';
 import type { Quantity } from '../language/quantity.ts';
 

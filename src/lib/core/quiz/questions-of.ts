@@ -1,5 +1,5 @@
 // The questions that one card can become: one function a kind; null where the card does not give one.
-import { claimOf } from '../deck/claim.ts';
+import { claimOf } from '../note/claim.ts';
 import { capitalised } from '../language/spelling.ts';
 import type { Asked } from './asked.ts';
 import type {

@@ -1,8 +1,8 @@
 // A quiz with all that taking it needs: its questions, the notes behind them, and what marks typed answers.
 import type { AcceptedAnswers } from '../collection/records.ts';
-import type { NoteInDeck } from '../deck/claim.ts';
-import type { DeckHead } from '../deck/deck.ts';
-import type { DeckId, NoteId } from '../deck/ids.ts';
+import type { NoteInDeck } from '../note/claim.ts';
+import type { DeckHead } from '../note/deck.ts';
+import type { DeckId, NoteId } from '../note/ids.ts';
 import { buildQuiz, type QuizWish } from './build-quiz.ts';
 import { answerKeyOf, deckTermsOf } from './mark/answer-key.ts';
 import type { AnswerKey, DeckTerms } from './mark/marking.ts';

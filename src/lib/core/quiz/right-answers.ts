@@ -1,7 +1,7 @@
 // What is right for a card, under whatever source, date or party: no wrong option may be any of it.
 import { numberIn } from '../deck/check/amounts.ts';
-import type { NoteInDeck } from '../deck/claim.ts';
-import type { CardId, NoteId } from '../deck/ids.ts';
+import type { NoteInDeck } from '../note/claim.ts';
+import type { CardId, NoteId } from '../note/ids.ts';
 import { comparable } from '../language/spelling.ts';
 import type { AnswerKind, Asked } from './asked.ts';
 import { contentWords, NEARLY_THE_SAME, shareOfWords } from '../language/content-words.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
 import { deckFrom, notesText } from '../../testing/decks.ts';
-import { headOf, type Deck } from '../deck/deck.ts';
+import { headOf, type Deck } from '../note/deck.ts';
 import { askedOf, type Asked } from './asked.ts';
 import { contentWords, NEARLY_THE_SAME, shareOfWords } from '../language/content-words.ts';
 import { poolOf } from './right-answers.ts';

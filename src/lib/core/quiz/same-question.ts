@@ -1,5 +1,5 @@
 // Cards that ask the same of another source: the same cell of a table, or nearly the same words.
-import type { NoteInDeck } from '../deck/claim.ts';
+import type { NoteInDeck } from '../note/claim.ts';
 import type { AnswerKind, Asked } from './asked.ts';
 import { contentWords, NEARLY_THE_SAME, shareOfWords } from '../language/content-words.ts';
 import { remembered } from './remembered.ts';

@@ -1,7 +1,7 @@
 // A score counts what was right, by topic and by how sure one was; saying what one believes pays best.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NoteId } from '../deck/ids.ts';
+import type { NoteId } from '../note/ids.ts';
 import { CONFIDENCES, marksFor, scoreOf, type Result } from './score.ts';
 
 const result = (changes: Partial<Result> = {}): Result => ({

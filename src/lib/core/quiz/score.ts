@@ -1,5 +1,5 @@
 // What a quiz comes to: the score, how sure the learner was and how rightly, and what to study.
-import type { NoteId } from '../deck/ids.ts';
+import type { NoteId } from '../note/ids.ts';
 
 /** How sure one is of an answer, said before it is marked. */
 export const CONFIDENCES = ['sure', 'fairly', 'guess'] as const;

@@ -1,7 +1,7 @@
 // A quiz's address says what the quiz is made of, and a strange one makes a usual quiz.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DeckId } from '../deck/ids.ts';
+import type { DeckId } from '../note/ids.ts';
 import { QUESTION_KINDS } from './question.ts';
 import { DEFAULT_QUIZ, MOST, printSettings, readSettings, type QuizSettings } from './settings.ts';
 

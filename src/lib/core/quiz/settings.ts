@@ -1,6 +1,6 @@
 // What a quiz is made of, as its address says it: the same address is the same quiz.
-import type { DeckId } from '../deck/ids.ts';
-import { isId } from '../deck/ids.ts';
+import type { DeckId } from '../note/ids.ts';
+import { isId } from '../note/ids.ts';
 import { QUESTION_KINDS, type QuestionKind } from './question.ts';
 
 /** Which notes are asked for: all, or those that are not safe yet. */

@@ -1,5 +1,5 @@
 // Wrong options: of the right answer's kind, plausible, never true, and without a hint in their form.
-import type { CardId } from '../deck/ids.ts';
+import type { CardId } from '../note/ids.ts';
 import { comparable } from '../language/spelling.ts';
 import type { AnswerKind, Asked } from './asked.ts';
 import { dateOptions } from './date-options.ts';

@@ -1,5 +1,5 @@
 // The log: what happened, for ever. An undo does not take an entry out, it adds a retraction.
-import type { CardId } from '../deck/ids.ts';
+import type { CardId } from '../note/ids.ts';
 import type { Grade } from '../schedule/grade.ts';
 import { isReadable } from './readable.ts';
 import type { Stamp } from '../stamp.ts';

@@ -1,5 +1,5 @@
 // What a grade makes of a card's schedule.
-import type { CardId } from '../deck/ids.ts';
+import type { CardId } from '../note/ids.ts';
 import { chanceOf } from '../chance.ts';
 import { fuzzRange, intervalDays, nextMemory } from './fsrs.ts';
 import { GRADES, type Grade } from './grade.ts';

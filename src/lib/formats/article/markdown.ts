@@ -3,7 +3,7 @@ import type { Article } from '../../core/article/article.ts';
 import { articleFromText, type SaidBeside } from '../../core/article/from-text.ts';
 import { isPoint } from '../../core/article/lines.ts';
 import { linesOf } from '../../core/language/signs.ts';
-import { isWebAddress } from '../../core/deck/evidence.ts';
+import { isWebAddress } from '../../core/note/evidence.ts';
 import { parseLooseDate } from '../../core/language/loose-date.ts';
 import { findDate } from '../../core/language/written-date.ts';
 import { saidText } from './page-head.ts';

@@ -1,5 +1,5 @@
 // What a page says of its article beside the text: in <meta>, JSON-LD, <time> and <html lang>.
-import { isWebAddress } from '../../core/deck/evidence.ts';
+import { isWebAddress } from '../../core/note/evidence.ts';
 import { parseLooseDate, type LooseDate } from '../../core/language/loose-date.ts';
 import type { SaidBeside } from '../../core/article/from-text.ts';
 import { tidyLine } from '../../core/language/signs.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PARTS, type Part } from '../../core/collection/records.ts';
-import { headOf } from '../../core/deck/deck.ts';
+import { headOf } from '../../core/note/deck.ts';
 import { NO_LIMITS } from '../../core/schedule/settings.ts';
 import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
 import { sampleRecords } from '../../testing/backups.ts';

@@ -1,6 +1,6 @@
 // Answers to choose from or to type as a note: a question, or a sentence with a gap.
-import { clozePieces } from '../../core/card/cloze.ts';
-import { joinList } from '../../core/deck/parse/lists.ts';
+import { clozePieces } from '../../core/note/cloze.ts';
+import { joinList } from '../../core/note/lists.ts';
 import { fail, ok } from '../../core/result.ts';
 import { askedBy, explanationOf, isRight, others, type Drafts } from './draft.ts';
 import type { GiftAnswer, GiftQuestion } from './question.ts';

@@ -1,6 +1,6 @@
 // When the notes of a file without dates were imported first.
-import type { Deck } from '../../core/deck/deck.ts';
-import type { Note } from '../../core/deck/note.ts';
+import type { Deck } from '../../core/note/deck.ts';
+import type { Note } from '../../core/note/note.ts';
 
 /**
  * The deck with the dates of when each note was first imported, as it is kept: only what is new, or

@@ -1,6 +1,6 @@
 // What notes a question of a GIFT file makes; or why it makes none, in a sentence.
-import type { Evidence } from '../../core/deck/evidence.ts';
-import type { Note } from '../../core/deck/note.ts';
+import type { Evidence } from '../../core/note/evidence.ts';
+import type { Note } from '../../core/note/note.ts';
 import { MOST, sayCount } from '../../core/deck/text/limits.ts';
 import { fail, ok } from '../../core/result.ts';
 import { ofAnswers } from './answers.ts';

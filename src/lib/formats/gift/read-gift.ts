@@ -2,10 +2,10 @@
 import { checkGaps } from '../../core/deck/check/gaps.ts';
 import { checkGiveAways } from '../../core/deck/check/give-away.ts';
 import { checkSameQuestions } from '../../core/deck/check/same-question.ts';
-import type { Deck } from '../../core/deck/deck.ts';
-import { idFromText, noteId, ownIdOf, type DeckId, type NoteId } from '../../core/deck/ids.ts';
+import type { Deck } from '../../core/note/deck.ts';
+import { idFromText, noteId, ownIdOf, type DeckId, type NoteId } from '../../core/note/ids.ts';
 import type { LooseDate } from '../../core/language/loose-date.ts';
-import type { Note } from '../../core/deck/note.ts';
+import type { Note } from '../../core/note/note.ts';
 import { deckOf, type PlacedDeck } from '../../core/deck/text/placed-deck.ts';
 import { readDeck } from '../../core/deck/text/read-deck.ts';
 import { inSentence } from '../../core/language/plain-text.ts';

@@ -1,7 +1,7 @@
 // The part of the check that goes through all notes, cards and answers: what it finds in each group.
-import { cardsOf } from '../../core/card/card.ts';
+import { cardsOf } from '../../core/note/card.ts';
 import type { Repair } from '../../core/collection/report.ts';
-import { homeDeckOf, type NoteId } from '../../core/deck/ids.ts';
+import { homeDeckOf, type NoteId } from '../../core/note/ids.ts';
 import { dayCountsOf } from '../../core/review/day-counts.ts';
 import { isReadable } from '../../core/review/readable.ts';
 import type { LogEntry } from '../../core/review/review.ts';

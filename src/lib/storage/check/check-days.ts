@@ -1,5 +1,5 @@
 // The part of the check that compares the counts of days with the log.
-import { homeDeckOf, type DeckId, type NoteId } from '../../core/deck/ids.ts';
+import { homeDeckOf, type DeckId, type NoteId } from '../../core/note/ids.ts';
 import {
 	countedTogether,
 	dayCountsOf,

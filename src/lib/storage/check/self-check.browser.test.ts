@@ -9,7 +9,7 @@ import {
 } from '../../core/review/day-counts.ts';
 import { replay, replaySteps } from '../../core/review/replay.ts';
 import { standingReviews, type Review } from '../../core/review/review.ts';
-import type { QuestionNote } from '../../core/deck/note.ts';
+import type { QuestionNote } from '../../core/note/note.ts';
 import { nextStamp } from '../../core/stamp.ts';
 import { DEFAULT_PRESET } from '../../core/schedule/preset.ts';
 import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';

@@ -1,5 +1,5 @@
 // The part of the check that brings one deck's cards and counts in line with its notes.
-import type { DeckId, NoteId } from '../../core/deck/ids.ts';
+import type { DeckId, NoteId } from '../../core/note/ids.ts';
 import { isReadable } from '../../core/review/readable.ts';
 import { newCardRow, placed, withFlags } from '../card-rows.ts';
 import { notesOfDeck } from '../deck-ranges.ts';

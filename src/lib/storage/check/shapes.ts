@@ -1,5 +1,5 @@
 // Whether a row has the shape that the app relies on: what is stored can be damaged.
-import { NOTE_KINDS, type Note, type NoteKind } from '../../core/deck/note.ts';
+import { NOTE_KINDS, type Note, type NoteKind } from '../../core/note/note.ts';
 import { isReadable, isStamp } from '../../core/review/readable.ts';
 import type { CardFlags } from '../../core/schedule/flags.ts';
 import type { Preset } from '../../core/schedule/preset.ts';

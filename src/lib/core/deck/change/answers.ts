@@ -1,9 +1,9 @@
 // Which of a note's answers a revision changes. A new spelling of the same answer changes none.
-import { cardsOf } from '../../card/card.ts';
-import { faceOf, type Face } from '../../card/face.ts';
-import type { DeckHead } from '../deck.ts';
+import { cardsOf } from '../../note/card.ts';
+import { faceOf, type Face } from '../../note/face.ts';
+import type { DeckHead } from '../../note/deck.ts';
 import type { LooseDate } from '../../language/loose-date.ts';
-import type { Note } from '../note.ts';
+import type { Note } from '../../note/note.ts';
 import { comparable } from '../../language/spelling.ts';
 
 /** The answer that a card had, and the one that it has now. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDeck } from '../../../testing/arbitrary-decks.ts';
 import { deckOfOne } from '../../../testing/decks.ts';
-import type { Note } from '../note.ts';
+import type { Note } from '../../note/note.ts';
 import { textsOf } from '../text/note-texts.ts';
 import { conflictsOf, editsFor, keepMine, takeDecks, withEdits, type Edits } from './edits.ts';
 

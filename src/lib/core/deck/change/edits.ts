@@ -1,6 +1,6 @@
 // What a learner made of a deck's note: own texts for some fields, laid over whatever the deck says.
-import type { DeckHead } from '../deck.ts';
-import type { Note } from '../note.ts';
+import type { DeckHead } from '../../note/deck.ts';
+import type { Note } from '../../note/note.ts';
 import { noteFromTexts, textsOf, type FieldProblems, type NoteTexts } from '../text/note-texts.ts';
 import { fail, ok, type Result } from '../../result.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deckOfOne } from '../../../testing/decks.ts';
-import type { Note } from '../note.ts';
+import type { Note } from '../../note/note.ts';
 import { markToShow, marksAfter, type AnswerMark } from './marks.ts';
 
 const noteOf = (...fields: readonly string[]): Note => deckOfOne(...fields).notes[0]!;

@@ -1,6 +1,6 @@
 // What a learner is told of an answer that a newer version of the deck has changed.
-import { cardsOf } from '../../card/card.ts';
-import type { Note } from '../note.ts';
+import { cardsOf } from '../../note/card.ts';
+import type { Note } from '../../note/note.ts';
 import { comparable } from '../../language/spelling.ts';
 import type { AnswerChange } from './answers.ts';
 

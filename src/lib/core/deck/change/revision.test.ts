@@ -1,12 +1,12 @@
 // A newer version of a deck loses nobody's progress, says what it changes, and is done once.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardsOf } from '../../card/card.ts';
+import { cardsOf } from '../../note/card.ts';
 import { arbitraryDeck } from '../../../testing/arbitrary-decks.ts';
 import { deckFrom, HEAD } from '../../../testing/decks.ts';
-import type { Deck } from '../deck.ts';
-import { headOf } from '../deck.ts';
-import type { Note } from '../note.ts';
+import type { Deck } from '../../note/deck.ts';
+import { headOf } from '../../note/deck.ts';
+import type { Note } from '../../note/note.ts';
 import { countChanges, reviseDeck, type KeptNote, type Revision } from './revision.ts';
 
 const TODAY = { year: 2025, month: 12, day: 1, inferred: false };

@@ -1,9 +1,9 @@
 // What a newer version of a deck does to the notes that are there. Notes match by id.
-import type { Deck, DeckHead } from '../deck.ts';
-import { headOf } from '../deck.ts';
-import type { NoteId } from '../ids.ts';
+import type { Deck, DeckHead } from '../../note/deck.ts';
+import { headOf } from '../../note/deck.ts';
+import type { NoteId } from '../../note/ids.ts';
 import type { LooseDate } from '../../language/loose-date.ts';
-import type { Note } from '../note.ts';
+import type { Note } from '../../note/note.ts';
 import { textsOf } from '../text/note-texts.ts';
 import { answerChanges, type AnswerChange } from './answers.ts';
 import { withEdits, type Edits } from './edits.ts';

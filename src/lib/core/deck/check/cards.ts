@@ -1,8 +1,8 @@
 // The cards that the checks look at: those that are studied, each with its face.
-import { cardsOf } from '../../card/card.ts';
-import { faceOf, type Face } from '../../card/face.ts';
-import type { DeckHead, Issue, Party } from '../deck.ts';
-import type { Note } from '../note.ts';
+import { cardsOf } from '../../note/card.ts';
+import { faceOf, type Face } from '../../note/face.ts';
+import type { DeckHead, Issue, Party } from '../../note/deck.ts';
+import type { Note } from '../../note/note.ts';
 import { withId } from '../text/known.ts';
 import type { PlacedDeck, PlacedNote } from '../text/placed-deck.ts';
 

@@ -1,7 +1,7 @@
 // Which paragraph of which document has a note: what is not studied should be a decision.
-import type { Deck } from '../deck.ts';
-import type { Source } from '../evidence.ts';
-import type { NoteId } from '../ids.ts';
+import type { Deck } from '../../note/deck.ts';
+import type { Source } from '../../note/evidence.ts';
+import type { NoteId } from '../../note/ids.ts';
 
 export interface ParagraphCoverage {
 	/** Counted from 1. */

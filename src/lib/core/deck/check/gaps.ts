@@ -1,5 +1,5 @@
 // Gaps that were mistyped: braces left over as text, or one name for two different gaps.
-import { clozePieces } from '../../card/cloze.ts';
+import { clozePieces } from '../../note/cloze.ts';
 import { sameAs } from '../../language/plain-words.ts';
 import { placeOfField, type PlacedDeck } from '../text/placed-deck.ts';
 import { quoted, type ProblemList } from '../problem.ts';

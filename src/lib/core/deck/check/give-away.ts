@@ -1,5 +1,5 @@
 // Cards that give their answer away: it stands in the question.
-import type { Span } from '../../card/face.ts';
+import type { Span } from '../../note/face.ts';
 import { formsOfDate, numberIn } from './amounts.ts';
 import { studiedCards, type CheckedCard } from './cards.ts';
 import { plainWords, standsIn } from '../../language/plain-words.ts';

@@ -1,5 +1,5 @@
 // What is asked of decks that are handed out with the app beyond what every deck file must be.
-import { homeDeckOf } from '../ids.ts';
+import { homeDeckOf } from '../../note/ids.ts';
 import { wordsIn } from '../text/read-evidence.ts';
 import type { PlacedDeck, PlacedNote } from '../text/placed-deck.ts';
 import { ProblemList, type Place, type Problem } from '../problem.ts';

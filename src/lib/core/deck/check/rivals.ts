@@ -1,8 +1,8 @@
 // Rivals know of each other: a note that is disputed by another disputes that one too.
-import { homeDeckOf, nameOfNote, ownIdOf, type DeckId, type NoteId } from '../ids.ts';
+import { homeDeckOf, nameOfNote, ownIdOf, type DeckId, type NoteId } from '../../note/ids.ts';
 import { placeOfField, type PlacedDeck, type PlacedNote } from '../text/placed-deck.ts';
 import { ProblemList, quoted, type Problem } from '../problem.ts';
-import { rivalsOf } from '../rivals.ts';
+import { rivalsOf } from '../../note/rivals.ts';
 
 /** Looks at the rivals that notes of a deck have within it. */
 export function checkOwnRivals(deck: PlacedDeck, problems: ProblemList): void {

@@ -1,11 +1,11 @@
 // Two cards that ask the same and want different answers: only rivals may, and they should say whose.
-import type { Face, Span } from '../../card/face.ts';
+import type { Face, Span } from '../../note/face.ts';
 import { studiedCards, type CheckedCard } from './cards.ts';
 import { sameAs } from '../../language/plain-words.ts';
-import { ownIdOf } from '../ids.ts';
-import type { Note } from '../note.ts';
+import { ownIdOf } from '../../note/ids.ts';
+import type { Note } from '../../note/note.ts';
 import type { PlacedDeck } from '../text/placed-deck.ts';
-import { rivalsOf } from '../rivals.ts';
+import { rivalsOf } from '../../note/rivals.ts';
 import type { ProblemList } from '../problem.ts';
 
 /** Each card is compared with the first few of its question: a hundred alike make no new problem. */

@@ -1,7 +1,7 @@
 // What makes a poor card of a note that can be read: said while it is written, and refused in none.
 import { checkGiveAways } from './give-away.ts';
-import type { DeckHead } from '../deck.ts';
-import type { Note } from '../note.ts';
+import type { DeckHead } from '../../note/deck.ts';
+import type { Note } from '../../note/note.ts';
 import { ProblemList } from '../problem.ts';
 
 /** In sentences, each with the mend; none where its cards are fine. */

@@ -1,7 +1,7 @@
 // A note from one deck in another: what it cites and names comes with it.
-import { nameIn } from '../claim.ts';
-import type { DeckHead } from '../deck.ts';
-import type { Note } from '../note.ts';
+import { nameIn } from '../../note/claim.ts';
+import type { DeckHead } from '../../note/deck.ts';
+import type { Note } from '../../note/note.ts';
 import { withNames, withSources } from './own-deck.ts';
 
 /** The note as the other deck has it, with the other deck's head; who disputes it is left aside. */

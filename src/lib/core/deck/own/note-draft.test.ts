@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDeck } from '../../../testing/arbitrary-decks.ts';
 import { deckFrom, notesText } from '../../../testing/decks.ts';
-import { noteId, deckId } from '../ids.ts';
-import { NOTE_KINDS, type NoteKind } from '../note.ts';
+import { noteId, deckId } from '../../note/ids.ts';
+import { NOTE_KINDS, type NoteKind } from '../../note/note.ts';
 import {
 	OWN_NOTES,
 	NEW_SOURCE,

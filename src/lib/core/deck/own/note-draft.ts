@@ -1,12 +1,12 @@
 // A note in a form, before it is one: what was typed, field by field, and the note that it makes.
 import { fail, ok, type Result } from '../../result.ts';
 import { gapProblem } from '../check/gaps.ts';
-import { nameIn } from '../claim.ts';
-import type { DeckHead } from '../deck.ts';
-import { isWebAddress, type Source } from '../evidence.ts';
-import type { NoteId } from '../ids.ts';
+import { nameIn } from '../../note/claim.ts';
+import type { DeckHead } from '../../note/deck.ts';
+import { isWebAddress, type Source } from '../../note/evidence.ts';
+import type { NoteId } from '../../note/ids.ts';
 import { parseLooseDate, type LooseDate } from '../../language/loose-date.ts';
-import type { Note, NoteKind } from '../note.ts';
+import type { Note, NoteKind } from '../../note/note.ts';
 import { textsOf, type FieldProblems, type NoteTexts } from '../text/note-texts.ts';
 import { noteFrom, withNames, withSources, type NewNote } from './own-deck.ts';
 import { KIND_FIELDS } from '../text/read-note.ts';

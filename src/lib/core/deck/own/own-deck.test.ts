@@ -1,7 +1,7 @@
 // What a learner writes on its way into a deck: ids that nobody else has, sources once, names as ids.
 import { describe, expect, it } from 'vitest';
 import { ARTICLE, VENUE, newNote, on } from '../../../testing/own-decks.ts';
-import { isId } from '../ids.ts';
+import { isId } from '../../note/ids.ts';
 import { newHead, newNoteId, noteFrom, withNames, withSources } from './own-deck.ts';
 
 const head = newHead({ title: 'Harbour talks', language: 'en' }, 'a stamp');

@@ -1,11 +1,11 @@
 // What a learner writes: a deck's first head, and notes on their way into it.
 import { fail, ok, type Result } from '../../result.ts';
 import { chanceOf } from '../../chance.ts';
-import type { DeckHead } from '../deck.ts';
-import { isWebAddress, type Citation, type Source } from '../evidence.ts';
-import { deckId, idFromText, noteId, type DeckId, type NoteId } from '../ids.ts';
+import type { DeckHead } from '../../note/deck.ts';
+import { isWebAddress, type Citation, type Source } from '../../note/evidence.ts';
+import { deckId, idFromText, noteId, type DeckId, type NoteId } from '../../note/ids.ts';
 import { printLooseDate, type LooseDate } from '../../language/loose-date.ts';
-import { NOTE_KINDS, type Note } from '../note.ts';
+import { NOTE_KINDS, type Note } from '../../note/note.ts';
 import { noteOfTexts, type FieldProblems, type NoteTexts } from '../text/note-texts.ts';
 import { withoutUnseen } from '../../language/plain-text.ts';
 import { printCitation } from '../text/print-note.ts';

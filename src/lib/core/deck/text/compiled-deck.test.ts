@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDeck } from '../../../testing/arbitrary-decks.ts';
 import { deckFrom, deckOfOne } from '../../../testing/decks.ts';
-import { cardsOf } from '../../card/card.ts';
+import { cardsOf } from '../../note/card.ts';
 import { compileDeck } from './compiled-deck.ts';
 
 const readme = readFileSync(new URL('../../../../../decks/README.md', import.meta.url), 'utf8');

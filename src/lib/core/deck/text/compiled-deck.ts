@@ -1,11 +1,11 @@
 // A deck for other programs: plain texts and no marks, each note with its cards as a learner meets them.
-import { cardsOf } from '../../card/card.ts';
-import { faceOf, type Span } from '../../card/face.ts';
+import { cardsOf } from '../../note/card.ts';
+import { faceOf, type Span } from '../../note/face.ts';
 import { headFor } from '../check/cards.ts';
-import type { Deck, DeckHead, Issue, Party } from '../deck.ts';
-import type { Citation, Source, Standing } from '../evidence.ts';
+import type { Deck, DeckHead, Issue, Party } from '../../note/deck.ts';
+import type { Citation, Source, Standing } from '../../note/evidence.ts';
 import { printLooseDate } from '../../language/loose-date.ts';
-import type { Note, NoteKind } from '../note.ts';
+import type { Note, NoteKind } from '../../note/note.ts';
 
 export interface CompiledCard {
 	readonly id: string;

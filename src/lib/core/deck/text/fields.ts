@@ -4,7 +4,7 @@ import { parseLooseDate, type LooseDate } from '../../language/loose-date.ts';
 import { quoted, type Place, type ProblemList } from '../problem.ts';
 import type { Field } from './read-lines.ts';
 import { MOST, sayCount } from './limits.ts';
-import { nearest, splitList } from '../parse/lists.ts';
+import { nearest, splitList } from '../../note/lists.ts';
 
 export const DATE_FORMS =
 	'write 2025-11-24, 2025-11, 2025 or --11-24 (no year), with "(inferred)" behind it if it only follows from the text';

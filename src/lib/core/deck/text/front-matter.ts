@@ -1,13 +1,13 @@
 // The head of a deck file: YAML between two lines of three dashes, every value read as text.
 import { isMap, LineCounter, parseDocument } from 'yaml';
-import type { DeckHead, Issue, Party } from '../deck.ts';
-import type { Source } from '../evidence.ts';
-import { deckId } from '../ids.ts';
+import type { DeckHead, Issue, Party } from '../../note/deck.ts';
+import type { Source } from '../../note/evidence.ts';
+import { deckId } from '../../note/ids.ts';
 import { inSentence } from '../../language/plain-text.ts';
 import { quoted, type Place, type ProblemList } from '../problem.ts';
 import { readLeftOut } from './left-out.ts';
 import { MOST, sayCount } from './limits.ts';
-import { sayIds, splitList } from '../parse/lists.ts';
+import { sayIds, splitList } from '../../note/lists.ts';
 import { MapReader } from './map-reader.ts';
 
 const HEAD_KEYS = [

@@ -1,5 +1,5 @@
 // Why a paragraph of a source has no note: a map under the source, from paragraphs to reasons.
-import type { LeftOut } from '../evidence.ts';
+import type { LeftOut } from '../../note/evidence.ts';
 import { quoted } from '../problem.ts';
 import type { MapEntry, MapReader } from './map-reader.ts';
 

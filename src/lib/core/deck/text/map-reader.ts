@@ -1,12 +1,12 @@
 // One YAML map of a deck's head, read by the names of its entries; what is wrong is said with its place.
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
-import { isId } from '../ids.ts';
+import { isId } from '../../note/ids.ts';
 import { parseLooseDate, type LooseDate } from '../../language/loose-date.ts';
-import { isWebAddress } from '../evidence.ts';
+import { isWebAddress } from '../../note/evidence.ts';
 import { unseenIn } from '../../language/plain-text.ts';
 import { quoted, type Place, type ProblemList } from '../problem.ts';
 import { MOST, sayCount } from './limits.ts';
-import { nearest } from '../parse/lists.ts';
+import { nearest } from '../../note/lists.ts';
 
 /** An entry of a map whose names are not known beforehand; a value that is no text is empty. */
 export interface MapEntry {

@@ -1,5 +1,5 @@
 // Writes the ids that a deck file lacks, in place: nothing else of the text is touched.
-import { idFromText, noteNamed, type DeckId } from '../ids.ts';
+import { idFromText, noteNamed, type DeckId } from '../../note/ids.ts';
 
 const HEADING = /^###(?:\s+(.*?))?\s*$/;
 const FIRST_FIELD = /^[-*]\s+[A-Za-z][A-Za-z -]*:\s*(.*)$/;

@@ -1,7 +1,7 @@
 // A note as texts by field name, and back: what is compared in a revision, and edited in a form.
-import type { DeckHead } from '../deck.ts';
-import { homeDeckOf, type NoteId } from '../ids.ts';
-import type { Note, NoteKind } from '../note.ts';
+import type { DeckHead } from '../../note/deck.ts';
+import { homeDeckOf, type NoteId } from '../../note/ids.ts';
+import type { Note, NoteKind } from '../../note/note.ts';
 import { NO_DEFAULTS } from './read-evidence.ts';
 import { Fields } from './fields.ts';
 import { KIND_FIELDS, readNote } from './read-note.ts';

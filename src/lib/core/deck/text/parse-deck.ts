@@ -3,7 +3,7 @@ import { checkGaps } from '../check/gaps.ts';
 import { checkGiveAways } from '../check/give-away.ts';
 import { checkOwnRivals } from '../check/rivals.ts';
 import { checkSameQuestions } from '../check/same-question.ts';
-import type { Deck } from '../deck.ts';
+import type { Deck } from '../../note/deck.ts';
 import { ProblemList, type Problem } from '../problem.ts';
 import { deckOf, type PlacedDeck } from './placed-deck.ts';
 import { readDeck } from './read-deck.ts';

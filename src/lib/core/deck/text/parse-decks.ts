@@ -1,7 +1,7 @@
 // Decks that are published together: what each says by itself, and what they say of each other.
 import { publishedProblems } from '../check/published.ts';
 import { rivalProblemsAcross, strayRivals } from '../check/rivals.ts';
-import type { DeckId } from '../ids.ts';
+import type { DeckId } from '../../note/ids.ts';
 import type { Problem } from '../problem.ts';
 import { parseDeck } from './parse-deck.ts';
 import type { PlacedDeck } from './placed-deck.ts';

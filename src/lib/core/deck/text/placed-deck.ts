@@ -1,7 +1,7 @@
 // A deck together with its places in the file, so that what is wrong in it can be pointed at.
-import type { Deck, DeckHead } from '../deck.ts';
-import type { NoteId } from '../ids.ts';
-import type { Note } from '../note.ts';
+import type { Deck, DeckHead } from '../../note/deck.ts';
+import type { NoteId } from '../../note/ids.ts';
+import type { Note } from '../../note/note.ts';
 import type { Place } from '../problem.ts';
 import type { Field } from './read-lines.ts';
 

@@ -1,12 +1,12 @@
 // A table issue × party: the short way to write position notes, a cell each.
-import type { DeckHead } from '../deck.ts';
-import { isId, noteId, type NoteId } from '../ids.ts';
-import type { PositionNote } from '../note.ts';
+import type { DeckHead } from '../../note/deck.ts';
+import { isId, noteId, type NoteId } from '../../note/ids.ts';
+import type { PositionNote } from '../../note/note.ts';
 import { quoted, type Place, type ProblemList } from '../problem.ts';
 import { parseCitation, type EvidenceDefaults } from './read-evidence.ts';
 import { withId, withIdOrName } from './known.ts';
 import { MOST, sayCount } from './limits.ts';
-import { sayIds } from '../parse/lists.ts';
+import { sayIds } from '../../note/lists.ts';
 import type { PlacedNote } from './placed-deck.ts';
 
 interface Row extends Place {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryDeck } from '../../../testing/arbitrary-decks.ts';
 import { HEAD, deckFrom, problemsIn } from '../../../testing/decks.ts';
 import { coverageOf, coverageProblems } from '../check/coverage.ts';
-import { NOTE_KINDS, type Note } from '../note.ts';
+import { NOTE_KINDS, type Note } from '../../note/note.ts';
 import { printDeck } from './print-deck.ts';
 
 const readme = readFileSync(new URL('../../../../../decks/README.md', import.meta.url), 'utf8');

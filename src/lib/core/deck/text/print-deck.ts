@@ -1,10 +1,10 @@
 // A deck as text, the way a careful author would write it; parseDeck gives the same deck back.
 import { stringify } from 'yaml';
-import type { Deck, Issue } from '../deck.ts';
-import type { Evidence, LeftOut, Source } from '../evidence.ts';
-import { nameOfNote, type DeckId } from '../ids.ts';
+import type { Deck, Issue } from '../../note/deck.ts';
+import type { Evidence, LeftOut, Source } from '../../note/evidence.ts';
+import { nameOfNote, type DeckId } from '../../note/ids.ts';
 import { printLooseDate } from '../../language/loose-date.ts';
-import type { Note, PositionNote } from '../note.ts';
+import type { Note, PositionNote } from '../../note/note.ts';
 import { cellId } from './position-table.ts';
 import { contentEntries, printCitation, sharedEntries, type Entry } from './print-note.ts';
 

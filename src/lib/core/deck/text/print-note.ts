@@ -1,9 +1,9 @@
 // A note's fields as texts, the way a deck file writes them; parse/note.ts reads them back.
-import type { Citation } from '../evidence.ts';
-import { nameOfNote, type DeckId } from '../ids.ts';
+import type { Citation } from '../../note/evidence.ts';
+import { nameOfNote, type DeckId } from '../../note/ids.ts';
 import { printLooseDate } from '../../language/loose-date.ts';
-import type { Note } from '../note.ts';
-import { joinList } from '../parse/lists.ts';
+import type { Note } from '../../note/note.ts';
+import { joinList } from '../../note/lists.ts';
 import { defaultTolerancePercent, printQuantity } from '../../language/quantity.ts';
 
 export type Entry = readonly [key: string, value: string];

@@ -1,6 +1,6 @@
 // A deck as its text has it: what stands where. Whether its notes make sense together is checked later.
-import type { DeckHead } from '../deck.ts';
-import { idFromText, noteId, noteNamed, type NoteId } from '../ids.ts';
+import type { DeckHead } from '../../note/deck.ts';
+import { idFromText, noteId, noteNamed, type NoteId } from '../../note/ids.ts';
 import { unseenIn } from '../../language/plain-text.ts';
 import { quoted, type Place, type ProblemList } from '../problem.ts';
 import { NO_DEFAULTS, type EvidenceDefaults } from './read-evidence.ts';

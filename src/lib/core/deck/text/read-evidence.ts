@@ -1,13 +1,13 @@
 // A note's evidence out of its fields: citations, claimant, as of, standing.
-import type { Citation, Evidence, Source, Standing } from '../evidence.ts';
-import { noteNamed, type DeckId, type NoteId } from '../ids.ts';
+import type { Citation, Evidence, Source, Standing } from '../../note/evidence.ts';
+import { noteNamed, type DeckId, type NoteId } from '../../note/ids.ts';
 import type { LooseDate } from '../../language/loose-date.ts';
 import { quoted } from '../problem.ts';
 import type { Fields } from './fields.ts';
 import { withId } from './known.ts';
 import type { Field } from './read-lines.ts';
 import { MOST, sayCount } from './limits.ts';
-import { sayIds } from '../parse/lists.ts';
+import { sayIds } from '../../note/lists.ts';
 
 /** What the lines under a section's heading say for all its notes. */
 export interface EvidenceDefaults {

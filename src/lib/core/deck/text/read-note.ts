@@ -1,16 +1,16 @@
 // One note out of its fields: the first known field names its kind.
-import { gapNames } from '../../card/cloze.ts';
-import type { DeckHead, Issue, Party } from '../deck.ts';
-import type { NoteId } from '../ids.ts';
+import { gapNames } from '../../note/cloze.ts';
+import type { DeckHead, Issue, Party } from '../../note/deck.ts';
+import type { NoteId } from '../../note/ids.ts';
 import { parseLooseDate, type LooseDate } from '../../language/loose-date.ts';
-import { NOTE_KINDS, type Note, type NoteKind } from '../note.ts';
+import { NOTE_KINDS, type Note, type NoteKind } from '../../note/note.ts';
 import { quoted } from '../problem.ts';
 import { defaultTolerancePercent } from '../../language/quantity.ts';
 import { readEvidence, type EvidenceDefaults } from './read-evidence.ts';
 import { DATE_FORMS, type Fields } from './fields.ts';
 import { withId } from './known.ts';
 import { MOST, sayCount } from './limits.ts';
-import { sayIds } from '../parse/lists.ts';
+import { sayIds } from '../../note/lists.ts';
 
 /** The fields that each kind has of its own, for the sentence that names them. */
 export const KIND_FIELDS = {

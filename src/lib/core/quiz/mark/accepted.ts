@@ -1,10 +1,10 @@
 // What a card takes for an answer, by its note: the answer first, then its other names.
-import { faceOf } from '../../card/face.ts';
+import { faceOf } from '../../note/face.ts';
 import { plainAnswer } from '../../deck/change/answers.ts';
-import { nameIn } from '../../deck/claim.ts';
-import type { DeckHead } from '../../deck/deck.ts';
+import { nameIn } from '../../note/claim.ts';
+import type { DeckHead } from '../../note/deck.ts';
 import { sayLooseDate } from '../../language/loose-date.ts';
-import type { Note } from '../../deck/note.ts';
+import type { Note } from '../../note/note.ts';
 
 /** The accepted answers as texts; at least one. Throws where the note has no such part. */
 export function acceptedAnswers(note: Note, part: string, head: DeckHead): readonly string[] {

@@ -1,9 +1,9 @@
 // The key of a card: what its note, its deck and its learner take for the right answer.
-import { cardsOf } from '../../card/card.ts';
-import { faceOf } from '../../card/face.ts';
-import type { DeckHead } from '../../deck/deck.ts';
+import { cardsOf } from '../../note/card.ts';
+import { faceOf } from '../../note/face.ts';
+import type { DeckHead } from '../../note/deck.ts';
 import type { LooseDate } from '../../language/loose-date.ts';
-import type { Note } from '../../deck/note.ts';
+import type { Note } from '../../note/note.ts';
 import { defaultTolerancePercent, parseQuantity } from '../../language/quantity.ts';
 import { acceptedAnswers } from './accepted.ts';
 import { formOf } from './compare.ts';

@@ -2,10 +2,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { cardsOf } from '../../card/card.ts';
-import { faceOf } from '../../card/face.ts';
+import { cardsOf } from '../../note/card.ts';
+import { faceOf } from '../../note/face.ts';
 import { plainAnswer } from '../../deck/change/answers.ts';
-import { ownIdOf } from '../../deck/ids.ts';
+import { ownIdOf } from '../../note/ids.ts';
 import { parseDeck } from '../../deck/text/parse-deck.ts';
 import { comparable } from '../../language/spelling.ts';
 import { answerKeyOf, deckTermsOf } from './answer-key.ts';

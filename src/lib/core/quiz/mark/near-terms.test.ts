@@ -1,7 +1,7 @@
 // The few words of a deck that a slip in an answer may lead to travel with a quiz, and no others.
 import { describe, expect, it } from 'vitest';
 import { deckFrom, notesText } from '../../../testing/decks.ts';
-import { headOf } from '../../deck/deck.ts';
+import { headOf } from '../../note/deck.ts';
 import { answerKeyOf, deckTermsOf } from './answer-key.ts';
 import { markTyped } from './mark-typed.ts';
 import { termsNear } from './near-terms.ts';

@@ -1,7 +1,7 @@
 // Sentences with named gaps: {{name::answer}} or {{name::answer::hint}}. The name, not the place,
 // makes the card's id, so that a sentence can be reworded without losing progress. Behind the answer
 // may stand others that are accepted, parted by semicolons: {{capital::Kyiv; Kiev}}.
-import { splitList } from '../deck/parse/lists.ts';
+import { splitList } from './lists.ts';
 
 export type ClozePiece =
 	| { readonly kind: 'text'; readonly text: string }

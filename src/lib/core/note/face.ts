@@ -1,10 +1,10 @@
 // What a card shows: the task, the question and the answer, as plain words with few marks.
 import { clozePieces, type ClozePiece } from './cloze.ts';
-import { citedBy, nameIn, sayEventDate } from '../deck/claim.ts';
-import type { DeckHead } from '../deck/deck.ts';
-import type { Source } from '../deck/evidence.ts';
+import { citedBy, nameIn, sayEventDate } from './claim.ts';
+import type { DeckHead } from './deck.ts';
+import type { Source } from './evidence.ts';
 import { sayLooseDate } from '../language/loose-date.ts';
-import type { ClozeNote, Note, PositionNote } from '../deck/note.ts';
+import type { ClozeNote, Note, PositionNote } from './note.ts';
 import { printQuantity } from '../language/quantity.ts';
 
 /** A run of words: a gap is shown as a blank with its hint, an answer is set off. */

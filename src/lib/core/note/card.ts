@@ -1,7 +1,7 @@
 // Which cards a note has. Each asks for one part, and is named by it.
 import { gapNames } from './cloze.ts';
-import { cardId, type CardId, type NoteId } from '../deck/ids.ts';
-import type { Note } from '../deck/note.ts';
+import { cardId, type CardId, type NoteId } from './ids.ts';
+import type { Note } from './note.ts';
 
 export interface Card {
 	readonly id: CardId;

@@ -1,5 +1,5 @@
 // Making a gap of words of a sentence; see cloze.ts.
-import { idFromText } from '../deck/ids.ts';
+import { idFromText } from './ids.ts';
 
 /** The sentence with a gap where the marked words stood, called by them; null where none were marked. */
 export function withGap(text: string, start: number, end: number): string | null {

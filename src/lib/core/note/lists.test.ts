@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryText } from '../../../testing/arbitrary-values.ts';
+import { arbitraryText } from '../../testing/arbitrary-values.ts';
 import { joinList, nearest, sayIds, splitList } from './lists.ts';
 
 describe('a list on one line', () => {

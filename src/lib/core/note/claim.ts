@@ -1,5 +1,5 @@
 // What a note claims, in words and apart from its cards: what it speaks of, and what it says of it.
-import { clozePieces } from '../card/cloze.ts';
+import { clozePieces } from './cloze.ts';
 import type { DeckHead } from './deck.ts';
 import type { Citation, Source } from './evidence.ts';
 import { sayLooseDate } from '../language/loose-date.ts';
