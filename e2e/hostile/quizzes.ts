@@ -1,7 +1,7 @@
 // Handed quizzes that mean harm: rightly packed and summed up, as a stranger's own program would make them.
 import { deflateSync } from 'fflate';
 import type { CardId, DeckId, NoteId } from '../../src/lib/core/note/ids.ts';
-import type { HandedQuestion, WholeQuiz } from '../../src/lib/core/quiz/handed-quiz.ts';
+import type { HandedQuestion, WholeQuiz } from '../../src/lib/core/quiz/hand/handed-quiz.ts';
 import { crc32 } from '../../src/lib/formats/backup/crc32.ts';
 import { FREQUENT_TEXTS } from '../../src/lib/formats/handed-quiz/frequent-texts.ts';
 import { printLink } from '../../src/lib/formats/handed-quiz/link.ts';

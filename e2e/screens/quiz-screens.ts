@@ -1,6 +1,6 @@
 // The screens of quizzes: chosen, asked in each kind, told, and what it came to.
 import type { Page } from '@playwright/test';
-import { wholeQuizOf } from '../../src/lib/core/quiz/handed-quiz.ts';
+import { wholeQuizOf } from '../../src/lib/core/quiz/hand/handed-quiz.ts';
 import { printQuizFile } from '../../src/lib/formats/handed-quiz/file.ts';
 import { quizOf, SMALL_DECK } from '../../src/lib/testing/handed-quizzes.ts';
 import { expect, startFirstDeck, TERMS_ID, type Site } from '../steps/dateline.ts';

@@ -14,7 +14,7 @@ import { printSuggestions } from '../../lib/core/article/print-suggestions.ts';
 import { suggest } from '../../lib/core/article/suggest.ts';
 import { askedOf } from '../../lib/core/quiz/asked.ts';
 import { buildFrom } from '../../lib/core/quiz/build-quiz.ts';
-import { printQuiz } from '../../lib/core/quiz/print-quiz.ts';
+import { printQuiz } from '../../lib/core/quiz/hand/print-quiz.ts';
 import { poolOf } from '../../lib/core/quiz/right-answers.ts';
 import { sharesOf } from '../../lib/core/quiz/shares.ts';
 

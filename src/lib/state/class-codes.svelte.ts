@@ -1,7 +1,7 @@
 // A teacher's page for one quiz: result codes as they are pasted, and out of files.
-import { classResults, printResults, type ClassResults } from '../core/quiz/class-results.ts';
-import type { QuizAtHand } from '../core/quiz/quiz-at-hand.ts';
-import { readResultFile } from '../core/quiz/result-file.ts';
+import { classResults, printResults, type ClassResults } from '../core/quiz/hand/class-results.ts';
+import type { QuizAtHand } from '../core/quiz/hand/quiz-at-hand.ts';
+import { readResultFile } from '../core/quiz/hand/result-file.ts';
 import type { Opened } from './open-quiz.ts';
 import { download } from './save-file.ts';
 import { sayNotRead } from './say-problem.ts';

@@ -1,8 +1,8 @@
 // A quiz by its address: settings behind "?", of decks at hand; or a handed quiz behind "#".
 import type { DeckId } from '../core/note/ids.ts';
-import { quizFromWhole, type QuizOfDecks } from '../core/quiz/handed-quiz.ts';
-import type { QuizAtHand } from '../core/quiz/quiz-at-hand.ts';
-import { tagOf } from '../core/quiz/result-code.ts';
+import { quizFromWhole, type QuizOfDecks } from '../core/quiz/hand/handed-quiz.ts';
+import type { QuizAtHand } from '../core/quiz/hand/quiz-at-hand.ts';
+import { tagOf } from '../core/quiz/hand/result-code.ts';
 import { readSettings, type QuizSettings } from '../core/quiz/settings.ts';
 import type { App } from './app.svelte.ts';
 import { makeQuiz } from './quiz-questions.ts';

@@ -4,7 +4,7 @@ import { printSettings, type QuizSettings } from '../core/quiz/settings.ts';
 import type { DeckId } from '../core/note/ids.ts';
 import type { Party } from '../core/note/deck.ts';
 import { decksOf } from '../storage/decks.ts';
-import type { QuizAtHand } from '../core/quiz/quiz-at-hand.ts';
+import type { QuizAtHand } from '../core/quiz/hand/quiz-at-hand.ts';
 import type { App } from './app.svelte.ts';
 import { fromSettings } from './open-quiz.ts';
 import { loadQuizDecks } from './quiz-notes.ts';

@@ -1,7 +1,7 @@
 // The notes that a quiz is made of: as the learner has them, else as the app brings them.
 import { headOf } from '../core/note/deck.ts';
 import type { DeckId, NoteId } from '../core/note/ids.ts';
-import type { DeckInQuiz } from '../core/quiz/quiz-at-hand.ts';
+import type { DeckInQuiz } from '../core/quiz/hand/quiz-at-hand.ts';
 import { isWeak } from '../core/quiz/weak.ts';
 import { ALL, cardsOfNotes, deckOf, notesOf } from '../storage/deck-reader.ts';
 import { isSoundCard, isSoundNote } from '../storage/sound-rows.ts';

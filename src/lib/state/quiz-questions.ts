@@ -3,7 +3,7 @@ import type { NoteInDeck } from '../core/note/claim.ts';
 import type { NoteId } from '../core/note/ids.ts';
 import { buildQuiz, type QuizWish } from '../core/quiz/build-quiz.ts';
 import type { Quiz } from '../core/quiz/question.ts';
-import { quizAtHand, wishOf, type QuizAtHand } from '../core/quiz/quiz-at-hand.ts';
+import { quizAtHand, wishOf, type QuizAtHand } from '../core/quiz/hand/quiz-at-hand.ts';
 import type { QuizSettings } from '../core/quiz/settings.ts';
 import type { QuizToBuild } from './quiz-build.worker.ts';
 import workerUrl from './quiz-build.worker.ts?worker&url';

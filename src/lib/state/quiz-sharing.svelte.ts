@@ -1,6 +1,6 @@
 // A quiz handed to others: as a link, a QR code, a file, or in the form of another program.
-import { quizOfDecks, wholeQuizOf, type HandedQuiz } from '../core/quiz/handed-quiz.ts';
-import { quizFromDecks, type QuizAtHand } from '../core/quiz/quiz-at-hand.ts';
+import { quizOfDecks, wholeQuizOf, type HandedQuiz } from '../core/quiz/hand/handed-quiz.ts';
+import { quizFromDecks, type QuizAtHand } from '../core/quiz/hand/quiz-at-hand.ts';
 import type { QrDrawing } from '../formats/qr-code.ts';
 import { builtInQuizDeck, type QuizDeck } from './quiz-notes.ts';
 import { download, handOver } from './save-file.ts';

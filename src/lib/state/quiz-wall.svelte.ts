@@ -12,7 +12,7 @@ import {
 	worstFirst,
 	type Tally
 } from '../core/quiz/tally.ts';
-import type { QuizAtHand } from '../core/quiz/quiz-at-hand.ts';
+import type { QuizAtHand } from '../core/quiz/hand/quiz-at-hand.ts';
 import type { Opened } from './open-quiz.ts';
 import { keepWall, keptWall } from './quiz-wall-kept.ts';
 import { sayNotRead } from './say-problem.ts';

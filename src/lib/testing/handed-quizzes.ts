@@ -1,8 +1,8 @@
 // Quizzes as they are handed to others, for tests.
 import fc from 'fast-check';
 import { headOf, type Deck } from '../core/note/deck.ts';
-import { quizOfDecks, wholeQuizOf, type HandedQuiz } from '../core/quiz/handed-quiz.ts';
-import { quizFromDecks, type QuizAtHand } from '../core/quiz/quiz-at-hand.ts';
+import { quizOfDecks, wholeQuizOf, type HandedQuiz } from '../core/quiz/hand/handed-quiz.ts';
+import { quizFromDecks, type QuizAtHand } from '../core/quiz/hand/quiz-at-hand.ts';
 import { DEFAULT_QUIZ, type QuizSettings } from '../core/quiz/settings.ts';
 import { arbitraryDeck } from './arbitrary-decks.ts';
 import { deckFrom, notesText } from './decks.ts';

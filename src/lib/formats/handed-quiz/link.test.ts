@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { wholeQuizOf, type WholeQuiz } from '../../core/quiz/handed-quiz.ts';
+import { wholeQuizOf, type WholeQuiz } from '../../core/quiz/hand/handed-quiz.ts';
 import { arbitraryHanded, quizOf, SMALL_DECK } from '../../testing/handed-quizzes.ts';
 import { crc32 } from '../backup/crc32.ts';
 import { FREQUENT_TEXTS } from './frequent-texts.ts';

@@ -1,6 +1,6 @@
 // Whether what a link or a file holds can be asked: of the right shape, and sound.
-import { faultOf } from '../../core/quiz/check-handed.ts';
-import type { HandedQuiz } from '../../core/quiz/handed-quiz.ts';
+import { faultOf } from '../../core/quiz/hand/check-handed.ts';
+import type { HandedQuiz } from '../../core/quiz/hand/handed-quiz.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { isHandedQuiz, whereWrong } from './shapes.ts';
 

@@ -1,6 +1,6 @@
 // What a handed quiz may look like, and how much it may hold. It is a stranger's until it has passed this.
 import * as v from 'valibot';
-import type { HandedQuiz } from '../../core/quiz/handed-quiz.ts';
+import type { HandedQuiz } from '../../core/quiz/hand/handed-quiz.ts';
 import { isWebAddress } from '../../core/note/evidence.ts';
 import { isId } from '../../core/note/ids.ts';
 import { unseenIn } from '../../core/language/plain-text.ts';

@@ -1,8 +1,8 @@
 // A result short enough to be read aloud: which questions of which quiz were right, and a check that
 // finds mistyped signs. It is what a student says of themselves; nothing proves it.
-import { chanceOf } from '../chance.ts';
-import { fail, ok, type Result } from '../result.ts';
-import type { Quiz } from './question.ts';
+import { chanceOf } from '../../chance.ts';
+import { fail, ok, type Result } from '../../result.ts';
+import type { Quiz } from '../question.ts';
 
 /** Crockford's base 32: without I, L, O and U, which are heard and read as others. */
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -1,14 +1,14 @@
 // A quiz as it is handed to others: named by decks that every Dateline brings, or whole.
-import { claimOf, type Claim, type NoteInDeck } from '../note/claim.ts';
-import type { DeckHead } from '../note/deck.ts';
-import type { Evidence, Source } from '../note/evidence.ts';
-import type { DeckId, NoteId } from '../note/ids.ts';
-import { termsNear } from './mark/near-terms.ts';
-import type { AnswerKey } from './mark/marking.ts';
-import type { Question } from './question.ts';
+import { claimOf, type Claim, type NoteInDeck } from '../../note/claim.ts';
+import type { DeckHead } from '../../note/deck.ts';
+import type { Evidence, Source } from '../../note/evidence.ts';
+import type { DeckId, NoteId } from '../../note/ids.ts';
+import { termsNear } from '../mark/near-terms.ts';
+import type { AnswerKey } from '../mark/marking.ts';
+import type { Question } from '../question.ts';
 import type { QuizAtHand } from './quiz-at-hand.ts';
 import { tagOf } from './result-code.ts';
-import { DEFAULT_QUIZ, printSettings, type QuizSettings } from './settings.ts';
+import { DEFAULT_QUIZ, printSettings, type QuizSettings } from '../settings.ts';
 
 /** For receivers who all have the decks, at these versions. */
 export interface QuizOfDecks {

@@ -1,5 +1,5 @@
 // A quiz for other programs: what is asked and what is right, in plain text.
-import type { Question, QuestionKind, Quiz } from './question.ts';
+import type { Question, QuestionKind, Quiz } from '../question.ts';
 
 export interface PrintedQuestion {
 	readonly kind: QuestionKind;

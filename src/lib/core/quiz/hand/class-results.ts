@@ -1,7 +1,7 @@
 // What a class came to in a quiz: result codes with names, question by question.
 import { readResult } from './result-code.ts';
 import { sayPrompt } from './print-quiz.ts';
-import type { Question } from './question.ts';
+import type { Question } from '../question.ts';
 
 export interface StudentResult {
 	/** As it was pasted; empty where the code stood alone. */

@@ -1,14 +1,14 @@
 // A quiz with all that taking it needs: its questions, the notes behind them, and what marks typed answers.
-import type { AcceptedAnswers } from '../collection/records.ts';
-import type { NoteInDeck } from '../note/claim.ts';
-import type { DeckHead } from '../note/deck.ts';
-import type { DeckId, NoteId } from '../note/ids.ts';
-import { buildQuiz, type QuizWish } from './build-quiz.ts';
-import { answerKeyOf, deckTermsOf } from './mark/answer-key.ts';
-import type { AnswerKey, DeckTerms } from './mark/marking.ts';
-import type { Question, Quiz } from './question.ts';
+import type { AcceptedAnswers } from '../../collection/records.ts';
+import type { NoteInDeck } from '../../note/claim.ts';
+import type { DeckHead } from '../../note/deck.ts';
+import type { DeckId, NoteId } from '../../note/ids.ts';
+import { buildQuiz, type QuizWish } from '../build-quiz.ts';
+import { answerKeyOf, deckTermsOf } from '../mark/answer-key.ts';
+import type { AnswerKey, DeckTerms } from '../mark/marking.ts';
+import type { Question, Quiz } from '../question.ts';
 import { tagOf } from './result-code.ts';
-import type { QuizSettings } from './settings.ts';
+import type { QuizSettings } from '../settings.ts';
 
 /** A quiz by minutes is built of so many questions a minute at most: more than anybody answers. */
 const QUESTIONS_PER_MINUTE = 8;

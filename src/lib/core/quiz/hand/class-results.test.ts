@@ -1,9 +1,9 @@
 // A teacher pastes what students send: each line is taken, or it is said why not.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CardId, NoteId } from '../note/ids.ts';
+import type { CardId, NoteId } from '../../note/ids.ts';
 import { classResults, printResults } from './class-results.ts';
-import type { Question, Quiz } from './question.ts';
+import type { Question, Quiz } from '../question.ts';
 import { printResult, tagOf } from './result-code.ts';
 
 const questionOf = (prompt: string): Question => ({

@@ -1,8 +1,8 @@
 // What a handed quiz must be beyond its shape, so that it can be asked, answered and marked.
 import type { HandedQuestion, QuizOfDecks, WholeQuiz } from './handed-quiz.ts';
 import { isTyped } from './quiz-at-hand.ts';
-import type { Question } from './question.ts';
-import { readSettings } from './settings.ts';
+import type { Question } from '../question.ts';
+import { readSettings } from '../settings.ts';
 
 /** What is wrong, in a few words; null where nothing is. */
 export function faultOf(quiz: QuizOfDecks | WholeQuiz): string | null {

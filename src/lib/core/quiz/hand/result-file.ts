@@ -1,6 +1,6 @@
 // A result as a file: a line with a name and a code, as a teacher would paste it, and a remark above it.
-import { fail, ok, type Result } from '../result.ts';
-import { inSentence } from '../language/plain-text.ts';
+import { fail, ok, type Result } from '../../result.ts';
+import { inSentence } from '../../language/plain-text.ts';
 import { nameAndCode } from './class-results.ts';
 import { readResult } from './result-code.ts';
 
