@@ -8,11 +8,11 @@ import { headOf } from './lib/core/note/deck.ts';
 import type { NoteId } from './lib/core/note/ids.ts';
 import type { Note } from './lib/core/note/note.ts';
 import { comparable } from './lib/core/language/spelling.ts';
-import { askedOf } from './lib/core/quiz/asked.ts';
-import { buildFrom } from './lib/core/quiz/build-quiz.ts';
+import { askedOf } from './lib/core/quiz/make/asked.ts';
+import { buildFrom } from './lib/core/quiz/make/build-quiz.ts';
 import { QUESTION_KINDS, type ChoiceQuestion, type Question } from './lib/core/quiz/question.ts';
-import { poolOf } from './lib/core/quiz/right-answers.ts';
-import { sharesOf } from './lib/core/quiz/shares.ts';
+import { poolOf } from './lib/core/quiz/make/right-answers.ts';
+import { sharesOf } from './lib/core/quiz/make/shares.ts';
 
 const folder = fileURLToPath(new URL('../decks/', import.meta.url));
 const decks = readDecks(

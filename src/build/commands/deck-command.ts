@@ -12,11 +12,11 @@ import { sayProblem } from '../../lib/core/deck/problem.ts';
 import { articleFromText } from '../../lib/core/article/from-text.ts';
 import { printSuggestions } from '../../lib/core/article/print-suggestions.ts';
 import { suggest } from '../../lib/core/article/suggest.ts';
-import { askedOf } from '../../lib/core/quiz/asked.ts';
-import { buildFrom } from '../../lib/core/quiz/build-quiz.ts';
+import { askedOf } from '../../lib/core/quiz/make/asked.ts';
+import { buildFrom } from '../../lib/core/quiz/make/build-quiz.ts';
 import { printQuiz } from '../../lib/core/quiz/hand/print-quiz.ts';
-import { poolOf } from '../../lib/core/quiz/right-answers.ts';
-import { sharesOf } from '../../lib/core/quiz/shares.ts';
+import { poolOf } from '../../lib/core/quiz/make/right-answers.ts';
+import { sharesOf } from '../../lib/core/quiz/make/shares.ts';
 
 const USAGE = `npm run deck -- check [--fix] [--coverage] FILES
     says what is wrong in decks, each by itself and all together

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryDeck } from '../testing/arbitrary-decks.ts';
 import { deckFrom, notesText } from '../testing/decks.ts';
 import { headOf, type Deck } from '../core/note/deck.ts';
-import { buildQuiz } from '../core/quiz/build-quiz.ts';
+import { buildQuiz } from '../core/quiz/make/build-quiz.ts';
 import type { QuestionKind } from '../core/quiz/question.ts';
 import { printGift } from './gift.ts';
 

@@ -1,6 +1,6 @@
 // Makes the questions of a large collection beside the page, which stays awake meanwhile.
 import type { NoteInDeck } from '../core/note/claim.ts';
-import { buildQuiz, type QuizWish } from '../core/quiz/build-quiz.ts';
+import { buildQuiz, type QuizWish } from '../core/quiz/make/build-quiz.ts';
 import type { Quiz } from '../core/quiz/question.ts';
 import { answerWith } from './in-worker.ts';
 

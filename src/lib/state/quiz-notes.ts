@@ -2,7 +2,7 @@
 import { headOf } from '../core/note/deck.ts';
 import type { DeckId, NoteId } from '../core/note/ids.ts';
 import type { DeckInQuiz } from '../core/quiz/hand/quiz-at-hand.ts';
-import { isWeak } from '../core/quiz/weak.ts';
+import { isWeak } from '../core/quiz/make/weak.ts';
 import { ALL, cardsOfNotes, deckOf, notesOf } from '../storage/deck-reader.ts';
 import { isSoundCard, isSoundNote } from '../storage/sound-rows.ts';
 import type { App } from './app.svelte.ts';

@@ -1,7 +1,7 @@
 // The questions of a quiz out of its decks: on the page, and of very many notes beside it.
 import type { NoteInDeck } from '../core/note/claim.ts';
 import type { NoteId } from '../core/note/ids.ts';
-import { buildQuiz, type QuizWish } from '../core/quiz/build-quiz.ts';
+import { buildQuiz, type QuizWish } from '../core/quiz/make/build-quiz.ts';
 import type { Quiz } from '../core/quiz/question.ts';
 import { quizAtHand, wishOf, type QuizAtHand } from '../core/quiz/hand/quiz-at-hand.ts';
 import type { QuizSettings } from '../core/quiz/settings.ts';

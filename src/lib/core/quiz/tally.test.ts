@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deckFrom, notesText } from '../../testing/decks.ts';
 import { headOf } from '../note/deck.ts';
-import { buildQuiz } from './build-quiz.ts';
+import { buildQuiz } from './make/build-quiz.ts';
 import type { QuestionKind } from './question.ts';
 import { countersOf, noHands, withHands, worstFirst, type Tally } from './tally.ts';
 

@@ -10,7 +10,7 @@ import type { Note } from '../../core/note/note.ts';
 import { parseDeck } from '../../core/deck/text/parse-deck.ts';
 import { printDeck } from '../../core/deck/text/print-deck.ts';
 import { comparable } from '../../core/language/spelling.ts';
-import { buildQuiz } from '../../core/quiz/build-quiz.ts';
+import { buildQuiz } from '../../core/quiz/make/build-quiz.ts';
 import type { Question, QuestionKind } from '../../core/quiz/question.ts';
 import { printGift } from '../gift.ts';
 import { withFirstDates } from './first-dates.ts';

@@ -3,7 +3,7 @@ import type { AcceptedAnswers } from '../../collection/records.ts';
 import type { NoteInDeck } from '../../note/claim.ts';
 import type { DeckHead } from '../../note/deck.ts';
 import type { DeckId, NoteId } from '../../note/ids.ts';
-import { buildQuiz, type QuizWish } from '../build-quiz.ts';
+import { buildQuiz, type QuizWish } from '../make/build-quiz.ts';
 import { answerKeyOf, deckTermsOf } from '../mark/answer-key.ts';
 import type { AnswerKey, DeckTerms } from '../mark/marking.ts';
 import type { Question, Quiz } from '../question.ts';

@@ -1,7 +1,7 @@
 // Wrong dates: as exact as the right one, before it as likely as after it.
-import { printLooseDate, type LooseDate } from '../language/loose-date.ts';
-import { sayEventDate } from '../note/claim.ts';
-import type { EventNote } from '../note/note.ts';
+import { printLooseDate, type LooseDate } from '../../language/loose-date.ts';
+import { sayEventDate } from '../../note/claim.ts';
+import type { EventNote } from '../../note/note.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './pick-even.ts';
 import { below, shuffled, type Random } from './random.ts';

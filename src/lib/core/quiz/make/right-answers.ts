@@ -1,11 +1,11 @@
 // What is right for a card, under whatever source, date or party: no wrong option may be any of it.
-import { numberIn } from '../deck/check/amounts.ts';
-import type { NoteInDeck } from '../note/claim.ts';
-import type { CardId, NoteId } from '../note/ids.ts';
-import { comparable } from '../language/spelling.ts';
+import { numberIn } from '../../deck/check/amounts.ts';
+import type { NoteInDeck } from '../../note/claim.ts';
+import type { CardId, NoteId } from '../../note/ids.ts';
+import { comparable } from '../../language/spelling.ts';
 import type { AnswerKind, Asked } from './asked.ts';
-import { contentWords, NEARLY_THE_SAME, shareOfWords } from '../language/content-words.ts';
-import { remembered } from './remembered.ts';
+import { contentWords, NEARLY_THE_SAME, shareOfWords } from '../../language/content-words.ts';
+import { remembered } from './once-per-pool.ts';
 import { sameQuestion } from './same-question.ts';
 import { mayBeOneVoice } from './sides.ts';
 

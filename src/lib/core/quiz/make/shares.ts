@@ -1,6 +1,6 @@
 // What gives answers away, counted over many quizzes: each share beside what chance alone would make.
-import { contentWords } from '../language/content-words.ts';
-import { QUESTION_KINDS, type ChoiceQuestion, type QuestionKind, type Quiz } from './question.ts';
+import { contentWords } from '../../language/content-words.ts';
+import { QUESTION_KINDS, type ChoiceQuestion, type QuestionKind, type Quiz } from '../question.ts';
 
 export interface Shares {
 	readonly quizzes: number;

@@ -1,11 +1,11 @@
 // Which cards ask the same: found by an index, and by nothing else than comparing each with all.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
-import { deckFrom, notesText } from '../../testing/decks.ts';
-import { headOf, type Deck } from '../note/deck.ts';
+import { arbitraryDeck } from '../../../testing/arbitrary-decks.ts';
+import { deckFrom, notesText } from '../../../testing/decks.ts';
+import { headOf, type Deck } from '../../note/deck.ts';
 import { askedOf, type Asked } from './asked.ts';
-import { contentWords, NEARLY_THE_SAME, shareOfWords } from '../language/content-words.ts';
+import { contentWords, NEARLY_THE_SAME, shareOfWords } from '../../language/content-words.ts';
 import { poolOf } from './right-answers.ts';
 import { sameQuestion } from './same-question.ts';
 

@@ -1,12 +1,12 @@
 // Wrong options: of the right answer's kind, plausible, never true, and without a hint in their form.
-import type { CardId } from '../note/ids.ts';
-import { comparable } from '../language/spelling.ts';
+import type { CardId } from '../../note/ids.ts';
+import { comparable } from '../../language/spelling.ts';
 import type { AnswerKind, Asked } from './asked.ts';
 import { dateOptions } from './date-options.ts';
 import { numberOptions } from './number-options.ts';
 import { pickEven, type Candidate } from './pick-even.ts';
 import type { Random } from './random.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from './once-per-pool.ts';
 import { rightAnswers, type Pool } from './right-answers.ts';
 import { isPerson, mayBeOneVoice } from './sides.ts';
 

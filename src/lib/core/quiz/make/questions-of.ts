@@ -1,6 +1,6 @@
 // The questions that one card can become: one function a kind; null where the card does not give one.
-import { claimOf } from '../note/claim.ts';
-import { capitalised } from '../language/spelling.ts';
+import { claimOf } from '../../note/claim.ts';
+import { capitalised } from '../../language/spelling.ts';
 import type { Asked } from './asked.ts';
 import type {
 	ChoiceQuestion,
@@ -8,7 +8,7 @@ import type {
 	Question,
 	QuestionKind,
 	TypedQuestion
-} from './question.ts';
+} from '../question.ts';
 import type { Random } from './random.ts';
 import type { Pool } from './right-answers.ts';
 import { candidatesFor, optionsFor, optionText } from './wrong-options.ts';

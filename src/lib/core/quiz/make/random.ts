@@ -1,5 +1,5 @@
 // Chance that a seed makes: the same quiz on every device.
-import { chanceOf } from '../chance.ts';
+import { chanceOf } from '../../chance.ts';
 
 /** Numbers in [0, 1), one after the other. */
 export type Random = () => number;

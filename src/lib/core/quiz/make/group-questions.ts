@@ -1,11 +1,11 @@
 // Questions over several cards: pairs to match, events to put in order, all that apply.
-import { compareLooseDates } from '../language/loose-date.ts';
-import { nameIn, sayEventDate } from '../note/claim.ts';
-import type { EventNote, PositionNote } from '../note/note.ts';
-import { capitalised } from '../language/spelling.ts';
+import { compareLooseDates } from '../../language/loose-date.ts';
+import { nameIn, sayEventDate } from '../../note/claim.ts';
+import type { EventNote, PositionNote } from '../../note/note.ts';
+import { capitalised } from '../../language/spelling.ts';
 import type { Asked } from './asked.ts';
 import { mayBeTheSame } from './date-options.ts';
-import type { ManyQuestion, MatchQuestion, OrderQuestion } from './question.ts';
+import type { ManyQuestion, MatchQuestion, OrderQuestion } from '../question.ts';
 import { below, shuffled, type Random } from './random.ts';
 import { rightAnswers, type Pool } from './right-answers.ts';
 import { optionText } from './wrong-options.ts';

@@ -1,9 +1,9 @@
 // One card as a quiz may ask for it: what kind of answer it has, and what else of the kind there is.
-import { cardsOf } from '../note/card.ts';
-import { clozePieces } from '../note/cloze.ts';
-import { faceOf, type Span } from '../note/face.ts';
-import type { NoteInDeck } from '../note/claim.ts';
-import type { CardId } from '../note/ids.ts';
+import { cardsOf } from '../../note/card.ts';
+import { clozePieces } from '../../note/cloze.ts';
+import { faceOf, type Span } from '../../note/face.ts';
+import type { NoteInDeck } from '../../note/claim.ts';
+import type { CardId } from '../../note/ids.ts';
 
 /** Of what kind an answer is: only what is of one kind can stand beside it. */
 export type AnswerKind =

@@ -1,6 +1,6 @@
 // Picks wrong options so that the right one does not stand out: not by its length, not by a word of
 // the question, not by its place.
-import { contentWords } from '../language/content-words.ts';
+import { contentWords } from '../../language/content-words.ts';
 import { below, shuffled, type Random } from './random.ts';
 
 export interface Candidate {

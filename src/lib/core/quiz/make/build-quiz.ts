@@ -1,9 +1,9 @@
 // A quiz out of decks: which notes, as which kinds of question; the same for the same seed.
-import type { NoteInDeck } from '../note/claim.ts';
-import type { NoteId } from '../note/ids.ts';
+import type { NoteInDeck } from '../../note/claim.ts';
+import type { NoteId } from '../../note/ids.ts';
 import { askedOf, type Asked } from './asked.ts';
 import { manyQuestion, matchQuestion, orderQuestion } from './group-questions.ts';
-import { QUESTION_KINDS, type Question, type QuestionKind, type Quiz } from './question.ts';
+import { QUESTION_KINDS, type Question, type QuestionKind, type Quiz } from '../question.ts';
 import { kindsFor, questionOf } from './questions-of.ts';
 import { randomOf, shuffled, type Random } from './random.ts';
 import { poolOf, type Pool } from './right-answers.ts';

@@ -1,8 +1,8 @@
 // Cards that ask the same of another source: the same cell of a table, or nearly the same words.
-import type { NoteInDeck } from '../note/claim.ts';
+import type { NoteInDeck } from '../../note/claim.ts';
 import type { AnswerKind, Asked } from './asked.ts';
-import { contentWords, NEARLY_THE_SAME, shareOfWords } from '../language/content-words.ts';
-import { remembered } from './remembered.ts';
+import { contentWords, NEARLY_THE_SAME, shareOfWords } from '../../language/content-words.ts';
+import { remembered } from './once-per-pool.ts';
 import type { Pool } from './right-answers.ts';
 
 /** In the order of the pool, without the card itself. */

@@ -1,7 +1,7 @@
 // What a learner is weak at: what is being learnt, likely forgotten, or was forgotten and is not safe yet.
 import { describe, expect, it } from 'vitest';
-import { learningCard, reviewCard } from '../../testing/schedules.ts';
-import { NEW } from '../schedule/schedule.ts';
+import { learningCard, reviewCard } from '../../../testing/schedules.ts';
+import { NEW } from '../../schedule/schedule.ts';
 import { isWeak } from './weak.ts';
 
 const review = (stability: number, lapses: number, lastDay = 0) => ({

@@ -1,6 +1,6 @@
 // Wrong figures: of the same unit and roundness, as likely above the right one as below it.
-import type { FigureNote } from '../note/note.ts';
-import { printQuantity, SCALES, type Quantity } from '../language/quantity.ts';
+import type { FigureNote } from '../../note/note.ts';
+import { printQuantity, SCALES, type Quantity } from '../../language/quantity.ts';
 import type { Candidate } from './pick-even.ts';
 import { below, shuffled, type Random } from './random.ts';
 import type { Pool } from './right-answers.ts';

@@ -1,6 +1,6 @@
 // What a learner is weak at: told by a card's schedule.
-import { retrievability } from '../schedule/fsrs.ts';
-import type { Schedule } from '../schedule/schedule.ts';
+import { retrievability } from '../../schedule/fsrs.ts';
+import type { Schedule } from '../../schedule/schedule.ts';
 
 /** Under this chance of recall a card counts as weak. */
 const RECALL = 0.85;

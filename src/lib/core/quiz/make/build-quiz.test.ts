@@ -1,12 +1,12 @@
 // A quiz is the same for the same seed, asks what it is wished for, and never offers what may be right.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
-import { deckFrom, notesText } from '../../testing/decks.ts';
-import { headOf, type Deck } from '../note/deck.ts';
-import { comparable } from '../language/spelling.ts';
+import { arbitraryDeck } from '../../../testing/arbitrary-decks.ts';
+import { deckFrom, notesText } from '../../../testing/decks.ts';
+import { headOf, type Deck } from '../../note/deck.ts';
+import { comparable } from '../../language/spelling.ts';
 import { buildQuiz, type QuizWish } from './build-quiz.ts';
-import { QUESTION_KINDS, type Question } from './question.ts';
+import { QUESTION_KINDS, type Question } from '../question.ts';
 
 const quizOf = (deck: Deck, wish: Partial<QuizWish> = {}) =>
 	buildQuiz(
