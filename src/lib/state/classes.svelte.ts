@@ -164,8 +164,8 @@ export class Classes {
 	/** The study times of a class as a calendar's file. */
 	async calendarOf(record: ClassRecord): Promise<Blob> {
 		const [{ eventsOf }, { printCalendar }] = await Promise.all([
-			import('../formats/class-calendar.ts'),
-			import('../formats/calendar-file.ts')
+			import('../formats/calendar/class-calendar.ts'),
+			import('../formats/calendar/calendar-file.ts')
 		]);
 		const { offsetMinutesAt } = this.#rule;
 		const text = printCalendar(eventsOf(record, now(), offsetMinutesAt), now());

@@ -1,7 +1,7 @@
 // A class's study times as events of a calendar: at the usual time of a day, on its own day before it.
-import type { ClassRecord } from '../core/collection/records.ts';
-import { nextMeetings, type SchoolClass } from '../core/class/school-class.ts';
-import { beforeClass } from '../core/class/study-times.ts';
+import type { ClassRecord } from '../../core/collection/records.ts';
+import { nextMeetings, type SchoolClass } from '../../core/class/school-class.ts';
+import { beforeClass } from '../../core/class/study-times.ts';
 import {
 	dateOfDay,
 	dayOfDate,
@@ -11,7 +11,7 @@ import {
 	type WallDate,
 	type WallTime,
 	type Weekday
-} from '../core/class/wall-clock.ts';
+} from '../../core/class/wall-clock.ts';
 import type { CalendarEvent } from './calendar-file.ts';
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sampleClass, wallDate, wallTime } from '../testing/classes.ts';
-import type { SchoolClass } from '../core/class/school-class.ts';
+import { sampleClass, wallDate, wallTime } from '../../testing/classes.ts';
+import type { SchoolClass } from '../../core/class/school-class.ts';
 import { printCalendar } from './calendar-file.ts';
 import { eventsOf } from './class-calendar.ts';
 
