@@ -52,7 +52,7 @@ export class QuizSharing {
 
 	/** Saves the questions as a file for Moodle. */
 	async saveForMoodle(): Promise<void> {
-		const { printGift } = await import('../formats/gift.ts');
+		const { printGift } = await import('../formats/gift/print-gift.ts');
 		const { title, questions, settings, noteOf } = this.quiz;
 		const text = printGift(title, questions, ({ noteId }) => noteOf(noteId));
 		download(new Blob([text], { type: 'text/plain' }), `quiz-${settings.seed}.gift.txt`);

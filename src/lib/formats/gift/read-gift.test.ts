@@ -12,7 +12,7 @@ import { printDeck } from '../../core/deck/text/print-deck.ts';
 import { comparable } from '../../core/language/spelling.ts';
 import { buildQuiz } from '../../core/quiz/make/build-quiz.ts';
 import type { Question, QuestionKind } from '../../core/quiz/question.ts';
-import { printGift } from '../gift.ts';
+import { printGift } from './print-gift.ts';
 import { withFirstDates } from './first-dates.ts';
 import { isGift, readGift } from './read-gift.ts';
 

@@ -1,9 +1,9 @@
 // A quiz as Moodle's GIFT: https://docs.moodle.org/en/GIFT_format. Each question carries who says so.
-import { citedBy, type NoteInDeck } from '../core/note/claim.ts';
-import { nameOfSource } from '../core/note/evidence.ts';
-import { sayLooseDate } from '../core/language/loose-date.ts';
-import type { Quantity } from '../core/language/quantity.ts';
-import type { Question } from '../core/quiz/question.ts';
+import { citedBy, type NoteInDeck } from '../../core/note/claim.ts';
+import { nameOfSource } from '../../core/note/evidence.ts';
+import { sayLooseDate } from '../../core/language/loose-date.ts';
+import type { Quantity } from '../../core/language/quantity.ts';
+import type { Question } from '../../core/quiz/question.ts';
 
 /** The signs that GIFT reads; a line of its own text must not begin one of its remarks either. */
 const escaped = (text: string): string =>

@@ -1,12 +1,12 @@
 // A quiz for Moodle: each kind as GIFT writes it, its signs escaped, with the evidence as feedback.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryDeck } from '../testing/arbitrary-decks.ts';
-import { deckFrom, notesText } from '../testing/decks.ts';
-import { headOf, type Deck } from '../core/note/deck.ts';
-import { buildQuiz } from '../core/quiz/make/build-quiz.ts';
-import type { QuestionKind } from '../core/quiz/question.ts';
-import { printGift } from './gift.ts';
+import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
+import { deckFrom, notesText } from '../../testing/decks.ts';
+import { headOf, type Deck } from '../../core/note/deck.ts';
+import { buildQuiz } from '../../core/quiz/make/build-quiz.ts';
+import type { QuestionKind } from '../../core/quiz/question.ts';
+import { printGift } from './print-gift.ts';
 
 function giftOf(deck: Deck, kinds?: readonly QuestionKind[]): string {
 	const notes = deck.notes.map((note) => ({ note, head: headOf(deck) }));
