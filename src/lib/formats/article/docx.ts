@@ -3,7 +3,7 @@ import { articleFromParagraphs } from '../../core/article/from-text.ts';
 import { MOST_ARTICLE_CHARACTERS } from '../../core/article/article.ts';
 import { fail, type Result } from '../../core/result.ts';
 import { decodeText } from './decode-text.ts';
-import { parseMarkup, type Element } from './markup.ts';
+import { parseMarkup, type Element } from '../markup/markup.ts';
 import { sound, TOO_LONG, type ArticleInFile } from './sound-article.ts';
 import { fileInZip } from './zip-entry.ts';
 

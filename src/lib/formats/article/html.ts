@@ -1,9 +1,9 @@
 // An article out of a web page: the main part as text, and what the page says of it.
 import type { Article } from '../../core/article/article.ts';
 import { articleFromParagraphs, type SaidBeside } from '../../core/article/from-text.ts';
-import { paragraphsOfElement } from './element-text.ts';
-import { mainPart } from './main-part.ts';
-import { parseMarkup } from './markup.ts';
+import { paragraphsOfElement } from '../markup/element-text.ts';
+import { mainPart } from '../markup/main-part.ts';
+import { parseMarkup } from '../markup/markup.ts';
 import { readPageHead } from './page-head.ts';
 
 /** Never throws; of a page without a word, the article has none. What `beside` says comes first. */

@@ -1,5 +1,5 @@
 // What schema.org's JSON-LD in a page says of its article: a stranger's JSON, read field by field.
-import type { Element } from './markup.ts';
+import type { Element } from '../markup/markup.ts';
 
 export interface LinkedArticle {
 	readonly title: unknown;

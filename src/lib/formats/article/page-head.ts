@@ -5,7 +5,7 @@ import type { SaidBeside } from '../../core/article/from-text.ts';
 import { tidyLine } from '../../core/language/signs.ts';
 import { findDate } from '../../core/language/written-date.ts';
 import { readLinkedData, type LinkedArticle } from './linked-data.ts';
-import type { Element } from './markup.ts';
+import type { Element } from '../markup/markup.ts';
 
 const LONGEST = 300;
 
