@@ -11,7 +11,7 @@ import { termsNear } from './lib/core/quiz/mark/near-terms.ts';
 import { cardsOf } from './lib/core/note/card.ts';
 import { printQuizFile, readQuizFile } from './lib/formats/handed-quiz/file.ts';
 import { printLink, readLink } from './lib/formats/handed-quiz/link.ts';
-import { drawQrCode } from './lib/formats/qr-code.ts';
+import { drawQrCode } from './lib/formats/quiz/qr-code.ts';
 import { quizOf } from './lib/testing/handed-quizzes.ts';
 
 const folder = fileURLToPath(new URL('../decks/', import.meta.url));

@@ -1,7 +1,7 @@
 // A quiz handed to others: as a link, a QR code, a file, or in the form of another program.
 import { quizOfDecks, wholeQuizOf, type HandedQuiz } from '../core/quiz/hand/handed-quiz.ts';
 import { quizFromDecks, type QuizAtHand } from '../core/quiz/hand/quiz-at-hand.ts';
-import type { QrDrawing } from '../formats/qr-code.ts';
+import type { QrDrawing } from '../formats/quiz/qr-code.ts';
 import { builtInQuizDeck, type QuizDeck } from './quiz-notes.ts';
 import { download, handOver } from './save-file.ts';
 import { shareText, type Shared } from './share-text.ts';
@@ -28,7 +28,7 @@ export class QuizSharing {
 		try {
 			const [{ printLink }, { drawQrCode }] = await Promise.all([
 				import('../formats/handed-quiz/link.ts'),
-				import('../formats/qr-code.ts')
+				import('../formats/quiz/qr-code.ts')
 			]);
 			this.#handed = await handedOf(this.quiz);
 			this.qrCode = drawQrCode(`${runAt}#${printLink(this.#handed, 'n')}`);
@@ -60,7 +60,7 @@ export class QuizSharing {
 
 	/** Saves what Kahoot can have as a spreadsheet; how many questions it took, and how many not. */
 	async saveForKahoot(): Promise<{ readonly taken: number; readonly leftOut: number }> {
-		const { printKahoot } = await import('../formats/kahoot.ts');
+		const { printKahoot } = await import('../formats/quiz/kahoot.ts');
 		const { title, questions, settings } = this.quiz;
 		const { bytes, taken, leftOut } = printKahoot(title, questions);
 		const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

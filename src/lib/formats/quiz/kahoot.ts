@@ -1,7 +1,7 @@
 // A quiz as the spreadsheet that Kahoot imports: its eighth line names the columns, the questions
 // stand below. Limits: question 120 signs, answer 75, two to four answers.
 import { strToU8, zipSync } from 'fflate';
-import type { Question } from '../core/quiz/question.ts';
+import type { Question } from '../../core/quiz/question.ts';
 
 export const KAHOOT_MOST = { question: 120, answer: 75, answers: 4 } as const;
 /** One of the times that Kahoot knows. */

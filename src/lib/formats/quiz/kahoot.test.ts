@@ -1,8 +1,8 @@
 // A quiz for Kahoot: a workbook with its columns; what is too long for it is left out, not cut.
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { CardId, NoteId } from '../core/note/ids.ts';
-import type { Question } from '../core/quiz/question.ts';
+import type { CardId, NoteId } from '../../core/note/ids.ts';
+import type { Question } from '../../core/quiz/question.ts';
 import { KAHOOT_MOST, printKahoot } from './kahoot.ts';
 
 const choice = (prompt: string, ...texts: readonly string[]): Question => ({
