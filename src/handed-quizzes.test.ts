@@ -9,8 +9,8 @@ import { answerKeyOf, deckTermsOf } from './lib/core/quiz/mark/answer-key.ts';
 import { markTyped } from './lib/core/quiz/mark/mark-typed.ts';
 import { termsNear } from './lib/core/quiz/mark/near-terms.ts';
 import { cardsOf } from './lib/core/note/card.ts';
-import { printQuizFile, readQuizFile } from './lib/formats/handed-quiz/file.ts';
-import { printLink, readLink } from './lib/formats/handed-quiz/link.ts';
+import { printQuizFile, readQuizFile } from './lib/formats/quiz/handed/file.ts';
+import { printLink, readLink } from './lib/formats/quiz/handed/link.ts';
 import { drawQrCode } from './lib/formats/quiz/qr-code.ts';
 import { quizOf } from './lib/testing/handed-quizzes.ts';
 

@@ -1,7 +1,7 @@
 // The screens of quizzes: chosen, asked in each kind, told, and what it came to.
 import type { Page } from '@playwright/test';
 import { wholeQuizOf } from '../../src/lib/core/quiz/hand/handed-quiz.ts';
-import { printQuizFile } from '../../src/lib/formats/handed-quiz/file.ts';
+import { printQuizFile } from '../../src/lib/formats/quiz/handed/file.ts';
 import { quizOf, SMALL_DECK } from '../../src/lib/testing/handed-quizzes.ts';
 import { expect, startFirstDeck, TERMS_ID, type Site } from '../steps/dateline.ts';
 import { openFile, fileFrom, shareFrom, sharing, takeOwnDeck } from '../steps/handed-quiz.ts';

@@ -22,7 +22,7 @@ export type Opened =
 export async function openQuiz(app: App, settings: QuizSettings, hash: string): Promise<Opened> {
 	const fragment = hash.slice(1);
 	if (fragment === '') return fromSettings(app, settings);
-	const { isQuizLink, readLink } = await import('../formats/handed-quiz/link.ts');
+	const { isQuizLink, readLink } = await import('../formats/quiz/handed/link.ts');
 	// An address with settings may carry another's fragment.
 	if (settings.deckIds.length > 0 && !isQuizLink(fragment)) return fromSettings(app, settings);
 	const read = readLink(fragment);

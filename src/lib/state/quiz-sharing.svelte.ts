@@ -27,7 +27,7 @@ export class QuizSharing {
 	async load(runAt: string): Promise<void> {
 		try {
 			const [{ printLink }, { drawQrCode }] = await Promise.all([
-				import('../formats/handed-quiz/link.ts'),
+				import('../formats/quiz/handed/link.ts'),
 				import('../formats/quiz/qr-code.ts')
 			]);
 			this.#handed = await handedOf(this.quiz);
@@ -44,7 +44,7 @@ export class QuizSharing {
 
 	/** Hands it over as a file that another Dateline opens. */
 	async saveFile(): Promise<'shared' | 'saved' | 'called-off'> {
-		const { printQuizFile } = await import('../formats/handed-quiz/file.ts');
+		const { printQuizFile } = await import('../formats/quiz/handed/file.ts');
 		const text = printQuizFile(this.#handed ?? (await handedOf(this.quiz)));
 		const file = new Blob([text], { type: 'application/json' });
 		return handOver(file, `quiz-${this.quiz.settings.seed}.dateline-quiz`);

@@ -1,7 +1,7 @@
 // Whether what a link or a file holds can be asked: of the right shape, and sound.
-import { faultOf } from '../../core/quiz/hand/check-handed.ts';
-import type { HandedQuiz } from '../../core/quiz/hand/handed-quiz.ts';
-import { fail, ok, type Result } from '../../core/result.ts';
+import { faultOf } from '../../../core/quiz/hand/check-handed.ts';
+import type { HandedQuiz } from '../../../core/quiz/hand/handed-quiz.ts';
+import { fail, ok, type Result } from '../../../core/result.ts';
 import { isHandedQuiz, whereWrong } from './shapes.ts';
 
 /** The quiz, or why it is none, in a sentence. */

@@ -1,7 +1,7 @@
 // A quiz as a file: JSON that says what it is. What it holds is what a link holds, with the names of the fields.
-import { fail, type Result } from '../../core/result.ts';
-import type { HandedQuiz } from '../../core/quiz/hand/handed-quiz.ts';
-import { jsonOf } from '../backup/lines.ts';
+import { fail, type Result } from '../../../core/result.ts';
+import type { HandedQuiz } from '../../../core/quiz/hand/handed-quiz.ts';
+import { jsonOf } from '../../backup/lines.ts';
 import { quizOf } from './quiz-of.ts';
 import { MOST } from './shapes.ts';
 

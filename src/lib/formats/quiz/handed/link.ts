@@ -1,10 +1,10 @@
 // A quiz in the fragment of an address: "q1.", the packed quiz in letters, a checksum; or "n1." and all
 // in digits. Nothing of a fragment is sent to any server.
 import { deflateSync } from 'fflate';
-import type { HandedQuiz } from '../../core/quiz/hand/handed-quiz.ts';
-import { fail, type Result } from '../../core/result.ts';
-import { crc32 } from '../backup/crc32.ts';
-import { jsonOf } from '../backup/lines.ts';
+import type { HandedQuiz } from '../../../core/quiz/hand/handed-quiz.ts';
+import { fail, type Result } from '../../../core/result.ts';
+import { crc32 } from '../../backup/crc32.ts';
+import { jsonOf } from '../../backup/lines.ts';
 import { printDigits, printLetters, readDigits, readLetters } from './bytes-in-text.ts';
 import { FREQUENT_TEXTS } from './frequent-texts.ts';
 import { pack, unpack } from './packing.ts';

@@ -1,11 +1,11 @@
 // What a handed quiz may look like, and how much it may hold. It is a stranger's until it has passed this.
 import * as v from 'valibot';
-import type { HandedQuiz } from '../../core/quiz/hand/handed-quiz.ts';
-import { isWebAddress } from '../../core/note/evidence.ts';
-import { isId } from '../../core/note/ids.ts';
-import { unseenIn } from '../../core/language/plain-text.ts';
-import { QUALIFIERS, SCALES } from '../../core/language/quantity.ts';
-import { MOST as MOST_SETTINGS } from '../../core/quiz/settings.ts';
+import type { HandedQuiz } from '../../../core/quiz/hand/handed-quiz.ts';
+import { isWebAddress } from '../../../core/note/evidence.ts';
+import { isId } from '../../../core/note/ids.ts';
+import { unseenIn } from '../../../core/language/plain-text.ts';
+import { QUALIFIERS, SCALES } from '../../../core/language/quantity.ts';
+import { MOST as MOST_SETTINGS } from '../../../core/quiz/settings.ts';
 
 /** How much a quiz may hold. Whoever makes one stays far below; what is above is refused. */
 export const MOST = {

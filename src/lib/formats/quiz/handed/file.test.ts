@@ -1,8 +1,8 @@
 // A quiz as a file: JSON that says what it is, and is read as a stranger's.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wholeQuizOf } from '../../core/quiz/hand/handed-quiz.ts';
-import { arbitraryHanded, quizOf, SMALL_DECK } from '../../testing/handed-quizzes.ts';
+import { wholeQuizOf } from '../../../core/quiz/hand/handed-quiz.ts';
+import { arbitraryHanded, quizOf, SMALL_DECK } from '../../../testing/handed-quizzes.ts';
 import { printQuizFile, readQuizFile } from './file.ts';
 import { MOST } from './shapes.ts';
 
