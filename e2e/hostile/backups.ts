@@ -1,9 +1,9 @@
 // Hostile backups, the same ones every time: each is to be refused with a reason or to be harmless.
 import type { Part } from '../../src/lib/core/collection/records.ts';
 import { FORMAT_MD } from '../../src/lib/formats/backup/format-text.ts';
-import { crc32 } from '../../src/lib/formats/backup/crc32.ts';
+import { crc32 } from '../../src/lib/formats/zip/crc32.ts';
 import { fileName } from '../../src/lib/formats/backup/manifest.ts';
-import { pack, writeZip, type PackedFile } from '../../src/lib/formats/backup/zip.ts';
+import { pack, writeZip, type PackedFile } from '../../src/lib/formats/zip/zip.ts';
 import { craftBackup, joined, sampleRecords, type Craft } from '../../src/lib/testing/backups.ts';
 
 export interface HostileBackup {

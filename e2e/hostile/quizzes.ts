@@ -2,7 +2,7 @@
 import { deflateSync } from 'fflate';
 import type { CardId, DeckId, NoteId } from '../../src/lib/core/note/ids.ts';
 import type { HandedQuestion, WholeQuiz } from '../../src/lib/core/quiz/hand/handed-quiz.ts';
-import { crc32 } from '../../src/lib/formats/backup/crc32.ts';
+import { crc32 } from '../../src/lib/formats/zip/crc32.ts';
 import { FREQUENT_TEXTS } from '../../src/lib/formats/quiz/handed/frequent-texts.ts';
 import { printLink } from '../../src/lib/formats/quiz/handed/link.ts';
 import { PAYLOADS, WORST } from './payloads.ts';

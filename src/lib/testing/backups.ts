@@ -16,7 +16,7 @@ import {
 	type Backup,
 	type Refusal
 } from '../formats/backup/read-backup.ts';
-import { pack, writeZip, type PackedFile } from '../formats/backup/zip.ts';
+import { pack, writeZip, type PackedFile } from '../formats/zip/zip.ts';
 import { VERSION } from '../storage/migrations.ts';
 import { sampleArticle } from './articles.ts';
 import { sampleClass, sampleForecast } from './classes.ts';

@@ -5,7 +5,7 @@ import { fail, type Result } from '../../core/result.ts';
 import { decodeText } from './decode-text.ts';
 import { parseMarkup, type Element } from '../markup/markup.ts';
 import { sound, TOO_LONG, type ArticleInFile } from './sound-article.ts';
-import { fileInZip } from './zip-entry.ts';
+import { fileInZip } from '../zip/zip-entry.ts';
 
 const TEXT = 'word/document.xml';
 /** Word writes some twenty signs of markup for one of text. */

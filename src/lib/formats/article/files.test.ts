@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readArticleBytes } from './read-article-bytes.ts';
-import { fileInZip } from './zip-entry.ts';
+import { fileInZip } from '../zip/zip-entry.ts';
 
 const SENTENCE =
 	'The talks ended on Friday without a result, and nobody said when they would go on.';

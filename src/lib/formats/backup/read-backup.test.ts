@@ -16,7 +16,7 @@ import { MANIFEST, MOST, partOf } from './manifest.ts';
 import { openBackup } from './read-backup.ts';
 import { salvage } from './salvage.ts';
 import { BackupWriter } from './write-backup.ts';
-import { pack } from './zip.ts';
+import { pack } from '../zip/zip.ts';
 
 /** Thousands of backups, one after another. */
 const SLOW = { timeout: 120_000 };

@@ -21,7 +21,7 @@ import {
 	type ListedFile,
 	type Manifest
 } from './manifest.ts';
-import { hasEnd, inflated, readZip, unpack, type PackedFile } from './zip.ts';
+import { hasEnd, inflated, readZip, unpack, type PackedFile } from '../zip/zip.ts';
 
 /** Why a file is not taken. */
 export type Refusal =

@@ -6,7 +6,7 @@ import { linesOf } from './lines.ts';
 import { MOST, partOf } from './manifest.ts';
 import { isRecord } from './shapes.ts';
 import { BackupWriter } from './write-backup.ts';
-import { readZip, unpack, type PackedFile } from './zip.ts';
+import { readZip, unpack, type PackedFile } from '../zip/zip.ts';
 
 /**
  * A backup of what could be saved, of records as today's; null where there is nothing. An answer

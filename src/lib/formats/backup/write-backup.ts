@@ -11,7 +11,7 @@ import {
 	type ListedFile,
 	type Manifest
 } from './manifest.ts';
-import { pack, writeZip, type PackedFile } from './zip.ts';
+import { pack, writeZip, type PackedFile } from '../zip/zip.ts';
 
 export interface About {
 	/** The version of the database that the records are of. */

@@ -4,7 +4,7 @@ import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { wholeQuizOf, type WholeQuiz } from '../../../core/quiz/hand/handed-quiz.ts';
 import { arbitraryHanded, quizOf, SMALL_DECK } from '../../../testing/handed-quizzes.ts';
-import { crc32 } from '../../backup/crc32.ts';
+import { crc32 } from '../../zip/crc32.ts';
 import { FREQUENT_TEXTS } from './frequent-texts.ts';
 import { isQuizLink, printLink, readLink } from './link.ts';
 import { MOST } from './shapes.ts';

@@ -3,7 +3,7 @@
 import { deflateSync } from 'fflate';
 import type { HandedQuiz } from '../../../core/quiz/hand/handed-quiz.ts';
 import { fail, type Result } from '../../../core/result.ts';
-import { crc32 } from '../../backup/crc32.ts';
+import { crc32 } from '../../zip/crc32.ts';
 import { jsonOf } from '../../backup/lines.ts';
 import { printDigits, printLetters, readDigits, readLetters } from './bytes-in-text.ts';
 import { FREQUENT_TEXTS } from './frequent-texts.ts';
