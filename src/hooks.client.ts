@@ -1,6 +1,6 @@
 // What happens in the browser before anything is shown: the database opens while the page's own
 // modules are still on their way.
-import type { InstallOffer } from '$lib/state/app.svelte';
+import type { InstallOffer } from '$lib/state/app/app.svelte';
 import { app } from '$lib/state/this-app';
 
 // SvelteKit cannot decode an address with a stray "%", and would show nothing at all.

@@ -9,7 +9,7 @@ import type { CardRow, Db } from '../../../src/lib/storage/schema.ts';
 import { loadSettings } from '../../../src/lib/storage/settings.ts';
 import { addDeck } from '../../../src/lib/storage/take-deck.ts';
 import { bytesOf, examine, incomingOf, makeBackup } from '../../../src/lib/state/backup-file.ts';
-import { moment } from '../../../src/lib/state/device.ts';
+import { moment } from '../../../src/lib/state/app/device.ts';
 import type { Order, State } from '../protocol.ts';
 import { randomOf } from '../random.mjs';
 import { campaignDeck } from './deck.ts';

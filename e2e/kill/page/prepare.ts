@@ -6,7 +6,7 @@ import { saveSettings } from '../../../src/lib/storage/presets.ts';
 import type { Db } from '../../../src/lib/storage/schema.ts';
 import { loadSettings } from '../../../src/lib/storage/settings.ts';
 import { addDeck } from '../../../src/lib/storage/take-deck.ts';
-import { moment } from '../../../src/lib/state/device.ts';
+import { moment } from '../../../src/lib/state/app/device.ts';
 import type { Order } from '../protocol.ts';
 import { campaignDeck } from './deck.ts';
 

@@ -7,10 +7,10 @@ import {
 } from '../core/article/article.ts';
 import type { ArticleRecord } from '../core/collection/records.ts';
 import { articlesOf, bringBackArticle, keepArticle, removeArticle } from '../storage/articles.ts';
-import type { App } from './app.svelte.ts';
+import type { App } from './app/app.svelte.ts';
 import { keepDraft, keptDraft, NOTHING_PASTED, type PastedText } from './article-draft.ts';
 import { articleIdOf } from './article-id.ts';
-import { now } from './device.ts';
+import { now } from './app/device.ts';
 import { readArticleFile, readArticleText, type ArticleRead } from './read-article.ts';
 import { sayNotRead, sayNotSaved } from './say-problem.ts';
 import type { SharedText } from './shared-article.ts';

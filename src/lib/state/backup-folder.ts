@@ -2,7 +2,7 @@
 // to folders. Elsewhere there is none.
 import { withSnapshots } from '../storage/snapshots-in-database.ts';
 import { dataWork } from './data-work.ts';
-import { backupName } from './save-file.ts';
+import { backupName } from './app/save-file.ts';
 
 interface FolderHandle extends FileSystemDirectoryHandle {
 	queryPermission?(how: { mode: 'readwrite' }): Promise<PermissionState>;

@@ -1,6 +1,6 @@
 // Your data, as the learner handles it: saved as a file, looked at, restored, kept in copies.
 import { shelves, snapshotFile, snapshotsOf, type Snapshot } from '../storage/snapshots.ts';
-import type { App } from './app.svelte.ts';
+import type { App } from './app/app.svelte.ts';
 import { sayNotRead, sayNotSaved } from './say-problem.ts';
 import {
 	chooseFolder,
@@ -14,8 +14,8 @@ import {
 import { dailyCopyProblem } from './daily-copy.ts';
 import type { Examined, Holdings, RestoreMode } from './data-work-messages.ts';
 import { CalledOff, dataWork } from './data-work.ts';
-import { now } from './device.ts';
-import { backupName, canShare, download, share } from './save-file.ts';
+import { now } from './app/device.ts';
+import { backupName, canShare, download, share } from './app/save-file.ts';
 import { sayRefusal } from './say-refusal.ts';
 import { noteAllBackedUp, noteFolder } from './trace.ts';
 

@@ -3,7 +3,7 @@ import { classResults, printResults, type ClassResults } from '../core/quiz/hand
 import type { QuizAtHand } from '../core/quiz/hand/quiz-at-hand.ts';
 import { readResultFile } from '../core/quiz/hand/result-file.ts';
 import type { Opened } from './open-quiz.ts';
-import { download } from './save-file.ts';
+import { download } from './app/save-file.ts';
 import { sayNotRead } from './say-problem.ts';
 
 /** A class, many times over. */

@@ -5,8 +5,8 @@ import type { DeckId } from '../core/note/ids.ts';
 import { classOf, saveClass } from '../storage/classes.ts';
 import { decksOf } from '../storage/decks.ts';
 import { topicsOf } from '../storage/class-cards.ts';
-import type { App } from './app.svelte.ts';
-import { now } from './device.ts';
+import type { App } from './app/app.svelte.ts';
+import { now } from './app/device.ts';
 import { sayNotRead, sayNotSaved } from './say-problem.ts';
 
 export type DraftTime = ClassDraft['times'][number];

@@ -15,9 +15,9 @@ import { isBuried } from '../core/schedule/flags.ts';
 import type { Grade } from '../core/schedule/grade.ts';
 import type { CardRow } from '../storage/schema.ts';
 import { isSoundCard } from '../storage/sound-rows.ts';
-import type { App } from './app.svelte.ts';
+import type { App } from './app/app.svelte.ts';
 import { askSitting } from './class-plans.ts';
-import { now, today } from './device.ts';
+import { now, today } from './app/device.ts';
 import type { GoBack, SessionCards } from './session-cards.ts';
 import { SessionSupply, type ClassScope } from './session-supply.ts';
 

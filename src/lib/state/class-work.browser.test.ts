@@ -22,9 +22,9 @@ import {
 	questions,
 	rowWith
 } from '../testing/storage.ts';
-import { App } from './app.svelte.ts';
+import { App } from './app/app.svelte.ts';
 import { outlooksOf, sittingOf } from './class-work.ts';
-import { dayRule } from './device.ts';
+import { dayRule } from './app/device.ts';
 import { ReviewSession } from './review-session.svelte.ts';
 
 const startHour = DEFAULT_SETTINGS.study.dayStartHour;

@@ -16,7 +16,7 @@ import { classesOf, classOf } from '../storage/classes.ts';
 import { presetsById } from '../storage/presets.ts';
 import { recentAnswers, type RecentAnswers } from '../storage/recent-answers.ts';
 import type { CardRow, Db } from '../storage/schema.ts';
-import { dayRule } from './device.ts';
+import { dayRule } from './app/device.ts';
 
 /** A learner changes: what was answered longer ago says little of today. */
 const RECENT = 2000;

@@ -9,10 +9,10 @@ import {
 	saveQuizOf,
 	setRemoved
 } from '../storage/classes.ts';
-import type { App } from './app.svelte.ts';
+import type { App } from './app/app.svelte.ts';
 import { askOutlooks } from './class-plans.ts';
 import type { ClassOutlook } from './class-work.ts';
-import { dayRule, now } from './device.ts';
+import { dayRule, now } from './app/device.ts';
 import { sayNotRead, sayNotSaved } from './say-problem.ts';
 
 export interface ClassOnScreen {

@@ -2,7 +2,7 @@
 import { Connection } from '../storage/connection.ts';
 import { selfCheck } from '../storage/check/self-check.ts';
 import { examineFile, exportAll, restoreFile, takeSnapshot } from './backup-work.ts';
-import { now } from './device.ts';
+import { now } from './app/device.ts';
 import type { Outcomes, Request } from './data-work-messages.ts';
 import { answerWith } from './in-worker.ts';
 

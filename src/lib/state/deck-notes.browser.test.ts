@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DATABASE_NAME } from '../storage/open.ts';
 import { addDeck } from '../storage/take-deck.ts';
 import { atNoon, openOrThrow, questions } from '../testing/storage.ts';
-import { App } from './app.svelte.ts';
+import { App } from './app/app.svelte.ts';
 import { DeckNotes } from './deck-notes.svelte.ts';
 import { loadBuiltInDeck, shelf } from './shelf.ts';
 

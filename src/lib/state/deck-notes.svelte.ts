@@ -4,7 +4,7 @@ import type { DeckId, NoteId } from '../core/note/ids.ts';
 import type { Note } from '../core/note/note.ts';
 import { isSoundNote } from '../storage/sound-rows.ts';
 import { ALL, deckOf, notesOf } from '../storage/deck-reader.ts';
-import { type App } from './app.svelte.ts';
+import { type App } from './app/app.svelte.ts';
 import { sayNotRead } from './say-problem.ts';
 import { loadBuiltInDeck } from './shelf.ts';
 

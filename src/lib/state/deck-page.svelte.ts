@@ -14,9 +14,9 @@ import { setFlagged, settleConflict } from '../storage/own-notes.ts';
 import type { CardRow, DeckRow, NoteRow, OwnPart } from '../storage/schema.ts';
 import { removeDeck, setLimits } from '../storage/take-deck.ts';
 import { lastUpdate } from '../storage/undo-update.ts';
-import { type App } from './app.svelte.ts';
+import { type App } from './app/app.svelte.ts';
 import { sayNotRead, sayNotSaved } from './say-problem.ts';
-import { moment } from './device.ts';
+import { moment } from './app/device.ts';
 import { loadBuiltInDeck, shelf } from './shelf.ts';
 import { takeBuiltIn } from './today.svelte.ts';
 

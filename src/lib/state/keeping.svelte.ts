@@ -2,10 +2,10 @@
 // and where installing would keep it better.
 import { isAppleMobileTab, isBack } from '../core/keeping/moments.ts';
 import { loudnessOf, unsavedOf } from '../core/keeping/reminder.ts';
-import type { App } from './app.svelte.ts';
+import type { App } from './app/app.svelte.ts';
 import { askForPromise, isPromised, wayToAsk } from './browser-promise.ts';
-import { now } from './device.ts';
-import { keepLocalText, localText } from './local-text.ts';
+import { now } from './app/device.ts';
+import { keepLocalText, localText } from './app/kept-text.ts';
 import { sayUnsaved } from './say-unsaved.ts';
 import { refreshTrace, traceOf } from './trace.ts';
 

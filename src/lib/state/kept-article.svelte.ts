@@ -7,8 +7,8 @@ import { dateOfDay } from '../core/language/loose-date.ts';
 import { dayAt } from '../core/schedule/day.ts';
 import { articleOf, changeArticle, type ArticleChange } from '../storage/articles.ts';
 import { decksOf } from '../storage/decks.ts';
-import type { App } from './app.svelte.ts';
-import { dayRule, now } from './device.ts';
+import type { App } from './app/app.svelte.ts';
+import { dayRule, now } from './app/device.ts';
 import { sayNotRead, sayNotSaved } from './say-problem.ts';
 
 export interface DeckToChoose {

@@ -3,7 +3,7 @@
 import { NOTE_KINDS } from '../core/note/note.ts';
 import type { CitationDraft, NoteDraft } from '../core/deck/own/note-draft.ts';
 import { emptyCitation } from '../core/deck/own/note-draft.ts';
-import { keepLocalText, localText } from './local-text.ts';
+import { keepLocalText, localText } from './app/kept-text.ts';
 
 const keyOf = (deck: string, note: string | null) => `dateline.note ${deck} ${note ?? ''}`;
 

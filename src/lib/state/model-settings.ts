@@ -4,7 +4,7 @@ import {
 	parseModelSettings,
 	type ModelSettings
 } from '../core/article/model/model-settings.ts';
-import { keepLocalText, localText } from './local-text.ts';
+import { keepLocalText, localText } from './app/kept-text.ts';
 
 const KEY = 'dateline.model';
 

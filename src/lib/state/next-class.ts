@@ -3,8 +3,8 @@ import { nextMeetings, type Meeting } from '../core/class/school-class.ts';
 import { sayMeeting, sayUntil } from '../core/class/say-class.ts';
 import { wallAt } from '../core/class/wall-clock.ts';
 import { classesOf } from '../storage/classes.ts';
-import type { App } from './app.svelte.ts';
-import { dayRule, now } from './device.ts';
+import type { App } from './app/app.svelte.ts';
+import { dayRule, now } from './app/device.ts';
 
 /** A class further ahead is not yet of today. */
 const AHEAD_MS = 8 * 86_400_000;

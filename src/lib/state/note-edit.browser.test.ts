@@ -7,7 +7,7 @@ import { addDeck } from '../storage/take-deck.ts';
 import { undoUpdate } from '../storage/undo-update.ts';
 import { updateDeck } from '../storage/update-deck.ts';
 import { atNoon, deckWith, openOrThrow, question } from '../testing/storage.ts';
-import { App } from './app.svelte.ts';
+import { App } from './app/app.svelte.ts';
 import { NoteEdit } from './note-edit.svelte.ts';
 
 beforeEach(() => deleteDB(DATABASE_NAME));

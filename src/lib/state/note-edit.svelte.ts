@@ -17,9 +17,9 @@ import { ownOf, shippedOf } from '../storage/note-rows.ts';
 import { saveOwn } from '../storage/own-notes.ts';
 import type { AcceptedAnswers } from '../core/collection/records.ts';
 import type { OwnPart } from '../storage/schema.ts';
-import { type App } from './app.svelte.ts';
+import { type App } from './app/app.svelte.ts';
 import { sayNotRead, sayNotSaved } from './say-problem.ts';
-import { moment } from './device.ts';
+import { moment } from './app/device.ts';
 
 const OPTIONAL = new Set(['also', 'about', 'tolerance', 'explain', 'wrong']);
 

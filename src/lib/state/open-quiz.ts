@@ -4,7 +4,7 @@ import { quizFromWhole, type QuizOfDecks } from '../core/quiz/hand/handed-quiz.t
 import type { QuizAtHand } from '../core/quiz/hand/quiz-at-hand.ts';
 import { tagOf } from '../core/quiz/hand/result-code.ts';
 import { readSettings, type QuizSettings } from '../core/quiz/settings.ts';
-import type { App } from './app.svelte.ts';
+import type { App } from './app/app.svelte.ts';
 import { makeQuiz } from './quiz-questions.ts';
 import { builtInQuizDeck, loadQuizDecks, weakNotes, type QuizDeck } from './quiz-notes.ts';
 

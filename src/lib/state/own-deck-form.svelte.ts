@@ -5,8 +5,8 @@ import { deckOf } from '../storage/deck-reader.ts';
 import { NotOwnDeck } from '../storage/deck-writing.ts';
 import { describeOwnDeck } from '../storage/own-deck-head.ts';
 import { createOwnDeck } from '../storage/own-decks.ts';
-import type { App } from './app.svelte.ts';
-import { moment } from './device.ts';
+import type { App } from './app/app.svelte.ts';
+import { moment } from './app/device.ts';
 import { sayNotRead, sayNotSaved } from './say-problem.ts';
 
 const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,5}$/;

@@ -14,9 +14,9 @@ import { deleteOwnNote, restoreOwnNote } from '../storage/own-deck-notes.ts';
 import type { Db, DeckRow, NoteRow } from '../storage/schema.ts';
 import { isSoundNote } from '../storage/sound-rows.ts';
 import { removeDeck, restoreDeck } from '../storage/take-deck.ts';
-import type { App } from './app.svelte.ts';
-import { moment } from './device.ts';
-import { handOver } from './save-file.ts';
+import type { App } from './app/app.svelte.ts';
+import { moment } from './app/device.ts';
+import { handOver } from './app/save-file.ts';
 import { sayNotSaved } from './say-problem.ts';
 
 /** What was done, and can be taken back. */

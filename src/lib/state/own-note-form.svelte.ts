@@ -18,8 +18,8 @@ import { ALL, deckOf, notesOf } from '../storage/deck-reader.ts';
 import { NotOwnDeck } from '../storage/deck-writing.ts';
 import { addToOwnDeck } from '../storage/own-decks.ts';
 import { rewriteOwnNote } from '../storage/own-deck-notes.ts';
-import type { App } from './app.svelte.ts';
-import { moment, today } from './device.ts';
+import type { App } from './app/app.svelte.ts';
+import { moment, today } from './app/device.ts';
 import { keepDraft, keptDraft } from './kept-draft.ts';
 import { sayNotRead, sayNotSaved } from './say-problem.ts';
 

@@ -8,9 +8,9 @@ import type { Db, Schema } from '../storage/schema.ts';
 import { addDeck } from '../storage/take-deck.ts';
 import { abortWrites, fillDisk, loseNextCommit } from '../testing/storage-faults.ts';
 import { answered, atNoon, cardIn, openOrThrow, questions, terms } from '../testing/storage.ts';
-import { App } from './app.svelte.ts';
+import { App } from './app/app.svelte.ts';
 import { saveAnswer } from './pending-answer.ts';
-import { Tabs } from './tabs.ts';
+import { Tabs } from './app/tabs.ts';
 
 const FIRST = 'talks/t0#meaning';
 

@@ -3,7 +3,7 @@
 import { recordAnswer, type Answer, type Saved } from '../storage/answers.ts';
 import { StorageUnavailable } from '../storage/connection.ts';
 import { storageProblemOf, type StorageProblem } from '../storage/open.ts';
-import type { App } from './app.svelte.ts';
+import type { App } from './app/app.svelte.ts';
 
 /** An answer that is not saved yet, and what can be done about it. */
 export interface Unsaved {

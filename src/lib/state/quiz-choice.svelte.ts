@@ -5,7 +5,7 @@ import type { DeckId } from '../core/note/ids.ts';
 import type { Party } from '../core/note/deck.ts';
 import { decksOf } from '../storage/decks.ts';
 import type { QuizAtHand } from '../core/quiz/hand/quiz-at-hand.ts';
-import type { App } from './app.svelte.ts';
+import type { App } from './app/app.svelte.ts';
 import { fromSettings } from './open-quiz.ts';
 import { loadQuizDecks } from './quiz-notes.ts';
 import { sayNotRead } from './say-problem.ts';

@@ -5,8 +5,8 @@ import type { DeckInQuiz } from '../core/quiz/hand/quiz-at-hand.ts';
 import { isWeak } from '../core/quiz/make/weak.ts';
 import { ALL, cardsOfNotes, deckOf, notesOf } from '../storage/deck-reader.ts';
 import { isSoundCard, isSoundNote } from '../storage/sound-rows.ts';
-import type { App } from './app.svelte.ts';
-import { today } from './device.ts';
+import type { App } from './app/app.svelte.ts';
+import { today } from './app/device.ts';
 import { loadBuiltInDeck } from './shelf.ts';
 
 export interface QuizDeck extends DeckInQuiz {

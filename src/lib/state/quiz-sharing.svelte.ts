@@ -3,8 +3,8 @@ import { quizOfDecks, wholeQuizOf, type HandedQuiz } from '../core/quiz/hand/han
 import { quizFromDecks, type QuizAtHand } from '../core/quiz/hand/quiz-at-hand.ts';
 import type { QrDrawing } from '../formats/quiz/qr-code.ts';
 import { builtInQuizDeck, type QuizDeck } from './quiz-notes.ts';
-import { download, handOver } from './save-file.ts';
-import { shareText, type Shared } from './share-text.ts';
+import { download, handOver } from './app/save-file.ts';
+import { shareText, type Shared } from './app/share-text.ts';
 
 /** Longer links do not pass through every messenger. */
 const LONGEST_LINK = 16_000;

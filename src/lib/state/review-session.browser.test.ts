@@ -29,10 +29,10 @@ import { saveSettings } from '../storage/presets.ts';
 import type { CardRow, DayRow, Db } from '../storage/schema.ts';
 import { addDeck } from '../storage/take-deck.ts';
 import { updateDeck } from '../storage/update-deck.ts';
-import { App } from './app.svelte.ts';
-import { today } from './device.ts';
+import { App } from './app/app.svelte.ts';
+import { today } from './app/device.ts';
 import { ReviewSession } from './review-session.svelte.ts';
-import { Tabs } from './tabs.ts';
+import { Tabs } from './app/tabs.ts';
 
 const MINUTE = 60_000;
 const { preset, study } = DEFAULT_SETTINGS;

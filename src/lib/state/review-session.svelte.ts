@@ -6,9 +6,9 @@ import type { Answer, Saved } from '../storage/answers.ts';
 import { Damaged } from '../storage/damage.ts';
 import { nextDue, type NextDue } from '../storage/next-due.ts';
 import type { CardRow } from '../storage/schema.ts';
-import { type App } from './app.svelte.ts';
+import { type App } from './app/app.svelte.ts';
 import { sayNotRead, sayNotSaved } from './say-problem.ts';
-import { moment, now } from './device.ts';
+import { moment, now } from './app/device.ts';
 import { saveAnswer } from './pending-answer.ts';
 import {
 	damageNotice,

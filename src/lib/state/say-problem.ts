@@ -1,6 +1,6 @@
 // What went wrong with the storage, in sentences for the learner. Not loaded before something did.
 import { Damaged } from '../storage/damage.ts';
-import { problemBehind } from './app.svelte.ts';
+import { problemBehind } from './app/app.svelte.ts';
 
 /** Why something was not saved, in a sentence for the learner. */
 export function sayNotSaved(error: unknown): string {

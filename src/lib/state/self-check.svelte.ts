@@ -6,9 +6,9 @@ import {
 	type Repair
 } from '../core/collection/report.ts';
 import { sayReport, type SaidReport } from '../core/check/say-report.ts';
-import { problemBehind } from './app.svelte.ts';
+import { problemBehind } from './app/app.svelte.ts';
 import { CalledOff, dataWork } from './data-work.ts';
-import { Tabs } from './tabs.ts';
+import { Tabs } from './app/tabs.ts';
 
 export type Checking =
 	| { readonly kind: 'idle' }

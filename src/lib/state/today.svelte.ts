@@ -3,9 +3,9 @@ import type { DeckId } from '../core/note/ids.ts';
 import type { DeckDay } from '../storage/day-plan.ts';
 import { decksOf } from '../storage/decks.ts';
 import type { DeckRow } from '../storage/schema.ts';
-import type { App } from './app.svelte.ts';
-import { moment, now, today } from './device.ts';
-import { localText, TRACE_KEY } from './local-text.ts';
+import type { App } from './app/app.svelte.ts';
+import { moment, now, today } from './app/device.ts';
+import { localText, TRACE_KEY } from './app/kept-text.ts';
 import { loadBuiltInDeck, shelf } from './shelf.ts';
 
 export interface DeckToday extends DeckDay {

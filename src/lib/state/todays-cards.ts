@@ -2,7 +2,7 @@
 import { faceOf } from '../core/note/face.ts';
 import type { PlannedCard } from '../core/class/plan.ts';
 import { cardsOfPlan } from '../storage/class-cards.ts';
-import type { App } from './app.svelte.ts';
+import type { App } from './app/app.svelte.ts';
 
 export interface PlannedQuestion {
 	readonly id: string;

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DATABASE_NAME } from '../storage/open.ts';
 import { addDeck } from '../storage/take-deck.ts';
 import { answered, atNoon, DAY, NOON, openOrThrow, questions } from '../testing/storage.ts';
-import { App } from './app.svelte.ts';
-import { TRACE_KEY } from './local-text.ts';
+import { App } from './app/app.svelte.ts';
+import { TRACE_KEY } from './app/kept-text.ts';
 import {
 	clearTrace,
 	noteAnswers,

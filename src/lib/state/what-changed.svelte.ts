@@ -10,11 +10,11 @@ import { ownOf, shippedOf } from '../storage/note-rows.ts';
 import { settleConflict } from '../storage/own-notes.ts';
 import type { Db, NoteRow, UpdateRow } from '../storage/schema.ts';
 import { lastUpdate, undoUpdate } from '../storage/undo-update.ts';
-import { type App } from './app.svelte.ts';
+import { type App } from './app/app.svelte.ts';
 import { sayNotRead, sayNotSaved } from './say-problem.ts';
 import { keepCopy, NoCopy, sayNoCopy } from './copies.ts';
 import type { ListedChange } from './deck-update.svelte.ts';
-import { moment } from './device.ts';
+import { moment } from './app/device.ts';
 import { shelf } from './shelf.ts';
 
 const CHANGED_ELSEWHERE =

@@ -1,5 +1,5 @@
 // What stands around a session, loaded once an answer was given.
-import type { App } from '$lib/state/app.svelte';
+import type { App } from '$lib/state/app/app.svelte';
 import { Keeping } from '$lib/state/keeping.svelte';
 import { SessionKeeping } from '$lib/state/keeping-session.svelte';
 import During from './SessionDuring.svelte';

@@ -1,6 +1,6 @@
 // What stands around the decks on Today, loaded once they are shown.
 import type { Component } from 'svelte';
-import type { App } from '$lib/state/app.svelte';
+import type { App } from '$lib/state/app/app.svelte';
 import { Keeping } from '$lib/state/keeping.svelte';
 import { nextClass, type NextClass } from '$lib/state/next-class';
 import Foot from './TodayFoot.svelte';

@@ -1,5 +1,5 @@
 // What became of handing something on, in words.
-import type { Shared } from '$lib/state/share-text';
+import type { Shared } from '$lib/state/app/share-text';
 
 export const SAY_SHARED: Readonly<Record<Shared, string>> = {
 	shared: 'Handed on.',

@@ -1,12 +1,12 @@
 // What every screen stands on: the database (or why there is none), the learner's settings, the tabs.
 import { createContext } from 'svelte';
-import { DEFAULT_SETTINGS, type Settings } from '../core/schedule/settings.ts';
-import { Connection, StorageUnavailable, type Mode } from '../storage/connection.ts';
-import { storageProblemOf, type StorageProblem } from '../storage/open.ts';
-import type { Db } from '../storage/schema.ts';
-import { DEFAULT_PRESET_ID, loadSettings } from '../storage/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/schedule/settings.ts';
+import { Connection, StorageUnavailable, type Mode } from '../../storage/connection.ts';
+import { storageProblemOf, type StorageProblem } from '../../storage/open.ts';
+import type { Db } from '../../storage/schema.ts';
+import { DEFAULT_PRESET_ID, loadSettings } from '../../storage/settings.ts';
 import { now } from './device.ts';
-import type { Unsaved } from './pending-answer.ts';
+import type { Unsaved } from '../pending-answer.ts';
 import { Tabs } from './tabs.ts';
 
 export type { StorageProblem };
@@ -25,7 +25,7 @@ export class App {
 		onGone: () => void this.#reopen(),
 		onUnblocked: () => void this.retry(),
 		async beforeMigration(old) {
-			const { takeSnapshot } = await import('./backup-work.ts');
+			const { takeSnapshot } = await import('../backup-work.ts');
 			await takeSnapshot(old, 'migration', now());
 		}
 	});
@@ -95,7 +95,7 @@ export class App {
 
 	async save(settings: Settings): Promise<void> {
 		const plain = $state.snapshot(settings) as Settings;
-		const { saveSettings } = await import('../storage/presets.ts');
+		const { saveSettings } = await import('../../storage/presets.ts');
 		const saved = await this.use((db) => saveSettings(db, plain, now()), 'write');
 		this.settings = saved.settings;
 		this.presetId = saved.presetId;

@@ -1,6 +1,6 @@
 // The device's own facts, as core wants them: what time it is, and where the learner's day begins.
-import type { Moment } from '../core/schedule/answer.ts';
-import { dayAt, startOfDay, type DayRule } from '../core/schedule/day.ts';
+import type { Moment } from '../../core/schedule/answer.ts';
+import { dayAt, startOfDay, type DayRule } from '../../core/schedule/day.ts';
 
 export const now = (): number => Date.now();
 

@@ -1,5 +1,5 @@
 // Light, dark, or as the device says. Kept in localStorage, because it is wanted before first paint.
-import { keepLocalText, localText } from './local-text.ts';
+import { keepLocalText, localText } from './kept-text.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
