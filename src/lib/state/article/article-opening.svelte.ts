@@ -4,17 +4,22 @@ import {
 	MOST_PARAGRAPHS,
 	paragraphsOf,
 	type Article
-} from '../core/article/article.ts';
-import type { ArticleRecord } from '../core/collection/records.ts';
-import { articlesOf, bringBackArticle, keepArticle, removeArticle } from '../storage/articles.ts';
-import type { App } from './app/app.svelte.ts';
-import { keepDraft, keptDraft, NOTHING_PASTED, type PastedText } from './article-draft.ts';
+} from '../../core/article/article.ts';
+import type { ArticleRecord } from '../../core/collection/records.ts';
+import {
+	articlesOf,
+	bringBackArticle,
+	keepArticle,
+	removeArticle
+} from '../../storage/articles.ts';
+import type { App } from '../app/app.svelte.ts';
+import { keepDraft, keptDraft, NOTHING_PASTED, type PastedText } from './pasted-text.ts';
 import { articleIdOf } from './article-id.ts';
-import { now } from './app/device.ts';
+import { now } from '../app/device.ts';
 import { readArticleFile, readArticleText, type ArticleRead } from './read-article.ts';
-import { sayNotRead, sayNotSaved } from './say-problem.ts';
+import { sayNotRead, sayNotSaved } from '../say-problem.ts';
 import type { SharedText } from './shared-article.ts';
-import { CalledOff } from './worker-work.ts';
+import { CalledOff } from '../worker-work.ts';
 
 /** More than this is not put into a field, which would stand still over it. */
 export const MOST_IN_FIELD = 100_000;

@@ -1,7 +1,7 @@
 // Cards of an article that were begun and not saved, kept on the device: a reload or a stray key takes
 // nothing of what was typed.
-import type { CardDraft } from '../core/article/card-draft.ts';
-import { keepLocalText, localText } from './app/kept-text.ts';
+import type { CardDraft } from '../../core/article/card-draft.ts';
+import { keepLocalText, localText } from '../app/kept-text.ts';
 
 export interface HalfWritten {
 	readonly draft: CardDraft;

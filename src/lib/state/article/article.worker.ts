@@ -1,11 +1,11 @@
 // Reads an article beside the page, which stays awake meanwhile; nothing is fetched, nothing kept.
-import type { SaidBeside } from '../core/article/from-text.ts';
+import type { SaidBeside } from '../../core/article/from-text.ts';
 import {
 	readArticleBytes,
 	readArticleOf,
 	type ArticleTextKind
-} from '../formats/article/read-article-bytes.ts';
-import { answerWith } from './in-worker.ts';
+} from '../../formats/article/read-article-bytes.ts';
+import { answerWith } from '../in-worker.ts';
 
 export type ArticleToRead =
 	| { readonly kind: 'file'; readonly name: string; readonly bytes: ArrayBuffer }

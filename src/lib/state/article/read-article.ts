@@ -1,15 +1,15 @@
 // An article out of a file or a pasted text: read on the device by a worker, and nothing is kept of it yet.
-import type { Article } from '../core/article/article.ts';
-import type { SaidBeside } from '../core/article/from-text.ts';
-import { inSentence } from '../core/language/plain-text.ts';
-import type { Result } from '../core/result.ts';
-import { fileKindOf } from '../formats/article/file-kind.ts';
-import type { ArticleTextKind } from '../formats/article/read-article-bytes.ts';
-import type { ArticleInFile } from '../formats/article/sound-article.ts';
+import type { Article } from '../../core/article/article.ts';
+import type { SaidBeside } from '../../core/article/from-text.ts';
+import { inSentence } from '../../core/language/plain-text.ts';
+import type { Result } from '../../core/result.ts';
+import { fileKindOf } from '../../formats/article/file-kind.ts';
+import type { ArticleTextKind } from '../../formats/article/read-article-bytes.ts';
+import type { ArticleInFile } from '../../formats/article/sound-article.ts';
 import type { ArticleToRead } from './article.worker.ts';
-import workerUrl from './article.worker.ts?worker&url';
-import pdfWorkerUrl from './pdf-article.worker.ts?worker&url';
-import { CalledOff, workIn } from './worker-work.ts';
+import workerUrl from '../article.worker.ts?worker&url';
+import pdfWorkerUrl from '../pdf-article.worker.ts?worker&url';
+import { CalledOff, workIn } from '../worker-work.ts';
 
 export type ArticleRead =
 	/** The notice says what the learner should know of how it was read. */

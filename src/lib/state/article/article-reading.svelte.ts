@@ -1,21 +1,21 @@
 // One article under work: its suggestions one by one, and what the learner decides on each.
-import type { Span } from '../core/article/article.ts';
-import { draftByHand, type HandKind } from '../core/article/by-hand.ts';
-import { draftOf, newNoteOf, sourceOf, type CardDraft } from '../core/article/card-draft.ts';
-import type { Suggestion } from '../core/article/suggestion.ts';
-import { findQuote } from '../core/article/support.ts';
-import type { NoteId } from '../core/note/ids.ts';
-import { acceptCard, takeBackCard } from '../storage/article-cards.ts';
-import { decided, undecided } from '../storage/articles.ts';
-import type { NoteChange } from '../storage/undo-change.ts';
-import type { App } from './app/app.svelte.ts';
+import type { Span } from '../../core/article/article.ts';
+import { draftByHand, type HandKind } from '../../core/article/by-hand.ts';
+import { draftOf, newNoteOf, sourceOf, type CardDraft } from '../../core/article/card-draft.ts';
+import type { Suggestion } from '../../core/article/suggestion.ts';
+import { findQuote } from '../../core/article/support.ts';
+import type { NoteId } from '../../core/note/ids.ts';
+import { acceptCard, takeBackCard } from '../../storage/article-cards.ts';
+import { decided, undecided } from '../../storage/articles.ts';
+import type { NoteChange } from '../../storage/undo-change.ts';
+import type { App } from '../app/app.svelte.ts';
 import type { Offer } from './article-offers.ts';
 import { CardForm } from './card-form.svelte.ts';
-import { moment } from './app/device.ts';
+import { moment } from '../app/device.ts';
 import { HalfWrittenCards } from './half-written.svelte.ts';
 import { KeptArticle } from './kept-article.svelte.ts';
 import { LookingForOffers } from './looking-for-offers.svelte.ts';
-import { sayNotRead, sayNotSaved } from './say-problem.ts';
+import { sayNotRead, sayNotSaved } from '../say-problem.ts';
 
 /** What was done last, and what takes it back. */
 interface Done {

@@ -1,9 +1,9 @@
 // Files and texts read as articles by the real workers: PDF, Word, web pages, and what is none.
 import { strToU8, zipSync, zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { column, pdfFile } from '../testing/pdf-files.ts';
+import { column, pdfFile } from '../../testing/pdf-files.ts';
 import { readArticleFile, readArticleText, type ArticleRead } from './read-article.ts';
-import { CalledOff } from './worker-work.ts';
+import { CalledOff } from '../worker-work.ts';
 
 const file = (name: string, ...parts: readonly BlobPart[]) => new File([...parts], name);
 

@@ -1,7 +1,7 @@
 // Reads an article out of a PDF beside the page; the library is loaded for that only.
 import './pdf-alone.ts';
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
-import { articleFromPdf } from '../formats/article/pdf.ts';
-import { answerWith } from './in-worker.ts';
+import { articleFromPdf } from '../../formats/article/pdf.ts';
+import { answerWith } from '../in-worker.ts';
 
 answerWith((bytes: ArrayBuffer) => articleFromPdf(new Uint8Array(bytes)));

@@ -5,13 +5,13 @@ import {
 	supportOfNote,
 	type CardDraft,
 	type DraftPlace
-} from '../core/article/card-draft.ts';
-import type { Span } from '../core/article/article.ts';
-import { findQuote, type Support } from '../core/article/support.ts';
-import type { Face } from '../core/note/face.ts';
-import { KIND_FIELDS } from '../core/deck/text/read-note.ts';
-import { NOTE_KINDS, type Note, type NoteKind } from '../core/note/note.ts';
-import type { FieldProblems } from '../core/deck/text/note-texts.ts';
+} from '../../core/article/card-draft.ts';
+import type { Span } from '../../core/article/article.ts';
+import { findQuote, type Support } from '../../core/article/support.ts';
+import type { Face } from '../../core/note/face.ts';
+import { KIND_FIELDS } from '../../core/deck/text/read-note.ts';
+import { NOTE_KINDS, type Note, type NoteKind } from '../../core/note/note.ts';
+import type { FieldProblems } from '../../core/deck/text/note-texts.ts';
 
 /** Fields that may stay empty. */
 const OPTIONAL: ReadonlySet<string> = new Set([

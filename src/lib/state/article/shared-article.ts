@@ -1,5 +1,5 @@
 // What another app has shared with this one: it stands in the address, as the manifest asks for it.
-import { isWebAddress } from '../core/note/evidence.ts';
+import { isWebAddress } from '../../core/note/evidence.ts';
 
 export interface SharedText {
 	/** Without the page's address, where that was all or the end of it. */

@@ -1,9 +1,9 @@
 // What an article offers, asked of the worker.
-import type { Article } from '../core/article/article.ts';
-import type { Suggestion } from '../core/article/suggestion.ts';
+import type { Article } from '../../core/article/article.ts';
+import type { Suggestion } from '../../core/article/suggestion.ts';
 import type { Offer, OffersRequest } from './suggest.worker.ts';
-import workerUrl from './suggest.worker.ts?worker&url';
-import { workIn } from './worker-work.ts';
+import workerUrl from '../suggest.worker.ts?worker&url';
+import { workIn } from '../worker-work.ts';
 
 export type { Offer };
 

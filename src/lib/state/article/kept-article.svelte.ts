@@ -1,15 +1,15 @@
 // An article as it is kept, with what the learner says of it and the deck that its cards go into.
-import type { AboutArticle, Article, Span } from '../core/article/article.ts';
-import type { DraftPlace } from '../core/article/card-draft.ts';
-import type { ArticleRecord } from '../core/collection/records.ts';
-import type { DeckId } from '../core/note/ids.ts';
-import { dateOfDay } from '../core/language/loose-date.ts';
-import { dayAt } from '../core/schedule/day.ts';
-import { articleOf, changeArticle, type ArticleChange } from '../storage/articles.ts';
-import { decksOf } from '../storage/decks.ts';
-import type { App } from './app/app.svelte.ts';
-import { dayRule, now } from './app/device.ts';
-import { sayNotRead, sayNotSaved } from './say-problem.ts';
+import type { AboutArticle, Article, Span } from '../../core/article/article.ts';
+import type { DraftPlace } from '../../core/article/card-draft.ts';
+import type { ArticleRecord } from '../../core/collection/records.ts';
+import type { DeckId } from '../../core/note/ids.ts';
+import { dateOfDay } from '../../core/language/loose-date.ts';
+import { dayAt } from '../../core/schedule/day.ts';
+import { articleOf, changeArticle, type ArticleChange } from '../../storage/articles.ts';
+import { decksOf } from '../../storage/decks.ts';
+import type { App } from '../app/app.svelte.ts';
+import { dayRule, now } from '../app/device.ts';
+import { sayNotRead, sayNotSaved } from '../say-problem.ts';
 
 export interface DeckToChoose {
 	readonly id: DeckId;

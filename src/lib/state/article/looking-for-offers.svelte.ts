@@ -1,8 +1,8 @@
 // The search for what an article offers: under way, ended, or called off.
-import type { Article } from '../core/article/article.ts';
-import type { Suggestion } from '../core/article/suggestion.ts';
+import type { Article } from '../../core/article/article.ts';
+import type { Suggestion } from '../../core/article/suggestion.ts';
 import { askOffers, type Offer } from './article-offers.ts';
-import { CalledOff } from './worker-work.ts';
+import { CalledOff } from '../worker-work.ts';
 
 export class LookingForOffers {
 	#calledOff: AbortController | null = null;

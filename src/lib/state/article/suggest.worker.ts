@@ -1,11 +1,11 @@
 // Looks for what an article offers beside the page, which stays awake meanwhile however long it is.
-import type { Article } from '../core/article/article.ts';
-import { kinFinder } from '../core/article/compare.ts';
-import type { Kin } from '../core/article/kin.ts';
-import { suggest } from '../core/article/suggest.ts';
-import type { Suggestion } from '../core/article/suggestion.ts';
-import { Connection } from '../storage/connection.ts';
-import { answerWith } from './in-worker.ts';
+import type { Article } from '../../core/article/article.ts';
+import { kinFinder } from '../../core/article/compare.ts';
+import type { Kin } from '../../core/article/kin.ts';
+import { suggest } from '../../core/article/suggest.ts';
+import type { Suggestion } from '../../core/article/suggestion.ts';
+import { Connection } from '../../storage/connection.ts';
+import { answerWith } from '../in-worker.ts';
 import { knownNotes } from './known-notes.ts';
 
 /** A suggestion, and what it is to a note that a deck has already. */
