@@ -1,6 +1,6 @@
 // The browser's own language model, where it has one: https://webmachinelearning.github.io/prompt-api/
-import type { ModelMessage } from '../core/article/model/model-prompt.ts';
-import { fail, ok, type Result } from '../core/result.ts';
+import type { ModelMessage } from '../../../core/article/model/model-prompt.ts';
+import { fail, ok, type Result } from '../../../core/result.ts';
 
 interface Session {
 	prompt(text: string, options: { signal: AbortSignal }): Promise<string>;

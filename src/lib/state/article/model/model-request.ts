@@ -1,9 +1,9 @@
 // One request to the learner's model server: what it said, or why it said nothing, in a sentence.
-import type { ModelMessage } from '../core/article/model/model-prompt.ts';
-import type { ModelServer } from '../core/article/model/model-settings.ts';
-import { inSentence } from '../core/language/plain-text.ts';
-import { fail, ok, type Result } from '../core/result.ts';
-import { readRefusal, readReply } from '../formats/model-reply.ts';
+import type { ModelMessage } from '../../../core/article/model/model-prompt.ts';
+import type { ModelServer } from '../../../core/article/model/model-settings.ts';
+import { inSentence } from '../../../core/language/plain-text.ts';
+import { fail, ok, type Result } from '../../../core/result.ts';
+import { readRefusal, readReply } from '../../../formats/model-reply.ts';
 
 /** A model's answer to one piece is a few kilobytes; what goes on longer is cut off. */
 const MOST_BYTES = 1_000_000;

@@ -1,7 +1,7 @@
 // The learner's model at work on an article, here one that stands in for the browser's own.
 import { afterEach, describe, expect, test } from 'vitest';
-import { articleFromText } from '../core/article/from-text.ts';
-import { NO_MODEL } from '../core/article/model/model-settings.ts';
+import { articleFromText } from '../../../core/article/from-text.ts';
+import { NO_MODEL } from '../../../core/article/model/model-settings.ts';
 import { ArticleModel } from './article-model.svelte.ts';
 import { keepModelSettings } from './model-settings.ts';
 

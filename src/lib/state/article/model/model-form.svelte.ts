@@ -1,5 +1,5 @@
 // The settings of a model as they are typed, and what came of trying it.
-import { articleFromText } from '../core/article/from-text.ts';
+import { articleFromText } from '../../../core/article/from-text.ts';
 import {
 	isModelSet,
 	readModelAddress,
@@ -7,13 +7,13 @@ import {
 	SECONDS,
 	type ModelServer,
 	type ModelSettings
-} from '../core/article/model/model-settings.ts';
-import { readWholeNumber } from '../core/schedule/read-settings.ts';
-import type { Result } from '../core/result.ts';
+} from '../../../core/article/model/model-settings.ts';
+import { readWholeNumber } from '../../../core/schedule/read-settings.ts';
+import type { Result } from '../../../core/result.ts';
 import { browserModel } from './browser-model.ts';
 import { keepModelSettings, modelSettings } from './model-settings.ts';
 import { suggestByModel } from './suggest-by-model.ts';
-import { CalledOff } from './worker-work.ts';
+import { CalledOff } from '../../worker-work.ts';
 
 export type Outcome = { readonly kind: 'works' | 'problem'; readonly text: string };
 

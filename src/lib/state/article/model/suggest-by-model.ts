@@ -1,13 +1,13 @@
 // Suggestions by the learner's own model, piece by piece; what the article does not bear out is dropped.
-import type { Article, Span } from '../core/article/article.ts';
-import { MOST_PIECES, messagesFor, piecesOf } from '../core/article/model/model-prompt.ts';
-import type { ModelSettings } from '../core/article/model/model-settings.ts';
-import type { ModelSuggestions } from '../core/article/model/model-suggestions.ts';
-import { fail, ok, type Result } from '../core/result.ts';
+import type { Article, Span } from '../../../core/article/article.ts';
+import { MOST_PIECES, messagesFor, piecesOf } from '../../../core/article/model/model-prompt.ts';
+import type { ModelSettings } from '../../../core/article/model/model-settings.ts';
+import type { ModelSuggestions } from '../../../core/article/model/model-suggestions.ts';
+import { fail, ok, type Result } from '../../../core/result.ts';
 import { askBrowser } from './browser-model.ts';
 import type { ModelWork, NoSuggestions } from './model.worker.ts';
-import workerUrl from './model.worker.ts?worker&url';
-import { CalledOff, workIn } from './worker-work.ts';
+import workerUrl from '../../model.worker.ts?worker&url';
+import { CalledOff, workIn } from '../../worker-work.ts';
 
 export interface FromModel extends ModelSuggestions {
 	/** Which part of the article has none, and why, in a sentence; null where all of it was read. */

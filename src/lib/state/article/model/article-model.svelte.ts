@@ -1,11 +1,11 @@
 // The learner's model at work on an article: whether there is one, how far it is, what came of it.
-import type { Article } from '../core/article/article.ts';
-import { isModelSet } from '../core/article/model/model-settings.ts';
-import type { Suggestion } from '../core/article/suggestion.ts';
+import type { Article } from '../../../core/article/article.ts';
+import { isModelSet } from '../../../core/article/model/model-settings.ts';
+import type { Suggestion } from '../../../core/article/suggestion.ts';
 import { browserModel } from './browser-model.ts';
 import { modelSettings } from './model-settings.ts';
 import { suggestByModel, type FromModel } from './suggest-by-model.ts';
-import { CalledOff } from './worker-work.ts';
+import { CalledOff } from '../../worker-work.ts';
 
 export class ArticleModel {
 	/** Whether the learner has set one up; it may still turn out not to answer. */

@@ -3,8 +3,8 @@ import {
 	NO_MODEL,
 	parseModelSettings,
 	type ModelSettings
-} from '../core/article/model/model-settings.ts';
-import { keepLocalText, localText } from './app/kept-text.ts';
+} from '../../../core/article/model/model-settings.ts';
+import { keepLocalText, localText } from '../../app/kept-text.ts';
 
 const KEY = 'dateline.model';
 
