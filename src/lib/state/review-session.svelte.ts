@@ -338,6 +338,6 @@ const studyIn = ({ buriesSiblings }: SessionCards, study: StudySettings): StudyS
 async function cardsFor(app: App, scope: Scope): Promise<SessionCards | null> {
 	if (!('classId' in scope)) return SessionQueue.open(app, scope);
 	// Few sessions are for a class.
-	const { ClassQueue } = await import('./class-queue.svelte.ts');
+	const { ClassQueue } = await import('./class/class-queue.svelte.ts');
 	return ClassQueue.open(app, scope);
 }

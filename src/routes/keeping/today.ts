@@ -2,7 +2,7 @@
 import type { Component } from 'svelte';
 import type { App } from '$lib/state/app/app.svelte';
 import { Keeping } from '$lib/state/keeping.svelte';
-import { nextClass, type NextClass } from '$lib/state/next-class';
+import { nextClass, type NextClass } from '$lib/state/class/next-class';
 import Foot from './TodayFoot.svelte';
 import TodayTop from './TodayTop.svelte';
 

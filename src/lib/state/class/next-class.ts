@@ -1,10 +1,10 @@
 // The class that comes next, for whoever opens the app: no plan is reckoned for that.
-import { nextMeetings, type Meeting } from '../core/class/school-class.ts';
-import { sayMeeting, sayUntil } from '../core/class/say-class.ts';
-import { wallAt } from '../core/class/wall-clock.ts';
-import { classesOf } from '../storage/classes.ts';
-import type { App } from './app/app.svelte.ts';
-import { dayRule, now } from './app/device.ts';
+import { nextMeetings, type Meeting } from '../../core/class/school-class.ts';
+import { sayMeeting, sayUntil } from '../../core/class/say-class.ts';
+import { wallAt } from '../../core/class/wall-clock.ts';
+import { classesOf } from '../../storage/classes.ts';
+import type { App } from '../app/app.svelte.ts';
+import { dayRule, now } from '../app/device.ts';
 
 /** A class further ahead is not yet of today. */
 const AHEAD_MS = 8 * 86_400_000;

@@ -1,5 +1,5 @@
 // The cards of a session for a class: what pays most until then comes next, and time ends it.
-import type { Next } from '../core/review/queue.ts';
+import type { Next } from '../../core/review/queue.ts';
 import {
 	answerInSitting,
 	cardsLeft,
@@ -8,18 +8,18 @@ import {
 	startSitting,
 	withoutCards,
 	type Sitting
-} from '../core/class/sitting.ts';
-import type { CardId } from '../core/note/ids.ts';
-import type { Moment } from '../core/schedule/answer.ts';
-import { isBuried } from '../core/schedule/flags.ts';
-import type { Grade } from '../core/schedule/grade.ts';
-import type { CardRow } from '../storage/schema.ts';
-import { isSoundCard } from '../storage/sound-rows.ts';
-import type { App } from './app/app.svelte.ts';
-import { askSitting } from './class-plans.ts';
-import { now, today } from './app/device.ts';
-import type { GoBack, SessionCards } from './session-cards.ts';
-import { SessionSupply, type ClassScope } from './session-supply.ts';
+} from '../../core/class/sitting.ts';
+import type { CardId } from '../../core/note/ids.ts';
+import type { Moment } from '../../core/schedule/answer.ts';
+import { isBuried } from '../../core/schedule/flags.ts';
+import type { Grade } from '../../core/schedule/grade.ts';
+import type { CardRow } from '../../storage/schema.ts';
+import { isSoundCard } from '../../storage/sound-rows.ts';
+import type { App } from '../app/app.svelte.ts';
+import { askSitting } from './ask-plans.ts';
+import { now, today } from '../app/device.ts';
+import type { GoBack, SessionCards } from '../session-cards.ts';
+import { SessionSupply, type ClassScope } from '../session-supply.ts';
 
 export class ClassQueue implements SessionCards {
 	readonly #app: App;

@@ -1,13 +1,13 @@
 // A class as it is being set up or changed: what was typed, and what is wrong with it.
-import { checkClass, type ClassDraft, type ClassProblem } from '../core/class/school-class.ts';
-import type { ClassRecord } from '../core/collection/records.ts';
-import type { DeckId } from '../core/note/ids.ts';
-import { classOf, saveClass } from '../storage/classes.ts';
-import { decksOf } from '../storage/decks.ts';
-import { topicsOf } from '../storage/class-cards.ts';
-import type { App } from './app/app.svelte.ts';
-import { now } from './app/device.ts';
-import { sayNotRead, sayNotSaved } from './say-problem.ts';
+import { checkClass, type ClassDraft, type ClassProblem } from '../../core/class/school-class.ts';
+import type { ClassRecord } from '../../core/collection/records.ts';
+import type { DeckId } from '../../core/note/ids.ts';
+import { classOf, saveClass } from '../../storage/classes.ts';
+import { decksOf } from '../../storage/decks.ts';
+import { topicsOf } from '../../storage/class-cards.ts';
+import type { App } from '../app/app.svelte.ts';
+import { now } from '../app/device.ts';
+import { sayNotRead, sayNotSaved } from '../say-problem.ts';
 
 export type DraftTime = ClassDraft['times'][number];
 

@@ -1,8 +1,8 @@
 // The worker that plans for classes: it reads much and reckons longer than a page may stand still.
-import { Connection } from '../storage/connection.ts';
-import { outlooksOf, sittingOf } from './class-work.ts';
-import type { ClassRequest } from './class-plans.ts';
-import { answerWith } from './in-worker.ts';
+import { Connection } from '../../storage/connection.ts';
+import { outlooksOf, sittingOf } from './plan-classes.ts';
+import type { ClassRequest } from './ask-plans.ts';
+import { answerWith } from '../in-worker.ts';
 
 answerWith((request: ClassRequest) => {
 	const { now, startHour } = request;

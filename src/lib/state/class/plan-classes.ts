@@ -1,22 +1,27 @@
 // The work for classes, as the worker does it: measures the learner, plans, and says what to expect.
-import { rangeOf, type Range } from '../core/class/forecast.ts';
-import { measureLearner, type MeasuredLearner } from '../core/class/learner.ts';
-import { planClass, type ClassPlan, type Expected, type PlannedCard } from '../core/class/plan.ts';
-import { nextMeetings, type Meeting } from '../core/class/school-class.ts';
-import type { Pace } from '../core/class/pace.ts';
-import type { StudyTime } from '../core/class/sittings.ts';
-import { secondsLeft, studyTimesOf } from '../core/class/study-times.ts';
-import type { ClassRecord } from '../core/collection/records.ts';
-import type { Learner } from '../core/class/ways.ts';
-import type { DeckId } from '../core/note/ids.ts';
-import { dayAt } from '../core/schedule/day.ts';
-import { isBuried } from '../core/schedule/flags.ts';
-import { cardsOfClass } from '../storage/class-cards.ts';
-import { classesOf, classOf } from '../storage/classes.ts';
-import { presetsById } from '../storage/presets.ts';
-import { recentAnswers, type RecentAnswers } from '../storage/recent-answers.ts';
-import type { CardRow, Db } from '../storage/schema.ts';
-import { dayRule } from './app/device.ts';
+import { rangeOf, type Range } from '../../core/class/forecast.ts';
+import { measureLearner, type MeasuredLearner } from '../../core/class/learner.ts';
+import {
+	planClass,
+	type ClassPlan,
+	type Expected,
+	type PlannedCard
+} from '../../core/class/plan.ts';
+import { nextMeetings, type Meeting } from '../../core/class/school-class.ts';
+import type { Pace } from '../../core/class/pace.ts';
+import type { StudyTime } from '../../core/class/sittings.ts';
+import { secondsLeft, studyTimesOf } from '../../core/class/study-times.ts';
+import type { ClassRecord } from '../../core/collection/records.ts';
+import type { Learner } from '../../core/class/ways.ts';
+import type { DeckId } from '../../core/note/ids.ts';
+import { dayAt } from '../../core/schedule/day.ts';
+import { isBuried } from '../../core/schedule/flags.ts';
+import { cardsOfClass } from '../../storage/class-cards.ts';
+import { classesOf, classOf } from '../../storage/classes.ts';
+import { presetsById } from '../../storage/presets.ts';
+import { recentAnswers, type RecentAnswers } from '../../storage/recent-answers.ts';
+import type { CardRow, Db } from '../../storage/schema.ts';
+import { dayRule } from '../app/device.ts';
 
 /** A learner changes: what was answered longer ago says little of today. */
 const RECENT = 2000;

@@ -1,9 +1,9 @@
 // A quiz after class: what it showed is kept beside what was forecast.
-import { checkForecast, sayChecked } from '../core/class/forecast.ts';
-import { recalledOf, type Answered } from '../core/quiz/recalled.ts';
-import { saveQuizOf } from '../storage/classes.ts';
-import type { App } from './app/app.svelte.ts';
-import { now } from './app/device.ts';
+import { checkForecast, sayChecked } from '../../core/class/forecast.ts';
+import { recalledOf, type Answered } from '../../core/quiz/recalled.ts';
+import { saveQuizOf } from '../../storage/classes.ts';
+import type { App } from '../app/app.svelte.ts';
+import { now } from '../app/device.ts';
 
 /** "forecast 84 %, your quiz 80 %"; null where the forecast is no longer there. */
 export async function keepCheck(

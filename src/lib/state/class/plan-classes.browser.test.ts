@@ -1,15 +1,15 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { SchoolClass } from '../core/class/school-class.ts';
-import { dateOfDay, dayOfDate, wallAt } from '../core/class/wall-clock.ts';
-import { DEFAULT_SETTINGS } from '../core/schedule/settings.ts';
-import { saveClass } from '../storage/classes.ts';
-import { bury } from '../storage/flags.ts';
-import { DATABASE_NAME } from '../storage/open.ts';
-import type { Db } from '../storage/schema.ts';
-import { addDeck } from '../storage/take-deck.ts';
-import { sampleClass, wallTime } from '../testing/classes.ts';
-import { reviewCard } from '../testing/schedules.ts';
+import type { SchoolClass } from '../../core/class/school-class.ts';
+import { dateOfDay, dayOfDate, wallAt } from '../../core/class/wall-clock.ts';
+import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
+import { saveClass } from '../../storage/classes.ts';
+import { bury } from '../../storage/flags.ts';
+import { DATABASE_NAME } from '../../storage/open.ts';
+import type { Db } from '../../storage/schema.ts';
+import { addDeck } from '../../storage/take-deck.ts';
+import { sampleClass, wallTime } from '../../testing/classes.ts';
+import { reviewCard } from '../../testing/schedules.ts';
 import {
 	answered,
 	atNoon,
@@ -21,11 +21,11 @@ import {
 	putCards,
 	questions,
 	rowWith
-} from '../testing/storage.ts';
-import { App } from './app/app.svelte.ts';
-import { outlooksOf, sittingOf } from './class-work.ts';
-import { dayRule } from './app/device.ts';
-import { ReviewSession } from './review-session.svelte.ts';
+} from '../../testing/storage.ts';
+import { App } from '../app/app.svelte.ts';
+import { outlooksOf, sittingOf } from './plan-classes.ts';
+import { dayRule } from '../app/device.ts';
+import { ReviewSession } from '../review-session.svelte.ts';
 
 const startHour = DEFAULT_SETTINGS.study.dayStartHour;
 const MINUTE = 60_000;

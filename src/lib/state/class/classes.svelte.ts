@@ -1,6 +1,6 @@
 // The classes on the screen: what to expect of each, how the last forecasts went, and changing them.
-import type { ClassRecord, ForecastRecord } from '../core/collection/records.ts';
-import { nextMeetings, type Meeting } from '../core/class/school-class.ts';
+import type { ClassRecord, ForecastRecord } from '../../core/collection/records.ts';
+import { nextMeetings, type Meeting } from '../../core/class/school-class.ts';
 import {
 	classesOf,
 	forecastId,
@@ -8,12 +8,12 @@ import {
 	saveForecast,
 	saveQuizOf,
 	setRemoved
-} from '../storage/classes.ts';
-import type { App } from './app/app.svelte.ts';
-import { askOutlooks } from './class-plans.ts';
-import type { ClassOutlook } from './class-work.ts';
-import { dayRule, now } from './app/device.ts';
-import { sayNotRead, sayNotSaved } from './say-problem.ts';
+} from '../../storage/classes.ts';
+import type { App } from '../app/app.svelte.ts';
+import { askOutlooks } from './ask-plans.ts';
+import type { ClassOutlook } from './plan-classes.ts';
+import { dayRule, now } from '../app/device.ts';
+import { sayNotRead, sayNotSaved } from '../say-problem.ts';
 
 export interface ClassOnScreen {
 	readonly record: ClassRecord;
@@ -164,8 +164,8 @@ export class Classes {
 	/** The study times of a class as a calendar's file. */
 	async calendarOf(record: ClassRecord): Promise<Blob> {
 		const [{ eventsOf }, { printCalendar }] = await Promise.all([
-			import('../formats/calendar/class-calendar.ts'),
-			import('../formats/calendar/calendar-file.ts')
+			import('../../formats/calendar/class-calendar.ts'),
+			import('../../formats/calendar/calendar-file.ts')
 		]);
 		const { offsetMinutesAt } = this.#rule;
 		const text = printCalendar(eventsOf(record, now(), offsetMinutesAt), now());
