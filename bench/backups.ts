@@ -2,7 +2,7 @@
 // file, to restore it and to merge it, beside the least that the same rows and bytes can take.
 import { deflateSync } from 'fflate';
 import { unwrap } from 'idb';
-import type { Outcomes, Request } from '../src/lib/state/data-work-messages.ts';
+import type { Outcomes, Request } from '../src/lib/state/data/data-work-messages.ts';
 import type { WorkAnswer } from '../src/lib/state/worker-work.ts';
 import { openDatabase } from '../src/lib/storage/open.ts';
 import { STORES, type Db } from '../src/lib/storage/schema.ts';

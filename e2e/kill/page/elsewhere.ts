@@ -8,7 +8,12 @@ import { replaceCollection, type Incoming } from '../../../src/lib/storage/repla
 import type { CardRow, Db } from '../../../src/lib/storage/schema.ts';
 import { loadSettings } from '../../../src/lib/storage/settings.ts';
 import { addDeck } from '../../../src/lib/storage/take-deck.ts';
-import { bytesOf, examine, incomingOf, makeBackup } from '../../../src/lib/state/backup-file.ts';
+import {
+	bytesOf,
+	examine,
+	incomingOf,
+	makeBackup
+} from '../../../src/lib/state/data/backup-file.ts';
 import { moment } from '../../../src/lib/state/app/device.ts';
 import type { Order, State } from '../protocol.ts';
 import { randomOf } from '../random.mjs';

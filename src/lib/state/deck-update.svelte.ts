@@ -13,7 +13,7 @@ import { addDeck } from '../storage/take-deck.ts';
 import { previewUpdate, updateDeck } from '../storage/update-deck.ts';
 import { type App } from './app/app.svelte.ts';
 import { sayNotRead, sayNotSaved } from './say-problem.ts';
-import { keepCopy, NoCopy, sayNoCopy } from './copies.ts';
+import { keepCopy, NoCopy, sayNoCopy } from './data/copies.ts';
 import { moment, today } from './app/device.ts';
 import { readDeckFile } from './read-deck-file.ts';
 import { loadBuiltInDeck, shelf } from './shelf.ts';

@@ -12,7 +12,7 @@ import type { Db, NoteRow, UpdateRow } from '../storage/schema.ts';
 import { lastUpdate, undoUpdate } from '../storage/undo-update.ts';
 import { type App } from './app/app.svelte.ts';
 import { sayNotRead, sayNotSaved } from './say-problem.ts';
-import { keepCopy, NoCopy, sayNoCopy } from './copies.ts';
+import { keepCopy, NoCopy, sayNoCopy } from './data/copies.ts';
 import type { ListedChange } from './deck-update.svelte.ts';
 import { moment } from './app/device.ts';
 import { shelf } from './shelf.ts';

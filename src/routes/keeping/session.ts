@@ -1,7 +1,7 @@
 // What stands around a session, loaded once an answer was given.
 import type { App } from '$lib/state/app/app.svelte';
-import { Keeping } from '$lib/state/keeping.svelte';
-import { SessionKeeping } from '$lib/state/keeping-session.svelte';
+import { Keeping } from '$lib/state/data/keeping.svelte';
+import { SessionKeeping } from '$lib/state/data/keeping-session.svelte';
 import During from './SessionDuring.svelte';
 import End from './SessionEndKeeping.svelte';
 

@@ -1,7 +1,7 @@
 // What stands around the decks on Today, loaded once they are shown.
 import type { Component } from 'svelte';
 import type { App } from '$lib/state/app/app.svelte';
-import { Keeping } from '$lib/state/keeping.svelte';
+import { Keeping } from '$lib/state/data/keeping.svelte';
 import { nextClass, type NextClass } from '$lib/state/class/next-class';
 import Foot from './TodayFoot.svelte';
 import TodayTop from './TodayTop.svelte';

@@ -25,7 +25,7 @@ export class App {
 		onGone: () => void this.#reopen(),
 		onUnblocked: () => void this.retry(),
 		async beforeMigration(old) {
-			const { takeSnapshot } = await import('../backup-work.ts');
+			const { takeSnapshot } = await import('../data/work-on-backups.ts');
 			await takeSnapshot(old, 'migration', now());
 		}
 	});

@@ -1,13 +1,13 @@
 // A backup holds everything, says the same bytes again once restored, and is taken whole or not at all.
 import { describe, expect, test } from 'vitest';
-import type { Deck } from '../core/note/deck.ts';
-import type { NoteId } from '../core/note/ids.ts';
-import { mergeCollection } from '../storage/merge-collection.ts';
-import { MIGRATIONS, VERSION } from '../storage/migrations.ts';
-import { replaceCollection } from '../storage/replace-collection.ts';
-import { STORES, type DayRow, type Db } from '../storage/schema.ts';
-import { livedIn, news } from '../testing/collections.ts';
-import { saveEdits } from '../testing/revisions.ts';
+import type { Deck } from '../../core/note/deck.ts';
+import type { NoteId } from '../../core/note/ids.ts';
+import { mergeCollection } from '../../storage/merge-collection.ts';
+import { MIGRATIONS, VERSION } from '../../storage/migrations.ts';
+import { replaceCollection } from '../../storage/replace-collection.ts';
+import { STORES, type DayRow, type Db } from '../../storage/schema.ts';
+import { livedIn, news } from '../../testing/collections.ts';
+import { saveEdits } from '../../testing/revisions.ts';
 import {
 	answered,
 	atNoon,
@@ -18,7 +18,7 @@ import {
 	openOrThrow,
 	questions,
 	findingsIn
-} from '../testing/storage.ts';
+} from '../../testing/storage.ts';
 import { bytesOf, examine, incomingOf, makeBackup } from './backup-file.ts';
 
 const LATER = NOON + 90 * 86_400_000;
@@ -116,8 +116,8 @@ describe('a backup', () => {
 });
 
 async function backupAsVersion1(db: Db) {
-	const { BackupWriter } = await import('../formats/backup/write-backup.ts');
-	const { collectionOf } = await import('../storage/export-collection.ts');
+	const { BackupWriter } = await import('../../formats/backup/write-backup.ts');
+	const { collectionOf } = await import('../../storage/export-collection.ts');
 	const writer = new BackupWriter();
 	for await (const { part, records } of collectionOf(db)) {
 		if (part === 'updates') continue;

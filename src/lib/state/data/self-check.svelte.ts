@@ -4,11 +4,11 @@ import {
 	type CheckReport,
 	type Finding,
 	type Repair
-} from '../core/collection/report.ts';
-import { sayReport, type SaidReport } from '../core/check/say-report.ts';
-import { problemBehind } from './app/app.svelte.ts';
-import { CalledOff, dataWork } from './data-work.ts';
-import { Tabs } from './app/tabs.ts';
+} from '../../core/collection/report.ts';
+import { sayReport, type SaidReport } from '../../core/check/say-report.ts';
+import { problemBehind } from '../app/app.svelte.ts';
+import { CalledOff, dataWork } from './ask-data-worker.ts';
+import { Tabs } from '../app/tabs.ts';
 
 export type Checking =
 	| { readonly kind: 'idle' }

@@ -1,20 +1,20 @@
 // A backup made of what is on the device, and one looked at before it is put there. Runs in the worker.
-import type { Counts, Part } from '../core/collection/records.ts';
-import { fail, ok, type Result } from '../core/result.ts';
-import { recordCheck } from '../formats/backup/check-record.ts';
+import type { Counts, Part } from '../../core/collection/records.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import { recordCheck } from '../../formats/backup/check-record.ts';
 import {
 	checkFiles,
 	openBackup,
 	recordsOf,
 	type Backup,
 	type Refusal
-} from '../formats/backup/read-backup.ts';
-import { BackupWriter } from '../formats/backup/write-backup.ts';
-import { ChangedMeanwhile, collectionOf, newestStamp } from '../storage/export-collection.ts';
-import { VERSION } from '../storage/migrations.ts';
-import type { Incoming } from '../storage/replace-collection.ts';
-import type { Db } from '../storage/schema.ts';
-import { upgraded } from '../storage/upgrade-collection.ts';
+} from '../../formats/backup/read-backup.ts';
+import { BackupWriter } from '../../formats/backup/write-backup.ts';
+import { ChangedMeanwhile, collectionOf, newestStamp } from '../../storage/export-collection.ts';
+import { VERSION } from '../../storage/migrations.ts';
+import type { Incoming } from '../../storage/replace-collection.ts';
+import type { Db } from '../../storage/schema.ts';
+import { upgraded } from '../../storage/upgrade-collection.ts';
 
 export interface MadeBackup {
 	readonly pieces: readonly Uint8Array<ArrayBuffer>[];

@@ -1,10 +1,10 @@
 // The worker that goes through all of the data: one request, and it ends.
-import { Connection } from '../storage/connection.ts';
-import { selfCheck } from '../storage/check/self-check.ts';
-import { examineFile, exportAll, restoreFile, takeSnapshot } from './backup-work.ts';
-import { now } from './app/device.ts';
+import { Connection } from '../../storage/connection.ts';
+import { selfCheck } from '../../storage/check/self-check.ts';
+import { examineFile, exportAll, restoreFile, takeSnapshot } from './work-on-backups.ts';
+import { now } from '../app/device.ts';
 import type { Outcomes, Request } from './data-work-messages.ts';
-import { answerWith } from './in-worker.ts';
+import { answerWith } from '../in-worker.ts';
 
 answerWith(doWork);
 

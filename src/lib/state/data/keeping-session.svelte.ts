@@ -1,7 +1,7 @@
 // What a session does for keeping: notes its answers when it pauses or ends, and asks the browser
 // for its promise once there is something to keep.
-import { FITTING_AFTER_ANSWERS, isFitting } from '../core/keeping/moments.ts';
-import { now } from './app/device.ts';
+import { FITTING_AFTER_ANSWERS, isFitting } from '../../core/keeping/moments.ts';
+import { now } from '../app/device.ts';
 import type { Keeping } from './keeping.svelte.ts';
 import { noteAnswers } from './trace.ts';
 

@@ -1,10 +1,16 @@
 // Keeps the trace of what is on this device, in localStorage: never while an answer is being saved,
 // but when a session pauses, when the page is hidden, and when decks have changed.
-import { isStale, readTrace, recounted, withAnswers, type Trace } from '../core/keeping/trace.ts';
-import type { Db } from '../storage/schema.ts';
-import type { App } from './app/app.svelte.ts';
-import { now, startOf } from './app/device.ts';
-import { keepLocalText, localText, TRACE_KEY } from './app/kept-text.ts';
+import {
+	isStale,
+	readTrace,
+	recounted,
+	withAnswers,
+	type Trace
+} from '../../core/keeping/trace.ts';
+import type { Db } from '../../storage/schema.ts';
+import type { App } from '../app/app.svelte.ts';
+import { now, startOf } from '../app/device.ts';
+import { keepLocalText, localText, TRACE_KEY } from '../app/kept-text.ts';
 
 export const traceOf = (): Trace | null => readTrace(localText(TRACE_KEY));
 

@@ -1,12 +1,12 @@
 // What stands around the learner's data: how much exists here only, what the browser has promised,
 // and where installing would keep it better.
-import { isAppleMobileTab, isBack } from '../core/keeping/moments.ts';
-import { loudnessOf, unsavedOf } from '../core/keeping/reminder.ts';
-import type { App } from './app/app.svelte.ts';
+import { isAppleMobileTab, isBack } from '../../core/keeping/moments.ts';
+import { loudnessOf, unsavedOf } from '../../core/keeping/reminder.ts';
+import type { App } from '../app/app.svelte.ts';
 import { askForPromise, isPromised, wayToAsk } from './browser-promise.ts';
-import { now } from './app/device.ts';
-import { keepLocalText, localText } from './app/kept-text.ts';
-import { sayUnsaved } from './say-unsaved.ts';
+import { now } from '../app/device.ts';
+import { keepLocalText, localText } from '../app/kept-text.ts';
+import { sayUnsaved } from '../say-unsaved.ts';
 import { refreshTrace, traceOf } from './trace.ts';
 
 /** What the browser answered in this visit, or that the learner may have it asked. */

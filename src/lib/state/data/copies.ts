@@ -1,7 +1,7 @@
 // Copies of everything, kept on the device before anything large is changed, and once a day.
-import type { Occasion } from '../storage/snapshots.ts';
-import { dataWork } from './data-work.ts';
-import { now } from './app/device.ts';
+import type { Occasion } from '../../storage/snapshots.ts';
+import { dataWork } from './ask-data-worker.ts';
+import { now } from '../app/device.ts';
 
 /** Thrown where no copy could be kept: what was to follow it has not begun. */
 export class NoCopy extends Error {}

@@ -1,17 +1,17 @@
 // Decks of one's own that are written on two devices, which take in each other's backups.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DeckId, NoteId } from '../core/note/ids.ts';
-import { mergeCollection } from '../storage/merge-collection.ts';
-import { moveOwnNote } from '../storage/move-note.ts';
-import { countVersionUp, describeOwnDeck } from '../storage/own-deck-head.ts';
-import { deleteOwnNote, restoreOwnNote, rewriteOwnNote } from '../storage/own-deck-notes.ts';
-import { addToOwnDeck } from '../storage/own-decks.ts';
-import { replaceCollection } from '../storage/replace-collection.ts';
-import type { CardRow, Db, NoteRow } from '../storage/schema.ts';
-import { ARTICLE, CROWD, VENUE, addNotes, newNote, ownDeck } from '../testing/own-decks.ts';
-import { onDay } from '../testing/schedules.ts';
-import { DAY, answered, contents, findingsIn, openOrThrow } from '../testing/storage.ts';
+import type { DeckId, NoteId } from '../../core/note/ids.ts';
+import { mergeCollection } from '../../storage/merge-collection.ts';
+import { moveOwnNote } from '../../storage/move-note.ts';
+import { countVersionUp, describeOwnDeck } from '../../storage/own-deck-head.ts';
+import { deleteOwnNote, restoreOwnNote, rewriteOwnNote } from '../../storage/own-deck-notes.ts';
+import { addToOwnDeck } from '../../storage/own-decks.ts';
+import { replaceCollection } from '../../storage/replace-collection.ts';
+import type { CardRow, Db, NoteRow } from '../../storage/schema.ts';
+import { ARTICLE, CROWD, VENUE, addNotes, newNote, ownDeck } from '../../testing/own-decks.ts';
+import { onDay } from '../../testing/schedules.ts';
+import { DAY, answered, contents, findingsIn, openOrThrow } from '../../testing/storage.ts';
 import { bytesOf, examine, incomingOf, makeBackup } from './backup-file.ts';
 
 async function backupOf(db: Db) {

@@ -1,8 +1,8 @@
 // What the page and its data worker say to each other.
-import type { CheckReport, Repair } from '../core/collection/report.ts';
-import type { Counts } from '../core/collection/records.ts';
-import type { Refusal } from '../formats/backup/read-backup.ts';
-import type { Occasion } from '../storage/snapshots.ts';
+import type { CheckReport, Repair } from '../../core/collection/report.ts';
+import type { Counts } from '../../core/collection/records.ts';
+import type { Refusal } from '../../formats/backup/read-backup.ts';
+import type { Occasion } from '../../storage/snapshots.ts';
 
 /** What can be asked for. */
 export type Request =

@@ -2,15 +2,15 @@
 // have every answer once, and schedules and day counts that are what the log says.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { GRADES } from '../core/schedule/grade.ts';
-import { countedTogether, dayCountsOf, NOTHING_COUNTED } from '../core/review/day-counts.ts';
-import { replaySteps } from '../core/review/replay.ts';
-import { retractAnswer } from '../storage/answers.ts';
-import { mergeCollection } from '../storage/merge-collection.ts';
-import { presetsById } from '../storage/presets.ts';
-import { replaceCollection } from '../storage/replace-collection.ts';
-import type { DayRow, Db } from '../storage/schema.ts';
-import { onDay } from '../testing/schedules.ts';
+import { GRADES } from '../../core/schedule/grade.ts';
+import { countedTogether, dayCountsOf, NOTHING_COUNTED } from '../../core/review/day-counts.ts';
+import { replaySteps } from '../../core/review/replay.ts';
+import { retractAnswer } from '../../storage/answers.ts';
+import { mergeCollection } from '../../storage/merge-collection.ts';
+import { presetsById } from '../../storage/presets.ts';
+import { replaceCollection } from '../../storage/replace-collection.ts';
+import type { DayRow, Db } from '../../storage/schema.ts';
+import { onDay } from '../../testing/schedules.ts';
 import {
 	answered,
 	contents,
@@ -19,7 +19,7 @@ import {
 	openOrThrow,
 	questions,
 	findingsIn
-} from '../testing/storage.ts';
+} from '../../testing/storage.ts';
 import { bytesOf, examine, incomingOf, makeBackup } from './backup-file.ts';
 
 const CARDS = 3;

@@ -1,8 +1,8 @@
 // A folder of the learner's choice that receives backups by itself, where the browser lets pages write
 // to folders. Elsewhere there is none.
-import { withSnapshots } from '../storage/snapshots-in-database.ts';
-import { dataWork } from './data-work.ts';
-import { backupName } from './app/save-file.ts';
+import { withSnapshots } from '../../storage/snapshots-in-database.ts';
+import { dataWork } from './ask-data-worker.ts';
+import { backupName } from '../app/save-file.ts';
 
 interface FolderHandle extends FileSystemDirectoryHandle {
 	queryPermission?(how: { mode: 'readwrite' }): Promise<PermissionState>;

@@ -1,11 +1,11 @@
 // The trace as this browser keeps it, beside a real database.
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { DATABASE_NAME } from '../storage/open.ts';
-import { addDeck } from '../storage/take-deck.ts';
-import { answered, atNoon, DAY, NOON, openOrThrow, questions } from '../testing/storage.ts';
-import { App } from './app/app.svelte.ts';
-import { TRACE_KEY } from './app/kept-text.ts';
+import { DATABASE_NAME } from '../../storage/open.ts';
+import { addDeck } from '../../storage/take-deck.ts';
+import { answered, atNoon, DAY, NOON, openOrThrow, questions } from '../../testing/storage.ts';
+import { App } from '../app/app.svelte.ts';
+import { TRACE_KEY } from '../app/kept-text.ts';
 import {
 	clearTrace,
 	noteAnswers,

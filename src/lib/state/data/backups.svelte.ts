@@ -1,7 +1,7 @@
 // Your data, as the learner handles it: saved as a file, looked at, restored, kept in copies.
-import { shelves, snapshotFile, snapshotsOf, type Snapshot } from '../storage/snapshots.ts';
-import type { App } from './app/app.svelte.ts';
-import { sayNotRead, sayNotSaved } from './say-problem.ts';
+import { shelves, snapshotFile, snapshotsOf, type Snapshot } from '../../storage/snapshots.ts';
+import type { App } from '../app/app.svelte.ts';
+import { sayNotRead, sayNotSaved } from '../say-problem.ts';
 import {
 	chooseFolder,
 	allowFolder,
@@ -13,10 +13,10 @@ import {
 } from './backup-folder.ts';
 import { dailyCopyProblem } from './daily-copy.ts';
 import type { Examined, Holdings, RestoreMode } from './data-work-messages.ts';
-import { CalledOff, dataWork } from './data-work.ts';
-import { now } from './app/device.ts';
-import { backupName, canShare, download, share } from './app/save-file.ts';
-import { sayRefusal } from './say-refusal.ts';
+import { CalledOff, dataWork } from './ask-data-worker.ts';
+import { now } from '../app/device.ts';
+import { backupName, canShare, download, share } from '../app/save-file.ts';
+import { sayRefusal } from '../say-refusal.ts';
 import { noteAllBackedUp, noteFolder } from './trace.ts';
 
 export type { Examined, Holdings, RestoreMode, Snapshot };

@@ -1,7 +1,7 @@
 // The browser's promise not to clear what Dateline keeps: asking for it, and what was answered.
-import { mayAskAgain, promptsForPromise } from '../core/keeping/moments.ts';
-import { now } from './app/device.ts';
-import { keepLocalText, localText } from './app/kept-text.ts';
+import { mayAskAgain, promptsForPromise } from '../../core/keeping/moments.ts';
+import { now } from '../app/device.ts';
+import { keepLocalText, localText } from '../app/kept-text.ts';
 
 const ASKED_KEY = 'dateline.asked';
 

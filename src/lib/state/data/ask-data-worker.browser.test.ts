@@ -1,13 +1,13 @@
 // Work in the worker: it can be called off at any moment, and then nothing has changed.
 import { deleteDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
-import { addDeck } from '../storage/take-deck.ts';
-import { openDatabase } from '../storage/open.ts';
-import { shelves, snapshotsOf } from '../storage/snapshots.ts';
-import type { Db } from '../storage/schema.ts';
-import { atNoon, contents, databaseWith, questions } from '../testing/storage.ts';
+import { addDeck } from '../../storage/take-deck.ts';
+import { openDatabase } from '../../storage/open.ts';
+import { shelves, snapshotsOf } from '../../storage/snapshots.ts';
+import type { Db } from '../../storage/schema.ts';
+import { atNoon, contents, databaseWith, questions } from '../../testing/storage.ts';
 import { bytesOf, makeBackup } from './backup-file.ts';
-import { CalledOff, dataWork } from './data-work.ts';
+import { CalledOff, dataWork } from './ask-data-worker.ts';
 
 /** The page's own database: a worker knows no other. */
 async function openOwn(): Promise<Db> {
