@@ -9,7 +9,7 @@ import type { App } from './app/app.svelte.ts';
 import { fromSettings } from './open-quiz.ts';
 import { loadQuizDecks } from './quiz-notes.ts';
 import { sayNotRead } from './say-problem.ts';
-import { shelf } from './shelf.ts';
+import { shelf } from './deck/shelf.ts';
 
 export interface DeckOffer {
 	readonly id: DeckId;

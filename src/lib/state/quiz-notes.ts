@@ -7,7 +7,7 @@ import { ALL, cardsOfNotes, deckOf, notesOf } from '../storage/deck-reader.ts';
 import { isSoundCard, isSoundNote } from '../storage/sound-rows.ts';
 import type { App } from './app/app.svelte.ts';
 import { today } from './app/device.ts';
-import { loadBuiltInDeck } from './shelf.ts';
+import { loadBuiltInDeck } from './deck/shelf.ts';
 
 export interface QuizDeck extends DeckInQuiz {
 	/** Whether the learner studies it: only then an answer has a place in the log. */

@@ -6,7 +6,7 @@ import type { DeckRow } from '../storage/schema.ts';
 import type { App } from './app/app.svelte.ts';
 import { moment, now, today } from './app/device.ts';
 import { localText, TRACE_KEY } from './app/kept-text.ts';
-import { loadBuiltInDeck, shelf } from './shelf.ts';
+import { loadBuiltInDeck, shelf } from './deck/shelf.ts';
 
 export interface DeckToday extends DeckDay {
 	readonly deck: DeckRow;

@@ -1,24 +1,24 @@
 // One deck, whether it was taken up or is only offered: its notes page by page, with what is the learner's.
-import type { DeckHead } from '../core/note/deck.ts';
-import type { CardId, DeckId, NoteId } from '../core/note/ids.ts';
-import { conflictsOf, type Conflict } from '../core/deck/change/edits.ts';
-import type { AnswerMark } from '../core/deck/change/marks.ts';
-import type { Note } from '../core/note/note.ts';
-import type { DeckLimits } from '../core/schedule/settings.ts';
-import { isSoundCard, isSoundNote } from '../storage/sound-rows.ts';
-import { planDay, type DeckDay } from '../storage/day-plan.ts';
-import { cardsOfNotes, deckOf, deletedOwnDeck, notesOf } from '../storage/deck-reader.ts';
-import { unsuspend } from '../storage/flags.ts';
-import { NOTHING_OWN, ownOf, shippedOf } from '../storage/note-rows.ts';
-import { setFlagged, settleConflict } from '../storage/own-notes.ts';
-import type { CardRow, DeckRow, NoteRow, OwnPart } from '../storage/schema.ts';
-import { removeDeck, setLimits } from '../storage/take-deck.ts';
-import { lastUpdate } from '../storage/undo-update.ts';
-import { type App } from './app/app.svelte.ts';
-import { sayNotRead, sayNotSaved } from './say-problem.ts';
-import { moment } from './app/device.ts';
+import type { DeckHead } from '../../core/note/deck.ts';
+import type { CardId, DeckId, NoteId } from '../../core/note/ids.ts';
+import { conflictsOf, type Conflict } from '../../core/deck/change/edits.ts';
+import type { AnswerMark } from '../../core/deck/change/marks.ts';
+import type { Note } from '../../core/note/note.ts';
+import type { DeckLimits } from '../../core/schedule/settings.ts';
+import { isSoundCard, isSoundNote } from '../../storage/sound-rows.ts';
+import { planDay, type DeckDay } from '../../storage/day-plan.ts';
+import { cardsOfNotes, deckOf, deletedOwnDeck, notesOf } from '../../storage/deck-reader.ts';
+import { unsuspend } from '../../storage/flags.ts';
+import { NOTHING_OWN, ownOf, shippedOf } from '../../storage/note-rows.ts';
+import { setFlagged, settleConflict } from '../../storage/own-notes.ts';
+import type { CardRow, DeckRow, NoteRow, OwnPart } from '../../storage/schema.ts';
+import { removeDeck, setLimits } from '../../storage/take-deck.ts';
+import { lastUpdate } from '../../storage/undo-update.ts';
+import { type App } from '../app/app.svelte.ts';
+import { sayNotRead, sayNotSaved } from '../say-problem.ts';
+import { moment } from '../app/device.ts';
 import { loadBuiltInDeck, shelf } from './shelf.ts';
-import { takeBuiltIn } from './today.svelte.ts';
+import { takeBuiltIn } from '../today.svelte.ts';
 
 const PAGE = 200;
 

@@ -1,7 +1,7 @@
 // The decks that come with the app: their list at once, each deck when it is asked for.
 import { loaders, shelf } from 'virtual:dateline/shelf';
-import type { Deck } from '../core/note/deck.ts';
-import type { DeckId } from '../core/note/ids.ts';
+import type { Deck } from '../../core/note/deck.ts';
+import type { DeckId } from '../../core/note/ids.ts';
 
 export { shelf };
 

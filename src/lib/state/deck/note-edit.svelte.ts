@@ -1,25 +1,25 @@
 // A note under the learner's hands: own texts, tags and flag, with what it will look like.
-import { cardsOf } from '../core/note/card.ts';
-import { faceOf, type Face } from '../core/note/face.ts';
-import { editsFor } from '../core/deck/change/edits.ts';
-import type { DeckHead } from '../core/note/deck.ts';
-import { deckId, noteNamed, type NoteId } from '../core/note/ids.ts';
+import { cardsOf } from '../../core/note/card.ts';
+import { faceOf, type Face } from '../../core/note/face.ts';
+import { editsFor } from '../../core/deck/change/edits.ts';
+import type { DeckHead } from '../../core/note/deck.ts';
+import { deckId, noteNamed, type NoteId } from '../../core/note/ids.ts';
 import {
 	editableFields,
 	noteFromTexts,
 	textsOf,
 	type FieldProblems
-} from '../core/deck/text/note-texts.ts';
-import type { Note } from '../core/note/note.ts';
-import { joinList, splitList } from '../core/note/lists.ts';
-import { deckOf } from '../storage/deck-reader.ts';
-import { ownOf, shippedOf } from '../storage/note-rows.ts';
-import { saveOwn } from '../storage/own-notes.ts';
-import type { AcceptedAnswers } from '../core/collection/records.ts';
-import type { OwnPart } from '../storage/schema.ts';
-import { type App } from './app/app.svelte.ts';
-import { sayNotRead, sayNotSaved } from './say-problem.ts';
-import { moment } from './app/device.ts';
+} from '../../core/deck/text/note-texts.ts';
+import type { Note } from '../../core/note/note.ts';
+import { joinList, splitList } from '../../core/note/lists.ts';
+import { deckOf } from '../../storage/deck-reader.ts';
+import { ownOf, shippedOf } from '../../storage/note-rows.ts';
+import { saveOwn } from '../../storage/own-notes.ts';
+import type { AcceptedAnswers } from '../../core/collection/records.ts';
+import type { OwnPart } from '../../storage/schema.ts';
+import { type App } from '../app/app.svelte.ts';
+import { sayNotRead, sayNotSaved } from '../say-problem.ts';
+import { moment } from '../app/device.ts';
 
 const OPTIONAL = new Set(['also', 'about', 'tolerance', 'explain', 'wrong']);
 

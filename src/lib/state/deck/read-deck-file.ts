@@ -1,11 +1,11 @@
 // A deck out of a file that the learner chose: read on the device, and nothing is kept of it yet.
-import type { Deck } from '../core/note/deck.ts';
-import type { LooseDate } from '../core/language/loose-date.ts';
-import { inSentence } from '../core/language/plain-text.ts';
-import type { Problem } from '../core/deck/problem.ts';
+import type { Deck } from '../../core/note/deck.ts';
+import type { LooseDate } from '../../core/language/loose-date.ts';
+import { inSentence } from '../../core/language/plain-text.ts';
+import type { Problem } from '../../core/deck/problem.ts';
 import type { FileToRead, ReadDeck } from './deck-file.worker.ts';
-import workerUrl from './deck-file.worker.ts?worker&url';
-import { workIn } from './worker-work.ts';
+import workerUrl from '../deck-file.worker.ts?worker&url';
+import { workIn } from '../worker-work.ts';
 
 export type DeckFile =
 	| ({ readonly kind: 'deck'; readonly deck: Deck } & Pick<

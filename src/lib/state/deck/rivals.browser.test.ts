@@ -1,10 +1,10 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { DeckId, NoteId } from '../core/note/ids.ts';
-import { DATABASE_NAME } from '../storage/open.ts';
-import { addDeck, removeDeck } from '../storage/take-deck.ts';
-import { NOON, atNoon, deckWith, openOrThrow, question, term } from '../testing/storage.ts';
-import { App } from './app/app.svelte.ts';
+import type { DeckId, NoteId } from '../../core/note/ids.ts';
+import { DATABASE_NAME } from '../../storage/open.ts';
+import { addDeck, removeDeck } from '../../storage/take-deck.ts';
+import { NOON, atNoon, deckWith, openOrThrow, question, term } from '../../testing/storage.ts';
+import { App } from '../app/app.svelte.ts';
 import { findNotes } from './rivals.ts';
 import { loadBuiltInDeck, shelf } from './shelf.ts';
 

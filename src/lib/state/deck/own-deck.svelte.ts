@@ -1,23 +1,23 @@
 // A deck of one's own on its page: its notes moved and deleted, itself handed out or deleted; each undone.
-import { printDeck } from '../core/deck/text/print-deck.ts';
-import { homeDeckOf, type DeckId, type NoteId } from '../core/note/ids.ts';
-import type { Note } from '../core/note/note.ts';
-import { rivalsOf } from '../core/note/rivals.ts';
-import type { Problem } from '../core/deck/problem.ts';
-import { ALL, notesOf } from '../storage/deck-reader.ts';
-import { decksOf } from '../storage/decks.ts';
-import { NotOwnDeck } from '../storage/deck-writing.ts';
-import { moveOwnNote } from '../storage/move-note.ts';
-import { shippedOf } from '../storage/note-rows.ts';
-import { countVersionUp } from '../storage/own-deck-head.ts';
-import { deleteOwnNote, restoreOwnNote } from '../storage/own-deck-notes.ts';
-import type { Db, DeckRow, NoteRow } from '../storage/schema.ts';
-import { isSoundNote } from '../storage/sound-rows.ts';
-import { removeDeck, restoreDeck } from '../storage/take-deck.ts';
-import type { App } from './app/app.svelte.ts';
-import { moment } from './app/device.ts';
-import { handOver } from './app/save-file.ts';
-import { sayNotSaved } from './say-problem.ts';
+import { printDeck } from '../../core/deck/text/print-deck.ts';
+import { homeDeckOf, type DeckId, type NoteId } from '../../core/note/ids.ts';
+import type { Note } from '../../core/note/note.ts';
+import { rivalsOf } from '../../core/note/rivals.ts';
+import type { Problem } from '../../core/deck/problem.ts';
+import { ALL, notesOf } from '../../storage/deck-reader.ts';
+import { decksOf } from '../../storage/decks.ts';
+import { NotOwnDeck } from '../../storage/deck-writing.ts';
+import { moveOwnNote } from '../../storage/move-note.ts';
+import { shippedOf } from '../../storage/note-rows.ts';
+import { countVersionUp } from '../../storage/own-deck-head.ts';
+import { deleteOwnNote, restoreOwnNote } from '../../storage/own-deck-notes.ts';
+import type { Db, DeckRow, NoteRow } from '../../storage/schema.ts';
+import { isSoundNote } from '../../storage/sound-rows.ts';
+import { removeDeck, restoreDeck } from '../../storage/take-deck.ts';
+import type { App } from '../app/app.svelte.ts';
+import { moment } from '../app/device.ts';
+import { handOver } from '../app/save-file.ts';
+import { sayNotSaved } from '../say-problem.ts';
 
 /** What was done, and can be taken back. */
 export interface Done {
@@ -140,7 +140,7 @@ function notesForFile(rows: readonly NoteRow[], deck: DeckId): readonly Note[] {
 
 /** What another learner's Dateline would refuse of it; loaded when a deck is handed out. */
 async function weakIn(text: string): Promise<readonly Problem[]> {
-	const { parseDeck } = await import('../core/deck/text/parse-deck.ts');
+	const { parseDeck } = await import('../../core/deck/text/parse-deck.ts');
 	return parseDeck(text, 'deck').problems;
 }
 

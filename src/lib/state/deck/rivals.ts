@@ -1,7 +1,7 @@
 // Finds the notes that dispute one another: in what was taken up, else in the decks of the app.
-import type { NoteInDeck } from '../core/note/claim.ts';
-import { homeDeckOf, type NoteId } from '../core/note/ids.ts';
-import type { App } from './app/app.svelte.ts';
+import type { NoteInDeck } from '../../core/note/claim.ts';
+import { homeDeckOf, type NoteId } from '../../core/note/ids.ts';
+import type { App } from '../app/app.svelte.ts';
 import { loadBuiltInDeck } from './shelf.ts';
 
 /** The notes of these ids, in their order; null for one that is in no deck at hand. */

@@ -1,27 +1,27 @@
 // A note of one's own deck in a form: what was typed, what is wrong with it, and the cards it makes.
-import { cardsOf } from '../core/note/card.ts';
-import { faceOf, type Face } from '../core/note/face.ts';
-import type { DeckHead } from '../core/note/deck.ts';
-import { noteId, noteNamed, type DeckId, type NoteId } from '../core/note/ids.ts';
-import { dateOfDay } from '../core/language/loose-date.ts';
-import type { FieldProblems } from '../core/deck/text/note-texts.ts';
-import type { NoteKind } from '../core/note/note.ts';
+import { cardsOf } from '../../core/note/card.ts';
+import { faceOf, type Face } from '../../core/note/face.ts';
+import type { DeckHead } from '../../core/note/deck.ts';
+import { noteId, noteNamed, type DeckId, type NoteId } from '../../core/note/ids.ts';
+import { dateOfDay } from '../../core/language/loose-date.ts';
+import type { FieldProblems } from '../../core/deck/text/note-texts.ts';
+import type { NoteKind } from '../../core/note/note.ts';
 import {
 	draftOf,
 	emptyDraft,
 	readDraft,
 	type CitationDraft,
 	type NoteDraft
-} from '../core/deck/own/note-draft.ts';
-import { weaknessesOf } from '../core/deck/check/weak-cards.ts';
-import { ALL, deckOf, notesOf } from '../storage/deck-reader.ts';
-import { NotOwnDeck } from '../storage/deck-writing.ts';
-import { addToOwnDeck } from '../storage/own-decks.ts';
-import { rewriteOwnNote } from '../storage/own-deck-notes.ts';
-import type { App } from './app/app.svelte.ts';
-import { moment, today } from './app/device.ts';
-import { keepDraft, keptDraft } from './kept-draft.ts';
-import { sayNotRead, sayNotSaved } from './say-problem.ts';
+} from '../../core/deck/own/note-draft.ts';
+import { weaknessesOf } from '../../core/deck/check/weak-cards.ts';
+import { ALL, deckOf, notesOf } from '../../storage/deck-reader.ts';
+import { NotOwnDeck } from '../../storage/deck-writing.ts';
+import { addToOwnDeck } from '../../storage/own-decks.ts';
+import { rewriteOwnNote } from '../../storage/own-deck-notes.ts';
+import type { App } from '../app/app.svelte.ts';
+import { moment, today } from '../app/device.ts';
+import { keepDraft, keptDraft } from './kept-note-draft.ts';
+import { sayNotRead, sayNotSaved } from '../say-problem.ts';
 
 const GONE = 'This note was deleted in another tab meanwhile. What you wrote is still here.';
 

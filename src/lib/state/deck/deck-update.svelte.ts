@@ -1,20 +1,20 @@
 // A newer deck beside the one that is studied: what it would bring, and bringing it.
-import type { Deck, DeckHead } from '../core/note/deck.ts';
-import { homeDeckOf, ownIdOf, type DeckId } from '../core/note/ids.ts';
-import { dateOfDay } from '../core/language/loose-date.ts';
-import { inSentence } from '../core/language/plain-text.ts';
-import type { Problem } from '../core/deck/problem.ts';
-import type { NoteChange } from '../core/deck/change/revision.ts';
-import type { Note } from '../core/note/note.ts';
-import { ALL, deckOf, notesOf } from '../storage/deck-reader.ts';
-import { shippedOf } from '../storage/note-rows.ts';
-import { isSoundNote } from '../storage/sound-rows.ts';
-import { addDeck } from '../storage/take-deck.ts';
-import { previewUpdate, updateDeck } from '../storage/update-deck.ts';
-import { type App } from './app/app.svelte.ts';
-import { sayNotRead, sayNotSaved } from './say-problem.ts';
-import { keepCopy, NoCopy, sayNoCopy } from './data/copies.ts';
-import { moment, today } from './app/device.ts';
+import type { Deck, DeckHead } from '../../core/note/deck.ts';
+import { homeDeckOf, ownIdOf, type DeckId } from '../../core/note/ids.ts';
+import { dateOfDay } from '../../core/language/loose-date.ts';
+import { inSentence } from '../../core/language/plain-text.ts';
+import type { Problem } from '../../core/deck/problem.ts';
+import type { NoteChange } from '../../core/deck/change/revision.ts';
+import type { Note } from '../../core/note/note.ts';
+import { ALL, deckOf, notesOf } from '../../storage/deck-reader.ts';
+import { shippedOf } from '../../storage/note-rows.ts';
+import { isSoundNote } from '../../storage/sound-rows.ts';
+import { addDeck } from '../../storage/take-deck.ts';
+import { previewUpdate, updateDeck } from '../../storage/update-deck.ts';
+import { type App } from '../app/app.svelte.ts';
+import { sayNotRead, sayNotSaved } from '../say-problem.ts';
+import { keepCopy, NoCopy, sayNoCopy } from '../data/copies.ts';
+import { moment, today } from '../app/device.ts';
 import { readDeckFile } from './read-deck-file.ts';
 import { loadBuiltInDeck, shelf } from './shelf.ts';
 
@@ -130,7 +130,7 @@ export class DeckUpdate {
 	/** A file without dates that is opened again on another day has not changed by that. */
 	async #asFirstDated(deck: Deck): Promise<Deck> {
 		const [{ withFirstDates }, rows] = await Promise.all([
-			import('../formats/gift/first-dates.ts'),
+			import('../../formats/gift/first-dates.ts'),
 			this.#app.use((db) => notesOf(db, deck.id, 0, ALL))
 		]);
 		return withFirstDates(deck, rows.filter(isSoundNote).map(shippedOf));

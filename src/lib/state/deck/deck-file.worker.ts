@@ -1,11 +1,11 @@
 // Reads a deck file beside the page, which stays awake meanwhile however large the file is.
-import type { Deck } from '../core/note/deck.ts';
-import type { LooseDate } from '../core/language/loose-date.ts';
-import { parseOwnDeck } from '../core/deck/text/parse-deck.ts';
-import { inSentence } from '../core/language/plain-text.ts';
-import type { Problem } from '../core/deck/problem.ts';
-import { isGift, readGift } from '../formats/gift/read-gift.ts';
-import { answerWith } from './in-worker.ts';
+import type { Deck } from '../../core/note/deck.ts';
+import type { LooseDate } from '../../core/language/loose-date.ts';
+import { parseOwnDeck } from '../../core/deck/text/parse-deck.ts';
+import { inSentence } from '../../core/language/plain-text.ts';
+import type { Problem } from '../../core/deck/problem.ts';
+import { isGift, readGift } from '../../formats/gift/read-gift.ts';
+import { answerWith } from '../in-worker.ts';
 
 export interface FileToRead {
 	readonly name: string;

@@ -1,13 +1,13 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { deckId } from '../core/note/ids.ts';
-import type { Deck } from '../core/note/deck.ts';
-import { DATABASE_NAME } from '../storage/open.ts';
-import { addDeck } from '../storage/take-deck.ts';
-import { undoUpdate } from '../storage/undo-update.ts';
-import { updateDeck } from '../storage/update-deck.ts';
-import { atNoon, deckWith, openOrThrow, question } from '../testing/storage.ts';
-import { App } from './app/app.svelte.ts';
+import { deckId } from '../../core/note/ids.ts';
+import type { Deck } from '../../core/note/deck.ts';
+import { DATABASE_NAME } from '../../storage/open.ts';
+import { addDeck } from '../../storage/take-deck.ts';
+import { undoUpdate } from '../../storage/undo-update.ts';
+import { updateDeck } from '../../storage/update-deck.ts';
+import { atNoon, deckWith, openOrThrow, question } from '../../testing/storage.ts';
+import { App } from '../app/app.svelte.ts';
 import { NoteEdit } from './note-edit.svelte.ts';
 
 beforeEach(() => deleteDB(DATABASE_NAME));

@@ -1,9 +1,9 @@
 // A note that is being written, kept on the device until it is saved or thrown away: a reload, a
 // closed tab or a look elsewhere takes nothing of it.
-import { NOTE_KINDS } from '../core/note/note.ts';
-import type { CitationDraft, NoteDraft } from '../core/deck/own/note-draft.ts';
-import { emptyCitation } from '../core/deck/own/note-draft.ts';
-import { keepLocalText, localText } from './app/kept-text.ts';
+import { NOTE_KINDS } from '../../core/note/note.ts';
+import type { CitationDraft, NoteDraft } from '../../core/deck/own/note-draft.ts';
+import { emptyCitation } from '../../core/deck/own/note-draft.ts';
+import { keepLocalText, localText } from '../app/kept-text.ts';
 
 const keyOf = (deck: string, note: string | null) => `dateline.note ${deck} ${note ?? ''}`;
 

@@ -1,20 +1,20 @@
 // What the last update of a deck brought: to be read, studied, and taken back as a whole.
-import type { DeckHead } from '../core/note/deck.ts';
-import type { DeckId } from '../core/note/ids.ts';
-import { conflictsOf, type Conflict } from '../core/deck/change/edits.ts';
-import type { Note } from '../core/note/note.ts';
-import { notesOfDeck } from '../storage/deck-ranges.ts';
-import { deckOf } from '../storage/deck-reader.ts';
-import { ListReader, MANY } from '../storage/list-reader.ts';
-import { ownOf, shippedOf } from '../storage/note-rows.ts';
-import { settleConflict } from '../storage/own-notes.ts';
-import type { Db, NoteRow, UpdateRow } from '../storage/schema.ts';
-import { lastUpdate, undoUpdate } from '../storage/undo-update.ts';
-import { type App } from './app/app.svelte.ts';
-import { sayNotRead, sayNotSaved } from './say-problem.ts';
-import { keepCopy, NoCopy, sayNoCopy } from './data/copies.ts';
+import type { DeckHead } from '../../core/note/deck.ts';
+import type { DeckId } from '../../core/note/ids.ts';
+import { conflictsOf, type Conflict } from '../../core/deck/change/edits.ts';
+import type { Note } from '../../core/note/note.ts';
+import { notesOfDeck } from '../../storage/deck-ranges.ts';
+import { deckOf } from '../../storage/deck-reader.ts';
+import { ListReader, MANY } from '../../storage/list-reader.ts';
+import { ownOf, shippedOf } from '../../storage/note-rows.ts';
+import { settleConflict } from '../../storage/own-notes.ts';
+import type { Db, NoteRow, UpdateRow } from '../../storage/schema.ts';
+import { lastUpdate, undoUpdate } from '../../storage/undo-update.ts';
+import { type App } from '../app/app.svelte.ts';
+import { sayNotRead, sayNotSaved } from '../say-problem.ts';
+import { keepCopy, NoCopy, sayNoCopy } from '../data/copies.ts';
 import type { ListedChange } from './deck-update.svelte.ts';
-import { moment } from './app/device.ts';
+import { moment } from '../app/device.ts';
 import { shelf } from './shelf.ts';
 
 const CHANGED_ELSEWHERE =

@@ -1,11 +1,11 @@
 // All notes of one deck at once, whether it was taken up or is only offered: for tables and timelines.
-import type { DeckHead } from '../core/note/deck.ts';
-import type { DeckId, NoteId } from '../core/note/ids.ts';
-import type { Note } from '../core/note/note.ts';
-import { isSoundNote } from '../storage/sound-rows.ts';
-import { ALL, deckOf, notesOf } from '../storage/deck-reader.ts';
-import { type App } from './app/app.svelte.ts';
-import { sayNotRead } from './say-problem.ts';
+import type { DeckHead } from '../../core/note/deck.ts';
+import type { DeckId, NoteId } from '../../core/note/ids.ts';
+import type { Note } from '../../core/note/note.ts';
+import { isSoundNote } from '../../storage/sound-rows.ts';
+import { ALL, deckOf, notesOf } from '../../storage/deck-reader.ts';
+import { type App } from '../app/app.svelte.ts';
+import { sayNotRead } from '../say-problem.ts';
 import { loadBuiltInDeck } from './shelf.ts';
 
 export class DeckNotes {
