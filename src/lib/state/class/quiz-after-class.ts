@@ -2,7 +2,7 @@
 import { printSettings, readSettings } from '../../core/quiz/settings.ts';
 import type { ClassRecord, ForecastRecord } from '../../core/collection/records.ts';
 import type { DeckId } from '../../core/note/ids.ts';
-import { newSeed } from '../quiz-choice.svelte.ts';
+import { newSeed } from '../quiz/quiz-choice.svelte.ts';
 
 /** The name under which a quiz's address says which forecast it checks. */
 export const CHECKS = 'checks';

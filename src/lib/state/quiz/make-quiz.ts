@@ -1,14 +1,14 @@
 // The questions of a quiz out of its decks: on the page, and of very many notes beside it.
-import type { NoteInDeck } from '../core/note/claim.ts';
-import type { NoteId } from '../core/note/ids.ts';
-import { buildQuiz, type QuizWish } from '../core/quiz/make/build-quiz.ts';
-import type { Quiz } from '../core/quiz/question.ts';
-import { quizAtHand, wishOf, type QuizAtHand } from '../core/quiz/hand/quiz-at-hand.ts';
-import type { QuizSettings } from '../core/quiz/settings.ts';
-import type { QuizToBuild } from './quiz-build.worker.ts';
-import workerUrl from './quiz-build.worker.ts?worker&url';
-import type { QuizDeck } from './quiz-notes.ts';
-import { workIn } from './worker-work.ts';
+import type { NoteInDeck } from '../../core/note/claim.ts';
+import type { NoteId } from '../../core/note/ids.ts';
+import { buildQuiz, type QuizWish } from '../../core/quiz/make/build-quiz.ts';
+import type { Quiz } from '../../core/quiz/question.ts';
+import { quizAtHand, wishOf, type QuizAtHand } from '../../core/quiz/hand/quiz-at-hand.ts';
+import type { QuizSettings } from '../../core/quiz/settings.ts';
+import type { QuizToBuild } from './make-quiz.worker.ts';
+import workerUrl from '../quiz-build.worker.ts?worker&url';
+import type { QuizDeck } from './quiz-decks.ts';
+import { workIn } from '../worker-work.ts';
 
 /** Of so many notes a quiz is made sooner than a worker starts; of many more the page would stand still. */
 const MOST_ON_PAGE = 2000;

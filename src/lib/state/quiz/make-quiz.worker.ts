@@ -1,8 +1,8 @@
 // Makes the questions of a large collection beside the page, which stays awake meanwhile.
-import type { NoteInDeck } from '../core/note/claim.ts';
-import { buildQuiz, type QuizWish } from '../core/quiz/make/build-quiz.ts';
-import type { Quiz } from '../core/quiz/question.ts';
-import { answerWith } from './in-worker.ts';
+import type { NoteInDeck } from '../../core/note/claim.ts';
+import { buildQuiz, type QuizWish } from '../../core/quiz/make/build-quiz.ts';
+import type { Quiz } from '../../core/quiz/question.ts';
+import { answerWith } from '../in-worker.ts';
 
 export interface QuizToBuild {
 	readonly notes: readonly NoteInDeck[];

@@ -1,6 +1,6 @@
 // A quiz that the learner was given: in a link that is pasted, or as a file. Both become an address.
-import { fail, ok, type Result } from '../core/result.ts';
-import { readSettings } from '../core/quiz/settings.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import { readSettings } from '../../core/quiz/settings.ts';
 
 /** What stands behind the path of the quiz's address, "?…" or "#…"; or why there is no quiz. */
 export type GivenQuiz = Result<string, string>;
@@ -10,7 +10,7 @@ const NO_LINK =
 
 /** The first link of a quiz in a text, with whatever was copied around it. Its host is not looked at. */
 export async function quizInText(text: string): Promise<GivenQuiz> {
-	const { readLink } = await import('../formats/quiz/handed/link.ts');
+	const { readLink } = await import('../../formats/quiz/handed/link.ts');
 	const [, fragment] = /(?:#|^\s*)([qn]\d{1,3}\.[\w-]*)/.exec(text) ?? [];
 	if (fragment !== undefined) {
 		const read = readLink(fragment);
@@ -23,9 +23,9 @@ export async function quizInText(text: string): Promise<GivenQuiz> {
 
 export async function quizInFile(file: File): Promise<GivenQuiz> {
 	const [{ readQuizFile }, { printLink }, { MOST }] = await Promise.all([
-		import('../formats/quiz/handed/file.ts'),
-		import('../formats/quiz/handed/link.ts'),
-		import('../formats/quiz/handed/shapes.ts')
+		import('../../formats/quiz/handed/file.ts'),
+		import('../../formats/quiz/handed/link.ts'),
+		import('../../formats/quiz/handed/shapes.ts')
 	]);
 	// Of a larger one no more is read than shows that it is larger.
 	const bytes = await file.slice(0, MOST.bytes + 1).arrayBuffer();

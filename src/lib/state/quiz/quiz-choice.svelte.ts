@@ -1,15 +1,15 @@
 // What a quiz may be made of on this device: decks, and their topics and parties.
-import { QUESTION_KINDS } from '../core/quiz/question.ts';
-import { printSettings, type QuizSettings } from '../core/quiz/settings.ts';
-import type { DeckId } from '../core/note/ids.ts';
-import type { Party } from '../core/note/deck.ts';
-import { decksOf } from '../storage/decks.ts';
-import type { QuizAtHand } from '../core/quiz/hand/quiz-at-hand.ts';
-import type { App } from './app/app.svelte.ts';
+import { QUESTION_KINDS } from '../../core/quiz/question.ts';
+import { printSettings, type QuizSettings } from '../../core/quiz/settings.ts';
+import type { DeckId } from '../../core/note/ids.ts';
+import type { Party } from '../../core/note/deck.ts';
+import { decksOf } from '../../storage/decks.ts';
+import type { QuizAtHand } from '../../core/quiz/hand/quiz-at-hand.ts';
+import type { App } from '../app/app.svelte.ts';
 import { fromSettings } from './open-quiz.ts';
-import { loadQuizDecks } from './quiz-notes.ts';
-import { sayNotRead } from './say-problem.ts';
-import { shelf } from './deck/shelf.ts';
+import { loadQuizDecks } from './quiz-decks.ts';
+import { sayNotRead } from '../say-problem.ts';
+import { shelf } from '../deck/shelf.ts';
 
 export interface DeckOffer {
 	readonly id: DeckId;

@@ -1,13 +1,13 @@
 // The notes that a quiz is made of: as the learner has them, else as the app brings them.
-import { headOf } from '../core/note/deck.ts';
-import type { DeckId, NoteId } from '../core/note/ids.ts';
-import type { DeckInQuiz } from '../core/quiz/hand/quiz-at-hand.ts';
-import { isWeak } from '../core/quiz/make/weak.ts';
-import { ALL, cardsOfNotes, deckOf, notesOf } from '../storage/deck-reader.ts';
-import { isSoundCard, isSoundNote } from '../storage/sound-rows.ts';
-import type { App } from './app/app.svelte.ts';
-import { today } from './app/device.ts';
-import { loadBuiltInDeck } from './deck/shelf.ts';
+import { headOf } from '../../core/note/deck.ts';
+import type { DeckId, NoteId } from '../../core/note/ids.ts';
+import type { DeckInQuiz } from '../../core/quiz/hand/quiz-at-hand.ts';
+import { isWeak } from '../../core/quiz/make/weak.ts';
+import { ALL, cardsOfNotes, deckOf, notesOf } from '../../storage/deck-reader.ts';
+import { isSoundCard, isSoundNote } from '../../storage/sound-rows.ts';
+import type { App } from '../app/app.svelte.ts';
+import { today } from '../app/device.ts';
+import { loadBuiltInDeck } from '../deck/shelf.ts';
 
 export interface QuizDeck extends DeckInQuiz {
 	/** Whether the learner studies it: only then an answer has a place in the log. */

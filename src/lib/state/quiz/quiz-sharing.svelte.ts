@@ -1,10 +1,10 @@
 // A quiz handed to others: as a link, a QR code, a file, or in the form of another program.
-import { quizOfDecks, wholeQuizOf, type HandedQuiz } from '../core/quiz/hand/handed-quiz.ts';
-import { quizFromDecks, type QuizAtHand } from '../core/quiz/hand/quiz-at-hand.ts';
-import type { QrDrawing } from '../formats/quiz/qr-code.ts';
-import { builtInQuizDeck, type QuizDeck } from './quiz-notes.ts';
-import { download, handOver } from './app/save-file.ts';
-import { shareText, type Shared } from './app/share-text.ts';
+import { quizOfDecks, wholeQuizOf, type HandedQuiz } from '../../core/quiz/hand/handed-quiz.ts';
+import { quizFromDecks, type QuizAtHand } from '../../core/quiz/hand/quiz-at-hand.ts';
+import type { QrDrawing } from '../../formats/quiz/qr-code.ts';
+import { builtInQuizDeck, type QuizDeck } from './quiz-decks.ts';
+import { download, handOver } from '../app/save-file.ts';
+import { shareText, type Shared } from '../app/share-text.ts';
 
 /** Longer links do not pass through every messenger. */
 const LONGEST_LINK = 16_000;
@@ -27,8 +27,8 @@ export class QuizSharing {
 	async load(runAt: string): Promise<void> {
 		try {
 			const [{ printLink }, { drawQrCode }] = await Promise.all([
-				import('../formats/quiz/handed/link.ts'),
-				import('../formats/quiz/qr-code.ts')
+				import('../../formats/quiz/handed/link.ts'),
+				import('../../formats/quiz/qr-code.ts')
 			]);
 			this.#handed = await handedOf(this.quiz);
 			this.qrCode = drawQrCode(`${runAt}#${printLink(this.#handed, 'n')}`);
@@ -44,7 +44,7 @@ export class QuizSharing {
 
 	/** Hands it over as a file that another Dateline opens. */
 	async saveFile(): Promise<'shared' | 'saved' | 'called-off'> {
-		const { printQuizFile } = await import('../formats/quiz/handed/file.ts');
+		const { printQuizFile } = await import('../../formats/quiz/handed/file.ts');
 		const text = printQuizFile(this.#handed ?? (await handedOf(this.quiz)));
 		const file = new Blob([text], { type: 'application/json' });
 		return handOver(file, `quiz-${this.quiz.settings.seed}.dateline-quiz`);
@@ -52,7 +52,7 @@ export class QuizSharing {
 
 	/** Saves the questions as a file for Moodle. */
 	async saveForMoodle(): Promise<void> {
-		const { printGift } = await import('../formats/gift/print-gift.ts');
+		const { printGift } = await import('../../formats/gift/print-gift.ts');
 		const { title, questions, settings, noteOf } = this.quiz;
 		const text = printGift(title, questions, ({ noteId }) => noteOf(noteId));
 		download(new Blob([text], { type: 'text/plain' }), `quiz-${settings.seed}.gift.txt`);
@@ -60,7 +60,7 @@ export class QuizSharing {
 
 	/** Saves what Kahoot can have as a spreadsheet; how many questions it took, and how many not. */
 	async saveForKahoot(): Promise<{ readonly taken: number; readonly leftOut: number }> {
-		const { printKahoot } = await import('../formats/quiz/kahoot.ts');
+		const { printKahoot } = await import('../../formats/quiz/kahoot.ts');
 		const { title, questions, settings } = this.quiz;
 		const { bytes, taken, leftOut } = printKahoot(title, questions);
 		const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,12 +1,12 @@
 // A quiz by its address: settings behind "?", of decks at hand; or a handed quiz behind "#".
-import type { DeckId } from '../core/note/ids.ts';
-import { quizFromWhole, type QuizOfDecks } from '../core/quiz/hand/handed-quiz.ts';
-import type { QuizAtHand } from '../core/quiz/hand/quiz-at-hand.ts';
-import { tagOf } from '../core/quiz/hand/result-code.ts';
-import { readSettings, type QuizSettings } from '../core/quiz/settings.ts';
-import type { App } from './app/app.svelte.ts';
-import { makeQuiz } from './quiz-questions.ts';
-import { builtInQuizDeck, loadQuizDecks, weakNotes, type QuizDeck } from './quiz-notes.ts';
+import type { DeckId } from '../../core/note/ids.ts';
+import { quizFromWhole, type QuizOfDecks } from '../../core/quiz/hand/handed-quiz.ts';
+import type { QuizAtHand } from '../../core/quiz/hand/quiz-at-hand.ts';
+import { tagOf } from '../../core/quiz/hand/result-code.ts';
+import { readSettings, type QuizSettings } from '../../core/quiz/settings.ts';
+import type { App } from '../app/app.svelte.ts';
+import { makeQuiz } from './make-quiz.ts';
+import { builtInQuizDeck, loadQuizDecks, weakNotes, type QuizDeck } from './quiz-decks.ts';
 
 export type Opened =
 	| {
@@ -22,7 +22,7 @@ export type Opened =
 export async function openQuiz(app: App, settings: QuizSettings, hash: string): Promise<Opened> {
 	const fragment = hash.slice(1);
 	if (fragment === '') return fromSettings(app, settings);
-	const { isQuizLink, readLink } = await import('../formats/quiz/handed/link.ts');
+	const { isQuizLink, readLink } = await import('../../formats/quiz/handed/link.ts');
 	// An address with settings may carry another's fragment.
 	if (settings.deckIds.length > 0 && !isQuizLink(fragment)) return fromSettings(app, settings);
 	const read = readLink(fragment);

@@ -1,10 +1,14 @@
 // A teacher's page for one quiz: result codes as they are pasted, and out of files.
-import { classResults, printResults, type ClassResults } from '../core/quiz/hand/class-results.ts';
-import type { QuizAtHand } from '../core/quiz/hand/quiz-at-hand.ts';
-import { readResultFile } from '../core/quiz/hand/result-file.ts';
+import {
+	classResults,
+	printResults,
+	type ClassResults
+} from '../../core/quiz/hand/class-results.ts';
+import type { QuizAtHand } from '../../core/quiz/hand/quiz-at-hand.ts';
+import { readResultFile } from '../../core/quiz/hand/result-file.ts';
 import type { Opened } from './open-quiz.ts';
-import { download } from './app/save-file.ts';
-import { sayNotRead } from './say-problem.ts';
+import { download } from '../app/save-file.ts';
+import { sayNotRead } from '../say-problem.ts';
 
 /** A class, many times over. */
 const MOST_FILES = 300;

@@ -1,20 +1,26 @@
 // One run through a quiz: asks, marks, tells, and hands to the scheduler what it has learnt of cards.
-import type { NoteInDeck } from '../core/note/claim.ts';
-import type { CardId, NoteId } from '../core/note/ids.ts';
-import { gradeFor, judge, overruled, type Judgement, type Response } from '../core/quiz/judge.ts';
-import type { Question } from '../core/quiz/question.ts';
-import type { QuizAtHand } from '../core/quiz/hand/quiz-at-hand.ts';
-import { MOST_QUESTIONS, printResult } from '../core/quiz/hand/result-code.ts';
-import { scoreOf, type Confidence, type Result } from '../core/quiz/score.ts';
-import { DEFAULT_QUIZ, type QuizSettings } from '../core/quiz/settings.ts';
-import { dayAt } from '../core/schedule/day.ts';
-import type { CardRow } from '../storage/schema.ts';
-import type { App } from './app/app.svelte.ts';
-import { dayRule, moment, now } from './app/device.ts';
+import type { NoteInDeck } from '../../core/note/claim.ts';
+import type { CardId, NoteId } from '../../core/note/ids.ts';
+import {
+	gradeFor,
+	judge,
+	overruled,
+	type Judgement,
+	type Response
+} from '../../core/quiz/judge.ts';
+import type { Question } from '../../core/quiz/question.ts';
+import type { QuizAtHand } from '../../core/quiz/hand/quiz-at-hand.ts';
+import { MOST_QUESTIONS, printResult } from '../../core/quiz/hand/result-code.ts';
+import { scoreOf, type Confidence, type Result } from '../../core/quiz/score.ts';
+import { DEFAULT_QUIZ, type QuizSettings } from '../../core/quiz/settings.ts';
+import { dayAt } from '../../core/schedule/day.ts';
+import type { CardRow } from '../../storage/schema.ts';
+import type { App } from '../app/app.svelte.ts';
+import { dayRule, moment, now } from '../app/device.ts';
 import type { Opened } from './open-quiz.ts';
-import { saveAnswer } from './pending-answer.ts';
-import { keptRun, keepRun, type KeptAnswer } from './quiz-kept.ts';
-import { sayNotRead, sayNotSaved } from './say-problem.ts';
+import { saveAnswer } from '../pending-answer.ts';
+import { keptRun, keepRun, type KeptAnswer } from './kept-run.ts';
+import { sayNotRead, sayNotSaved } from '../say-problem.ts';
 
 /** A longer look is counted as this: the learner was away. */
 const LONGEST_ANSWER_MS = 120_000;
@@ -145,7 +151,7 @@ export class QuizRun {
 		const typed = { part, typed: response.text, language: head.language };
 		const { dayStartHour } = this.#app.settings.study;
 		try {
-			const { rememberAnswer } = await import('../storage/own-notes.ts');
+			const { rememberAnswer } = await import('../../storage/own-notes.ts');
 			await this.#app.use(
 				(db) => rememberAnswer(db, question.noteId, typed, moment(dayStartHour)),
 				'repeatable'

@@ -1,5 +1,5 @@
 // How far a quiz on the wall is, and its hands, kept for this tab alone: a reload goes on where it was.
-import type { Tally } from '../core/quiz/tally.ts';
+import type { Tally } from '../../core/quiz/tally.ts';
 
 export interface KeptWall {
 	readonly phase: 'asking' | 'told' | 'done';

@@ -1,6 +1,6 @@
 // The answers of a quiz that is under way, kept for this tab alone: a reload goes on where it was.
-import type { Response } from '../core/quiz/judge.ts';
-import { CONFIDENCES, type Confidence } from '../core/quiz/score.ts';
+import type { Response } from '../../core/quiz/judge.ts';
+import { CONFIDENCES, type Confidence } from '../../core/quiz/score.ts';
 
 export interface KeptAnswer {
 	readonly response: Response;

@@ -1,9 +1,9 @@
 // A quiz on the wall: one question at a time for a class, its answer, and the hands that were counted.
 // Nothing of it goes into anybody's reviews.
-import type { NoteInDeck } from '../core/note/claim.ts';
-import type { NoteId } from '../core/note/ids.ts';
-import type { Question } from '../core/quiz/question.ts';
-import type { QuizSettings } from '../core/quiz/settings.ts';
+import type { NoteInDeck } from '../../core/note/claim.ts';
+import type { NoteId } from '../../core/note/ids.ts';
+import type { Question } from '../../core/quiz/question.ts';
+import type { QuizSettings } from '../../core/quiz/settings.ts';
 import {
 	countersOf,
 	hasOptions,
@@ -11,11 +11,11 @@ import {
 	withHands,
 	worstFirst,
 	type Tally
-} from '../core/quiz/tally.ts';
-import type { QuizAtHand } from '../core/quiz/hand/quiz-at-hand.ts';
+} from '../../core/quiz/tally.ts';
+import type { QuizAtHand } from '../../core/quiz/hand/quiz-at-hand.ts';
 import type { Opened } from './open-quiz.ts';
-import { keepWall, keptWall } from './quiz-wall-kept.ts';
-import { sayNotRead } from './say-problem.ts';
+import { keepWall, keptWall } from './kept-wall.ts';
+import { sayNotRead } from '../say-problem.ts';
 
 /** A class reads, raises its hands and hears the answer: a quiz by minutes is of so many questions. */
 const QUESTIONS_PER_MINUTE = 1;
