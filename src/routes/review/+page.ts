@@ -1,7 +1,7 @@
 // The session reads its first cards while the screen is still being put together.
 import { browser } from '$app/environment';
 import type { DeckId } from '$lib/core/note/ids';
-import { ReviewSession } from '$lib/state/review-session.svelte';
+import { ReviewSession } from '$lib/state/review/review-session.svelte';
 import { app } from '$lib/state/this-app';
 
 export function load({ url }) {

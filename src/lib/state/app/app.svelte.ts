@@ -6,7 +6,7 @@ import { storageProblemOf, type StorageProblem } from '../../storage/open.ts';
 import type { Db } from '../../storage/schema.ts';
 import { DEFAULT_PRESET_ID, loadSettings } from '../../storage/settings.ts';
 import { now } from './device.ts';
-import type { Unsaved } from '../pending-answer.ts';
+import type { Unsaved } from '../review/pending-answer.ts';
 import { Tabs } from './tabs.ts';
 
 export type { StorageProblem };

@@ -1,5 +1,5 @@
 // What each key means while an article is worked through.
-import { isControl } from '../review-keys.ts';
+import { isControl } from '../review/review-keys.ts';
 
 interface Actions {
 	accept(): unknown;

@@ -18,8 +18,8 @@ import { isSoundCard } from '../../storage/sound-rows.ts';
 import type { App } from '../app/app.svelte.ts';
 import { askSitting } from './ask-plans.ts';
 import { now, today } from '../app/device.ts';
-import type { GoBack, SessionCards } from '../session-cards.ts';
-import { SessionSupply, type ClassScope } from '../session-supply.ts';
+import type { GoBack, SessionCards } from '../review/session-cards.ts';
+import { SessionSupply, type ClassScope } from '../review/session-supply.ts';
 
 export class ClassQueue implements SessionCards {
 	readonly #app: App;

@@ -25,7 +25,7 @@ import {
 import { App } from '../app/app.svelte.ts';
 import { outlooksOf, sittingOf } from './plan-classes.ts';
 import { dayRule } from '../app/device.ts';
-import { ReviewSession } from '../review-session.svelte.ts';
+import { ReviewSession } from '../review/review-session.svelte.ts';
 
 const startHour = DEFAULT_SETTINGS.study.dayStartHour;
 const MINUTE = 60_000;

@@ -18,7 +18,7 @@ import { type App } from '../app/app.svelte.ts';
 import { sayNotRead, sayNotSaved } from '../say-problem.ts';
 import { moment } from '../app/device.ts';
 import { loadBuiltInDeck, shelf } from './shelf.ts';
-import { takeBuiltIn } from '../today.svelte.ts';
+import { takeBuiltIn } from '../review/today.svelte.ts';
 
 const PAGE = 200;
 

@@ -18,7 +18,7 @@ import type { CardRow } from '../../storage/schema.ts';
 import type { App } from '../app/app.svelte.ts';
 import { dayRule, moment, now } from '../app/device.ts';
 import type { Opened } from './open-quiz.ts';
-import { saveAnswer } from '../pending-answer.ts';
+import { saveAnswer } from '../review/pending-answer.ts';
 import { keptRun, keepRun, type KeptAnswer } from './kept-run.ts';
 import { sayNotRead, sayNotSaved } from '../say-problem.ts';
 

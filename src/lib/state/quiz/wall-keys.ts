@@ -1,5 +1,5 @@
 // What each key means while a quiz is on the wall. Remotes for slides send Page Down and Page Up.
-import { isControl } from '../review-keys.ts';
+import { isControl } from '../review/review-keys.ts';
 
 interface Actions {
 	next(): void;

@@ -1,12 +1,12 @@
 // What a session shows of a card: its face, what changed in it, and what each grade leads to.
-import { faceOf, type Face } from '../core/note/face.ts';
-import { markToShow, type AnswerMark } from '../core/deck/change/marks.ts';
-import type { DeckHead } from '../core/note/deck.ts';
-import type { Note } from '../core/note/note.ts';
-import { nextSchedules, type Moment, type NextSchedules } from '../core/schedule/answer.ts';
-import type { Preset } from '../core/schedule/preset.ts';
-import { Damaged } from '../storage/damage.ts';
-import type { CardRow } from '../storage/schema.ts';
+import { faceOf, type Face } from '../../core/note/face.ts';
+import { markToShow, type AnswerMark } from '../../core/deck/change/marks.ts';
+import type { DeckHead } from '../../core/note/deck.ts';
+import type { Note } from '../../core/note/note.ts';
+import { nextSchedules, type Moment, type NextSchedules } from '../../core/schedule/answer.ts';
+import type { Preset } from '../../core/schedule/preset.ts';
+import { Damaged } from '../../storage/damage.ts';
+import type { CardRow } from '../../storage/schema.ts';
 import type { Content } from './session-supply.ts';
 import type { From } from './session-undo.ts';
 

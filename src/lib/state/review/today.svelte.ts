@@ -1,19 +1,19 @@
 // The first screen: which decks there are, and what waits in each today.
-import type { DeckId } from '../core/note/ids.ts';
-import type { DeckDay } from '../storage/day-plan.ts';
-import { decksOf } from '../storage/decks.ts';
-import type { DeckRow } from '../storage/schema.ts';
-import type { App } from './app/app.svelte.ts';
-import { moment, now, today } from './app/device.ts';
-import { localText, TRACE_KEY } from './app/kept-text.ts';
-import { loadBuiltInDeck, shelf } from './deck/shelf.ts';
+import type { DeckId } from '../../core/note/ids.ts';
+import type { DeckDay } from '../../storage/day-plan.ts';
+import { decksOf } from '../../storage/decks.ts';
+import type { DeckRow } from '../../storage/schema.ts';
+import type { App } from '../app/app.svelte.ts';
+import { moment, now, today } from '../app/device.ts';
+import { localText, TRACE_KEY } from '../app/kept-text.ts';
+import { loadBuiltInDeck, shelf } from '../deck/shelf.ts';
 
 export interface DeckToday extends DeckDay {
 	readonly deck: DeckRow;
 }
 
 /** Not needed on a first visit; else on its way while the database is opened. */
-const dayPlan = () => import('../storage/day-plan.ts');
+const dayPlan = () => import('../../storage/day-plan.ts');
 if (localText(TRACE_KEY) !== null) void dayPlan();
 
 export class Today {
@@ -76,7 +76,7 @@ export class Today {
 
 /** The words come when they are needed, which is almost never. */
 async function sayDamaged(id: DeckId): Promise<string> {
-	const { Damaged } = await import('../storage/damage.ts');
+	const { Damaged } = await import('../../storage/damage.ts');
 	return new Damaged('deck', id).message;
 }
 
@@ -84,7 +84,7 @@ async function sayDamaged(id: DeckId): Promise<string> {
 export async function takeBuiltIn(app: App, id: string): Promise<boolean> {
 	const deck = await loadBuiltInDeck(id as DeckId);
 	if (!deck) return false;
-	const { addDeck } = await import('../storage/take-deck.ts');
+	const { addDeck } = await import('../../storage/take-deck.ts');
 	await app.use((db) => addDeck(db, deck, moment(app.settings.study.dayStartHour)), 'write');
 	app.tabs.tell({ kind: 'decks' });
 	return true;

@@ -1,12 +1,12 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { Deck } from '../core/note/deck.ts';
-import { deckId } from '../core/note/ids.ts';
-import type { Note } from '../core/note/note.ts';
-import type { Grade } from '../core/schedule/grade.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../core/schedule/settings.ts';
-import { learningCard, reviewCard } from '../testing/schedules.ts';
-import { fillDisk, loseNextCommit } from '../testing/storage-faults.ts';
+import type { Deck } from '../../core/note/deck.ts';
+import { deckId } from '../../core/note/ids.ts';
+import type { Note } from '../../core/note/note.ts';
+import type { Grade } from '../../core/schedule/grade.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/schedule/settings.ts';
+import { learningCard, reviewCard } from '../../testing/schedules.ts';
+import { fillDisk, loseNextCommit } from '../../testing/storage-faults.ts';
 import {
 	NOON,
 	answered,
@@ -22,17 +22,17 @@ import {
 	rowWith,
 	term,
 	terms
-} from '../testing/storage.ts';
-import { suspend } from '../storage/flags.ts';
-import { DATABASE_NAME } from '../storage/open.ts';
-import { saveSettings } from '../storage/presets.ts';
-import type { CardRow, DayRow, Db } from '../storage/schema.ts';
-import { addDeck } from '../storage/take-deck.ts';
-import { updateDeck } from '../storage/update-deck.ts';
-import { App } from './app/app.svelte.ts';
-import { today } from './app/device.ts';
+} from '../../testing/storage.ts';
+import { suspend } from '../../storage/flags.ts';
+import { DATABASE_NAME } from '../../storage/open.ts';
+import { saveSettings } from '../../storage/presets.ts';
+import type { CardRow, DayRow, Db } from '../../storage/schema.ts';
+import { addDeck } from '../../storage/take-deck.ts';
+import { updateDeck } from '../../storage/update-deck.ts';
+import { App } from '../app/app.svelte.ts';
+import { today } from '../app/device.ts';
 import { ReviewSession } from './review-session.svelte.ts';
-import { Tabs } from './app/tabs.ts';
+import { Tabs } from '../app/tabs.ts';
 
 const MINUTE = 60_000;
 const { preset, study } = DEFAULT_SETTINGS;

@@ -1,16 +1,16 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '../core/schedule/settings.ts';
-import { recordAnswer, type Answer } from '../storage/answers.ts';
-import { MIGRATIONS } from '../storage/migrations.ts';
-import { DATABASE_NAME } from '../storage/open.ts';
-import type { Db, Schema } from '../storage/schema.ts';
-import { addDeck } from '../storage/take-deck.ts';
-import { abortWrites, fillDisk, loseNextCommit } from '../testing/storage-faults.ts';
-import { answered, atNoon, cardIn, openOrThrow, questions, terms } from '../testing/storage.ts';
-import { App } from './app/app.svelte.ts';
+import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
+import { recordAnswer, type Answer } from '../../storage/answers.ts';
+import { MIGRATIONS } from '../../storage/migrations.ts';
+import { DATABASE_NAME } from '../../storage/open.ts';
+import type { Db, Schema } from '../../storage/schema.ts';
+import { addDeck } from '../../storage/take-deck.ts';
+import { abortWrites, fillDisk, loseNextCommit } from '../../testing/storage-faults.ts';
+import { answered, atNoon, cardIn, openOrThrow, questions, terms } from '../../testing/storage.ts';
+import { App } from '../app/app.svelte.ts';
 import { saveAnswer } from './pending-answer.ts';
-import { Tabs } from './app/tabs.ts';
+import { Tabs } from '../app/tabs.ts';
 
 const FIRST = 'talks/t0#meaning';
 

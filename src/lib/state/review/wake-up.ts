@@ -1,6 +1,6 @@
 // A timer of which there is one at a time: at the end of a session, for the next card in learning.
-import { DAY_MS } from '../core/schedule/day.ts';
-import { now } from './app/device.ts';
+import { DAY_MS } from '../../core/schedule/day.ts';
+import { now } from '../app/device.ts';
 
 export class WakeUp {
 	#timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,9 +1,9 @@
 // What a session does to a card besides grading it: burying, suspending, flagging its note.
-import type { NoteId } from '../core/note/ids.ts';
-import type { Moment } from '../core/schedule/answer.ts';
-import { bury, flagsOf, suspend, type FlagsBefore, type Target } from '../storage/flags.ts';
-import type { CardRow, NoteRow } from '../storage/schema.ts';
-import type { App } from './app/app.svelte.ts';
+import type { NoteId } from '../../core/note/ids.ts';
+import type { Moment } from '../../core/schedule/answer.ts';
+import { bury, flagsOf, suspend, type FlagsBefore, type Target } from '../../storage/flags.ts';
+import type { CardRow, NoteRow } from '../../storage/schema.ts';
+import type { App } from '../app/app.svelte.ts';
 
 export type What = 'card' | 'note';
 export type How = 'buried' | 'suspended';
@@ -35,6 +35,6 @@ export async function flagNote(
 	now: Moment
 ): Promise<NoteRow | null> {
 	// Not needed for any answer, and it knows how notes are written.
-	const { setFlagged } = await import('../storage/own-notes.ts');
+	const { setFlagged } = await import('../../storage/own-notes.ts');
 	return app.use((db) => setFlagged(db, id, flagged, now), 'repeatable');
 }

@@ -1,14 +1,14 @@
 // One sitting: shows a card, takes the grade, saves it, shows the next; and takes all of it back.
-import { nextSchedules, type Moment } from '../core/schedule/answer.ts';
-import type { Grade } from '../core/schedule/grade.ts';
-import type { StudySettings } from '../core/schedule/settings.ts';
-import type { Answer, Saved } from '../storage/answers.ts';
-import { Damaged } from '../storage/damage.ts';
-import { nextDue, type NextDue } from '../storage/next-due.ts';
-import type { CardRow } from '../storage/schema.ts';
-import { type App } from './app/app.svelte.ts';
-import { sayNotRead, sayNotSaved } from './say-problem.ts';
-import { moment, now } from './app/device.ts';
+import { nextSchedules, type Moment } from '../../core/schedule/answer.ts';
+import type { Grade } from '../../core/schedule/grade.ts';
+import type { StudySettings } from '../../core/schedule/settings.ts';
+import type { Answer, Saved } from '../../storage/answers.ts';
+import { Damaged } from '../../storage/damage.ts';
+import { nextDue, type NextDue } from '../../storage/next-due.ts';
+import type { CardRow } from '../../storage/schema.ts';
+import { type App } from '../app/app.svelte.ts';
+import { sayNotRead, sayNotSaved } from '../say-problem.ts';
+import { moment, now } from '../app/device.ts';
 import { saveAnswer } from './pending-answer.ts';
 import {
 	damageNotice,
@@ -338,6 +338,6 @@ const studyIn = ({ buriesSiblings }: SessionCards, study: StudySettings): StudyS
 async function cardsFor(app: App, scope: Scope): Promise<SessionCards | null> {
 	if (!('classId' in scope)) return SessionQueue.open(app, scope);
 	// Few sessions are for a class.
-	const { ClassQueue } = await import('./class/class-queue.svelte.ts');
+	const { ClassQueue } = await import('../class/class-queue.svelte.ts');
 	return ClassQueue.open(app, scope);
 }

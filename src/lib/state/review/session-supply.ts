@@ -1,16 +1,16 @@
 // Feeds a session with cards and their notes, a little ahead of the learner, in bounded reads.
-import type { DeckHead } from '../core/note/deck.ts';
-import type { CardId, DeckId, NoteId } from '../core/note/ids.ts';
-import { withLearning, type Queue } from '../core/review/queue.ts';
-import { DAY_MS } from '../core/schedule/day.ts';
-import type { StudySettings } from '../core/schedule/settings.ts';
-import { limitsLeft } from '../storage/day-plan.ts';
-import { deckOf } from '../storage/deck-reader.ts';
-import { decksOf } from '../storage/decks.ts';
-import { Damaged } from '../storage/damage.ts';
-import { isSoundNote } from '../storage/sound-rows.ts';
-import { DueReader, type Batch, type CardReader, type Expected } from '../storage/due-reader.ts';
-import type { CardRow, Db, NoteRow } from '../storage/schema.ts';
+import type { DeckHead } from '../../core/note/deck.ts';
+import type { CardId, DeckId, NoteId } from '../../core/note/ids.ts';
+import { withLearning, type Queue } from '../../core/review/queue.ts';
+import { DAY_MS } from '../../core/schedule/day.ts';
+import type { StudySettings } from '../../core/schedule/settings.ts';
+import { limitsLeft } from '../../storage/day-plan.ts';
+import { deckOf } from '../../storage/deck-reader.ts';
+import { decksOf } from '../../storage/decks.ts';
+import { Damaged } from '../../storage/damage.ts';
+import { isSoundNote } from '../../storage/sound-rows.ts';
+import { DueReader, type Batch, type CardReader, type Expected } from '../../storage/due-reader.ts';
+import type { CardRow, Db, NoteRow } from '../../storage/schema.ts';
 
 /** Below so many cards at hand, more are read. */
 const LOW = 3;
@@ -194,6 +194,6 @@ async function changesReader(
 	study: StudySettings,
 	today: number
 ): Promise<CardReader> {
-	const { ListReader } = await import('../storage/list-reader.ts');
+	const { ListReader } = await import('../../storage/list-reader.ts');
 	return ListReader.ofLastUpdate(db, deckId, today, study);
 }

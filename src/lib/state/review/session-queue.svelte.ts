@@ -1,8 +1,14 @@
 // The cards of one sitting, in order, with more read from the database before they run out.
-import { nextInQueue, serve, withLearning, withoutCard, type Next } from '../core/review/queue.ts';
-import type { CardRow } from '../storage/schema.ts';
-import type { App } from './app/app.svelte.ts';
-import { now, today } from './app/device.ts';
+import {
+	nextInQueue,
+	serve,
+	withLearning,
+	withoutCard,
+	type Next
+} from '../../core/review/queue.ts';
+import type { CardRow } from '../../storage/schema.ts';
+import type { App } from '../app/app.svelte.ts';
+import { now, today } from '../app/device.ts';
 import type { GoBack, SessionCards } from './session-cards.ts';
 import {
 	EMPTY,

@@ -1,6 +1,6 @@
 // What a session has to say: something was done, or something was not.
-import type { Face } from '../core/note/face.ts';
-import type { Schedule } from '../core/schedule/schedule.ts';
+import type { Face } from '../../core/note/face.ts';
+import type { Schedule } from '../../core/schedule/schedule.ts';
 
 export interface Notice {
 	readonly kind: 'info' | 'problem';

@@ -1,5 +1,5 @@
 // What each key means in a review: the keys of Anki.
-import { GRADES, type Grade } from '../core/schedule/grade.ts';
+import { GRADES, type Grade } from '../../core/schedule/grade.ts';
 
 interface Actions {
 	readonly phase: string;
