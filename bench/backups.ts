@@ -3,7 +3,7 @@
 import { deflateSync } from 'fflate';
 import { unwrap } from 'idb';
 import type { Outcomes, Request } from '../src/lib/state/data/data-work-messages.ts';
-import type { WorkAnswer } from '../src/lib/state/worker-work.ts';
+import type { WorkAnswer } from '../src/lib/state/worker/ask-worker.ts';
 import { openDatabase } from '../src/lib/storage/open.ts';
 import { STORES, type Db } from '../src/lib/storage/schema.ts';
 

@@ -1,6 +1,6 @@
 // The service worker, as the learner meets it: ready offline, and a new version when they want it.
 import type { Workbox } from 'workbox-window';
-import { trustedWorkerUrl } from '../trusted-url.ts';
+import { trustedWorkerUrl } from '../worker/trusted-url.ts';
 
 const CHECK_EVERY_MS = 3_600_000;
 

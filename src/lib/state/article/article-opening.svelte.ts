@@ -19,7 +19,7 @@ import { now } from '../app/device.ts';
 import { readArticleFile, readArticleText, type ArticleRead } from './read-article.ts';
 import { sayNotRead, sayNotSaved } from '../say-problem.ts';
 import type { SharedText } from './shared-article.ts';
-import { CalledOff } from '../worker-work.ts';
+import { CalledOff } from '../worker/ask-worker.ts';
 
 /** More than this is not put into a field, which would stand still over it. */
 export const MOST_IN_FIELD = 100_000;

@@ -5,7 +5,7 @@ import {
 	readArticleOf,
 	type ArticleTextKind
 } from '../../formats/article/read-article-bytes.ts';
-import { answerWith } from '../in-worker.ts';
+import { answerWith } from '../worker/answer-page.ts';
 
 export type ArticleToRead =
 	| { readonly kind: 'file'; readonly name: string; readonly bytes: ArrayBuffer }

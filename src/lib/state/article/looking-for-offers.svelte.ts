@@ -2,7 +2,7 @@
 import type { Article } from '../../core/article/article.ts';
 import type { Suggestion } from '../../core/article/suggestion.ts';
 import { askOffers, type Offer } from './article-offers.ts';
-import { CalledOff } from '../worker-work.ts';
+import { CalledOff } from '../worker/ask-worker.ts';
 
 export class LookingForOffers {
 	#calledOff: AbortController | null = null;

@@ -3,7 +3,7 @@ import { strToU8, zipSync, zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { column, pdfFile } from '../../testing/pdf-files.ts';
 import { readArticleFile, readArticleText, type ArticleRead } from './read-article.ts';
-import { CalledOff } from '../worker-work.ts';
+import { CalledOff } from '../worker/ask-worker.ts';
 
 const file = (name: string, ...parts: readonly BlobPart[]) => new File([...parts], name);
 

@@ -9,7 +9,7 @@ import type { ArticleInFile } from '../../formats/article/sound-article.ts';
 import type { ArticleToRead } from './article.worker.ts';
 import workerUrl from '../article.worker.ts?worker&url';
 import pdfWorkerUrl from '../pdf-article.worker.ts?worker&url';
-import { CalledOff, workIn } from '../worker-work.ts';
+import { CalledOff, workIn } from '../worker/ask-worker.ts';
 
 export type ArticleRead =
 	/** The notice says what the learner should know of how it was read. */

@@ -5,7 +5,7 @@ import type { Kin } from '../../core/article/kin.ts';
 import { suggest } from '../../core/article/suggest.ts';
 import type { Suggestion } from '../../core/article/suggestion.ts';
 import { Connection } from '../../storage/connection.ts';
-import { answerWith } from '../in-worker.ts';
+import { answerWith } from '../worker/answer-page.ts';
 import { knownNotes } from './known-notes.ts';
 
 /** A suggestion, and what it is to a note that a deck has already. */

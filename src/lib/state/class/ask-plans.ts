@@ -1,7 +1,7 @@
 // Plans for classes, reckoned by a worker beside the page.
 import workerUrl from '../class.worker.ts?worker&url';
 import type { Outlooks, SittingPlan } from './plan-classes.ts';
-import { workIn } from '../worker-work.ts';
+import { workIn } from '../worker/ask-worker.ts';
 
 interface At {
 	/** Ms since 1970. */

@@ -2,7 +2,7 @@
 import { Connection } from '../../storage/connection.ts';
 import { outlooksOf, sittingOf } from './plan-classes.ts';
 import type { ClassRequest } from './ask-plans.ts';
-import { answerWith } from '../in-worker.ts';
+import { answerWith } from '../worker/answer-page.ts';
 
 answerWith((request: ClassRequest) => {
 	const { now, startHour } = request;

@@ -4,7 +4,7 @@ import { selfCheck } from '../../storage/check/self-check.ts';
 import { examineFile, exportAll, restoreFile, takeSnapshot } from './work-on-backups.ts';
 import { now } from '../app/device.ts';
 import type { Outcomes, Request } from './data-work-messages.ts';
-import { answerWith } from '../in-worker.ts';
+import { answerWith } from '../worker/answer-page.ts';
 
 answerWith(doWork);
 

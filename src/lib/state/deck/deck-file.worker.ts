@@ -5,7 +5,7 @@ import { parseOwnDeck } from '../../core/deck/text/parse-deck.ts';
 import { inSentence } from '../../core/language/plain-text.ts';
 import type { Problem } from '../../core/deck/problem.ts';
 import { isGift, readGift } from '../../formats/gift/read-gift.ts';
-import { answerWith } from '../in-worker.ts';
+import { answerWith } from '../worker/answer-page.ts';
 
 export interface FileToRead {
 	readonly name: string;

@@ -5,7 +5,7 @@ import { inSentence } from '../../core/language/plain-text.ts';
 import type { Problem } from '../../core/deck/problem.ts';
 import type { FileToRead, ReadDeck } from './deck-file.worker.ts';
 import workerUrl from '../deck-file.worker.ts?worker&url';
-import { workIn } from '../worker-work.ts';
+import { workIn } from '../worker/ask-worker.ts';
 
 export type DeckFile =
 	| ({ readonly kind: 'deck'; readonly deck: Deck } & Pick<

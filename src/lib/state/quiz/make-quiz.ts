@@ -8,7 +8,7 @@ import type { QuizSettings } from '../../core/quiz/settings.ts';
 import type { QuizToBuild } from './make-quiz.worker.ts';
 import workerUrl from '../quiz-build.worker.ts?worker&url';
 import type { QuizDeck } from './quiz-decks.ts';
-import { workIn } from '../worker-work.ts';
+import { workIn } from '../worker/ask-worker.ts';
 
 /** Of so many notes a quiz is made sooner than a worker starts; of many more the page would stand still. */
 const MOST_ON_PAGE = 2000;

@@ -2,7 +2,7 @@
 import type { NoteInDeck } from '../../core/note/claim.ts';
 import { buildQuiz, type QuizWish } from '../../core/quiz/make/build-quiz.ts';
 import type { Quiz } from '../../core/quiz/question.ts';
-import { answerWith } from '../in-worker.ts';
+import { answerWith } from '../worker/answer-page.ts';
 
 export interface QuizToBuild {
 	readonly notes: readonly NoteInDeck[];

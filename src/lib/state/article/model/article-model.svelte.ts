@@ -5,7 +5,7 @@ import type { Suggestion } from '../../../core/article/suggestion.ts';
 import { browserModel } from './browser-model.ts';
 import { modelSettings } from './model-settings.ts';
 import { suggestByModel, type FromModel } from './suggest-by-model.ts';
-import { CalledOff } from '../../worker-work.ts';
+import { CalledOff } from '../../worker/ask-worker.ts';
 
 export class ArticleModel {
 	/** Whether the learner has set one up; it may still turn out not to answer. */

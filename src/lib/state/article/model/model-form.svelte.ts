@@ -13,7 +13,7 @@ import type { Result } from '../../../core/result.ts';
 import { browserModel } from './browser-model.ts';
 import { keepModelSettings, modelSettings } from './model-settings.ts';
 import { suggestByModel } from './suggest-by-model.ts';
-import { CalledOff } from '../../worker-work.ts';
+import { CalledOff } from '../../worker/ask-worker.ts';
 
 export type Outcome = { readonly kind: 'works' | 'problem'; readonly text: string };
 

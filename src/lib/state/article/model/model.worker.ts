@@ -10,7 +10,7 @@ import {
 	type ModelSuggestions
 } from '../../../core/article/model/model-suggestions.ts';
 import { fail, ok, type Result } from '../../../core/result.ts';
-import { answerWith } from '../../in-worker.ts';
+import { answerWith } from '../../worker/answer-page.ts';
 import { askServer } from './model-request.ts';
 
 export interface ModelWork {

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../../core/result.ts';
 import { askBrowser } from './browser-model.ts';
 import type { ModelWork, NoSuggestions } from './model.worker.ts';
 import workerUrl from '../../model.worker.ts?worker&url';
-import { CalledOff, workIn } from '../../worker-work.ts';
+import { CalledOff, workIn } from '../../worker/ask-worker.ts';
 
 export interface FromModel extends ModelSuggestions {
 	/** Which part of the article has none, and why, in a sentence; null where all of it was read. */

@@ -1,5 +1,5 @@
 // The worker's side of a piece of work: one request, one outcome, and how far it is in between.
-import type { WorkAnswer } from './worker-work.ts';
+import type { WorkAnswer } from './ask-worker.ts';
 
 const say = (answer: WorkAnswer) => self.postMessage(answer);
 
