@@ -17,7 +17,7 @@ import {
 	openOrThrow,
 	questions
 } from '../testing/storage.ts';
-import { keepArticle } from './articles.ts';
+import { keepArticle } from './article/articles.ts';
 import { saveClass, saveForecast } from './classes.ts';
 import { takeStamp } from './clock.ts';
 import { saveSettings } from './presets.ts';

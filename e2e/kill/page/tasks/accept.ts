@@ -1,6 +1,6 @@
 // Cards out of an article: accepted one after the other, each with what was decided.
 import { articleFromText } from '../../../../src/lib/core/article/from-text.ts';
-import { keepArticle } from '../../../../src/lib/storage/articles.ts';
+import { keepArticle } from '../../../../src/lib/storage/article/articles.ts';
 import { articleIdOf } from '../../../../src/lib/state/article/article-id.ts';
 import { AppFrame } from '../app.ts';
 import { tell } from '../harness.ts';

@@ -11,7 +11,7 @@ import {
 	bringBackArticle,
 	keepArticle,
 	removeArticle
-} from '../../storage/articles.ts';
+} from '../../storage/article/articles.ts';
 import type { App } from '../app/app.svelte.ts';
 import { keepDraft, keptDraft, NOTHING_PASTED, type PastedText } from './pasted-text.ts';
 import { articleIdOf } from './article-id.ts';

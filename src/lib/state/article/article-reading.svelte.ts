@@ -5,8 +5,8 @@ import { draftOf, newNoteOf, sourceOf, type CardDraft } from '../../core/article
 import type { Suggestion } from '../../core/article/suggestion.ts';
 import { findQuote } from '../../core/article/support.ts';
 import type { NoteId } from '../../core/note/ids.ts';
-import { acceptCard, takeBackCard } from '../../storage/article-cards.ts';
-import { decided, undecided } from '../../storage/articles.ts';
+import { acceptCard, takeBackCard } from '../../storage/article/article-cards.ts';
+import { decided, undecided } from '../../storage/article/articles.ts';
 import type { NoteChange } from '../../storage/undo-change.ts';
 import type { App } from '../app/app.svelte.ts';
 import type { Offer } from './article-offers.ts';

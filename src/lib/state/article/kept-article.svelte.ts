@@ -5,7 +5,7 @@ import type { ArticleRecord } from '../../core/collection/records.ts';
 import type { DeckId } from '../../core/note/ids.ts';
 import { dateOfDay } from '../../core/language/loose-date.ts';
 import { dayAt } from '../../core/schedule/day.ts';
-import { articleOf, changeArticle, type ArticleChange } from '../../storage/articles.ts';
+import { articleOf, changeArticle, type ArticleChange } from '../../storage/article/articles.ts';
 import { decksOf } from '../../storage/decks.ts';
 import type { App } from '../app/app.svelte.ts';
 import { dayRule, now } from '../app/device.ts';

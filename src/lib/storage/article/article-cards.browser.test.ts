@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { sampleArticle } from '../testing/articles.ts';
-import { newNote, on, ARTICLE, CROWD, VENUE } from '../testing/own-decks.ts';
-import { answered, atNoon, checked, contents, databaseWith, NOON } from '../testing/storage.ts';
+import { sampleArticle } from '../../testing/articles.ts';
+import { newNote, on, ARTICLE, CROWD, VENUE } from '../../testing/own-decks.ts';
+import { answered, atNoon, checked, contents, databaseWith, NOON } from '../../testing/storage.ts';
 import { acceptCard, takeBackCard, type CardToAccept } from './article-cards.ts';
 import { articleOf, keepArticle, removeArticle } from './articles.ts';
-import { rewriteOwnNote } from './own-deck-notes.ts';
-import type { Db } from './schema.ts';
-import { removeDeck } from './take-deck.ts';
+import { rewriteOwnNote } from '../own-deck-notes.ts';
+import type { Db } from '../schema.ts';
+import { removeDeck } from '../take-deck.ts';
 
 const { id } = sampleArticle;
 const card: CardToAccept = {

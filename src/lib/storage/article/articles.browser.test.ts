@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { MOST_ARTICLES, MOST_KEPT_CHARACTERS } from '../core/article/article.ts';
-import { sampleArticle } from '../testing/articles.ts';
-import { NOON, databaseWith } from '../testing/storage.ts';
+import { MOST_ARTICLES, MOST_KEPT_CHARACTERS } from '../../core/article/article.ts';
+import { sampleArticle } from '../../testing/articles.ts';
+import { NOON, databaseWith } from '../../testing/storage.ts';
 import {
 	articleOf,
 	articlesOf,
