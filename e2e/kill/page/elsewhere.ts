@@ -2,9 +2,12 @@
 import { deleteDB } from 'idb';
 import { GRADES } from '../../../src/lib/core/schedule/grade.ts';
 import { recordAnswer } from '../../../src/lib/storage/answers.ts';
-import { mergeCollection } from '../../../src/lib/storage/merge-collection.ts';
+import { mergeCollection } from '../../../src/lib/storage/backup/merge-collection.ts';
 import { openDatabase } from '../../../src/lib/storage/open.ts';
-import { replaceCollection, type Incoming } from '../../../src/lib/storage/replace-collection.ts';
+import {
+	replaceCollection,
+	type Incoming
+} from '../../../src/lib/storage/backup/replace-collection.ts';
 import type { CardRow, Db } from '../../../src/lib/storage/schema.ts';
 import { loadSettings } from '../../../src/lib/storage/settings.ts';
 import { addDeck } from '../../../src/lib/storage/take-deck.ts';

@@ -9,7 +9,7 @@ import {
 import { replaySteps, startReplay } from '../core/review/replay.ts';
 import type { Preset } from '../core/schedule/preset.ts';
 import { withSchedule } from './card-rows.ts';
-import type { AllTx } from './replace-collection.ts';
+import type { AllTx } from './backup/replace-collection.ts';
 import type { CardRow } from './schema.ts';
 
 /** So many cards are read at a time. */

@@ -3,7 +3,7 @@ import { deleteDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
 import { addDeck } from '../../storage/take-deck.ts';
 import { openDatabase } from '../../storage/open.ts';
-import { shelves, snapshotsOf } from '../../storage/snapshots.ts';
+import { shelves, snapshotsOf } from '../../storage/backup/snapshots.ts';
 import type { Db } from '../../storage/schema.ts';
 import { atNoon, contents, databaseWith, questions } from '../../testing/storage.ts';
 import { bytesOf, makeBackup } from './backup-file.ts';

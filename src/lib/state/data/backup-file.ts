@@ -10,11 +10,15 @@ import {
 	type Refusal
 } from '../../formats/backup/read-backup.ts';
 import { BackupWriter } from '../../formats/backup/write-backup.ts';
-import { ChangedMeanwhile, collectionOf, newestStamp } from '../../storage/export-collection.ts';
+import {
+	ChangedMeanwhile,
+	collectionOf,
+	newestStamp
+} from '../../storage/backup/export-collection.ts';
 import { VERSION } from '../../storage/migrations.ts';
-import type { Incoming } from '../../storage/replace-collection.ts';
+import type { Incoming } from '../../storage/backup/replace-collection.ts';
 import type { Db } from '../../storage/schema.ts';
-import { upgraded } from '../../storage/upgrade-collection.ts';
+import { upgraded } from '../../storage/backup/upgrade-collection.ts';
 
 export interface MadeBackup {
 	readonly pieces: readonly Uint8Array<ArrayBuffer>[];

@@ -1,6 +1,6 @@
 // A folder of the learner's choice that receives backups by itself, where the browser lets pages write
 // to folders. Elsewhere there is none.
-import { withSnapshots } from '../../storage/snapshots-in-database.ts';
+import { withSnapshots } from '../../storage/backup/snapshots-in-database.ts';
 import { dataWork } from './ask-data-worker.ts';
 import { backupName } from '../app/save-file.ts';
 

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Deck } from '../../core/note/deck.ts';
 import type { NoteId } from '../../core/note/ids.ts';
-import { mergeCollection } from '../../storage/merge-collection.ts';
+import { mergeCollection } from '../../storage/backup/merge-collection.ts';
 import { MIGRATIONS, VERSION } from '../../storage/migrations.ts';
-import { replaceCollection } from '../../storage/replace-collection.ts';
+import { replaceCollection } from '../../storage/backup/replace-collection.ts';
 import { STORES, type DayRow, type Db } from '../../storage/schema.ts';
 import { livedIn, news } from '../../testing/collections.ts';
 import { saveEdits } from '../../testing/revisions.ts';
@@ -117,7 +117,7 @@ describe('a backup', () => {
 
 async function backupAsVersion1(db: Db) {
 	const { BackupWriter } = await import('../../formats/backup/write-backup.ts');
-	const { collectionOf } = await import('../../storage/export-collection.ts');
+	const { collectionOf } = await import('../../storage/backup/export-collection.ts');
 	const writer = new BackupWriter();
 	for await (const { part, records } of collectionOf(db)) {
 		if (part === 'updates') continue;

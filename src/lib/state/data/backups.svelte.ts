@@ -1,5 +1,10 @@
 // Your data, as the learner handles it: saved as a file, looked at, restored, kept in copies.
-import { shelves, snapshotFile, snapshotsOf, type Snapshot } from '../../storage/snapshots.ts';
+import {
+	shelves,
+	snapshotFile,
+	snapshotsOf,
+	type Snapshot
+} from '../../storage/backup/snapshots.ts';
 import type { App } from '../app/app.svelte.ts';
 import { sayNotRead, sayNotSaved } from '../say-problem.ts';
 import {

@@ -1,6 +1,6 @@
 // Once a day a copy of everything, on the device and in the learner's folder, when nothing else goes on.
 import type { App } from '../app/app.svelte.ts';
-import { shelves, snapshotsOf } from '../../storage/snapshots.ts';
+import { shelves, snapshotsOf } from '../../storage/backup/snapshots.ts';
 import { writeToFolder } from './backup-folder.ts';
 import { keepCopy } from './copies.ts';
 import { now } from '../app/device.ts';

@@ -6,9 +6,9 @@ import { GRADES } from '../../core/schedule/grade.ts';
 import { countedTogether, dayCountsOf, NOTHING_COUNTED } from '../../core/review/day-counts.ts';
 import { replaySteps } from '../../core/review/replay.ts';
 import { retractAnswer } from '../../storage/answers.ts';
-import { mergeCollection } from '../../storage/merge-collection.ts';
+import { mergeCollection } from '../../storage/backup/merge-collection.ts';
 import { presetsById } from '../../storage/presets.ts';
-import { replaceCollection } from '../../storage/replace-collection.ts';
+import { replaceCollection } from '../../storage/backup/replace-collection.ts';
 import type { DayRow, Db } from '../../storage/schema.ts';
 import { onDay } from '../../testing/schedules.ts';
 import {

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DeckId, NoteId } from '../../core/note/ids.ts';
-import { mergeCollection } from '../../storage/merge-collection.ts';
+import { mergeCollection } from '../../storage/backup/merge-collection.ts';
 import { moveOwnNote } from '../../storage/move-note.ts';
 import { countVersionUp, describeOwnDeck } from '../../storage/own-deck-head.ts';
 import { deleteOwnNote, restoreOwnNote, rewriteOwnNote } from '../../storage/own-deck-notes.ts';
 import { addToOwnDeck } from '../../storage/own-decks.ts';
-import { replaceCollection } from '../../storage/replace-collection.ts';
+import { replaceCollection } from '../../storage/backup/replace-collection.ts';
 import type { CardRow, Db, NoteRow } from '../../storage/schema.ts';
 import { ARTICLE, CROWD, VENUE, addNotes, newNote, ownDeck } from '../../testing/own-decks.ts';
 import { onDay } from '../../testing/schedules.ts';

@@ -4,13 +4,18 @@ import { PARTS } from '../../core/collection/records.ts';
 import { readStamp, type Stamp } from '../../core/stamp.ts';
 import { lastOf, recordsOf, type Backup } from '../../formats/backup/read-backup.ts';
 import { salvage } from '../../formats/backup/salvage.ts';
-import { STORED_PARTS } from '../../storage/export-collection.ts';
-import { mergeCollection } from '../../storage/merge-collection.ts';
+import { STORED_PARTS } from '../../storage/backup/export-collection.ts';
+import { mergeCollection } from '../../storage/backup/merge-collection.ts';
 import { VERSION } from '../../storage/migrations.ts';
-import { replaceCollection } from '../../storage/replace-collection.ts';
+import { replaceCollection } from '../../storage/backup/replace-collection.ts';
 import type { Db } from '../../storage/schema.ts';
-import { keepSnapshot, shelves, snapshotsOf, type Occasion } from '../../storage/snapshots.ts';
-import { forgetUpgraded } from '../../storage/upgrade-collection.ts';
+import {
+	keepSnapshot,
+	shelves,
+	snapshotsOf,
+	type Occasion
+} from '../../storage/backup/snapshots.ts';
+import { forgetUpgraded } from '../../storage/backup/upgrade-collection.ts';
 import { bytesOf, examine, incomingOf, makeBackup, type MadeBackup } from './backup-file.ts';
 import type { Examined, Holdings, Outcomes, RestoreMode } from './data-work-messages.ts';
 

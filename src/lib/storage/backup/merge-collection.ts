@@ -1,27 +1,27 @@
 // A backup added to what is here, in one transaction. Nothing that is here is lost, and what was
 // added once is not added again.
-import { PARTS, type Collection } from '../core/collection/records.ts';
+import { PARTS, type Collection } from '../../core/collection/records.ts';
 import {
 	mergedArticle,
 	mergedDeck,
 	mergedFlags,
 	mergedNote,
 	newerDeck
-} from '../core/collection/merge.ts';
-import type { CardId, DeckId, NoteId } from '../core/note/ids.ts';
-import type { Stamp } from '../core/stamp.ts';
-import { placed, withFlags } from './card-rows.ts';
-import { advanceClock } from './clock.ts';
-import { cardsOfDeck, notesOfDeck, updatesOfDeck } from './deck-ranges.ts';
+} from '../../core/collection/merge.ts';
+import type { CardId, DeckId, NoteId } from '../../core/note/ids.ts';
+import type { Stamp } from '../../core/stamp.ts';
+import { placed, withFlags } from '../card-rows.ts';
+import { advanceClock } from '../clock.ts';
+import { cardsOfDeck, notesOfDeck, updatesOfDeck } from '../deck-ranges.ts';
 import { newestStamp } from './export-collection.ts';
-import { moveCards } from './move-cards.ts';
-import { NOTHING_OWN, noteRow, sameNoteRow } from './note-rows.ts';
-import { presetsOf } from './presets.ts';
-import { Recount } from './recount.ts';
+import { moveCards } from '../move-cards.ts';
+import { NOTHING_OWN, noteRow, sameNoteRow } from '../note-rows.ts';
+import { presetsOf } from '../presets.ts';
+import { Recount } from '../recount.ts';
 import type { AllTx, Incoming } from './replace-collection.ts';
-import { STORES, type CardRow, type Db, type DeckRow, type NoteRow } from './schema.ts';
-import { settleCards } from './settle-cards.ts';
-import { putAll, write } from './write.ts';
+import { STORES, type CardRow, type Db, type DeckRow, type NoteRow } from '../schema.ts';
+import { settleCards } from '../settle-cards.ts';
+import { putAll, write } from '../write.ts';
 
 /** Merges a backup in; `onProgress` is told how much is done, 0 to 1. */
 export async function mergeCollection(

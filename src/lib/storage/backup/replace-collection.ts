@@ -1,14 +1,14 @@
 // A backup put in the place of all there is: one transaction, so it is wholly there or not at all.
 import { unwrap, wrap } from 'idb';
-import { PARTS, type Collection, type Counts, type Part } from '../core/collection/records.ts';
-import type { DeckId } from '../core/note/ids.ts';
-import type { Stamp } from '../core/stamp.ts';
+import { PARTS, type Collection, type Counts, type Part } from '../../core/collection/records.ts';
+import type { DeckId } from '../../core/note/ids.ts';
+import type { Stamp } from '../../core/stamp.ts';
 import { newestStamp } from './export-collection.ts';
-import { LogFold } from './log-fold.ts';
-import { presetsOf } from './presets.ts';
-import { STORES, type Db } from './schema.ts';
-import { advanceClock } from './clock.ts';
-import { write, type WriteTx } from './write.ts';
+import { LogFold } from '../log-fold.ts';
+import { presetsOf } from '../presets.ts';
+import { STORES, type Db } from '../schema.ts';
+import { advanceClock } from '../clock.ts';
+import { write, type WriteTx } from '../write.ts';
 
 /** A collection that comes from elsewhere, and can be read more than once. */
 export interface Incoming {

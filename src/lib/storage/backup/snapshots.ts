@@ -1,8 +1,8 @@
 // Copies of everything, kept apart from the database, so that what befalls the one need not befall the
 // other: in the browser's own file system, which shares nothing with IndexedDB; where there is none, in
 // a database of their own. Old ones thin out.
-import type { Counts } from '../core/collection/records.ts';
-import { kept } from '../core/collection/thin.ts';
+import type { Counts } from '../../core/collection/records.ts';
+import { kept } from '../../core/collection/thin.ts';
 import { databaseShelf } from './snapshots-in-database.ts';
 import { fileShelf } from './snapshots-in-files.ts';
 

@@ -1,7 +1,7 @@
 // Copies on the device: the newest first, thinned out, and safe from a clock that was set back.
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { NO_COUNTS } from '../core/collection/records.ts';
-import { newName } from '../testing/storage.ts';
+import { NO_COUNTS } from '../../core/collection/records.ts';
+import { newName } from '../../testing/storage.ts';
 import { databaseShelf } from './snapshots-in-database.ts';
 import { fileShelf } from './snapshots-in-files.ts';
 import { keepSnapshot, snapshotFile, snapshotsOf, type SnapshotShelf } from './snapshots.ts';

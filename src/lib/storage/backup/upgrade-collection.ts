@@ -1,11 +1,11 @@
 // Records of an earlier version of the database, brought up to date by the migrations themselves: in
 // a database of their own, which goes again.
 import { deleteDB, openDB } from 'idb';
-import { PARTS } from '../core/collection/records.ts';
-import { MIGRATIONS } from './migrations.ts';
-import { openDatabase } from './open.ts';
+import { PARTS } from '../../core/collection/records.ts';
+import { MIGRATIONS } from '../migrations.ts';
+import { openDatabase } from '../open.ts';
 import type { Incoming } from './replace-collection.ts';
-import type { Db, Schema } from './schema.ts';
+import type { Db, Schema } from '../schema.ts';
 
 const NAME = 'dateline-restore';
 let used = false;
