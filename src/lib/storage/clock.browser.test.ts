@@ -18,7 +18,7 @@ import {
 	questions
 } from '../testing/storage.ts';
 import { keepArticle } from './article/articles.ts';
-import { saveClass, saveForecast } from './classes.ts';
+import { saveClass, saveForecast } from './class/classes.ts';
 import { takeStamp } from './clock.ts';
 import { saveSettings } from './presets.ts';
 import type { Db } from './schema.ts';

@@ -4,7 +4,7 @@ import type { NoteId } from '../core/note/ids.ts';
 import { DEFAULT_SETTINGS } from '../core/schedule/settings.ts';
 import { retractAnswer } from '../storage/answers.ts';
 import { changeArticle, keepArticle } from '../storage/article/articles.ts';
-import { saveClass, saveForecast, setRemoved } from '../storage/classes.ts';
+import { saveClass, saveForecast, setRemoved } from '../storage/class/classes.ts';
 import { bury, suspend } from '../storage/flags.ts';
 import { moveOwnNote } from '../storage/move-note.ts';
 import { deleteOwnNote } from '../storage/own-deck-notes.ts';

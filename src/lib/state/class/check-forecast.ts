@@ -1,7 +1,7 @@
 // A quiz after class: what it showed is kept beside what was forecast.
 import { checkForecast, sayChecked } from '../../core/class/forecast.ts';
 import { recalledOf, type Answered } from '../../core/quiz/recalled.ts';
-import { saveQuizOf } from '../../storage/classes.ts';
+import { saveQuizOf } from '../../storage/class/classes.ts';
 import type { App } from '../app/app.svelte.ts';
 import { now } from '../app/device.ts';
 

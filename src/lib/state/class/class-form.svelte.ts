@@ -2,9 +2,9 @@
 import { checkClass, type ClassDraft, type ClassProblem } from '../../core/class/school-class.ts';
 import type { ClassRecord } from '../../core/collection/records.ts';
 import type { DeckId } from '../../core/note/ids.ts';
-import { classOf, saveClass } from '../../storage/classes.ts';
+import { classOf, saveClass } from '../../storage/class/classes.ts';
 import { decksOf } from '../../storage/decks.ts';
-import { topicsOf } from '../../storage/class-cards.ts';
+import { topicsOf } from '../../storage/class/class-cards.ts';
 import type { App } from '../app/app.svelte.ts';
 import { now } from '../app/device.ts';
 import { sayNotRead, sayNotSaved } from '../say-problem.ts';

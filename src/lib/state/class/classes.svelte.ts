@@ -8,7 +8,7 @@ import {
 	saveForecast,
 	saveQuizOf,
 	setRemoved
-} from '../../storage/classes.ts';
+} from '../../storage/class/classes.ts';
 import type { App } from '../app/app.svelte.ts';
 import { askOutlooks } from './ask-plans.ts';
 import type { ClassOutlook } from './plan-classes.ts';

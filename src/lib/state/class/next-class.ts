@@ -2,7 +2,7 @@
 import { nextMeetings, type Meeting } from '../../core/class/school-class.ts';
 import { sayMeeting, sayUntil } from '../../core/class/say-class.ts';
 import { wallAt } from '../../core/class/wall-clock.ts';
-import { classesOf } from '../../storage/classes.ts';
+import { classesOf } from '../../storage/class/classes.ts';
 import type { App } from '../app/app.svelte.ts';
 import { dayRule, now } from '../app/device.ts';
 

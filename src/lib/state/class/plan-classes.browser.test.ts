@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } fro
 import type { SchoolClass } from '../../core/class/school-class.ts';
 import { dateOfDay, dayOfDate, wallAt } from '../../core/class/wall-clock.ts';
 import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
-import { saveClass } from '../../storage/classes.ts';
+import { saveClass } from '../../storage/class/classes.ts';
 import { bury } from '../../storage/flags.ts';
 import { DATABASE_NAME } from '../../storage/open.ts';
 import type { Db } from '../../storage/schema.ts';

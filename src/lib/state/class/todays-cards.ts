@@ -1,7 +1,7 @@
 // What the cards of a plan ask, in the order in which they will come.
 import { faceOf } from '../../core/note/face.ts';
 import type { PlannedCard } from '../../core/class/plan.ts';
-import { cardsOfPlan } from '../../storage/class-cards.ts';
+import { cardsOfPlan } from '../../storage/class/class-cards.ts';
 import type { App } from '../app/app.svelte.ts';
 
 export interface PlannedQuestion {

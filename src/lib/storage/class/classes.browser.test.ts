@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { wallDate, wallTime, sampleClass, sampleForecast } from '../testing/classes.ts';
-import { databaseWith, NOON, questions } from '../testing/storage.ts';
+import { wallDate, wallTime, sampleClass, sampleForecast } from '../../testing/classes.ts';
+import { databaseWith, NOON, questions } from '../../testing/storage.ts';
 import { cardsOfClass, cardsOfPlan, topicsOf } from './class-cards.ts';
 import {
 	classesOf,
@@ -11,8 +11,8 @@ import {
 	saveQuizOf,
 	setRemoved
 } from './classes.ts';
-import { suspend } from './flags.ts';
-import { idOf } from '../testing/storage.ts';
+import { suspend } from '../flags.ts';
+import { idOf } from '../../testing/storage.ts';
 
 const school = { ...sampleClass.schoolClass, id: '', decks: [], topics: [] };
 const meeting = {
