@@ -4,8 +4,8 @@ import { deflateSync } from 'fflate';
 import { unwrap } from 'idb';
 import type { Outcomes, Request } from '../src/lib/state/data/data-work-messages.ts';
 import type { WorkAnswer } from '../src/lib/state/worker/ask-worker.ts';
-import { openDatabase } from '../src/lib/storage/open.ts';
-import { STORES, type Db } from '../src/lib/storage/schema.ts';
+import { openDatabase } from '../src/lib/storage/database/open.ts';
+import { STORES, type Db } from '../src/lib/storage/database/schema.ts';
 
 /** How long a piece of work took, and the longest task on the page meanwhile; 0 is none over 50 ms. */
 export interface Work {

@@ -8,7 +8,7 @@ import { DAY_MS } from '../src/lib/core/schedule/day.ts';
 import type { Grade } from '../src/lib/core/schedule/grade.ts';
 import { DEFAULT_PRESET } from '../src/lib/core/schedule/preset.ts';
 import { NEW, type ReviewCard, type Schedule } from '../src/lib/core/schedule/schedule.ts';
-import { DEFAULT_PRESET_ID } from '../src/lib/storage/settings.ts';
+import { DEFAULT_PRESET_ID } from '../src/lib/storage/database/settings.ts';
 
 /** Every second card is studied: that makes ten reviews a card of the collection. */
 export const REVIEWS_EACH = 20;

@@ -1,9 +1,9 @@
 // Evaluated in a page of the app: fills its database with a collection, through the app's own rows.
 import { nextStamp } from '../src/lib/core/stamp.ts';
 import { DEFAULT_SETTINGS } from '../src/lib/core/schedule/settings.ts';
-import { openDatabase } from '../src/lib/storage/open.ts';
-import type { Db } from '../src/lib/storage/schema.ts';
-import { DEFAULT_PRESET_ID } from '../src/lib/storage/settings.ts';
+import { openDatabase } from '../src/lib/storage/database/open.ts';
+import type { Db } from '../src/lib/storage/database/schema.ts';
+import { DEFAULT_PRESET_ID } from '../src/lib/storage/database/settings.ts';
 import { dayNow, deckRow, DECKS, entry } from './collection.ts';
 
 const BATCH = 2000;

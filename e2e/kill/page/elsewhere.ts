@@ -3,13 +3,13 @@ import { deleteDB } from 'idb';
 import { GRADES } from '../../../src/lib/core/schedule/grade.ts';
 import { recordAnswer } from '../../../src/lib/storage/answers.ts';
 import { mergeCollection } from '../../../src/lib/storage/backup/merge-collection.ts';
-import { openDatabase } from '../../../src/lib/storage/open.ts';
+import { openDatabase } from '../../../src/lib/storage/database/open.ts';
 import {
 	replaceCollection,
 	type Incoming
 } from '../../../src/lib/storage/backup/replace-collection.ts';
-import type { CardRow, Db } from '../../../src/lib/storage/schema.ts';
-import { loadSettings } from '../../../src/lib/storage/settings.ts';
+import type { CardRow, Db } from '../../../src/lib/storage/database/schema.ts';
+import { loadSettings } from '../../../src/lib/storage/database/settings.ts';
 import { addDeck } from '../../../src/lib/storage/take-deck.ts';
 import {
 	bytesOf,

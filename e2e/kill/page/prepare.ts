@@ -1,10 +1,10 @@
 // Sees to it that there is something to do: cards to answer, and limits that do not end a session.
 import { deleteDB } from 'idb';
 import { DEFAULT_SETTINGS } from '../../../src/lib/core/schedule/settings.ts';
-import { DATABASE_NAME, openDatabase } from '../../../src/lib/storage/open.ts';
-import { saveSettings } from '../../../src/lib/storage/presets.ts';
-import type { Db } from '../../../src/lib/storage/schema.ts';
-import { loadSettings } from '../../../src/lib/storage/settings.ts';
+import { DATABASE_NAME, openDatabase } from '../../../src/lib/storage/database/open.ts';
+import { saveSettings } from '../../../src/lib/storage/database/presets.ts';
+import type { Db } from '../../../src/lib/storage/database/schema.ts';
+import { loadSettings } from '../../../src/lib/storage/database/settings.ts';
 import { addDeck } from '../../../src/lib/storage/take-deck.ts';
 import { moment } from '../../../src/lib/state/app/device.ts';
 import type { Order } from '../protocol.ts';

@@ -1,6 +1,6 @@
 // Looks at the database: as it lies there, without bringing it up to date, and as the app opens it.
 import { openDB, type IDBPDatabase } from 'idb';
-import { DATABASE_NAME, openDatabase } from '../../../src/lib/storage/open.ts';
+import { DATABASE_NAME, openDatabase } from '../../../src/lib/storage/database/open.ts';
 import { selfCheck } from '../../../src/lib/storage/check/self-check.ts';
 import type {
 	ArticleRow,
@@ -10,7 +10,7 @@ import type {
 	DeckRow,
 	NoteRow,
 	UpdateRow
-} from '../../../src/lib/storage/schema.ts';
+} from '../../../src/lib/storage/database/schema.ts';
 import { isHarmless } from '../../../src/lib/core/collection/report.ts';
 import type { LogEntry } from '../../../src/lib/core/review/review.ts';
 import type { ArticleState, DeckState, Found, State } from '../protocol.ts';

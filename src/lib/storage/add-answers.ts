@@ -4,11 +4,11 @@ import type { GivenAnswer, Review } from '../core/review/review.ts';
 import { nextStamp, type Stamp } from '../core/stamp.ts';
 import { DAY_MS } from '../core/schedule/day.ts';
 import { isSame, logOf } from './answers.ts';
-import { advanceClock, newDeviceId } from './clock.ts';
-import { presetsOf } from './presets.ts';
+import { advanceClock, newDeviceId } from './database/clock.ts';
+import { presetsOf } from './database/presets.ts';
 import { Recount } from './recount.ts';
-import { STORES, type Db } from './schema.ts';
-import { putAll, write } from './write.ts';
+import { STORES, type Db } from './database/schema.ts';
+import { putAll, write } from './database/write.ts';
 
 export interface Added {
 	readonly added: number;

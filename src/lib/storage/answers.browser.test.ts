@@ -20,7 +20,7 @@ import {
 import { nextSchedules } from '../core/schedule/answer.ts';
 import { NEW } from '../core/schedule/schedule.ts';
 import { bury, suspend } from './flags.ts';
-import type { Db } from './schema.ts';
+import type { Db } from './database/schema.ts';
 
 const Q0 = 'talks/q0#answer';
 const MEANING = 'talks/t0#meaning';

@@ -16,11 +16,11 @@ import type { Preset } from '../core/schedule/preset.ts';
 import type { Schedule } from '../core/schedule/schedule.ts';
 import type { StudySettings } from '../core/schedule/settings.ts';
 import { placed, replayed, withFlags, withSchedule } from './card-rows.ts';
-import { takeStamp } from './clock.ts';
-import { Damaged } from './damage.ts';
-import { isSoundCard } from './sound-rows.ts';
-import type { CardRow, DayRow, Db } from './schema.ts';
-import { write } from './write.ts';
+import { takeStamp } from './database/clock.ts';
+import { Damaged } from './database/damage.ts';
+import { isSoundCard } from './database/sound-rows.ts';
+import type { CardRow, DayRow, Db } from './database/schema.ts';
+import { write } from './database/write.ts';
 
 export interface Answer {
 	/** The card as the learner's page knew it: its last review must still be its last. */

@@ -5,7 +5,7 @@ import type { Call } from '../core/review/review.ts';
 import type { Stamp } from '../core/stamp.ts';
 import { callCard } from '../core/schedule/call.ts';
 import { withSchedule } from './card-rows.ts';
-import type { CardRow } from './schema.ts';
+import type { CardRow } from './database/schema.ts';
 
 /** The card, where it is remembered: one that is new or on its steps comes anyway. */
 export const remembered = (card: CardRow | undefined): readonly CardRow[] =>

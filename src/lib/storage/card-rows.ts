@@ -7,7 +7,7 @@ import { NO_FLAGS, type CardFlags } from '../core/schedule/flags.ts';
 import { laneOf } from '../core/schedule/lane.ts';
 import type { Preset } from '../core/schedule/preset.ts';
 import { NEW, type Schedule } from '../core/schedule/schedule.ts';
-import type { CardRow } from './schema.ts';
+import type { CardRow } from './database/schema.ts';
 
 type Bare = Omit<CardRow, 'queueKey' | 'urgencyKey'>;
 

@@ -17,7 +17,7 @@ import {
 import { limitsLeft, planDay } from './day-plan.ts';
 import { decksOf } from './decks.ts';
 import { bury, suspend } from './flags.ts';
-import type { Db } from './schema.ts';
+import type { Db } from './database/schema.ts';
 import { setLimits } from './take-deck.ts';
 
 const LIMITS = { newPerDay: 5, reviewsPerDay: 4, burySiblings: true };

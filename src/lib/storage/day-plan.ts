@@ -3,7 +3,7 @@ import type { DeckId } from '../core/note/ids.ts';
 import type { DueCounts } from '../core/review/due-counts.ts';
 import { DAY_MS } from '../core/schedule/day.ts';
 import type { StudySettings } from '../core/schedule/settings.ts';
-import type { DayRow, Db, DeckRow } from './schema.ts';
+import type { DayRow, Db, DeckRow } from './database/schema.ts';
 
 /** How many new cards and reviews a deck's limits leave for today. */
 export interface DeckPlan {

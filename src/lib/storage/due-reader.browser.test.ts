@@ -20,7 +20,7 @@ import { planDay } from './day-plan.ts';
 import { decksOf } from './decks.ts';
 import { DueReader, type ReviewRow } from './due-reader.ts';
 import { bury, suspend } from './flags.ts';
-import type { CardRow, Db } from './schema.ts';
+import type { CardRow, Db } from './database/schema.ts';
 import { setLimits } from './take-deck.ts';
 
 const PLENTY = { ...DEFAULT_SETTINGS.study, newPerDay: 9999, reviewsPerDay: 9999 };

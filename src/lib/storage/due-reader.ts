@@ -6,8 +6,8 @@ import { BANDS } from '../core/schedule/lane.ts';
 import type { ReviewCard } from '../core/schedule/schedule.ts';
 import type { ReviewOrder, StudySettings } from '../core/schedule/settings.ts';
 import { countDue, type DeckPlan } from './day-plan.ts';
-import { isSoundCard } from './sound-rows.ts';
-import type { CardRow, Db } from './schema.ts';
+import { isSoundCard } from './database/sound-rows.ts';
+import type { CardRow, Db } from './database/schema.ts';
 
 const PAGE = 5;
 /** More cards than anybody has in learning at once; a bound all the same. */

@@ -2,9 +2,9 @@
 import type { CardId, NoteId } from '../core/note/ids.ts';
 import type { CardFlags } from '../core/schedule/flags.ts';
 import { withFlags } from './card-rows.ts';
-import { takeStamp } from './clock.ts';
-import type { CardRow, Db } from './schema.ts';
-import { write } from './write.ts';
+import { takeStamp } from './database/clock.ts';
+import type { CardRow, Db } from './database/schema.ts';
+import { write } from './database/write.ts';
 
 const STORES = ['meta', 'cards'] as const;
 

@@ -13,7 +13,7 @@ import {
 } from '../testing/storage.ts';
 import { suspend } from './flags.ts';
 import { ListReader } from './list-reader.ts';
-import type { Db } from './schema.ts';
+import type { Db } from './database/schema.ts';
 import { addDeck } from './take-deck.ts';
 import { updateDeck } from './update-deck.ts';
 

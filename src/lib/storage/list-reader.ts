@@ -3,10 +3,10 @@ import type { NoteChange } from '../core/deck/change/revision.ts';
 import type { CardId, DeckId, NoteId } from '../core/note/ids.ts';
 import { isBuried } from '../core/schedule/flags.ts';
 import type { StudySettings } from '../core/schedule/settings.ts';
-import { cardsOfDeck } from './deck-ranges.ts';
+import { cardsOfDeck } from './database/deck-ranges.ts';
 import { cardsOfNotes } from './deck-reader.ts';
 import { soundCards, type CardReader, type Expected, type ReviewRow } from './due-reader.ts';
-import type { CardRow, Db, UpdateRow } from './schema.ts';
+import type { CardRow, Db, UpdateRow } from './database/schema.ts';
 import { lastUpdate } from './undo-update.ts';
 
 /** The notes of which an update brought something to learn: new ones, and changed answers. */

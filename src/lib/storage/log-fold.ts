@@ -7,7 +7,7 @@ import { replayEntry, startReplay, type Replayed } from '../core/review/replay.t
 import type { LogEntry } from '../core/review/review.ts';
 import type { Preset } from '../core/schedule/preset.ts';
 import { placed } from './card-rows.ts';
-import type { CardRow, DayRow } from './schema.ts';
+import type { CardRow, DayRow } from './database/schema.ts';
 
 export class LogFold {
 	readonly #presets: ReadonlyMap<string, Preset>;

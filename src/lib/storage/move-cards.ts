@@ -3,7 +3,7 @@ import type { DeckId, NoteId } from '../core/note/ids.ts';
 import { placed } from './card-rows.ts';
 import type { Recount } from './recount.ts';
 import type { AllTx } from './backup/replace-collection.ts';
-import { putAll } from './write.ts';
+import { putAll } from './database/write.ts';
 
 /** Their places in the new deck are settled afterwards; `recount` moves the days' counts. */
 export async function moveCards(

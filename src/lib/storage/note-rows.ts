@@ -6,7 +6,7 @@ import type { DeckHead } from '../core/note/deck.ts';
 import type { DeckId } from '../core/note/ids.ts';
 import type { Note } from '../core/note/note.ts';
 import type { Stamp } from '../core/stamp.ts';
-import type { NoteRow, OwnPart } from './schema.ts';
+import type { NoteRow, OwnPart } from './database/schema.ts';
 
 export const NOTHING_OWN: OwnPart = { edits: {}, tags: [], flagged: false };
 

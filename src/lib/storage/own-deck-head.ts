@@ -3,10 +3,10 @@ import type { DeckHead } from '../core/note/deck.ts';
 import type { DeckId } from '../core/note/ids.ts';
 import { withoutUnseen } from '../core/language/plain-text.ts';
 import type { Moment } from '../core/schedule/answer.ts';
-import { takeStamp } from './clock.ts';
+import { takeStamp } from './database/clock.ts';
 import { NotOwnDeck } from './deck-writing.ts';
-import type { Db } from './schema.ts';
-import { write } from './write.ts';
+import type { Db } from './database/schema.ts';
+import { write } from './database/write.ts';
 
 /** What a deck says of itself; its id stays. */
 export function describeOwnDeck(

@@ -19,7 +19,7 @@ import { onDay } from '../testing/schedules.ts';
 import { moveOwnNote } from './move-note.ts';
 import { countVersionUp, describeOwnDeck } from './own-deck-head.ts';
 import { deleteOwnNote, restoreOwnNote, rewriteOwnNote } from './own-deck-notes.ts';
-import type { Db } from './schema.ts';
+import type { Db } from './database/schema.ts';
 import { addDeck, removeDeck, restoreDeck } from './take-deck.ts';
 import { undoUpdate } from './undo-update.ts';
 import { updateDeck } from './update-deck.ts';

@@ -8,7 +8,7 @@ import { writeDecks, type DeckWriting } from './deck-writing.ts';
 import { noteRow, ownOf, shippedOf } from './note-rows.ts';
 import { readInto } from './read-into.ts';
 import { markAtRivals, unmarkAtRivals } from './rival-marks.ts';
-import type { Db, NoteRow } from './schema.ts';
+import type { Db, NoteRow } from './database/schema.ts';
 
 const DELETED = 'Deleted.';
 

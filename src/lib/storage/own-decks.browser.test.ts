@@ -15,7 +15,7 @@ import {
 } from '../testing/storage.ts';
 import { NotOwnDeck } from './deck-writing.ts';
 import { addToOwnDeck } from './own-decks.ts';
-import type { Db } from './schema.ts';
+import type { Db } from './database/schema.ts';
 import { removeDeck } from './take-deck.ts';
 import { updateDeck } from './update-deck.ts';
 

@@ -11,13 +11,13 @@ import { rivalsOf } from '../core/note/rivals.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { NO_LIMITS } from '../core/schedule/settings.ts';
 import { cardsOfAnswers } from './call-cards.ts';
-import { takeStamp } from './clock.ts';
+import { takeStamp } from './database/clock.ts';
 import { writeDecks, type DeckWriting } from './deck-writing.ts';
 import { NOTHING_OWN, noteRow, ownOf, shippedOf } from './note-rows.ts';
 import { readInto } from './read-into.ts';
 import { markRivals } from './rival-marks.ts';
-import type { CardRow, Db, DeckRow, NoteRow } from './schema.ts';
-import { write, type WriteTx } from './write.ts';
+import type { CardRow, Db, DeckRow, NoteRow } from './database/schema.ts';
+import { write, type WriteTx } from './database/write.ts';
 
 /** Makes an empty deck of the learner's own; its id. No two are ever called alike, on whatever devices. */
 export function createOwnDeck(

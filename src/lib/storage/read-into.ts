@@ -10,7 +10,7 @@ import {
 	type NewNote,
 	type Was
 } from '../core/deck/own/own-deck.ts';
-import type { DeckRow } from './schema.ts';
+import type { DeckRow } from './database/schema.ts';
 
 /** The note in a deck, with the head that knows what it names; throws where its texts make none. */
 export function readInto(

@@ -2,7 +2,7 @@
 import { standingReviews, type LogEntry, type Review } from '../core/review/review.ts';
 import type { CardId } from '../core/note/ids.ts';
 import { logOf } from './answers.ts';
-import type { Db } from './schema.ts';
+import type { Db } from './database/schema.ts';
 
 export interface RecentAnswers {
 	/** Those that count, in their order. */

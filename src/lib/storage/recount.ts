@@ -10,7 +10,7 @@ import { replaySteps, startReplay } from '../core/review/replay.ts';
 import type { Preset } from '../core/schedule/preset.ts';
 import { withSchedule } from './card-rows.ts';
 import type { AllTx } from './backup/replace-collection.ts';
-import type { CardRow } from './schema.ts';
+import type { CardRow } from './database/schema.ts';
 
 /** So many cards are read at a time. */
 const BATCH = 200;

@@ -15,8 +15,8 @@ import {
 	term
 } from '../testing/storage.ts';
 import { retractAnswer } from './answers.ts';
-import { presetsById, saveSettings } from './presets.ts';
-import type { DayRow, Db } from './schema.ts';
+import { presetsById, saveSettings } from './database/presets.ts';
+import type { DayRow, Db } from './database/schema.ts';
 import { unsuspend } from './flags.ts';
 import { DEFAULT_SETTINGS } from '../core/schedule/settings.ts';
 

@@ -4,7 +4,7 @@ import type { NoteId } from '../core/note/ids.ts';
 import { rivalsOf, withRivals, withoutRival } from '../core/note/rivals.ts';
 import type { DeckWriting } from './deck-writing.ts';
 import { noteRow, ownOf, shippedOf } from './note-rows.ts';
-import type { NoteRow } from './schema.ts';
+import type { NoteRow } from './database/schema.ts';
 
 /** Marks both, as far as they are there. */
 export async function markRivals(writing: DeckWriting, a: NoteId, b: NoteId): Promise<void> {

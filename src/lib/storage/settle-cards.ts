@@ -2,7 +2,7 @@
 import { cardsOf } from '../core/note/card.ts';
 import type { DeckId } from '../core/note/ids.ts';
 import { newCardRow, placed } from './card-rows.ts';
-import type { CardRow, NoteRow } from './schema.ts';
+import type { CardRow, NoteRow } from './database/schema.ts';
 
 export interface Settled {
 	/** The records that are new or no longer as they were. */

@@ -4,11 +4,11 @@ import type { Stamp } from '../core/stamp.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { logOf } from './answers.ts';
 import { replayed } from './card-rows.ts';
-import { takeStamps } from './clock.ts';
+import { takeStamps } from './database/clock.ts';
 import type { DeckWriting, WritingTx } from './deck-writing.ts';
-import { presetsOf } from './presets.ts';
-import type { NoteRow } from './schema.ts';
-import type { WriteTx } from './write.ts';
+import { presetsOf } from './database/presets.ts';
+import type { NoteRow } from './database/schema.ts';
+import type { WriteTx } from './database/write.ts';
 
 export interface NoteChange {
 	readonly before: NoteRow;

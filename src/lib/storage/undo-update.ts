@@ -9,14 +9,14 @@ import type { LogEntry, Retraction } from '../core/review/review.ts';
 import type { Stamp } from '../core/stamp.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { replayed } from './card-rows.ts';
-import { takeStamps } from './clock.ts';
-import { cardsOfDeck, notesOfDeck, updatesOfDeck } from './deck-ranges.ts';
+import { takeStamps } from './database/clock.ts';
+import { cardsOfDeck, notesOfDeck, updatesOfDeck } from './database/deck-ranges.ts';
 import { noteRow, ownOf, sameNoteRow, shippedOf } from './note-rows.ts';
-import { presetsOf } from './presets.ts';
-import type { CardRow, Db, NoteRow, Schema, UpdateRow } from './schema.ts';
+import { presetsOf } from './database/presets.ts';
+import type { CardRow, Db, NoteRow, Schema, UpdateRow } from './database/schema.ts';
 import { settleCards } from './settle-cards.ts';
 import { UPDATE_STORES } from './update-deck.ts';
-import { putAll, write, type WriteTx } from './write.ts';
+import { putAll, write, type WriteTx } from './database/write.ts';
 
 const STORES = [...UPDATE_STORES, 'presets'] as const;
 

@@ -8,13 +8,13 @@ import { dateOfDay } from '../core/language/loose-date.ts';
 import type { Stamp } from '../core/stamp.ts';
 import type { Moment } from '../core/schedule/answer.ts';
 import { callCards, cardsOfAnswers, remembered } from './call-cards.ts';
-import { takeStamps } from './clock.ts';
-import { cardsOfDeck, notesOfDeck, updatesOfDeck } from './deck-ranges.ts';
+import { takeStamps } from './database/clock.ts';
+import { cardsOfDeck, notesOfDeck, updatesOfDeck } from './database/deck-ranges.ts';
 import { NOTHING_OWN, noteRow, ownOf, sameNoteRow, shippedOf } from './note-rows.ts';
-import type { CardRow, Db, DeckRow, NoteRow, UpdateRow } from './schema.ts';
+import type { CardRow, Db, DeckRow, NoteRow, UpdateRow } from './database/schema.ts';
 import { settleCards } from './settle-cards.ts';
 import { withoutStrayed } from './strayed-notes.ts';
-import { putAll, write, type WriteTx } from './write.ts';
+import { putAll, write, type WriteTx } from './database/write.ts';
 
 export const UPDATE_STORES = ['meta', 'decks', 'notes', 'cards', 'reviews', 'updates'] as const;
 type UpdateTx = WriteTx<typeof UPDATE_STORES>;

@@ -17,7 +17,7 @@ import {
 	type Refusal
 } from '../formats/backup/read-backup.ts';
 import { pack, writeZip, type PackedFile } from '../formats/zip/zip.ts';
-import { VERSION } from '../storage/migrations.ts';
+import { VERSION } from '../storage/database/migrations.ts';
 import { sampleArticle } from './articles.ts';
 import { sampleClass, sampleForecast } from './classes.ts';
 import { onDay, retraction, review } from './schedules.ts';

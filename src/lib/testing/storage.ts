@@ -13,9 +13,9 @@ import { DEFAULT_SETTINGS } from '../core/schedule/settings.ts';
 import { recordAnswer, type Answer, type Saved } from '../storage/answers.ts';
 import { newCardRow, withSchedule } from '../storage/card-rows.ts';
 import { selfCheck } from '../storage/check/self-check.ts';
-import { openDatabase } from '../storage/open.ts';
-import { STORES, type CardRow, type Db } from '../storage/schema.ts';
-import { DEFAULT_PRESET_ID } from '../storage/settings.ts';
+import { openDatabase } from '../storage/database/open.ts';
+import { STORES, type CardRow, type Db } from '../storage/database/schema.ts';
+import { DEFAULT_PRESET_ID } from '../storage/database/settings.ts';
 import { addDeck } from '../storage/take-deck.ts';
 import { onDay } from './schedules.ts';
 

@@ -1,7 +1,7 @@
 // A deck file chosen on the import page and taken up: a new deck, or the next version of one.
 import type { Deck } from '../../../../src/lib/core/note/deck.ts';
 import { printDeck } from '../../../../src/lib/core/deck/text/print-deck.ts';
-import type { Db } from '../../../../src/lib/storage/schema.ts';
+import type { Db } from '../../../../src/lib/storage/database/schema.ts';
 import { AppFrame, headingOf } from '../app.ts';
 import { campaignDeck, cardCount } from '../deck.ts';
 import { tell } from '../harness.ts';

@@ -1,8 +1,8 @@
 // The app opening a database that its first version made, with all that is stored today.
 import { deleteDB, openDB, type IDBPDatabase } from 'idb';
-import { MIGRATIONS } from '../../../../src/lib/storage/migrations.ts';
-import { DATABASE_NAME } from '../../../../src/lib/storage/open.ts';
-import type { Db, DeckRow, Schema } from '../../../../src/lib/storage/schema.ts';
+import { MIGRATIONS } from '../../../../src/lib/storage/database/migrations.ts';
+import { DATABASE_NAME } from '../../../../src/lib/storage/database/open.ts';
+import type { Db, DeckRow, Schema } from '../../../../src/lib/storage/database/schema.ts';
 import type { State } from '../../protocol.ts';
 import { AppFrame } from '../app.ts';
 import { tell } from '../harness.ts';

@@ -1,5 +1,5 @@
 // What a task of the campaign is: it prepares, then drives the app until it is killed.
-import type { Db } from '../../../../src/lib/storage/schema.ts';
+import type { Db } from '../../../../src/lib/storage/database/schema.ts';
 import type { Order, Plan, State } from '../../protocol.ts';
 
 export interface Prepared {

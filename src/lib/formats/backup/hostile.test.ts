@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { HOSTILE_BACKUPS } from '../../../../e2e/hostile/backups.ts';
 import { joined, lookedAt } from '../../testing/backups.ts';
-import { VERSION } from '../../storage/migrations.ts';
+import { VERSION } from '../../storage/database/migrations.ts';
 import { salvage } from './salvage.ts';
 
 describe('a hostile backup', () => {

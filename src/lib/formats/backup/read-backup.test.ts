@@ -11,7 +11,7 @@ import {
 	sampleRecords,
 	type Craft
 } from '../../testing/backups.ts';
-import { VERSION } from '../../storage/migrations.ts';
+import { VERSION } from '../../storage/database/migrations.ts';
 import { MANIFEST, MOST, partOf } from './manifest.ts';
 import { openBackup } from './read-backup.ts';
 import { salvage } from './salvage.ts';

@@ -1,10 +1,10 @@
 // What every screen stands on: the database (or why there is none), the learner's settings, the tabs.
 import { createContext } from 'svelte';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/schedule/settings.ts';
-import { Connection, StorageUnavailable, type Mode } from '../../storage/connection.ts';
-import { storageProblemOf, type StorageProblem } from '../../storage/open.ts';
-import type { Db } from '../../storage/schema.ts';
-import { DEFAULT_PRESET_ID, loadSettings } from '../../storage/settings.ts';
+import { Connection, StorageUnavailable, type Mode } from '../../storage/database/connection.ts';
+import { storageProblemOf, type StorageProblem } from '../../storage/database/open.ts';
+import type { Db } from '../../storage/database/schema.ts';
+import { DEFAULT_PRESET_ID, loadSettings } from '../../storage/database/settings.ts';
 import { now } from './device.ts';
 import type { Unsaved } from '../review/pending-answer.ts';
 import { Tabs } from './tabs.ts';
@@ -95,7 +95,7 @@ export class App {
 
 	async save(settings: Settings): Promise<void> {
 		const plain = $state.snapshot(settings) as Settings;
-		const { saveSettings } = await import('../../storage/presets.ts');
+		const { saveSettings } = await import('../../storage/database/presets.ts');
 		const saved = await this.use((db) => saveSettings(db, plain, now()), 'write');
 		this.settings = saved.settings;
 		this.presetId = saved.presetId;

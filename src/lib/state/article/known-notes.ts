@@ -2,9 +2,9 @@
 import type { NoteInDeck } from '../../core/note/claim.ts';
 import { ALL, notesOf } from '../../storage/deck-reader.ts';
 import { decksOf } from '../../storage/decks.ts';
-import type { Db } from '../../storage/schema.ts';
-import { isSoundDeck } from '../../storage/sound.ts';
-import { isSoundNote } from '../../storage/sound-rows.ts';
+import type { Db } from '../../storage/database/schema.ts';
+import { isSoundDeck } from '../../storage/database/sound.ts';
+import { isSoundNote } from '../../storage/database/sound-rows.ts';
 
 /** Damaged records are left out here; where they are studied, they are named. */
 export async function knownNotes(db: Db): Promise<readonly NoteInDeck[]> {

@@ -4,7 +4,7 @@ import { kinFinder } from '../../core/article/compare.ts';
 import type { Kin } from '../../core/article/kin.ts';
 import { suggest } from '../../core/article/suggest.ts';
 import type { Suggestion } from '../../core/article/suggestion.ts';
-import { Connection } from '../../storage/connection.ts';
+import { Connection } from '../../storage/database/connection.ts';
 import { answerWith } from '../worker/answer-page.ts';
 import { knownNotes } from './known-notes.ts';
 

@@ -18,9 +18,9 @@ import { dayAt } from '../../core/schedule/day.ts';
 import { isBuried } from '../../core/schedule/flags.ts';
 import { cardsOfClass } from '../../storage/class/class-cards.ts';
 import { classesOf, classOf } from '../../storage/class/classes.ts';
-import { presetsById } from '../../storage/presets.ts';
+import { presetsById } from '../../storage/database/presets.ts';
 import { recentAnswers, type RecentAnswers } from '../../storage/recent-answers.ts';
-import type { CardRow, Db } from '../../storage/schema.ts';
+import type { CardRow, Db } from '../../storage/database/schema.ts';
 import { dayRule } from '../app/device.ts';
 
 /** A learner changes: what was answered longer ago says little of today. */

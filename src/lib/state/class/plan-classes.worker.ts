@@ -1,5 +1,5 @@
 // The worker that plans for classes: it reads much and reckons longer than a page may stand still.
-import { Connection } from '../../storage/connection.ts';
+import { Connection } from '../../storage/database/connection.ts';
 import { outlooksOf, sittingOf } from './plan-classes.ts';
 import type { ClassRequest } from './ask-plans.ts';
 import { answerWith } from '../worker/answer-page.ts';

@@ -2,9 +2,9 @@
 import { deleteDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
 import { addDeck } from '../../storage/take-deck.ts';
-import { openDatabase } from '../../storage/open.ts';
+import { openDatabase } from '../../storage/database/open.ts';
 import { shelves, snapshotsOf } from '../../storage/backup/snapshots.ts';
-import type { Db } from '../../storage/schema.ts';
+import type { Db } from '../../storage/database/schema.ts';
 import { atNoon, contents, databaseWith, questions } from '../../testing/storage.ts';
 import { bytesOf, makeBackup } from './backup-file.ts';
 import { CalledOff, dataWork } from './ask-data-worker.ts';

@@ -15,9 +15,9 @@ import {
 	collectionOf,
 	newestStamp
 } from '../../storage/backup/export-collection.ts';
-import { VERSION } from '../../storage/migrations.ts';
+import { VERSION } from '../../storage/database/migrations.ts';
 import type { Incoming } from '../../storage/backup/replace-collection.ts';
-import type { Db } from '../../storage/schema.ts';
+import type { Db } from '../../storage/database/schema.ts';
 import { upgraded } from '../../storage/backup/upgrade-collection.ts';
 
 export interface MadeBackup {

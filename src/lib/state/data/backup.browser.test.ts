@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Deck } from '../../core/note/deck.ts';
 import type { NoteId } from '../../core/note/ids.ts';
 import { mergeCollection } from '../../storage/backup/merge-collection.ts';
-import { MIGRATIONS, VERSION } from '../../storage/migrations.ts';
+import { MIGRATIONS, VERSION } from '../../storage/database/migrations.ts';
 import { replaceCollection } from '../../storage/backup/replace-collection.ts';
-import { STORES, type DayRow, type Db } from '../../storage/schema.ts';
+import { STORES, type DayRow, type Db } from '../../storage/database/schema.ts';
 import { livedIn, news } from '../../testing/collections.ts';
 import { saveEdits } from '../../testing/revisions.ts';
 import {

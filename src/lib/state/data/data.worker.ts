@@ -1,5 +1,5 @@
 // The worker that goes through all of the data: one request, and it ends.
-import { Connection } from '../../storage/connection.ts';
+import { Connection } from '../../storage/database/connection.ts';
 import { selfCheck } from '../../storage/check/self-check.ts';
 import { examineFile, exportAll, restoreFile, takeSnapshot } from './work-on-backups.ts';
 import { now } from '../app/device.ts';

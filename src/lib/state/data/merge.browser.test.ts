@@ -7,9 +7,9 @@ import { countedTogether, dayCountsOf, NOTHING_COUNTED } from '../../core/review
 import { replaySteps } from '../../core/review/replay.ts';
 import { retractAnswer } from '../../storage/answers.ts';
 import { mergeCollection } from '../../storage/backup/merge-collection.ts';
-import { presetsById } from '../../storage/presets.ts';
+import { presetsById } from '../../storage/database/presets.ts';
 import { replaceCollection } from '../../storage/backup/replace-collection.ts';
-import type { DayRow, Db } from '../../storage/schema.ts';
+import type { DayRow, Db } from '../../storage/database/schema.ts';
 import { onDay } from '../../testing/schedules.ts';
 import {
 	answered,

@@ -8,7 +8,7 @@ import { countVersionUp, describeOwnDeck } from '../../storage/own-deck-head.ts'
 import { deleteOwnNote, restoreOwnNote, rewriteOwnNote } from '../../storage/own-deck-notes.ts';
 import { addToOwnDeck } from '../../storage/own-decks.ts';
 import { replaceCollection } from '../../storage/backup/replace-collection.ts';
-import type { CardRow, Db, NoteRow } from '../../storage/schema.ts';
+import type { CardRow, Db, NoteRow } from '../../storage/database/schema.ts';
 import { ARTICLE, CROWD, VENUE, addNotes, newNote, ownDeck } from '../../testing/own-decks.ts';
 import { onDay } from '../../testing/schedules.ts';
 import { DAY, answered, contents, findingsIn, openOrThrow } from '../../testing/storage.ts';

@@ -1,7 +1,7 @@
 // The trace as this browser keeps it, beside a real database.
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { DATABASE_NAME } from '../../storage/open.ts';
+import { DATABASE_NAME } from '../../storage/database/open.ts';
 import { addDeck } from '../../storage/take-deck.ts';
 import { answered, atNoon, DAY, NOON, openOrThrow, questions } from '../../testing/storage.ts';
 import { App } from '../app/app.svelte.ts';

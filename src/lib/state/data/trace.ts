@@ -7,7 +7,7 @@ import {
 	withAnswers,
 	type Trace
 } from '../../core/keeping/trace.ts';
-import type { Db } from '../../storage/schema.ts';
+import type { Db } from '../../storage/database/schema.ts';
 import type { App } from '../app/app.svelte.ts';
 import { now, startOf } from '../app/device.ts';
 import { keepLocalText, localText, TRACE_KEY } from '../app/kept-text.ts';

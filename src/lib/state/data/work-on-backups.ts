@@ -6,9 +6,9 @@ import { lastOf, recordsOf, type Backup } from '../../formats/backup/read-backup
 import { salvage } from '../../formats/backup/salvage.ts';
 import { STORED_PARTS } from '../../storage/backup/export-collection.ts';
 import { mergeCollection } from '../../storage/backup/merge-collection.ts';
-import { VERSION } from '../../storage/migrations.ts';
+import { VERSION } from '../../storage/database/migrations.ts';
 import { replaceCollection } from '../../storage/backup/replace-collection.ts';
-import type { Db } from '../../storage/schema.ts';
+import type { Db } from '../../storage/database/schema.ts';
 import {
 	keepSnapshot,
 	shelves,

@@ -1,6 +1,6 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { DATABASE_NAME } from '../../storage/open.ts';
+import { DATABASE_NAME } from '../../storage/database/open.ts';
 import { addDeck } from '../../storage/take-deck.ts';
 import { atNoon, openOrThrow, questions } from '../../testing/storage.ts';
 import { App } from '../app/app.svelte.ts';

@@ -8,7 +8,7 @@ import type { NoteChange } from '../../core/deck/change/revision.ts';
 import type { Note } from '../../core/note/note.ts';
 import { ALL, deckOf, notesOf } from '../../storage/deck-reader.ts';
 import { shippedOf } from '../../storage/note-rows.ts';
-import { isSoundNote } from '../../storage/sound-rows.ts';
+import { isSoundNote } from '../../storage/database/sound-rows.ts';
 import { addDeck } from '../../storage/take-deck.ts';
 import { previewUpdate, updateDeck } from '../../storage/update-deck.ts';
 import { type App } from '../app/app.svelte.ts';

@@ -2,7 +2,7 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { deckId } from '../../core/note/ids.ts';
 import type { Deck } from '../../core/note/deck.ts';
-import { DATABASE_NAME } from '../../storage/open.ts';
+import { DATABASE_NAME } from '../../storage/database/open.ts';
 import { addDeck } from '../../storage/take-deck.ts';
 import { undoUpdate } from '../../storage/undo-update.ts';
 import { updateDeck } from '../../storage/update-deck.ts';

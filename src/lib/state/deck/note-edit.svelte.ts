@@ -16,7 +16,7 @@ import { deckOf } from '../../storage/deck-reader.ts';
 import { ownOf, shippedOf } from '../../storage/note-rows.ts';
 import { saveOwn } from '../../storage/own-notes.ts';
 import type { AcceptedAnswers } from '../../core/collection/records.ts';
-import type { OwnPart } from '../../storage/schema.ts';
+import type { OwnPart } from '../../storage/database/schema.ts';
 import { type App } from '../app/app.svelte.ts';
 import { sayNotRead, sayNotSaved } from '../say-problem.ts';
 import { moment } from '../app/device.ts';

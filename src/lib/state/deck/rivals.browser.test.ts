@@ -1,7 +1,7 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DeckId, NoteId } from '../../core/note/ids.ts';
-import { DATABASE_NAME } from '../../storage/open.ts';
+import { DATABASE_NAME } from '../../storage/database/open.ts';
 import { addDeck, removeDeck } from '../../storage/take-deck.ts';
 import { NOON, atNoon, deckWith, openOrThrow, question, term } from '../../testing/storage.ts';
 import { App } from '../app/app.svelte.ts';

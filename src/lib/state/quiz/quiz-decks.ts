@@ -4,7 +4,7 @@ import type { DeckId, NoteId } from '../../core/note/ids.ts';
 import type { DeckInQuiz } from '../../core/quiz/hand/quiz-at-hand.ts';
 import { isWeak } from '../../core/quiz/make/weak.ts';
 import { ALL, cardsOfNotes, deckOf, notesOf } from '../../storage/deck-reader.ts';
-import { isSoundCard, isSoundNote } from '../../storage/sound-rows.ts';
+import { isSoundCard, isSoundNote } from '../../storage/database/sound-rows.ts';
 import type { App } from '../app/app.svelte.ts';
 import { today } from '../app/device.ts';
 import { loadBuiltInDeck } from '../deck/shelf.ts';

@@ -14,7 +14,7 @@ import { MOST_QUESTIONS, printResult } from '../../core/quiz/hand/result-code.ts
 import { scoreOf, type Confidence, type Result } from '../../core/quiz/score.ts';
 import { DEFAULT_QUIZ, type QuizSettings } from '../../core/quiz/settings.ts';
 import { dayAt } from '../../core/schedule/day.ts';
-import type { CardRow } from '../../storage/schema.ts';
+import type { CardRow } from '../../storage/database/schema.ts';
 import type { App } from '../app/app.svelte.ts';
 import { dayRule, moment, now } from '../app/device.ts';
 import type { Opened } from './open-quiz.ts';

@@ -24,9 +24,9 @@ import {
 	terms
 } from '../../testing/storage.ts';
 import { suspend } from '../../storage/flags.ts';
-import { DATABASE_NAME } from '../../storage/open.ts';
-import { saveSettings } from '../../storage/presets.ts';
-import type { CardRow, DayRow, Db } from '../../storage/schema.ts';
+import { DATABASE_NAME } from '../../storage/database/open.ts';
+import { saveSettings } from '../../storage/database/presets.ts';
+import type { CardRow, DayRow, Db } from '../../storage/database/schema.ts';
 import { addDeck } from '../../storage/take-deck.ts';
 import { updateDeck } from '../../storage/update-deck.ts';
 import { App } from '../app/app.svelte.ts';

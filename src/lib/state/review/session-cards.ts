@@ -2,7 +2,7 @@
 import type { Next } from '../../core/review/queue.ts';
 import type { Grade } from '../../core/schedule/grade.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
-import type { CardRow } from '../../storage/schema.ts';
+import type { CardRow } from '../../storage/database/schema.ts';
 import type { SessionSupply } from './session-supply.ts';
 import type { From } from './session-undo.ts';
 

@@ -2,7 +2,7 @@
 import type { NoteId } from '../../core/note/ids.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
 import { bury, flagsOf, suspend, type FlagsBefore, type Target } from '../../storage/flags.ts';
-import type { CardRow, NoteRow } from '../../storage/schema.ts';
+import type { CardRow, NoteRow } from '../../storage/database/schema.ts';
 import type { App } from '../app/app.svelte.ts';
 
 export type What = 'card' | 'note';

@@ -6,7 +6,7 @@ import {
 	withoutCard,
 	type Next
 } from '../../core/review/queue.ts';
-import type { CardRow } from '../../storage/schema.ts';
+import type { CardRow } from '../../storage/database/schema.ts';
 import type { App } from '../app/app.svelte.ts';
 import { now, today } from '../app/device.ts';
 import type { GoBack, SessionCards } from './session-cards.ts';

@@ -5,8 +5,8 @@ import type { DeckHead } from '../../core/note/deck.ts';
 import type { Note } from '../../core/note/note.ts';
 import { nextSchedules, type Moment, type NextSchedules } from '../../core/schedule/answer.ts';
 import type { Preset } from '../../core/schedule/preset.ts';
-import { Damaged } from '../../storage/damage.ts';
-import type { CardRow } from '../../storage/schema.ts';
+import { Damaged } from '../../storage/database/damage.ts';
+import type { CardRow } from '../../storage/database/schema.ts';
 import type { Content } from './session-supply.ts';
 import type { From } from './session-undo.ts';
 

@@ -7,10 +7,10 @@ import type { StudySettings } from '../../core/schedule/settings.ts';
 import { limitsLeft } from '../../storage/day-plan.ts';
 import { deckOf } from '../../storage/deck-reader.ts';
 import { decksOf } from '../../storage/decks.ts';
-import { Damaged } from '../../storage/damage.ts';
-import { isSoundNote } from '../../storage/sound-rows.ts';
+import { Damaged } from '../../storage/database/damage.ts';
+import { isSoundNote } from '../../storage/database/sound-rows.ts';
 import { DueReader, type Batch, type CardReader, type Expected } from '../../storage/due-reader.ts';
-import type { CardRow, Db, NoteRow } from '../../storage/schema.ts';
+import type { CardRow, Db, NoteRow } from '../../storage/database/schema.ts';
 
 /** Below so many cards at hand, more are read. */
 const LOW = 3;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CardRow } from '../../storage/schema.ts';
+import type { CardRow } from '../../storage/database/schema.ts';
 import { EMPTY, type CardQueue } from './session-supply.ts';
 import { queueAfterUndo } from './session-undo.ts';
 

@@ -3,8 +3,8 @@ import { withoutCard } from '../../core/review/queue.ts';
 import type { Review } from '../../core/review/review.ts';
 import { retractAnswer } from '../../storage/answers.ts';
 import { restoreFlags, type FlagsBefore } from '../../storage/flags.ts';
-import { presetsById } from '../../storage/presets.ts';
-import type { CardRow, Db } from '../../storage/schema.ts';
+import { presetsById } from '../../storage/database/presets.ts';
+import type { CardRow, Db } from '../../storage/database/schema.ts';
 import type { GoBack } from './session-cards.ts';
 import type { CardQueue } from './session-supply.ts';
 

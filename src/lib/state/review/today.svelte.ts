@@ -2,7 +2,7 @@
 import type { DeckId } from '../../core/note/ids.ts';
 import type { DeckDay } from '../../storage/day-plan.ts';
 import { decksOf } from '../../storage/decks.ts';
-import type { DeckRow } from '../../storage/schema.ts';
+import type { DeckRow } from '../../storage/database/schema.ts';
 import type { App } from '../app/app.svelte.ts';
 import { moment, now, today } from '../app/device.ts';
 import { localText, TRACE_KEY } from '../app/kept-text.ts';
@@ -76,7 +76,7 @@ export class Today {
 
 /** The words come when they are needed, which is almost never. */
 async function sayDamaged(id: DeckId): Promise<string> {
-	const { Damaged } = await import('../../storage/damage.ts');
+	const { Damaged } = await import('../../storage/database/damage.ts');
 	return new Damaged('deck', id).message;
 }
 

@@ -5,7 +5,7 @@ import { answered, atNoon, checked, contents, databaseWith, NOON } from '../../t
 import { acceptCard, takeBackCard, type CardToAccept } from './article-cards.ts';
 import { articleOf, keepArticle, removeArticle } from './articles.ts';
 import { rewriteOwnNote } from '../own-deck-notes.ts';
-import type { Db } from '../schema.ts';
+import type { Db } from '../database/schema.ts';
 import { removeDeck } from '../take-deck.ts';
 
 const { id } = sampleArticle;

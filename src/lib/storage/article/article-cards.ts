@@ -6,13 +6,13 @@ import type { DeckId, NoteId } from '../../core/note/ids.ts';
 import type { NewNote } from '../../core/deck/own/own-deck.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
 import { changeWithin, decided, isThere, undecided, type WritesArticles } from './articles.ts';
-import { takeStamp } from '../clock.ts';
+import { takeStamp } from '../database/clock.ts';
 import { DeckWriting, NotOwnDeck, WRITING_STORES, type WritingTx } from '../deck-writing.ts';
 import { deleteWithin } from '../own-deck-notes.ts';
 import { addWithin, createWithin } from '../own-decks.ts';
 import { undoChange, type NoteChange, type ReadsPresets } from '../undo-change.ts';
-import type { ArticleRow, Db } from '../schema.ts';
-import { write } from '../write.ts';
+import type { ArticleRow, Db } from '../database/schema.ts';
+import { write } from '../database/write.ts';
 
 export interface CardToAccept {
 	readonly articleId: string;

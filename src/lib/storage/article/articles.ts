@@ -2,9 +2,9 @@
 import { MOST_ARTICLES, MOST_KEPT_CHARACTERS, type Article } from '../../core/article/article.ts';
 import type { ArticleDecision } from '../../core/collection/records.ts';
 import { isSoundArticle } from '../../core/collection/sound-article.ts';
-import { takeStamp } from '../clock.ts';
-import type { ArticleRow, Db } from '../schema.ts';
-import { write, type WriteTx } from '../write.ts';
+import { takeStamp } from '../database/clock.ts';
+import type { ArticleRow, Db } from '../database/schema.ts';
+import { write, type WriteTx } from '../database/write.ts';
 
 /** The articles there are, the one opened last before the others; damaged ones are counted only. */
 export async function articlesOf(

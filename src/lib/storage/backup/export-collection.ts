@@ -1,7 +1,7 @@
 // Everything a learner has, a page at a time, for a backup. No answer has to wait for it.
 import { PARTS, type Part } from '../../core/collection/records.ts';
 import type { Stamp } from '../../core/stamp.ts';
-import type { Db } from '../schema.ts';
+import type { Db } from '../database/schema.ts';
 
 /** The parts that have a store of their own. */
 export const STORED_PARTS = PARTS.filter((part) => part !== 'settings');

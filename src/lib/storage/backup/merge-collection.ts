@@ -11,17 +11,17 @@ import {
 import type { CardId, DeckId, NoteId } from '../../core/note/ids.ts';
 import type { Stamp } from '../../core/stamp.ts';
 import { placed, withFlags } from '../card-rows.ts';
-import { advanceClock } from '../clock.ts';
-import { cardsOfDeck, notesOfDeck, updatesOfDeck } from '../deck-ranges.ts';
+import { advanceClock } from '../database/clock.ts';
+import { cardsOfDeck, notesOfDeck, updatesOfDeck } from '../database/deck-ranges.ts';
 import { newestStamp } from './export-collection.ts';
 import { moveCards } from '../move-cards.ts';
 import { NOTHING_OWN, noteRow, sameNoteRow } from '../note-rows.ts';
-import { presetsOf } from '../presets.ts';
+import { presetsOf } from '../database/presets.ts';
 import { Recount } from '../recount.ts';
 import type { AllTx, Incoming } from './replace-collection.ts';
-import { STORES, type CardRow, type Db, type DeckRow, type NoteRow } from '../schema.ts';
+import { STORES, type CardRow, type Db, type DeckRow, type NoteRow } from '../database/schema.ts';
 import { settleCards } from '../settle-cards.ts';
-import { putAll, write } from '../write.ts';
+import { putAll, write } from '../database/write.ts';
 
 /** Merges a backup in; `onProgress` is told how much is done, 0 to 1. */
 export async function mergeCollection(

@@ -5,10 +5,10 @@ import type { DeckId } from '../../core/note/ids.ts';
 import type { Stamp } from '../../core/stamp.ts';
 import { newestStamp } from './export-collection.ts';
 import { LogFold } from '../log-fold.ts';
-import { presetsOf } from '../presets.ts';
-import { STORES, type Db } from '../schema.ts';
-import { advanceClock } from '../clock.ts';
-import { write, type WriteTx } from '../write.ts';
+import { presetsOf } from '../database/presets.ts';
+import { STORES, type Db } from '../database/schema.ts';
+import { advanceClock } from '../database/clock.ts';
+import { write, type WriteTx } from '../database/write.ts';
 
 /** A collection that comes from elsewhere, and can be read more than once. */
 export interface Incoming {

@@ -2,10 +2,10 @@
 // a database of their own, which goes again.
 import { deleteDB, openDB } from 'idb';
 import { PARTS } from '../../core/collection/records.ts';
-import { MIGRATIONS } from '../migrations.ts';
-import { openDatabase } from '../open.ts';
+import { MIGRATIONS } from '../database/migrations.ts';
+import { openDatabase } from '../database/open.ts';
 import type { Incoming } from './replace-collection.ts';
-import type { Db, Schema } from '../schema.ts';
+import type { Db, Schema } from '../database/schema.ts';
 
 const NAME = 'dateline-restore';
 let used = false;

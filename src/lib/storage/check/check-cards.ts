@@ -6,8 +6,8 @@ import { dayCountsOf } from '../../core/review/day-counts.ts';
 import { isReadable } from '../../core/review/readable.ts';
 import type { LogEntry } from '../../core/review/review.ts';
 import type { Preset } from '../../core/schedule/preset.ts';
-import type { CardRow, Db } from '../schema.ts';
-import { write } from '../write.ts';
+import type { CardRow, Db } from '../database/schema.ts';
+import { write } from '../database/write.ts';
 import type { DayTally } from './day-tally.ts';
 import type { Findings } from './findings.ts';
 import {

@@ -7,8 +7,8 @@ import {
 	type DayCounts
 } from '../../core/review/day-counts.ts';
 import { isReadable } from '../../core/review/readable.ts';
-import type { Db } from '../schema.ts';
-import { write, type WriteTx } from '../write.ts';
+import type { Db } from '../database/schema.ts';
+import { write, type WriteTx } from '../database/write.ts';
 import type { Checking } from './check-cards.ts';
 import { DayTally } from './day-tally.ts';
 import { entriesUpTo } from './log-size.ts';

@@ -1,6 +1,6 @@
 // How many entries the log has up to a stamp, counted piece by piece: a single count over years of
 // answers would hold up whoever answers meanwhile.
-import type { Db } from '../schema.ts';
+import type { Db } from '../database/schema.ts';
 
 const PIECE = 5000;
 

@@ -3,8 +3,8 @@ import { replaySteps, startReplay, type Replayed } from '../../core/review/repla
 import { standingReviews, type LogEntry } from '../../core/review/review.ts';
 import { DEFAULT_PRESET, type Preset } from '../../core/schedule/preset.ts';
 import { withSchedule } from '../card-rows.ts';
-import type { CardRow, PresetRow } from '../schema.ts';
-import { presetsOf } from '../presets.ts';
+import type { CardRow, PresetRow } from '../database/schema.ts';
+import { presetsOf } from '../database/presets.ts';
 import { isPreset } from './shapes.ts';
 
 /** Those that can be read. */

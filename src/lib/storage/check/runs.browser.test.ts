@@ -8,7 +8,7 @@ import {
 	terms,
 	DAY
 } from '../../testing/storage.ts';
-import type { Db } from '../schema.ts';
+import type { Db } from '../database/schema.ts';
 import { runsOf, type Group } from './runs.ts';
 
 async function groupsOf(db: Db, most?: Parameters<typeof runsOf>[1]) {

@@ -1,6 +1,6 @@
 // Goes through notes, their cards and the cards' logs side by side, run by run: never all at once,
 // and each run in a transaction so short that an answer in another tab hardly waits.
-import type { Db } from '../schema.ts';
+import type { Db } from '../database/schema.ts';
 
 /** What belongs to one note: whatever is stored under ids that begin with its own. */
 export interface Group {

@@ -34,9 +34,9 @@ import {
 import { retractAnswer } from '../answers.ts';
 import { placed, withSchedule } from '../card-rows.ts';
 import { suspend } from '../flags.ts';
-import { presetsById, saveSettings } from '../presets.ts';
-import type { Db, STORES } from '../schema.ts';
-import { loadSettings } from '../settings.ts';
+import { presetsById, saveSettings } from '../database/presets.ts';
+import type { Db, STORES } from '../database/schema.ts';
+import { loadSettings } from '../database/settings.ts';
 import { updateDeck } from '../update-deck.ts';
 import { selfCheck, type CheckOptions } from './self-check.ts';
 

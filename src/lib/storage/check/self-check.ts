@@ -3,7 +3,7 @@
 import type { CheckReport, Repair } from '../../core/collection/report.ts';
 import { isSoundArticle } from '../../core/collection/sound-article.ts';
 import { isSoundClass, isSoundForecast } from '../../core/collection/sound-class.ts';
-import type { Db } from '../schema.ts';
+import type { Db } from '../database/schema.ts';
 import { findPresets, lookAt, repairCards, type Checking } from './check-cards.ts';
 import { checkDays } from './check-days.ts';
 import { checkClock, checkSettings } from './check-meta.ts';

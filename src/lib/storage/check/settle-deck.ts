@@ -2,10 +2,10 @@
 import type { DeckId, NoteId } from '../../core/note/ids.ts';
 import { isReadable } from '../../core/review/readable.ts';
 import { newCardRow, placed, withFlags } from '../card-rows.ts';
-import { notesOfDeck } from '../deck-ranges.ts';
-import type { CardRow } from '../schema.ts';
+import { notesOfDeck } from '../database/deck-ranges.ts';
+import type { CardRow } from '../database/schema.ts';
 import { settleCards } from '../settle-cards.ts';
-import { putAll, write, type WriteTx } from '../write.ts';
+import { putAll, write, type WriteTx } from '../database/write.ts';
 import type { Checking } from './check-cards.ts';
 import { readablePresets, rightCard, stepsOf } from './right-card.ts';
 import { noteIdOf } from './runs.ts';

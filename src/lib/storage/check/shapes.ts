@@ -5,7 +5,7 @@ import type { CardFlags } from '../../core/schedule/flags.ts';
 import type { Preset } from '../../core/schedule/preset.ts';
 import type { Schedule } from '../../core/schedule/schedule.ts';
 import { REVIEW_ORDERS, type StudySettings } from '../../core/schedule/settings.ts';
-import type { CardRow, DayRow, DeckRow, NoteRow, UpdateRow } from '../schema.ts';
+import type { CardRow, DayRow, DeckRow, NoteRow, UpdateRow } from '../database/schema.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

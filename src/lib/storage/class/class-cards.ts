@@ -3,10 +3,10 @@ import type { SchoolClass } from '../../core/class/school-class.ts';
 import type { DeckHead } from '../../core/note/deck.ts';
 import type { NoteId } from '../../core/note/ids.ts';
 import type { Note } from '../../core/note/note.ts';
-import { cardsOfDeck, notesOfDeck } from '../deck-ranges.ts';
+import { cardsOfDeck, notesOfDeck } from '../database/deck-ranges.ts';
 import { decksOf } from '../decks.ts';
-import { isSoundCard, isSoundNote } from '../sound-rows.ts';
-import type { CardRow, Db } from '../schema.ts';
+import { isSoundCard, isSoundNote } from '../database/sound-rows.ts';
+import type { CardRow, Db } from '../database/schema.ts';
 
 /** Without cards that are suspended, retired or damaged, and without decks that were given up. */
 export async function cardsOfClass(

@@ -3,9 +3,9 @@ import type { Range } from '../../core/class/forecast.ts';
 import { isSoundClass, isSoundForecast } from '../../core/collection/sound-class.ts';
 import type { Meeting, SchoolClass } from '../../core/class/school-class.ts';
 import type { ForecastQuiz } from '../../core/collection/records.ts';
-import { takeStamp } from '../clock.ts';
-import type { ClassRow, Db, ForecastRow } from '../schema.ts';
-import { write } from '../write.ts';
+import { takeStamp } from '../database/clock.ts';
+import type { ClassRow, Db, ForecastRow } from '../database/schema.ts';
+import { write } from '../database/write.ts';
 
 /** The classes there are, the one set up first before the others; damaged ones are counted only. */
 export async function classesOf(

@@ -1,6 +1,6 @@
 // Presets, as reviews point at them: a changed one becomes a new record, the old one stays.
-import { DEFAULT_PRESET, type Preset } from '../core/schedule/preset.ts';
-import type { Settings } from '../core/schedule/settings.ts';
+import { DEFAULT_PRESET, type Preset } from '../../core/schedule/preset.ts';
+import type { Settings } from '../../core/schedule/settings.ts';
 import { takeStamp } from './clock.ts';
 import type { Db, PresetRow } from './schema.ts';
 import { DEFAULT_PRESET_ID, settingsIn, type CurrentSettings } from './settings.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readStamp } from '../core/stamp.ts';
-import { DEFAULT_SETTINGS } from '../core/schedule/settings.ts';
-import { sampleArticle } from '../testing/articles.ts';
-import { sampleClass, sampleForecast } from '../testing/classes.ts';
-import { onDay } from '../testing/schedules.ts';
+import { readStamp } from '../../core/stamp.ts';
+import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
+import { sampleArticle } from '../../testing/articles.ts';
+import { sampleClass, sampleForecast } from '../../testing/classes.ts';
+import { onDay } from '../../testing/schedules.ts';
 import {
 	DAY,
 	NOON,
@@ -16,16 +16,16 @@ import {
 	newName,
 	openOrThrow,
 	questions
-} from '../testing/storage.ts';
-import { keepArticle } from './article/articles.ts';
-import { saveClass, saveForecast } from './class/classes.ts';
+} from '../../testing/storage.ts';
+import { keepArticle } from '../article/articles.ts';
+import { saveClass, saveForecast } from '../class/classes.ts';
 import { takeStamp } from './clock.ts';
 import { saveSettings } from './presets.ts';
 import type { Db } from './schema.ts';
-import { addDeck } from './take-deck.ts';
-import { updateDeck } from './update-deck.ts';
+import { addDeck } from '../take-deck.ts';
+import { updateDeck } from '../update-deck.ts';
 import { write } from './write.ts';
-import { bury, suspend } from './flags.ts';
+import { bury, suspend } from '../flags.ts';
 
 const stampOf = (db: Db, now: number) => write(db, ['meta'], (tx) => takeStamp(tx, now));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '../core/schedule/settings.ts';
-import { learningCard, reviewCard } from '../testing/schedules.ts';
+import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
+import { learningCard, reviewCard } from '../../testing/schedules.ts';
 import {
 	DAY,
 	NOON,
@@ -11,18 +11,18 @@ import {
 	questions,
 	rowWith,
 	terms
-} from '../testing/storage.ts';
-import { retractAnswer } from './answers.ts';
+} from '../../testing/storage.ts';
+import { retractAnswer } from '../answers.ts';
 import { Damaged } from './damage.ts';
 import { isSoundDeck } from './sound.ts';
 import { isSoundCard, isSoundNote } from './sound-rows.ts';
-import { deckOf } from './deck-reader.ts';
-import { decksOf } from './decks.ts';
-import { DueReader } from './due-reader.ts';
+import { deckOf } from '../deck-reader.ts';
+import { decksOf } from '../decks.ts';
+import { DueReader } from '../due-reader.ts';
 import { presetsById, saveSettings } from './presets.ts';
 import type { CardRow, DeckRow, NoteRow } from './schema.ts';
 import { loadSettings } from './settings.ts';
-import { deckId } from '../core/note/ids.ts';
+import { deckId } from '../../core/note/ids.ts';
 
 const Q0 = 'talks/q0#answer';
 const without = <Row>(row: Row, key: keyof Row): Row => {

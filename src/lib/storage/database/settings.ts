@@ -1,6 +1,6 @@
 // The learner's choices, as they are kept.
-import { DEFAULT_SETTINGS, type Settings } from '../core/schedule/settings.ts';
-import { DEFAULT_PRESET_ID } from '../core/schedule/preset.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/schedule/settings.ts';
+import { DEFAULT_PRESET_ID } from '../../core/schedule/preset.ts';
 import { isLike } from './sound.ts';
 import type { Db, MetaRow } from './schema.ts';
 

@@ -1,10 +1,10 @@
 import { deleteDB, openDB, unwrap } from 'idb';
 import { expect, onTestFinished, test } from 'vitest';
-import { atNoon, newName, openOrThrow, questions } from '../testing/storage.ts';
+import { atNoon, newName, openOrThrow, questions } from '../../testing/storage.ts';
 import { Connection, StorageUnavailable, type Mode } from './connection.ts';
 import { VERSION } from './migrations.ts';
 import type { Db } from './schema.ts';
-import { addDeck } from './take-deck.ts';
+import { addDeck } from '../take-deck.ts';
 
 const handed = (connection: Connection) => connection.use(async (db) => db);
 const isOpen = (db: Db) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_PRESET } from '../core/schedule/preset.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../core/schedule/settings.ts';
-import { NOON, contents, newName, openOrThrow } from '../testing/storage.ts';
+import { DEFAULT_PRESET } from '../../core/schedule/preset.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/schedule/settings.ts';
+import { NOON, contents, newName, openOrThrow } from '../../testing/storage.ts';
 import { presetsById, saveSettings } from './presets.ts';
 import { DEFAULT_PRESET_ID, loadSettings } from './settings.ts';
 

@@ -1,6 +1,6 @@
 // The device's logical clock: each writing transaction takes its stamps from one row, so that two
 // tabs never write the same stamp, and a clock set back never writes an earlier one.
-import { nextStamp, readStamp, type Stamp } from '../core/stamp.ts';
+import { nextStamp, readStamp, type Stamp } from '../../core/stamp.ts';
 import type { MetaRow } from './schema.ts';
 
 /** A transaction that may write to `meta`, whatever else it may write to. */

@@ -1,9 +1,9 @@
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { openDatabase } from './open.ts';
-import { contents, newName, openOrThrow } from '../testing/storage.ts';
-import { sampleArticle } from '../testing/articles.ts';
-import { sampleClass } from '../testing/classes.ts';
+import { contents, newName, openOrThrow } from '../../testing/storage.ts';
+import { sampleArticle } from '../../testing/articles.ts';
+import { sampleClass } from '../../testing/classes.ts';
 import { MIGRATIONS, VERSION } from './migrations.ts';
 import { STORES, type Db, type Schema } from './schema.ts';
 

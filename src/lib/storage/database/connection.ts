@@ -1,5 +1,5 @@
 // One connection for the whole page. A dead one is dropped, and the next use opens a new one.
-import type { Result } from '../core/result.ts';
+import type { Result } from '../../core/result.ts';
 import { openDatabase, type OpenOptions, type StorageProblem } from './open.ts';
 import type { Db } from './schema.ts';
 

@@ -10,12 +10,12 @@ import type {
 	PresetRecord,
 	SettingsRecord,
 	UpdateRecord
-} from '../core/collection/records.ts';
-import type { DeckId } from '../core/note/ids.ts';
-import type { DayCounts } from '../core/review/day-counts.ts';
-import type { LogEntry } from '../core/review/review.ts';
-import type { Stamp } from '../core/stamp.ts';
-import type { Schedule } from '../core/schedule/schedule.ts';
+} from '../../core/collection/records.ts';
+import type { DeckId } from '../../core/note/ids.ts';
+import type { DayCounts } from '../../core/review/day-counts.ts';
+import type { LogEntry } from '../../core/review/review.ts';
+import type { Stamp } from '../../core/stamp.ts';
+import type { Schedule } from '../../core/schedule/schedule.ts';
 
 export type {
 	ArticleRecord as ArticleRow,
@@ -26,7 +26,7 @@ export type {
 	OwnPart,
 	PresetRecord as PresetRow,
 	UpdateRecord as UpdateRow
-} from '../core/collection/records.ts';
+} from '../../core/collection/records.ts';
 
 /** A card: its schedule (a cache of the log's replay), its flags, and its places in the queues. */
 export interface CardRow extends CardRecord {

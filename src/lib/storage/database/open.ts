@@ -1,6 +1,6 @@
 // Opening the database: brings it up to date, or says in which of a few ways it cannot be had.
 import { openDB, type IDBPDatabase } from 'idb';
-import { fail, ok, type Result } from '../core/result.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
 import { MIGRATIONS, VERSION } from './migrations.ts';
 import { beginNewJournal } from './new-journal.ts';
 import { STORES, type Db, type Schema } from './schema.ts';

@@ -1,5 +1,5 @@
 // Whether a card's or a note's record has the shape that it was written in: told cheaply.
-import type { LearningCard, ReviewCard } from '../core/schedule/schedule.ts';
+import type { LearningCard, ReviewCard } from '../../core/schedule/schedule.ts';
 import type { CardRow, NoteRow } from './schema.ts';
 
 /** What a stored record may turn out to be. */

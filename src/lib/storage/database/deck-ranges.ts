@@ -1,5 +1,5 @@
 // Where a deck's rows stand in the indexes.
-import type { DeckId } from '../core/note/ids.ts';
+import type { DeckId } from '../../core/note/ids.ts';
 
 /** A deck's cards in the index byQueue, whatever their lane. */
 export const cardsOfDeck = (id: DeckId): IDBKeyRange =>

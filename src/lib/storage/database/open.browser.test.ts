@@ -1,10 +1,10 @@
 import { deleteDB, openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
-import { atNoon, contents, newName, openOrThrow, questions } from '../testing/storage.ts';
+import { atNoon, contents, newName, openOrThrow, questions } from '../../testing/storage.ts';
 import { MIGRATIONS, VERSION } from './migrations.ts';
 import { openDatabase, storageProblemOf } from './open.ts';
 import { STORES, type Schema } from './schema.ts';
-import { addDeck } from './take-deck.ts';
+import { addDeck } from '../take-deck.ts';
 
 /** What the database consists of: per store its key, and its indexes. */
 const PARTS = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NOON, contents, openOrThrow } from '../testing/storage.ts';
+import { NOON, contents, openOrThrow } from '../../testing/storage.ts';
 import { takeStamp } from './clock.ts';
 import type { Db } from './schema.ts';
 import { write } from './write.ts';
