@@ -7,9 +7,9 @@ import { parseDeck } from '../src/lib/core/deck/text/parse-deck.ts';
 import { printDeck } from '../src/lib/core/deck/text/print-deck.ts';
 import { openDatabase } from '../src/lib/storage/database/open.ts';
 import type { Db } from '../src/lib/storage/database/schema.ts';
-import { addDeck } from '../src/lib/storage/take-deck.ts';
-import { undoUpdate } from '../src/lib/storage/undo-update.ts';
-import { previewUpdate, updateDeck } from '../src/lib/storage/update-deck.ts';
+import { addDeck } from '../src/lib/storage/deck/take-deck.ts';
+import { undoUpdate } from '../src/lib/storage/deck/undo-update.ts';
+import { previewUpdate, updateDeck } from '../src/lib/storage/deck/update-deck.ts';
 import { dayNow, deckRow, entry } from './collection.ts';
 
 export interface DeckTimes {

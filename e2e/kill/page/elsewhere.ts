@@ -10,7 +10,7 @@ import {
 } from '../../../src/lib/storage/backup/replace-collection.ts';
 import type { CardRow, Db } from '../../../src/lib/storage/database/schema.ts';
 import { loadSettings } from '../../../src/lib/storage/database/settings.ts';
-import { addDeck } from '../../../src/lib/storage/take-deck.ts';
+import { addDeck } from '../../../src/lib/storage/deck/take-deck.ts';
 import {
 	bytesOf,
 	examine,

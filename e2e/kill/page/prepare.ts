@@ -5,7 +5,7 @@ import { DATABASE_NAME, openDatabase } from '../../../src/lib/storage/database/o
 import { saveSettings } from '../../../src/lib/storage/database/presets.ts';
 import type { Db } from '../../../src/lib/storage/database/schema.ts';
 import { loadSettings } from '../../../src/lib/storage/database/settings.ts';
-import { addDeck } from '../../../src/lib/storage/take-deck.ts';
+import { addDeck } from '../../../src/lib/storage/deck/take-deck.ts';
 import { moment } from '../../../src/lib/state/app/device.ts';
 import type { Order } from '../protocol.ts';
 import { campaignDeck } from './deck.ts';

@@ -15,10 +15,10 @@ import {
 	terms
 } from '../testing/storage.ts';
 import { limitsLeft, planDay } from './day-plan.ts';
-import { decksOf } from './decks.ts';
+import { decksOf } from './deck/decks.ts';
 import { bury, suspend } from './flags.ts';
 import type { Db } from './database/schema.ts';
-import { setLimits } from './take-deck.ts';
+import { setLimits } from './deck/take-deck.ts';
 
 const LIMITS = { newPerDay: 5, reviewsPerDay: 4, burySiblings: true };
 

@@ -17,11 +17,11 @@ import {
 	terms
 } from '../testing/storage.ts';
 import { planDay } from './day-plan.ts';
-import { decksOf } from './decks.ts';
+import { decksOf } from './deck/decks.ts';
 import { DueReader, type ReviewRow } from './due-reader.ts';
 import { bury, suspend } from './flags.ts';
 import type { CardRow, Db } from './database/schema.ts';
-import { setLimits } from './take-deck.ts';
+import { setLimits } from './deck/take-deck.ts';
 
 const PLENTY = { ...DEFAULT_SETTINGS.study, newPerDay: 9999, reviewsPerDay: 9999 };
 const DECKS = ['talks', 'news', 'maps'];

@@ -14,8 +14,8 @@ import {
 import { suspend } from './flags.ts';
 import { ListReader } from './list-reader.ts';
 import type { Db } from './database/schema.ts';
-import { addDeck } from './take-deck.ts';
-import { updateDeck } from './update-deck.ts';
+import { addDeck } from './deck/take-deck.ts';
+import { updateDeck } from './deck/update-deck.ts';
 
 const TALKS = deckId('talks');
 const first = deckWith('talks', [question('talks', 'a'), question('talks', 'b')]);

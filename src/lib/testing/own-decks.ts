@@ -4,7 +4,7 @@ import type { DeckId } from '../core/note/ids.ts';
 import type { NewNote } from '../core/deck/own/own-deck.ts';
 import type { NoteTexts } from '../core/deck/text/note-texts.ts';
 import type { Moment } from '../core/schedule/answer.ts';
-import { addToOwnDeck, createOwnDeck } from '../storage/own-decks.ts';
+import { addToOwnDeck, createOwnDeck } from '../storage/deck/own-decks.ts';
 import type { Db } from '../storage/database/schema.ts';
 import { atNoon } from './storage.ts';
 

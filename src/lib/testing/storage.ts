@@ -16,7 +16,7 @@ import { selfCheck } from '../storage/check/self-check.ts';
 import { openDatabase } from '../storage/database/open.ts';
 import { STORES, type CardRow, type Db } from '../storage/database/schema.ts';
 import { DEFAULT_PRESET_ID } from '../storage/database/settings.ts';
-import { addDeck } from '../storage/take-deck.ts';
+import { addDeck } from '../storage/deck/take-deck.ts';
 import { onDay } from './schedules.ts';
 
 /** The day on which tests begin, and its noon. */

@@ -7,7 +7,7 @@ import { findQuote } from '../../core/article/support.ts';
 import type { NoteId } from '../../core/note/ids.ts';
 import { acceptCard, takeBackCard } from '../../storage/article/article-cards.ts';
 import { decided, undecided } from '../../storage/article/articles.ts';
-import type { NoteChange } from '../../storage/undo-change.ts';
+import type { NoteChange } from '../../storage/deck/undo-change.ts';
 import type { App } from '../app/app.svelte.ts';
 import type { Offer } from './article-offers.ts';
 import { CardForm } from './card-form.svelte.ts';

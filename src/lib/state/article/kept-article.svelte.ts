@@ -6,7 +6,7 @@ import type { DeckId } from '../../core/note/ids.ts';
 import { dateOfDay } from '../../core/language/loose-date.ts';
 import { dayAt } from '../../core/schedule/day.ts';
 import { articleOf, changeArticle, type ArticleChange } from '../../storage/article/articles.ts';
-import { decksOf } from '../../storage/decks.ts';
+import { decksOf } from '../../storage/deck/decks.ts';
 import type { App } from '../app/app.svelte.ts';
 import { dayRule, now } from '../app/device.ts';
 import { sayNotRead, sayNotSaved } from '../say-problem.ts';

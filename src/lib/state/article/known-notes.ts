@@ -1,7 +1,7 @@
 // The notes of all decks that the learner studies, for what compares something new with them.
 import type { NoteInDeck } from '../../core/note/claim.ts';
-import { ALL, notesOf } from '../../storage/deck-reader.ts';
-import { decksOf } from '../../storage/decks.ts';
+import { ALL, notesOf } from '../../storage/deck/deck-reader.ts';
+import { decksOf } from '../../storage/deck/decks.ts';
 import type { Db } from '../../storage/database/schema.ts';
 import { isSoundDeck } from '../../storage/database/sound.ts';
 import { isSoundNote } from '../../storage/database/sound-rows.ts';

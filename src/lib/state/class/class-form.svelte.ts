@@ -3,7 +3,7 @@ import { checkClass, type ClassDraft, type ClassProblem } from '../../core/class
 import type { ClassRecord } from '../../core/collection/records.ts';
 import type { DeckId } from '../../core/note/ids.ts';
 import { classOf, saveClass } from '../../storage/class/classes.ts';
-import { decksOf } from '../../storage/decks.ts';
+import { decksOf } from '../../storage/deck/decks.ts';
 import { topicsOf } from '../../storage/class/class-cards.ts';
 import type { App } from '../app/app.svelte.ts';
 import { now } from '../app/device.ts';

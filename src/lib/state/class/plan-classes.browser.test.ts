@@ -7,7 +7,7 @@ import { saveClass } from '../../storage/class/classes.ts';
 import { bury } from '../../storage/flags.ts';
 import { DATABASE_NAME } from '../../storage/database/open.ts';
 import type { Db } from '../../storage/database/schema.ts';
-import { addDeck } from '../../storage/take-deck.ts';
+import { addDeck } from '../../storage/deck/take-deck.ts';
 import { sampleClass, wallTime } from '../../testing/classes.ts';
 import { reviewCard } from '../../testing/schedules.ts';
 import {

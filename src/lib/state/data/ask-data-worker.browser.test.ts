@@ -1,7 +1,7 @@
 // Work in the worker: it can be called off at any moment, and then nothing has changed.
 import { deleteDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
-import { addDeck } from '../../storage/take-deck.ts';
+import { addDeck } from '../../storage/deck/take-deck.ts';
 import { openDatabase } from '../../storage/database/open.ts';
 import { shelves, snapshotsOf } from '../../storage/backup/snapshots.ts';
 import type { Db } from '../../storage/database/schema.ts';

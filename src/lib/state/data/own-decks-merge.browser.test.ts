@@ -3,10 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DeckId, NoteId } from '../../core/note/ids.ts';
 import { mergeCollection } from '../../storage/backup/merge-collection.ts';
-import { moveOwnNote } from '../../storage/move-note.ts';
-import { countVersionUp, describeOwnDeck } from '../../storage/own-deck-head.ts';
-import { deleteOwnNote, restoreOwnNote, rewriteOwnNote } from '../../storage/own-deck-notes.ts';
-import { addToOwnDeck } from '../../storage/own-decks.ts';
+import { moveOwnNote } from '../../storage/deck/move-note.ts';
+import { countVersionUp, describeOwnDeck } from '../../storage/deck/own-deck-head.ts';
+import {
+	deleteOwnNote,
+	restoreOwnNote,
+	rewriteOwnNote
+} from '../../storage/deck/own-deck-notes.ts';
+import { addToOwnDeck } from '../../storage/deck/own-decks.ts';
 import { replaceCollection } from '../../storage/backup/replace-collection.ts';
 import type { CardRow, Db, NoteRow } from '../../storage/database/schema.ts';
 import { ARTICLE, CROWD, VENUE, addNotes, newNote, ownDeck } from '../../testing/own-decks.ts';

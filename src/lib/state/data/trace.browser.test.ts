@@ -2,7 +2,7 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DATABASE_NAME } from '../../storage/database/open.ts';
-import { addDeck } from '../../storage/take-deck.ts';
+import { addDeck } from '../../storage/deck/take-deck.ts';
 import { answered, atNoon, DAY, NOON, openOrThrow, questions } from '../../testing/storage.ts';
 import { App } from '../app/app.svelte.ts';
 import { TRACE_KEY } from '../app/kept-text.ts';

@@ -1,7 +1,7 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DATABASE_NAME } from '../../storage/database/open.ts';
-import { addDeck } from '../../storage/take-deck.ts';
+import { addDeck } from '../../storage/deck/take-deck.ts';
 import { atNoon, openOrThrow, questions } from '../../testing/storage.ts';
 import { App } from '../app/app.svelte.ts';
 import { DeckNotes } from './deck-notes.svelte.ts';

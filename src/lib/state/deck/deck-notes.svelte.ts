@@ -3,7 +3,7 @@ import type { DeckHead } from '../../core/note/deck.ts';
 import type { DeckId, NoteId } from '../../core/note/ids.ts';
 import type { Note } from '../../core/note/note.ts';
 import { isSoundNote } from '../../storage/database/sound-rows.ts';
-import { ALL, deckOf, notesOf } from '../../storage/deck-reader.ts';
+import { ALL, deckOf, notesOf } from '../../storage/deck/deck-reader.ts';
 import { type App } from '../app/app.svelte.ts';
 import { sayNotRead } from '../say-problem.ts';
 import { loadBuiltInDeck } from './shelf.ts';

@@ -12,9 +12,9 @@ import {
 } from '../../core/deck/text/note-texts.ts';
 import type { Note } from '../../core/note/note.ts';
 import { joinList, splitList } from '../../core/note/lists.ts';
-import { deckOf } from '../../storage/deck-reader.ts';
+import { deckOf } from '../../storage/deck/deck-reader.ts';
 import { ownOf, shippedOf } from '../../storage/note-rows.ts';
-import { saveOwn } from '../../storage/own-notes.ts';
+import { saveOwn } from '../../storage/deck/learners-part.ts';
 import type { AcceptedAnswers } from '../../core/collection/records.ts';
 import type { OwnPart } from '../../storage/database/schema.ts';
 import { type App } from '../app/app.svelte.ts';

@@ -1,10 +1,10 @@
 // What a deck of one's own says of itself, in a form: for a new one, or one that is there.
 import type { DeckId } from '../../core/note/ids.ts';
 import { NO_LICENCE } from '../../core/deck/own/own-deck.ts';
-import { deckOf } from '../../storage/deck-reader.ts';
-import { NotOwnDeck } from '../../storage/deck-writing.ts';
-import { describeOwnDeck } from '../../storage/own-deck-head.ts';
-import { createOwnDeck } from '../../storage/own-decks.ts';
+import { deckOf } from '../../storage/deck/deck-reader.ts';
+import { NotOwnDeck } from '../../storage/deck/deck-writing.ts';
+import { describeOwnDeck } from '../../storage/deck/own-deck-head.ts';
+import { createOwnDeck } from '../../storage/deck/own-decks.ts';
 import type { App } from '../app/app.svelte.ts';
 import { moment } from '../app/device.ts';
 import { sayNotRead, sayNotSaved } from '../say-problem.ts';

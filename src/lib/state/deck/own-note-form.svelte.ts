@@ -14,10 +14,10 @@ import {
 	type NoteDraft
 } from '../../core/deck/own/note-draft.ts';
 import { weaknessesOf } from '../../core/deck/check/weak-cards.ts';
-import { ALL, deckOf, notesOf } from '../../storage/deck-reader.ts';
-import { NotOwnDeck } from '../../storage/deck-writing.ts';
-import { addToOwnDeck } from '../../storage/own-decks.ts';
-import { rewriteOwnNote } from '../../storage/own-deck-notes.ts';
+import { ALL, deckOf, notesOf } from '../../storage/deck/deck-reader.ts';
+import { NotOwnDeck } from '../../storage/deck/deck-writing.ts';
+import { addToOwnDeck } from '../../storage/deck/own-decks.ts';
+import { rewriteOwnNote } from '../../storage/deck/own-deck-notes.ts';
 import type { App } from '../app/app.svelte.ts';
 import { moment, today } from '../app/device.ts';
 import { keepDraft, keptDraft } from './kept-note-draft.ts';

@@ -2,7 +2,7 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DeckId, NoteId } from '../../core/note/ids.ts';
 import { DATABASE_NAME } from '../../storage/database/open.ts';
-import { addDeck, removeDeck } from '../../storage/take-deck.ts';
+import { addDeck, removeDeck } from '../../storage/deck/take-deck.ts';
 import { NOON, atNoon, deckWith, openOrThrow, question, term } from '../../testing/storage.ts';
 import { App } from '../app/app.svelte.ts';
 import { findNotes } from './rivals.ts';

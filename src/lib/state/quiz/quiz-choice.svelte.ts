@@ -3,7 +3,7 @@ import { QUESTION_KINDS } from '../../core/quiz/question.ts';
 import { printSettings, type QuizSettings } from '../../core/quiz/settings.ts';
 import type { DeckId } from '../../core/note/ids.ts';
 import type { Party } from '../../core/note/deck.ts';
-import { decksOf } from '../../storage/decks.ts';
+import { decksOf } from '../../storage/deck/decks.ts';
 import type { QuizAtHand } from '../../core/quiz/hand/quiz-at-hand.ts';
 import type { App } from '../app/app.svelte.ts';
 import { fromSettings } from './open-quiz.ts';

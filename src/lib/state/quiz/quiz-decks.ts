@@ -3,7 +3,7 @@ import { headOf } from '../../core/note/deck.ts';
 import type { DeckId, NoteId } from '../../core/note/ids.ts';
 import type { DeckInQuiz } from '../../core/quiz/hand/quiz-at-hand.ts';
 import { isWeak } from '../../core/quiz/make/weak.ts';
-import { ALL, cardsOfNotes, deckOf, notesOf } from '../../storage/deck-reader.ts';
+import { ALL, cardsOfNotes, deckOf, notesOf } from '../../storage/deck/deck-reader.ts';
 import { isSoundCard, isSoundNote } from '../../storage/database/sound-rows.ts';
 import type { App } from '../app/app.svelte.ts';
 import { today } from '../app/device.ts';

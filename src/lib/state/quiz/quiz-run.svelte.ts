@@ -151,7 +151,7 @@ export class QuizRun {
 		const typed = { part, typed: response.text, language: head.language };
 		const { dayStartHour } = this.#app.settings.study;
 		try {
-			const { rememberAnswer } = await import('../../storage/own-notes.ts');
+			const { rememberAnswer } = await import('../../storage/deck/learners-part.ts');
 			await this.#app.use(
 				(db) => rememberAnswer(db, question.noteId, typed, moment(dayStartHour)),
 				'repeatable'

@@ -5,7 +5,7 @@ import { recordAnswer, type Answer } from '../../storage/answers.ts';
 import { MIGRATIONS } from '../../storage/database/migrations.ts';
 import { DATABASE_NAME } from '../../storage/database/open.ts';
 import type { Db, Schema } from '../../storage/database/schema.ts';
-import { addDeck } from '../../storage/take-deck.ts';
+import { addDeck } from '../../storage/deck/take-deck.ts';
 import { abortWrites, fillDisk, loseNextCommit } from '../../testing/storage-faults.ts';
 import { answered, atNoon, cardIn, openOrThrow, questions, terms } from '../../testing/storage.ts';
 import { App } from '../app/app.svelte.ts';

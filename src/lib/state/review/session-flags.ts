@@ -35,6 +35,6 @@ export async function flagNote(
 	now: Moment
 ): Promise<NoteRow | null> {
 	// Not needed for any answer, and it knows how notes are written.
-	const { setFlagged } = await import('../../storage/own-notes.ts');
+	const { setFlagged } = await import('../../storage/deck/learners-part.ts');
 	return app.use((db) => setFlagged(db, id, flagged, now), 'repeatable');
 }

@@ -1,7 +1,7 @@
 // The first screen: which decks there are, and what waits in each today.
 import type { DeckId } from '../../core/note/ids.ts';
 import type { DeckDay } from '../../storage/day-plan.ts';
-import { decksOf } from '../../storage/decks.ts';
+import { decksOf } from '../../storage/deck/decks.ts';
 import type { DeckRow } from '../../storage/database/schema.ts';
 import type { App } from '../app/app.svelte.ts';
 import { moment, now, today } from '../app/device.ts';
@@ -84,7 +84,7 @@ async function sayDamaged(id: DeckId): Promise<string> {
 export async function takeBuiltIn(app: App, id: string): Promise<boolean> {
 	const deck = await loadBuiltInDeck(id as DeckId);
 	if (!deck) return false;
-	const { addDeck } = await import('../../storage/take-deck.ts');
+	const { addDeck } = await import('../../storage/deck/take-deck.ts');
 	await app.use((db) => addDeck(db, deck, moment(app.settings.study.dayStartHour)), 'write');
 	app.tabs.tell({ kind: 'decks' });
 	return true;

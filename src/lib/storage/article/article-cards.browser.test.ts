@@ -4,9 +4,9 @@ import { newNote, on, ARTICLE, CROWD, VENUE } from '../../testing/own-decks.ts';
 import { answered, atNoon, checked, contents, databaseWith, NOON } from '../../testing/storage.ts';
 import { acceptCard, takeBackCard, type CardToAccept } from './article-cards.ts';
 import { articleOf, keepArticle, removeArticle } from './articles.ts';
-import { rewriteOwnNote } from '../own-deck-notes.ts';
+import { rewriteOwnNote } from '../deck/own-deck-notes.ts';
 import type { Db } from '../database/schema.ts';
-import { removeDeck } from '../take-deck.ts';
+import { removeDeck } from '../deck/take-deck.ts';
 
 const { id } = sampleArticle;
 const card: CardToAccept = {

@@ -7,10 +7,10 @@ import type { NewNote } from '../../core/deck/own/own-deck.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
 import { changeWithin, decided, isThere, undecided, type WritesArticles } from './articles.ts';
 import { takeStamp } from '../database/clock.ts';
-import { DeckWriting, NotOwnDeck, WRITING_STORES, type WritingTx } from '../deck-writing.ts';
-import { deleteWithin } from '../own-deck-notes.ts';
-import { addWithin, createWithin } from '../own-decks.ts';
-import { undoChange, type NoteChange, type ReadsPresets } from '../undo-change.ts';
+import { DeckWriting, NotOwnDeck, WRITING_STORES, type WritingTx } from '../deck/deck-writing.ts';
+import { deleteWithin } from '../deck/own-deck-notes.ts';
+import { addWithin, createWithin } from '../deck/own-decks.ts';
+import { undoChange, type NoteChange, type ReadsPresets } from '../deck/undo-change.ts';
 import type { ArticleRow, Db } from '../database/schema.ts';
 import { write } from '../database/write.ts';
 

@@ -14,7 +14,7 @@ import { placed, withFlags } from '../card-rows.ts';
 import { advanceClock } from '../database/clock.ts';
 import { cardsOfDeck, notesOfDeck, updatesOfDeck } from '../database/deck-ranges.ts';
 import { newestStamp } from './export-collection.ts';
-import { moveCards } from '../move-cards.ts';
+import { moveCards } from '../deck/move-cards.ts';
 import { NOTHING_OWN, noteRow, sameNoteRow } from '../note-rows.ts';
 import { presetsOf } from '../database/presets.ts';
 import { Recount } from '../recount.ts';

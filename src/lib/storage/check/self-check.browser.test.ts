@@ -37,7 +37,7 @@ import { suspend } from '../flags.ts';
 import { presetsById, saveSettings } from '../database/presets.ts';
 import type { Db, STORES } from '../database/schema.ts';
 import { loadSettings } from '../database/settings.ts';
-import { updateDeck } from '../update-deck.ts';
+import { updateDeck } from '../deck/update-deck.ts';
 import { selfCheck, type CheckOptions } from './self-check.ts';
 
 const CARDS = ['talks/q0#answer', 'talks/q1#answer', 'news/t0#meaning', 'news/t0#term'];

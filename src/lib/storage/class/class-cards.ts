@@ -4,7 +4,7 @@ import type { DeckHead } from '../../core/note/deck.ts';
 import type { NoteId } from '../../core/note/ids.ts';
 import type { Note } from '../../core/note/note.ts';
 import { cardsOfDeck, notesOfDeck } from '../database/deck-ranges.ts';
-import { decksOf } from '../decks.ts';
+import { decksOf } from '../deck/decks.ts';
 import { isSoundCard, isSoundNote } from '../database/sound-rows.ts';
 import type { CardRow, Db } from '../database/schema.ts';
 

@@ -22,8 +22,8 @@ import { saveClass, saveForecast } from '../class/classes.ts';
 import { takeStamp } from './clock.ts';
 import { saveSettings } from './presets.ts';
 import type { Db } from './schema.ts';
-import { addDeck } from '../take-deck.ts';
-import { updateDeck } from '../update-deck.ts';
+import { addDeck } from '../deck/take-deck.ts';
+import { updateDeck } from '../deck/update-deck.ts';
 import { write } from './write.ts';
 import { bury, suspend } from '../flags.ts';
 

@@ -4,7 +4,7 @@ import { atNoon, newName, openOrThrow, questions } from '../../testing/storage.t
 import { Connection, StorageUnavailable, type Mode } from './connection.ts';
 import { VERSION } from './migrations.ts';
 import type { Db } from './schema.ts';
-import { addDeck } from '../take-deck.ts';
+import { addDeck } from '../deck/take-deck.ts';
 
 const handed = (connection: Connection) => connection.use(async (db) => db);
 const isOpen = (db: Db) => {

@@ -4,7 +4,7 @@ import { atNoon, contents, newName, openOrThrow, questions } from '../../testing
 import { MIGRATIONS, VERSION } from './migrations.ts';
 import { openDatabase, storageProblemOf } from './open.ts';
 import { STORES, type Schema } from './schema.ts';
-import { addDeck } from '../take-deck.ts';
+import { addDeck } from '../deck/take-deck.ts';
 
 /** What the database consists of: per store its key, and its indexes. */
 const PARTS = {

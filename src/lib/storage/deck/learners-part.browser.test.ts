@@ -1,9 +1,9 @@
 // What the learner makes of a note: it outlives every update, and gives way only when asked.
 import { describe, expect, test } from 'vitest';
-import { conflictsOf, editsFor } from '../core/deck/change/edits.ts';
-import { noteId } from '../core/note/ids.ts';
-import { textsOf } from '../core/deck/text/note-texts.ts';
-import type { Note } from '../core/note/note.ts';
+import { conflictsOf, editsFor } from '../../core/deck/change/edits.ts';
+import { noteId } from '../../core/note/ids.ts';
+import { textsOf } from '../../core/deck/text/note-texts.ts';
+import type { Note } from '../../core/note/note.ts';
 import {
 	LATER,
 	TALKS,
@@ -16,10 +16,10 @@ import {
 	studied,
 	version,
 	withoutStamps
-} from '../testing/revisions.ts';
-import { answered, cardIn, checked, databaseWith, term } from '../testing/storage.ts';
-import { ownOf } from './note-rows.ts';
-import { rememberAnswer, setFlagged, settleConflict } from './own-notes.ts';
+} from '../../testing/revisions.ts';
+import { answered, cardIn, checked, databaseWith, term } from '../../testing/storage.ts';
+import { ownOf } from '../note-rows.ts';
+import { rememberAnswer, setFlagged, settleConflict } from './learners-part.ts';
 import { updateDeck } from './update-deck.ts';
 
 describe('what is the learner’s own', () => {

@@ -1,6 +1,6 @@
 // An update taken back: as if it had not been, but for what was answered and written since.
 import { describe, expect, test } from 'vitest';
-import { noteId } from '../core/note/ids.ts';
+import { noteId } from '../../core/note/ids.ts';
 import {
 	LATER,
 	TALKS,
@@ -11,10 +11,10 @@ import {
 	studied,
 	version,
 	withoutStamps
-} from '../testing/revisions.ts';
-import { onDay } from '../testing/schedules.ts';
-import { answered, cardIn, checked, contents, databaseWith, DAY } from '../testing/storage.ts';
-import { setFlagged } from './own-notes.ts';
+} from '../../testing/revisions.ts';
+import { onDay } from '../../testing/schedules.ts';
+import { answered, cardIn, checked, contents, databaseWith, DAY } from '../../testing/storage.ts';
+import { setFlagged } from './learners-part.ts';
 import { lastUpdate, undoUpdate } from './undo-update.ts';
 import { updateDeck } from './update-deck.ts';
 

@@ -1,8 +1,8 @@
 // Decks that the learner writes, and notes on their way into them.
 import { describe, expect, test } from 'vitest';
-import { parseDeck } from '../core/deck/text/parse-deck.ts';
-import { printDeck } from '../core/deck/text/print-deck.ts';
-import { ARTICLE, CROWD, VENUE, addNotes, newNote, on, ownDeck } from '../testing/own-decks.ts';
+import { parseDeck } from '../../core/deck/text/parse-deck.ts';
+import { printDeck } from '../../core/deck/text/print-deck.ts';
+import { ARTICLE, CROWD, VENUE, addNotes, newNote, on, ownDeck } from '../../testing/own-decks.ts';
 import {
 	answered,
 	atNoon,
@@ -12,10 +12,10 @@ import {
 	openOrThrow,
 	question,
 	deckWith
-} from '../testing/storage.ts';
+} from '../../testing/storage.ts';
 import { NotOwnDeck } from './deck-writing.ts';
 import { addToOwnDeck } from './own-decks.ts';
-import type { Db } from './database/schema.ts';
+import type { Db } from '../database/schema.ts';
 import { removeDeck } from './take-deck.ts';
 import { updateDeck } from './update-deck.ts';
 

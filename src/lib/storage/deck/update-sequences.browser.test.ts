@@ -1,15 +1,15 @@
 // Answers, updates, edits, and all that takes them back, in any order: what is stored stays true.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cardsOf } from '../core/note/card.ts';
-import { conflictsOf, editsFor, withEdits } from '../core/deck/change/edits.ts';
-import type { Deck, DeckHead } from '../core/note/deck.ts';
-import { deckId } from '../core/note/ids.ts';
-import type { Note } from '../core/note/note.ts';
-import { editableFields, textsOf } from '../core/deck/text/note-texts.ts';
-import { standingReviews, type Review } from '../core/review/review.ts';
-import { GRADES } from '../core/schedule/grade.ts';
-import { onDay } from '../testing/schedules.ts';
+import { cardsOf } from '../../core/note/card.ts';
+import { conflictsOf, editsFor, withEdits } from '../../core/deck/change/edits.ts';
+import type { Deck, DeckHead } from '../../core/note/deck.ts';
+import { deckId } from '../../core/note/ids.ts';
+import type { Note } from '../../core/note/note.ts';
+import { editableFields, textsOf } from '../../core/deck/text/note-texts.ts';
+import { standingReviews, type Review } from '../../core/review/review.ts';
+import { GRADES } from '../../core/schedule/grade.ts';
+import { onDay } from '../../testing/schedules.ts';
 import {
 	answer,
 	checked,
@@ -18,14 +18,14 @@ import {
 	deckWith,
 	question,
 	term
-} from '../testing/storage.ts';
-import { retractAnswer } from './answers.ts';
-import { saveEdits } from '../testing/revisions.ts';
-import { bury, suspend, unsuspend } from './flags.ts';
-import { ownOf, shippedOf } from './note-rows.ts';
-import { setFlagged, settleConflict } from './own-notes.ts';
-import { presetsById } from './database/presets.ts';
-import type { Db, NoteRow } from './database/schema.ts';
+} from '../../testing/storage.ts';
+import { retractAnswer } from '../answers.ts';
+import { saveEdits } from '../../testing/revisions.ts';
+import { bury, suspend, unsuspend } from '../flags.ts';
+import { ownOf, shippedOf } from '../note-rows.ts';
+import { setFlagged, settleConflict } from './learners-part.ts';
+import { presetsById } from '../database/presets.ts';
+import type { Db, NoteRow } from '../database/schema.ts';
 import { addDeck, removeDeck } from './take-deck.ts';
 import { lastUpdate, undoUpdate } from './undo-update.ts';
 import { updateDeck } from './update-deck.ts';

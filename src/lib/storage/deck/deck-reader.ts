@@ -1,8 +1,8 @@
 // One deck, and its notes and cards, as far as a screen asks for them.
-import type { DeckId, NoteId } from '../core/note/ids.ts';
-import { Damaged } from './database/damage.ts';
-import type { CardRow, Db, DeckRow, NoteRow } from './database/schema.ts';
-import { isSoundDeck } from './database/sound.ts';
+import type { DeckId, NoteId } from '../../core/note/ids.ts';
+import { Damaged } from '../database/damage.ts';
+import type { CardRow, Db, DeckRow, NoteRow } from '../database/schema.ts';
+import { isSoundDeck } from '../database/sound.ts';
 
 /** A deck that was taken up, or null. Throws where its record is damaged. */
 export async function deckOf(db: Db, id: DeckId): Promise<DeckRow | null> {

@@ -1,16 +1,16 @@
 // Notes and heads of decks under change within one transaction: each is read once, as often as it is
 // asked for, and all are written at the end, with cards and counts in line.
-import type { DeckHead } from '../core/note/deck.ts';
-import type { DeckId, NoteId } from '../core/note/ids.ts';
-import type { Call } from '../core/review/review.ts';
-import type { Stamp } from '../core/stamp.ts';
-import type { Moment } from '../core/schedule/answer.ts';
-import { callCards } from './call-cards.ts';
-import { takeStamp, takeStamps } from './database/clock.ts';
-import { cardsOfDeck, notesOfDeck } from './database/deck-ranges.ts';
-import type { CardRow, Db, DeckRow, NoteRow } from './database/schema.ts';
-import { settleCards } from './settle-cards.ts';
-import { putAll, write, type WriteTx } from './database/write.ts';
+import type { DeckHead } from '../../core/note/deck.ts';
+import type { DeckId, NoteId } from '../../core/note/ids.ts';
+import type { Call } from '../../core/review/review.ts';
+import type { Stamp } from '../../core/stamp.ts';
+import type { Moment } from '../../core/schedule/answer.ts';
+import { callCards } from '../call-cards.ts';
+import { takeStamp, takeStamps } from '../database/clock.ts';
+import { cardsOfDeck, notesOfDeck } from '../database/deck-ranges.ts';
+import type { CardRow, Db, DeckRow, NoteRow } from '../database/schema.ts';
+import { settleCards } from '../settle-cards.ts';
+import { putAll, write, type WriteTx } from '../database/write.ts';
 
 export const WRITING_STORES = ['meta', 'decks', 'notes', 'cards', 'reviews'] as const;
 export type WritingTx = WriteTx<typeof WRITING_STORES>;

@@ -1,12 +1,12 @@
 // What a deck of one's own says of itself.
-import type { DeckHead } from '../core/note/deck.ts';
-import type { DeckId } from '../core/note/ids.ts';
-import { withoutUnseen } from '../core/language/plain-text.ts';
-import type { Moment } from '../core/schedule/answer.ts';
-import { takeStamp } from './database/clock.ts';
+import type { DeckHead } from '../../core/note/deck.ts';
+import type { DeckId } from '../../core/note/ids.ts';
+import { withoutUnseen } from '../../core/language/plain-text.ts';
+import type { Moment } from '../../core/schedule/answer.ts';
+import { takeStamp } from '../database/clock.ts';
 import { NotOwnDeck } from './deck-writing.ts';
-import type { Db } from './database/schema.ts';
-import { write } from './database/write.ts';
+import type { Db } from '../database/schema.ts';
+import { write } from '../database/write.ts';
 
 /** What a deck says of itself; its id stays. */
 export function describeOwnDeck(

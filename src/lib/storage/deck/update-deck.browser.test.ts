@@ -1,8 +1,8 @@
 // A deck is revised under the learner's hands: what was learnt outlives it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Note } from '../core/note/note.ts';
-import { arbitraryDeck } from '../testing/arbitrary-decks.ts';
+import type { Note } from '../../core/note/note.ts';
+import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
 import {
 	LATER,
 	TALKS,
@@ -13,8 +13,8 @@ import {
 	studied,
 	version,
 	withoutStamps
-} from '../testing/revisions.ts';
-import { onDay } from '../testing/schedules.ts';
+} from '../../testing/revisions.ts';
+import { onDay } from '../../testing/schedules.ts';
 import {
 	answer,
 	answered,
@@ -27,8 +27,8 @@ import {
 	NOON,
 	question,
 	term
-} from '../testing/storage.ts';
-import { suspend } from './flags.ts';
+} from '../../testing/storage.ts';
+import { suspend } from '../flags.ts';
 import { addDeck, removeDeck } from './take-deck.ts';
 import { lastUpdate, undoUpdate } from './undo-update.ts';
 import { previewUpdate, updateDeck } from './update-deck.ts';

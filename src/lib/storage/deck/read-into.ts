@@ -1,16 +1,16 @@
 // A new note on its way into a deck: what it cites and names comes with it.
-import type { DeckHead } from '../core/note/deck.ts';
-import type { Source } from '../core/note/evidence.ts';
-import type { NoteId } from '../core/note/ids.ts';
-import type { Note } from '../core/note/note.ts';
+import type { DeckHead } from '../../core/note/deck.ts';
+import type { Source } from '../../core/note/evidence.ts';
+import type { NoteId } from '../../core/note/ids.ts';
+import type { Note } from '../../core/note/note.ts';
 import {
 	noteFrom,
 	withNames,
 	withSources,
 	type NewNote,
 	type Was
-} from '../core/deck/own/own-deck.ts';
-import type { DeckRow } from './database/schema.ts';
+} from '../../core/deck/own/own-deck.ts';
+import type { DeckRow } from '../database/schema.ts';
 
 /** The note in a deck, with the head that knows what it names; throws where its texts make none. */
 export function readInto(

@@ -1,14 +1,14 @@
 // Notes of the learner's own decks under the learner's hands: written anew, deleted, brought back.
-import type { NoteId } from '../core/note/ids.ts';
-import { dateOfDay } from '../core/language/loose-date.ts';
-import type { Source } from '../core/note/evidence.ts';
-import type { NewNote } from '../core/deck/own/own-deck.ts';
-import type { Moment } from '../core/schedule/answer.ts';
+import type { NoteId } from '../../core/note/ids.ts';
+import { dateOfDay } from '../../core/language/loose-date.ts';
+import type { Source } from '../../core/note/evidence.ts';
+import type { NewNote } from '../../core/deck/own/own-deck.ts';
+import type { Moment } from '../../core/schedule/answer.ts';
 import { writeDecks, type DeckWriting } from './deck-writing.ts';
-import { noteRow, ownOf, shippedOf } from './note-rows.ts';
+import { noteRow, ownOf, shippedOf } from '../note-rows.ts';
 import { readInto } from './read-into.ts';
 import { markAtRivals, unmarkAtRivals } from './rival-marks.ts';
-import type { Db, NoteRow } from './database/schema.ts';
+import type { Db, NoteRow } from '../database/schema.ts';
 
 const DELETED = 'Deleted.';
 

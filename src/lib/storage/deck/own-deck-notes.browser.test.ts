@@ -1,8 +1,8 @@
 // Notes of one's own decks: written anew, deleted and brought back, moved, and merged.
 import { describe, expect, test } from 'vitest';
-import { textsOf } from '../core/deck/text/note-texts.ts';
-import type { DeckId, NoteId } from '../core/note/ids.ts';
-import { ARTICLE, CROWD, VENUE, addNotes, newNote, ownDeck } from '../testing/own-decks.ts';
+import { textsOf } from '../../core/deck/text/note-texts.ts';
+import type { DeckId, NoteId } from '../../core/note/ids.ts';
+import { ARTICLE, CROWD, VENUE, addNotes, newNote, ownDeck } from '../../testing/own-decks.ts';
 import {
 	DAY,
 	answered,
@@ -14,12 +14,12 @@ import {
 	databaseWith,
 	openOrThrow,
 	question
-} from '../testing/storage.ts';
-import { onDay } from '../testing/schedules.ts';
+} from '../../testing/storage.ts';
+import { onDay } from '../../testing/schedules.ts';
 import { moveOwnNote } from './move-note.ts';
 import { countVersionUp, describeOwnDeck } from './own-deck-head.ts';
 import { deleteOwnNote, restoreOwnNote, rewriteOwnNote } from './own-deck-notes.ts';
-import type { Db } from './database/schema.ts';
+import type { Db } from '../database/schema.ts';
 import { addDeck, removeDeck, restoreDeck } from './take-deck.ts';
 import { undoUpdate } from './undo-update.ts';
 import { updateDeck } from './update-deck.ts';

@@ -1,16 +1,16 @@
 // What a learner makes of a note: own texts, tags, a flag. The deck's own form is kept beside it.
-import { answerChanges } from '../core/deck/change/answers.ts';
-import { keepMine, takeDecks, type Conflict } from '../core/deck/change/edits.ts';
-import { acceptAnswer } from '../core/quiz/mark/remembered.ts';
-import { marksAfter } from '../core/deck/change/marks.ts';
-import type { NoteId } from '../core/note/ids.ts';
-import type { Moment } from '../core/schedule/answer.ts';
-import { callCards, cardsOfAnswers } from './call-cards.ts';
-import { takeStamps } from './database/clock.ts';
-import { noteRow, ownOf, shippedOf } from './note-rows.ts';
-import type { CardRow, Db, NoteRow, OwnPart } from './database/schema.ts';
-import { settleNote } from './settle-cards.ts';
-import { putAll, write } from './database/write.ts';
+import { answerChanges } from '../../core/deck/change/answers.ts';
+import { keepMine, takeDecks, type Conflict } from '../../core/deck/change/edits.ts';
+import { acceptAnswer } from '../../core/quiz/mark/remembered.ts';
+import { marksAfter } from '../../core/deck/change/marks.ts';
+import type { NoteId } from '../../core/note/ids.ts';
+import type { Moment } from '../../core/schedule/answer.ts';
+import { callCards, cardsOfAnswers } from '../call-cards.ts';
+import { takeStamps } from '../database/clock.ts';
+import { noteRow, ownOf, shippedOf } from '../note-rows.ts';
+import type { CardRow, Db, NoteRow, OwnPart } from '../database/schema.ts';
+import { settleNote } from '../settle-cards.ts';
+import { putAll, write } from '../database/write.ts';
 
 const STORES = ['meta', 'decks', 'notes', 'cards', 'reviews'] as const;
 

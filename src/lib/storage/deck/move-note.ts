@@ -1,17 +1,17 @@
 // A note that goes over to another deck of one's own: its id stays, and so does its progress.
-import { carryOver } from '../core/deck/own/carry-over.ts';
-import type { DeckId, NoteId } from '../core/note/ids.ts';
-import { rivalsOf } from '../core/note/rivals.ts';
-import type { Moment } from '../core/schedule/answer.ts';
-import { takeStamp } from './database/clock.ts';
+import { carryOver } from '../../core/deck/own/carry-over.ts';
+import type { DeckId, NoteId } from '../../core/note/ids.ts';
+import { rivalsOf } from '../../core/note/rivals.ts';
+import type { Moment } from '../../core/schedule/answer.ts';
+import { takeStamp } from '../database/clock.ts';
 import { DeckWriting, type WritingTx } from './deck-writing.ts';
 import { moveCards } from './move-cards.ts';
-import { noteRow, ownOf, shippedOf } from './note-rows.ts';
-import { presetsOf } from './database/presets.ts';
-import { Recount } from './recount.ts';
+import { noteRow, ownOf, shippedOf } from '../note-rows.ts';
+import { presetsOf } from '../database/presets.ts';
+import { Recount } from '../recount.ts';
 import { markRivals, unmarkAtRivals } from './rival-marks.ts';
-import { STORES, type Db } from './database/schema.ts';
-import { write } from './database/write.ts';
+import { STORES, type Db } from '../database/schema.ts';
+import { write } from '../database/write.ts';
 
 /** Moves it behind the notes of the other deck; the deck that it stood in, or null where it is gone. */
 export function moveOwnNote(db: Db, id: NoteId, to: DeckId, now: Moment): Promise<DeckId | null> {

@@ -1,10 +1,10 @@
 // Marking two notes as saying otherwise, each of the other. Within a deck of one's own that is part of
 // its text; of a note in any other deck it is the learner's part, which outlives the deck's updates.
-import type { NoteId } from '../core/note/ids.ts';
-import { rivalsOf, withRivals, withoutRival } from '../core/note/rivals.ts';
+import type { NoteId } from '../../core/note/ids.ts';
+import { rivalsOf, withRivals, withoutRival } from '../../core/note/rivals.ts';
 import type { DeckWriting } from './deck-writing.ts';
-import { noteRow, ownOf, shippedOf } from './note-rows.ts';
-import type { NoteRow } from './database/schema.ts';
+import { noteRow, ownOf, shippedOf } from '../note-rows.ts';
+import type { NoteRow } from '../database/schema.ts';
 
 /** Marks both, as far as they are there. */
 export async function markRivals(writing: DeckWriting, a: NoteId, b: NoteId): Promise<void> {

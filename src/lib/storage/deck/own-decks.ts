@@ -1,23 +1,23 @@
 // Decks that the learner writes: made, and notes put into them.
-import { answerChanges, plainAnswer } from '../core/deck/change/answers.ts';
-import { marksAfter } from '../core/deck/change/marks.ts';
-import { cardsOf } from '../core/note/card.ts';
-import { faceOf } from '../core/note/face.ts';
-import type { DeckHead } from '../core/note/deck.ts';
-import type { Source } from '../core/note/evidence.ts';
-import type { DeckId, NoteId } from '../core/note/ids.ts';
-import { newHead, newNoteId, type NewNote } from '../core/deck/own/own-deck.ts';
-import { rivalsOf } from '../core/note/rivals.ts';
-import type { Moment } from '../core/schedule/answer.ts';
-import { NO_LIMITS } from '../core/schedule/settings.ts';
-import { cardsOfAnswers } from './call-cards.ts';
-import { takeStamp } from './database/clock.ts';
+import { answerChanges, plainAnswer } from '../../core/deck/change/answers.ts';
+import { marksAfter } from '../../core/deck/change/marks.ts';
+import { cardsOf } from '../../core/note/card.ts';
+import { faceOf } from '../../core/note/face.ts';
+import type { DeckHead } from '../../core/note/deck.ts';
+import type { Source } from '../../core/note/evidence.ts';
+import type { DeckId, NoteId } from '../../core/note/ids.ts';
+import { newHead, newNoteId, type NewNote } from '../../core/deck/own/own-deck.ts';
+import { rivalsOf } from '../../core/note/rivals.ts';
+import type { Moment } from '../../core/schedule/answer.ts';
+import { NO_LIMITS } from '../../core/schedule/settings.ts';
+import { cardsOfAnswers } from '../call-cards.ts';
+import { takeStamp } from '../database/clock.ts';
 import { writeDecks, type DeckWriting } from './deck-writing.ts';
-import { NOTHING_OWN, noteRow, ownOf, shippedOf } from './note-rows.ts';
+import { NOTHING_OWN, noteRow, ownOf, shippedOf } from '../note-rows.ts';
 import { readInto } from './read-into.ts';
 import { markRivals } from './rival-marks.ts';
-import type { CardRow, Db, DeckRow, NoteRow } from './database/schema.ts';
-import { write, type WriteTx } from './database/write.ts';
+import type { CardRow, Db, DeckRow, NoteRow } from '../database/schema.ts';
+import { write, type WriteTx } from '../database/write.ts';
 
 /** Makes an empty deck of the learner's own; its id. No two are ever called alike, on whatever devices. */
 export function createOwnDeck(

@@ -1,7 +1,7 @@
 // The decks that the learner has taken up.
-import type { DeckId } from '../core/note/ids.ts';
-import type { Db, DeckRow } from './database/schema.ts';
-import { isSoundDeck } from './database/sound.ts';
+import type { DeckId } from '../../core/note/ids.ts';
+import type { Db, DeckRow } from '../database/schema.ts';
+import { isSoundDeck } from '../database/sound.ts';
 
 /** The decks that can be studied. `onDamaged` hears of each that its record no longer tells. */
 export async function decksOf(

@@ -1,22 +1,22 @@
 // Taking the last update of a deck back, as a whole: what was answered and edited since stays.
 import type { IDBPIndex, StoreNames } from 'idb';
-import { headNaming } from '../core/deck/change/revision.ts';
-import type { DeckHead } from '../core/note/deck.ts';
-import type { CardId, DeckId, NoteId } from '../core/note/ids.ts';
-import { dateOfDay } from '../core/language/loose-date.ts';
-import type { Note } from '../core/note/note.ts';
-import type { LogEntry, Retraction } from '../core/review/review.ts';
-import type { Stamp } from '../core/stamp.ts';
-import type { Moment } from '../core/schedule/answer.ts';
-import { replayed } from './card-rows.ts';
-import { takeStamps } from './database/clock.ts';
-import { cardsOfDeck, notesOfDeck, updatesOfDeck } from './database/deck-ranges.ts';
-import { noteRow, ownOf, sameNoteRow, shippedOf } from './note-rows.ts';
-import { presetsOf } from './database/presets.ts';
-import type { CardRow, Db, NoteRow, Schema, UpdateRow } from './database/schema.ts';
-import { settleCards } from './settle-cards.ts';
+import { headNaming } from '../../core/deck/change/revision.ts';
+import type { DeckHead } from '../../core/note/deck.ts';
+import type { CardId, DeckId, NoteId } from '../../core/note/ids.ts';
+import { dateOfDay } from '../../core/language/loose-date.ts';
+import type { Note } from '../../core/note/note.ts';
+import type { LogEntry, Retraction } from '../../core/review/review.ts';
+import type { Stamp } from '../../core/stamp.ts';
+import type { Moment } from '../../core/schedule/answer.ts';
+import { replayed } from '../card-rows.ts';
+import { takeStamps } from '../database/clock.ts';
+import { cardsOfDeck, notesOfDeck, updatesOfDeck } from '../database/deck-ranges.ts';
+import { noteRow, ownOf, sameNoteRow, shippedOf } from '../note-rows.ts';
+import { presetsOf } from '../database/presets.ts';
+import type { CardRow, Db, NoteRow, Schema, UpdateRow } from '../database/schema.ts';
+import { settleCards } from '../settle-cards.ts';
 import { UPDATE_STORES } from './update-deck.ts';
-import { putAll, write, type WriteTx } from './database/write.ts';
+import { putAll, write, type WriteTx } from '../database/write.ts';
 
 const STORES = [...UPDATE_STORES, 'presets'] as const;
 

@@ -1,20 +1,20 @@
 // A newer version of a deck, applied in one transaction: progress and the learner's own part stay.
-import { cardsOf } from '../core/note/card.ts';
-import { cardId, type DeckId } from '../core/note/ids.ts';
-import { marksAfter, type AnswerMark } from '../core/deck/change/marks.ts';
-import { reviseDeck, type Revision, type RevisedNote } from '../core/deck/change/revision.ts';
-import type { Deck } from '../core/note/deck.ts';
-import { dateOfDay } from '../core/language/loose-date.ts';
-import type { Stamp } from '../core/stamp.ts';
-import type { Moment } from '../core/schedule/answer.ts';
-import { callCards, cardsOfAnswers, remembered } from './call-cards.ts';
-import { takeStamps } from './database/clock.ts';
-import { cardsOfDeck, notesOfDeck, updatesOfDeck } from './database/deck-ranges.ts';
-import { NOTHING_OWN, noteRow, ownOf, sameNoteRow, shippedOf } from './note-rows.ts';
-import type { CardRow, Db, DeckRow, NoteRow, UpdateRow } from './database/schema.ts';
-import { settleCards } from './settle-cards.ts';
+import { cardsOf } from '../../core/note/card.ts';
+import { cardId, type DeckId } from '../../core/note/ids.ts';
+import { marksAfter, type AnswerMark } from '../../core/deck/change/marks.ts';
+import { reviseDeck, type Revision, type RevisedNote } from '../../core/deck/change/revision.ts';
+import type { Deck } from '../../core/note/deck.ts';
+import { dateOfDay } from '../../core/language/loose-date.ts';
+import type { Stamp } from '../../core/stamp.ts';
+import type { Moment } from '../../core/schedule/answer.ts';
+import { callCards, cardsOfAnswers, remembered } from '../call-cards.ts';
+import { takeStamps } from '../database/clock.ts';
+import { cardsOfDeck, notesOfDeck, updatesOfDeck } from '../database/deck-ranges.ts';
+import { NOTHING_OWN, noteRow, ownOf, sameNoteRow, shippedOf } from '../note-rows.ts';
+import type { CardRow, Db, DeckRow, NoteRow, UpdateRow } from '../database/schema.ts';
+import { settleCards } from '../settle-cards.ts';
 import { withoutStrayed } from './strayed-notes.ts';
-import { putAll, write, type WriteTx } from './database/write.ts';
+import { putAll, write, type WriteTx } from '../database/write.ts';
 
 export const UPDATE_STORES = ['meta', 'decks', 'notes', 'cards', 'reviews', 'updates'] as const;
 type UpdateTx = WriteTx<typeof UPDATE_STORES>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Note } from '../core/note/note.ts';
-import { deckId } from '../core/note/ids.ts';
-import { NO_LIMITS } from '../core/schedule/settings.ts';
+import type { Note } from '../../core/note/note.ts';
+import { deckId } from '../../core/note/ids.ts';
+import { NO_LIMITS } from '../../core/schedule/settings.ts';
 import {
 	NOON,
 	answered,
@@ -14,7 +14,7 @@ import {
 	question,
 	questions,
 	term
-} from '../testing/storage.ts';
+} from '../../testing/storage.ts';
 import { cardsOfNotes, deckOf, notesOf } from './deck-reader.ts';
 import { decksOf } from './decks.ts';
 import { addDeck, removeDeck, setLimits } from './take-deck.ts';

@@ -1,15 +1,15 @@
 // Taking a deck up, and letting it go: the deck, its notes and its cards come together.
-import { headOf, type Deck } from '../core/note/deck.ts';
-import type { DeckId } from '../core/note/ids.ts';
-import { NO_LIMITS, type DeckLimits } from '../core/schedule/settings.ts';
-import type { Moment } from '../core/schedule/answer.ts';
-import { takeStamp } from './database/clock.ts';
-import { NOTHING_OWN, noteRow } from './note-rows.ts';
-import type { Db, DeckRow } from './database/schema.ts';
-import { settleCards } from './settle-cards.ts';
+import { headOf, type Deck } from '../../core/note/deck.ts';
+import type { DeckId } from '../../core/note/ids.ts';
+import { NO_LIMITS, type DeckLimits } from '../../core/schedule/settings.ts';
+import type { Moment } from '../../core/schedule/answer.ts';
+import { takeStamp } from '../database/clock.ts';
+import { NOTHING_OWN, noteRow } from '../note-rows.ts';
+import type { Db, DeckRow } from '../database/schema.ts';
+import { settleCards } from '../settle-cards.ts';
 import { withoutStrayed } from './strayed-notes.ts';
 import { UPDATE_STORES, updateWithin } from './update-deck.ts';
-import { putAll, write } from './database/write.ts';
+import { putAll, write } from '../database/write.ts';
 
 /** Takes a deck up, whole or not at all. One that is there already is left as it is. */
 export function addDeck(db: Db, deck: Deck, now: Moment): Promise<void> {

@@ -1,7 +1,7 @@
 // Notes that a deck file names and that the learner has in another deck: they stay there.
-import type { Deck } from '../core/note/deck.ts';
-import { homeDeckOf } from '../core/note/ids.ts';
-import { notesOfDeck } from './database/deck-ranges.ts';
+import type { Deck } from '../../core/note/deck.ts';
+import { homeDeckOf } from '../../core/note/ids.ts';
+import { notesOfDeck } from '../database/deck-ranges.ts';
 
 /** A transaction that may read `notes`, whatever else it may do. */
 interface ReadsNotes {

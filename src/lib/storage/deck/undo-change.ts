@@ -1,14 +1,14 @@
 // Taking back what gave a note another answer: the note as it was, and its cards no longer called up.
-import type { Call, Retraction } from '../core/review/review.ts';
-import type { Stamp } from '../core/stamp.ts';
-import type { Moment } from '../core/schedule/answer.ts';
-import { logOf } from './answers.ts';
-import { replayed } from './card-rows.ts';
-import { takeStamps } from './database/clock.ts';
+import type { Call, Retraction } from '../../core/review/review.ts';
+import type { Stamp } from '../../core/stamp.ts';
+import type { Moment } from '../../core/schedule/answer.ts';
+import { logOf } from '../answers.ts';
+import { replayed } from '../card-rows.ts';
+import { takeStamps } from '../database/clock.ts';
 import type { DeckWriting, WritingTx } from './deck-writing.ts';
-import { presetsOf } from './database/presets.ts';
-import type { NoteRow } from './database/schema.ts';
-import type { WriteTx } from './database/write.ts';
+import { presetsOf } from '../database/presets.ts';
+import type { NoteRow } from '../database/schema.ts';
+import type { WriteTx } from '../database/write.ts';
 
 export interface NoteChange {
 	readonly before: NoteRow;
