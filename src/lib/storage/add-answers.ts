@@ -6,7 +6,7 @@ import { DAY_MS } from '../core/schedule/day.ts';
 import { isSame, logOf } from './answers.ts';
 import { advanceClock, newDeviceId } from './database/clock.ts';
 import { presetsOf } from './database/presets.ts';
-import { Recount } from './recount.ts';
+import { Recount } from './log/recount.ts';
 import { STORES, type Db } from './database/schema.ts';
 import { putAll, write } from './database/write.ts';
 

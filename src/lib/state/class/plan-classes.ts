@@ -19,7 +19,7 @@ import { isBuried } from '../../core/schedule/flags.ts';
 import { cardsOfClass } from '../../storage/class/class-cards.ts';
 import { classesOf, classOf } from '../../storage/class/classes.ts';
 import { presetsById } from '../../storage/database/presets.ts';
-import { recentAnswers, type RecentAnswers } from '../../storage/recent-answers.ts';
+import { recentAnswers, type RecentAnswers } from '../../storage/log/recent-answers.ts';
 import type { CardRow, Db } from '../../storage/database/schema.ts';
 import { dayRule } from '../app/device.ts';
 

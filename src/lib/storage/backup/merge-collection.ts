@@ -17,7 +17,7 @@ import { newestStamp } from './export-collection.ts';
 import { moveCards } from '../deck/move-cards.ts';
 import { NOTHING_OWN, noteRow, sameNoteRow } from '../note-rows.ts';
 import { presetsOf } from '../database/presets.ts';
-import { Recount } from '../recount.ts';
+import { Recount } from '../log/recount.ts';
 import type { AllTx, Incoming } from './replace-collection.ts';
 import { STORES, type CardRow, type Db, type DeckRow, type NoteRow } from '../database/schema.ts';
 import { settleCards } from '../settle-cards.ts';

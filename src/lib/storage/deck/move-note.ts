@@ -8,7 +8,7 @@ import { DeckWriting, type WritingTx } from './deck-writing.ts';
 import { moveCards } from './move-cards.ts';
 import { noteRow, ownOf, shippedOf } from '../note-rows.ts';
 import { presetsOf } from '../database/presets.ts';
-import { Recount } from '../recount.ts';
+import { Recount } from '../log/recount.ts';
 import { markRivals, unmarkAtRivals } from './rival-marks.ts';
 import { STORES, type Db } from '../database/schema.ts';
 import { write } from '../database/write.ts';

@@ -1,8 +1,8 @@
 // The learner's last answers, with all that was before them on the same cards.
-import { standingReviews, type LogEntry, type Review } from '../core/review/review.ts';
-import type { CardId } from '../core/note/ids.ts';
-import { logOf } from './answers.ts';
-import type { Db } from './database/schema.ts';
+import { standingReviews, type LogEntry, type Review } from '../../core/review/review.ts';
+import type { CardId } from '../../core/note/ids.ts';
+import { logOf } from '../answers.ts';
+import type { Db } from '../database/schema.ts';
 
 export interface RecentAnswers {
 	/** Those that count, in their order. */
