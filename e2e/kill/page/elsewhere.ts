@@ -1,7 +1,7 @@
 // Another device: it has a backup of what is here, or of a part, goes on by itself, and makes its own.
 import { deleteDB } from 'idb';
 import { GRADES } from '../../../src/lib/core/schedule/grade.ts';
-import { recordAnswer } from '../../../src/lib/storage/answers.ts';
+import { recordAnswer } from '../../../src/lib/storage/review/answers.ts';
 import { mergeCollection } from '../../../src/lib/storage/backup/merge-collection.ts';
 import { openDatabase } from '../../../src/lib/storage/database/open.ts';
 import {

@@ -1,5 +1,5 @@
 // When the next cards come, as a sentence for the end of a session.
-import type { NextDue } from '../storage/next-due.ts';
+import type { NextDue } from '../storage/review/next-due.ts';
 import { now, startOf, today } from './app/device.ts';
 
 export function sayNextDue({ learningAt, reviewDay, newLeft }: NextDue, startHour: number): string {

@@ -2,10 +2,10 @@
 import type { Deck } from '../core/note/deck.ts';
 import type { NoteId } from '../core/note/ids.ts';
 import { DEFAULT_SETTINGS } from '../core/schedule/settings.ts';
-import { retractAnswer } from '../storage/answers.ts';
+import { retractAnswer } from '../storage/review/answers.ts';
 import { changeArticle, keepArticle } from '../storage/article/articles.ts';
 import { saveClass, saveForecast, setRemoved } from '../storage/class/classes.ts';
-import { bury, suspend } from '../storage/flags.ts';
+import { bury, suspend } from '../storage/review/flags.ts';
 import { moveOwnNote } from '../storage/deck/move-note.ts';
 import { deleteOwnNote } from '../storage/deck/own-deck-notes.ts';
 import { rememberAnswer } from '../storage/deck/learners-part.ts';

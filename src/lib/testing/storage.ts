@@ -10,7 +10,7 @@ import type { Grade } from '../core/schedule/grade.ts';
 import { DEFAULT_PRESET } from '../core/schedule/preset.ts';
 import type { Schedule } from '../core/schedule/schedule.ts';
 import { DEFAULT_SETTINGS } from '../core/schedule/settings.ts';
-import { recordAnswer, type Answer, type Saved } from '../storage/answers.ts';
+import { recordAnswer, type Answer, type Saved } from '../storage/review/answers.ts';
 import { newCardRow, withSchedule } from '../storage/card-rows.ts';
 import { selfCheck } from '../storage/check/self-check.ts';
 import { openDatabase } from '../storage/database/open.ts';

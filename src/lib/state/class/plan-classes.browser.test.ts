@@ -4,7 +4,7 @@ import type { SchoolClass } from '../../core/class/school-class.ts';
 import { dateOfDay, dayOfDate, wallAt } from '../../core/class/wall-clock.ts';
 import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
 import { saveClass } from '../../storage/class/classes.ts';
-import { bury } from '../../storage/flags.ts';
+import { bury } from '../../storage/review/flags.ts';
 import { DATABASE_NAME } from '../../storage/database/open.ts';
 import type { Db } from '../../storage/database/schema.ts';
 import { addDeck } from '../../storage/deck/take-deck.ts';

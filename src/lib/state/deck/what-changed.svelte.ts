@@ -5,7 +5,7 @@ import { conflictsOf, type Conflict } from '../../core/deck/change/edits.ts';
 import type { Note } from '../../core/note/note.ts';
 import { notesOfDeck } from '../../storage/database/deck-ranges.ts';
 import { deckOf } from '../../storage/deck/deck-reader.ts';
-import { ListReader, MANY } from '../../storage/list-reader.ts';
+import { ListReader, MANY } from '../../storage/review/list-reader.ts';
 import { ownOf, shippedOf } from '../../storage/note-rows.ts';
 import { settleConflict } from '../../storage/deck/learners-part.ts';
 import type { Db, NoteRow, UpdateRow } from '../../storage/database/schema.ts';

@@ -1,6 +1,6 @@
 // A file of answers that the learner opens again: what became of each.
 import { readAnswers } from '../../formats/answers-file.ts';
-import { addAnswers, type Added } from '../../storage/add-answers.ts';
+import { addAnswers, type Added } from '../../storage/review/add-answers.ts';
 import { type App } from '../app/app.svelte.ts';
 import { sayNotSaved } from '../say-problem.ts';
 import { now } from '../app/device.ts';

@@ -1,7 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
-import { recordAnswer, type Answer } from '../../storage/answers.ts';
+import { recordAnswer, type Answer } from '../../storage/review/answers.ts';
 import { MIGRATIONS } from '../../storage/database/migrations.ts';
 import { DATABASE_NAME } from '../../storage/database/open.ts';
 import type { Db, Schema } from '../../storage/database/schema.ts';

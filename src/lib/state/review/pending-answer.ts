@@ -1,6 +1,6 @@
 // An answer until it is on the disk: kept in memory and tried again by itself, quickly at first. What
 // the learner sees of it stands in App.unsaved.
-import { recordAnswer, type Answer, type Saved } from '../../storage/answers.ts';
+import { recordAnswer, type Answer, type Saved } from '../../storage/review/answers.ts';
 import { StorageUnavailable } from '../../storage/database/connection.ts';
 import { storageProblemOf, type StorageProblem } from '../../storage/database/open.ts';
 import type { App } from '../app/app.svelte.ts';

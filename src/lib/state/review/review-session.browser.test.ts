@@ -23,7 +23,7 @@ import {
 	term,
 	terms
 } from '../../testing/storage.ts';
-import { suspend } from '../../storage/flags.ts';
+import { suspend } from '../../storage/review/flags.ts';
 import { DATABASE_NAME } from '../../storage/database/open.ts';
 import { saveSettings } from '../../storage/database/presets.ts';
 import type { CardRow, DayRow, Db } from '../../storage/database/schema.ts';

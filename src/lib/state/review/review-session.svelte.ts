@@ -2,9 +2,9 @@
 import { nextSchedules, type Moment } from '../../core/schedule/answer.ts';
 import type { Grade } from '../../core/schedule/grade.ts';
 import type { StudySettings } from '../../core/schedule/settings.ts';
-import type { Answer, Saved } from '../../storage/answers.ts';
+import type { Answer, Saved } from '../../storage/review/answers.ts';
 import { Damaged } from '../../storage/database/damage.ts';
-import { nextDue, type NextDue } from '../../storage/next-due.ts';
+import { nextDue, type NextDue } from '../../storage/review/next-due.ts';
 import type { CardRow } from '../../storage/database/schema.ts';
 import { type App } from '../app/app.svelte.ts';
 import { sayNotRead, sayNotSaved } from '../say-problem.ts';

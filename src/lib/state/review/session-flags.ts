@@ -1,7 +1,13 @@
 // What a session does to a card besides grading it: burying, suspending, flagging its note.
 import type { NoteId } from '../../core/note/ids.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
-import { bury, flagsOf, suspend, type FlagsBefore, type Target } from '../../storage/flags.ts';
+import {
+	bury,
+	flagsOf,
+	suspend,
+	type FlagsBefore,
+	type Target
+} from '../../storage/review/flags.ts';
 import type { CardRow, NoteRow } from '../../storage/database/schema.ts';
 import type { App } from '../app/app.svelte.ts';
 

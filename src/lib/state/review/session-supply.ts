@@ -4,12 +4,17 @@ import type { CardId, DeckId, NoteId } from '../../core/note/ids.ts';
 import { withLearning, type Queue } from '../../core/review/queue.ts';
 import { DAY_MS } from '../../core/schedule/day.ts';
 import type { StudySettings } from '../../core/schedule/settings.ts';
-import { limitsLeft } from '../../storage/day-plan.ts';
+import { limitsLeft } from '../../storage/review/day-plan.ts';
 import { deckOf } from '../../storage/deck/deck-reader.ts';
 import { decksOf } from '../../storage/deck/decks.ts';
 import { Damaged } from '../../storage/database/damage.ts';
 import { isSoundNote } from '../../storage/database/sound-rows.ts';
-import { DueReader, type Batch, type CardReader, type Expected } from '../../storage/due-reader.ts';
+import {
+	DueReader,
+	type Batch,
+	type CardReader,
+	type Expected
+} from '../../storage/review/due-reader.ts';
 import type { CardRow, Db, NoteRow } from '../../storage/database/schema.ts';
 
 /** Below so many cards at hand, more are read. */
@@ -194,6 +199,6 @@ async function changesReader(
 	study: StudySettings,
 	today: number
 ): Promise<CardReader> {
-	const { ListReader } = await import('../../storage/list-reader.ts');
+	const { ListReader } = await import('../../storage/review/list-reader.ts');
 	return ListReader.ofLastUpdate(db, deckId, today, study);
 }

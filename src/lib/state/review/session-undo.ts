@@ -1,8 +1,8 @@
 // What a session can take back, and the queue as it is once that was done.
 import { withoutCard } from '../../core/review/queue.ts';
 import type { Review } from '../../core/review/review.ts';
-import { retractAnswer } from '../../storage/answers.ts';
-import { restoreFlags, type FlagsBefore } from '../../storage/flags.ts';
+import { retractAnswer } from '../../storage/review/answers.ts';
+import { restoreFlags, type FlagsBefore } from '../../storage/review/flags.ts';
 import { presetsById } from '../../storage/database/presets.ts';
 import type { CardRow, Db } from '../../storage/database/schema.ts';
 import type { GoBack } from './session-cards.ts';

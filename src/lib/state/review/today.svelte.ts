@@ -1,6 +1,6 @@
 // The first screen: which decks there are, and what waits in each today.
 import type { DeckId } from '../../core/note/ids.ts';
-import type { DeckDay } from '../../storage/day-plan.ts';
+import type { DeckDay } from '../../storage/review/day-plan.ts';
 import { decksOf } from '../../storage/deck/decks.ts';
 import type { DeckRow } from '../../storage/database/schema.ts';
 import type { App } from '../app/app.svelte.ts';
@@ -13,7 +13,7 @@ export interface DeckToday extends DeckDay {
 }
 
 /** Not needed on a first visit; else on its way while the database is opened. */
-const dayPlan = () => import('../../storage/day-plan.ts');
+const dayPlan = () => import('../../storage/review/day-plan.ts');
 if (localText(TRACE_KEY) !== null) void dayPlan();
 
 export class Today {

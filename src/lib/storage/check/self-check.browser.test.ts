@@ -31,9 +31,9 @@ import {
 	questions,
 	terms
 } from '../../testing/storage.ts';
-import { retractAnswer } from '../answers.ts';
+import { retractAnswer } from '../review/answers.ts';
 import { placed, withSchedule } from '../card-rows.ts';
-import { suspend } from '../flags.ts';
+import { suspend } from '../review/flags.ts';
 import { presetsById, saveSettings } from '../database/presets.ts';
 import type { Db, STORES } from '../database/schema.ts';
 import { loadSettings } from '../database/settings.ts';

@@ -11,7 +11,7 @@ import {
 	saveQuizOf,
 	setRemoved
 } from './classes.ts';
-import { suspend } from '../flags.ts';
+import { suspend } from '../review/flags.ts';
 import { idOf } from '../../testing/storage.ts';
 
 const school = { ...sampleClass.schoolClass, id: '', decks: [], topics: [] };

@@ -25,7 +25,7 @@ import type { Db } from './schema.ts';
 import { addDeck } from '../deck/take-deck.ts';
 import { updateDeck } from '../deck/update-deck.ts';
 import { write } from './write.ts';
-import { bury, suspend } from '../flags.ts';
+import { bury, suspend } from '../review/flags.ts';
 
 const stampOf = (db: Db, now: number) => write(db, ['meta'], (tx) => takeStamp(tx, now));
 

@@ -12,13 +12,13 @@ import {
 	rowWith,
 	terms
 } from '../../testing/storage.ts';
-import { retractAnswer } from '../answers.ts';
+import { retractAnswer } from '../review/answers.ts';
 import { Damaged } from './damage.ts';
 import { isSoundDeck } from './sound.ts';
 import { isSoundCard, isSoundNote } from './sound-rows.ts';
 import { deckOf } from '../deck/deck-reader.ts';
 import { decksOf } from '../deck/decks.ts';
-import { DueReader } from '../due-reader.ts';
+import { DueReader } from '../review/due-reader.ts';
 import { presetsById, saveSettings } from './presets.ts';
 import type { CardRow, DeckRow, NoteRow } from './schema.ts';
 import { loadSettings } from './settings.ts';

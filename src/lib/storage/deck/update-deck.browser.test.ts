@@ -28,7 +28,7 @@ import {
 	question,
 	term
 } from '../../testing/storage.ts';
-import { suspend } from '../flags.ts';
+import { suspend } from '../review/flags.ts';
 import { addDeck, removeDeck } from './take-deck.ts';
 import { lastUpdate, undoUpdate } from './undo-update.ts';
 import { previewUpdate, updateDeck } from './update-deck.ts';

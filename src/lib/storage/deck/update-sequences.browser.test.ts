@@ -19,9 +19,9 @@ import {
 	question,
 	term
 } from '../../testing/storage.ts';
-import { retractAnswer } from '../answers.ts';
+import { retractAnswer } from '../review/answers.ts';
 import { saveEdits } from '../../testing/revisions.ts';
-import { bury, suspend, unsuspend } from '../flags.ts';
+import { bury, suspend, unsuspend } from '../review/flags.ts';
 import { ownOf, shippedOf } from '../note-rows.ts';
 import { setFlagged, settleConflict } from './learners-part.ts';
 import { presetsById } from '../database/presets.ts';

@@ -1,7 +1,7 @@
 // The learner's last answers, with all that was before them on the same cards.
 import { standingReviews, type LogEntry, type Review } from '../../core/review/review.ts';
 import type { CardId } from '../../core/note/ids.ts';
-import { logOf } from '../answers.ts';
+import { logOf } from '../review/answers.ts';
 import type { Db } from '../database/schema.ts';
 
 export interface RecentAnswers {

@@ -1,6 +1,6 @@
 // When cards come again after a session: one row a deck and lane.
-import type { DeckId } from '../core/note/ids.ts';
-import type { Db } from './database/schema.ts';
+import type { DeckId } from '../../core/note/ids.ts';
+import type { Db } from '../database/schema.ts';
 
 export interface NextDue {
 	/** The earliest card in learning (ms since 1970); null where none is. */

@@ -1,26 +1,26 @@
 // An answer is one transaction: the review, the schedule it leads to, its siblings, the day's count.
-import type { CardId } from '../core/note/ids.ts';
-import { countedTogether, countsOfAnswer, NOTHING_COUNTED } from '../core/review/day-counts.ts';
+import type { CardId } from '../../core/note/ids.ts';
+import { countedTogether, countsOfAnswer, NOTHING_COUNTED } from '../../core/review/day-counts.ts';
 import {
 	standingReviews,
 	type LogEntry,
 	type Retraction,
 	type Review
-} from '../core/review/review.ts';
-import type { Stamp } from '../core/stamp.ts';
-import { answerCard } from '../core/schedule/answer.ts';
-import type { CardFlags } from '../core/schedule/flags.ts';
-import type { Grade } from '../core/schedule/grade.ts';
-import { becomesLeech } from '../core/schedule/leech.ts';
-import type { Preset } from '../core/schedule/preset.ts';
-import type { Schedule } from '../core/schedule/schedule.ts';
-import type { StudySettings } from '../core/schedule/settings.ts';
-import { placed, replayed, withFlags, withSchedule } from './card-rows.ts';
-import { takeStamp } from './database/clock.ts';
-import { Damaged } from './database/damage.ts';
-import { isSoundCard } from './database/sound-rows.ts';
-import type { CardRow, DayRow, Db } from './database/schema.ts';
-import { write } from './database/write.ts';
+} from '../../core/review/review.ts';
+import type { Stamp } from '../../core/stamp.ts';
+import { answerCard } from '../../core/schedule/answer.ts';
+import type { CardFlags } from '../../core/schedule/flags.ts';
+import type { Grade } from '../../core/schedule/grade.ts';
+import { becomesLeech } from '../../core/schedule/leech.ts';
+import type { Preset } from '../../core/schedule/preset.ts';
+import type { Schedule } from '../../core/schedule/schedule.ts';
+import type { StudySettings } from '../../core/schedule/settings.ts';
+import { placed, replayed, withFlags, withSchedule } from '../card-rows.ts';
+import { takeStamp } from '../database/clock.ts';
+import { Damaged } from '../database/damage.ts';
+import { isSoundCard } from '../database/sound-rows.ts';
+import type { CardRow, DayRow, Db } from '../database/schema.ts';
+import { write } from '../database/write.ts';
 
 export interface Answer {
 	/** The card as the learner's page knew it: its last review must still be its last. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { deckId } from '../core/note/ids.ts';
-import { addCounts } from '../core/review/due-counts.ts';
-import { learningCard, reviewCard } from '../testing/schedules.ts';
+import { deckId } from '../../core/note/ids.ts';
+import { addCounts } from '../../core/review/due-counts.ts';
+import { learningCard, reviewCard } from '../../testing/schedules.ts';
 import {
 	DAY,
 	NOON,
@@ -13,12 +13,12 @@ import {
 	questions,
 	rowWith,
 	terms
-} from '../testing/storage.ts';
+} from '../../testing/storage.ts';
 import { limitsLeft, planDay } from './day-plan.ts';
-import { decksOf } from './deck/decks.ts';
+import { decksOf } from '../deck/decks.ts';
 import { bury, suspend } from './flags.ts';
-import type { Db } from './database/schema.ts';
-import { setLimits } from './deck/take-deck.ts';
+import type { Db } from '../database/schema.ts';
+import { setLimits } from '../deck/take-deck.ts';
 
 const LIMITS = { newPerDay: 5, reviewsPerDay: 4, burySiblings: true };
 

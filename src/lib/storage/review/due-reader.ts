@@ -1,13 +1,13 @@
 // Reads the cards of a session in small pages, each row once, out of the indexes' lanes.
-import type { CardId, DeckId, NoteId } from '../core/note/ids.ts';
-import { addCounts } from '../core/review/due-counts.ts';
-import { takeReviews, type ReviewLane } from '../core/review/order.ts';
-import { BANDS } from '../core/schedule/lane.ts';
-import type { ReviewCard } from '../core/schedule/schedule.ts';
-import type { ReviewOrder, StudySettings } from '../core/schedule/settings.ts';
+import type { CardId, DeckId, NoteId } from '../../core/note/ids.ts';
+import { addCounts } from '../../core/review/due-counts.ts';
+import { takeReviews, type ReviewLane } from '../../core/review/order.ts';
+import { BANDS } from '../../core/schedule/lane.ts';
+import type { ReviewCard } from '../../core/schedule/schedule.ts';
+import type { ReviewOrder, StudySettings } from '../../core/schedule/settings.ts';
 import { countDue, type DeckPlan } from './day-plan.ts';
-import { isSoundCard } from './database/sound-rows.ts';
-import type { CardRow, Db } from './database/schema.ts';
+import { isSoundCard } from '../database/sound-rows.ts';
+import type { CardRow, Db } from '../database/schema.ts';
 
 const PAGE = 5;
 /** More cards than anybody has in learning at once; a bound all the same. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { GivenAnswer } from '../core/review/review.ts';
-import { onDay } from '../testing/schedules.ts';
+import type { GivenAnswer } from '../../core/review/review.ts';
+import { onDay } from '../../testing/schedules.ts';
 import {
 	DAY,
 	NOON,
@@ -11,7 +11,7 @@ import {
 	idOf,
 	questions,
 	findingsIn
-} from '../testing/storage.ts';
+} from '../../testing/storage.ts';
 import { addAnswers } from './add-answers.ts';
 
 const Q0 = 'talks/q0#answer';

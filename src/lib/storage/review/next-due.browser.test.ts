@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { deckId } from '../core/note/ids.ts';
-import { learningCard, reviewCard } from '../testing/schedules.ts';
+import { deckId } from '../../core/note/ids.ts';
+import { learningCard, reviewCard } from '../../testing/schedules.ts';
 import {
 	DAY,
 	NOON,
@@ -11,7 +11,7 @@ import {
 	questions,
 	rowWith,
 	terms
-} from '../testing/storage.ts';
+} from '../../testing/storage.ts';
 import { suspend } from './flags.ts';
 import { nextDue } from './next-due.ts';
 

@@ -1,13 +1,13 @@
 // The cards of a session that was asked for by name: those that an update brought or changed.
-import type { NoteChange } from '../core/deck/change/revision.ts';
-import type { CardId, DeckId, NoteId } from '../core/note/ids.ts';
-import { isBuried } from '../core/schedule/flags.ts';
-import type { StudySettings } from '../core/schedule/settings.ts';
-import { cardsOfDeck } from './database/deck-ranges.ts';
-import { cardsOfNotes } from './deck/deck-reader.ts';
+import type { NoteChange } from '../../core/deck/change/revision.ts';
+import type { CardId, DeckId, NoteId } from '../../core/note/ids.ts';
+import { isBuried } from '../../core/schedule/flags.ts';
+import type { StudySettings } from '../../core/schedule/settings.ts';
+import { cardsOfDeck } from '../database/deck-ranges.ts';
+import { cardsOfNotes } from '../deck/deck-reader.ts';
 import { soundCards, type CardReader, type Expected, type ReviewRow } from './due-reader.ts';
-import type { CardRow, Db, UpdateRow } from './database/schema.ts';
-import { lastUpdate } from './deck/undo-update.ts';
+import type { CardRow, Db, UpdateRow } from '../database/schema.ts';
+import { lastUpdate } from '../deck/undo-update.ts';
 
 /** The notes of which an update brought something to learn: new ones, and changed answers. */
 export const notesToLearn = (changes: readonly NoteChange[]): readonly NoteId[] =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { deckId } from '../core/note/ids.ts';
-import { onDay } from '../testing/schedules.ts';
+import { deckId } from '../../core/note/ids.ts';
+import { onDay } from '../../testing/schedules.ts';
 import {
 	DAY,
 	NOON,
@@ -10,12 +10,12 @@ import {
 	deckWith,
 	question,
 	term
-} from '../testing/storage.ts';
+} from '../../testing/storage.ts';
 import { suspend } from './flags.ts';
 import { ListReader } from './list-reader.ts';
-import type { Db } from './database/schema.ts';
-import { addDeck } from './deck/take-deck.ts';
-import { updateDeck } from './deck/update-deck.ts';
+import type { Db } from '../database/schema.ts';
+import { addDeck } from '../deck/take-deck.ts';
+import { updateDeck } from '../deck/update-deck.ts';
 
 const TALKS = deckId('talks');
 const first = deckWith('talks', [question('talks', 'a'), question('talks', 'b')]);

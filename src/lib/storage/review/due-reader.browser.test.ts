@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { deckId } from '../core/note/ids.ts';
-import { chanceOf } from '../core/chance.ts';
-import { retrievability } from '../core/schedule/fsrs.ts';
-import type { ReviewCard } from '../core/schedule/schedule.ts';
-import { DEFAULT_SETTINGS, type StudySettings } from '../core/schedule/settings.ts';
-import { learningCard, onDay, reviewCard } from '../testing/schedules.ts';
+import { deckId } from '../../core/note/ids.ts';
+import { chanceOf } from '../../core/chance.ts';
+import { retrievability } from '../../core/schedule/fsrs.ts';
+import type { ReviewCard } from '../../core/schedule/schedule.ts';
+import { DEFAULT_SETTINGS, type StudySettings } from '../../core/schedule/settings.ts';
+import { learningCard, onDay, reviewCard } from '../../testing/schedules.ts';
 import {
 	DAY,
 	NOON,
@@ -15,13 +15,13 @@ import {
 	questions,
 	rowWith,
 	terms
-} from '../testing/storage.ts';
+} from '../../testing/storage.ts';
 import { planDay } from './day-plan.ts';
-import { decksOf } from './deck/decks.ts';
+import { decksOf } from '../deck/decks.ts';
 import { DueReader, type ReviewRow } from './due-reader.ts';
 import { bury, suspend } from './flags.ts';
-import type { CardRow, Db } from './database/schema.ts';
-import { setLimits } from './deck/take-deck.ts';
+import type { CardRow, Db } from '../database/schema.ts';
+import { setLimits } from '../deck/take-deck.ts';
 
 const PLENTY = { ...DEFAULT_SETTINGS.study, newPerDay: 9999, reviewsPerDay: 9999 };
 const DECKS = ['talks', 'news', 'maps'];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Review } from '../core/review/review.ts';
-import { NEW } from '../core/schedule/schedule.ts';
-import { onDay } from '../testing/schedules.ts';
+import type { Review } from '../../core/review/review.ts';
+import { NEW } from '../../core/schedule/schedule.ts';
+import { onDay } from '../../testing/schedules.ts';
 import {
 	DAY,
 	answer,
@@ -13,12 +13,12 @@ import {
 	deckWith,
 	questions,
 	term
-} from '../testing/storage.ts';
+} from '../../testing/storage.ts';
 import { retractAnswer } from './answers.ts';
-import { presetsById, saveSettings } from './database/presets.ts';
-import type { DayRow, Db } from './database/schema.ts';
+import { presetsById, saveSettings } from '../database/presets.ts';
+import type { DayRow, Db } from '../database/schema.ts';
 import { unsuspend } from './flags.ts';
-import { DEFAULT_SETTINGS } from '../core/schedule/settings.ts';
+import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
 
 const Q0 = 'talks/q0#answer';
 const MEANING = 'talks/t0#meaning';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_PRESET } from '../core/schedule/preset.ts';
-import { DEFAULT_SETTINGS } from '../core/schedule/settings.ts';
-import { onDay, reviewCard } from '../testing/schedules.ts';
+import { DEFAULT_PRESET } from '../../core/schedule/preset.ts';
+import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
+import { onDay, reviewCard } from '../../testing/schedules.ts';
 import {
 	DAY,
 	NOON,
@@ -16,11 +16,11 @@ import {
 	questions,
 	rowWith,
 	term
-} from '../testing/storage.ts';
-import { nextSchedules } from '../core/schedule/answer.ts';
-import { NEW } from '../core/schedule/schedule.ts';
+} from '../../testing/storage.ts';
+import { nextSchedules } from '../../core/schedule/answer.ts';
+import { NEW } from '../../core/schedule/schedule.ts';
 import { bury, suspend } from './flags.ts';
-import type { Db } from './database/schema.ts';
+import type { Db } from '../database/schema.ts';
 
 const Q0 = 'talks/q0#answer';
 const MEANING = 'talks/t0#meaning';

@@ -1,9 +1,9 @@
 // What the day still allows in each deck, and how many cards wait: bounded reads, whatever is stored.
-import type { DeckId } from '../core/note/ids.ts';
-import type { DueCounts } from '../core/review/due-counts.ts';
-import { DAY_MS } from '../core/schedule/day.ts';
-import type { StudySettings } from '../core/schedule/settings.ts';
-import type { DayRow, Db, DeckRow } from './database/schema.ts';
+import type { DeckId } from '../../core/note/ids.ts';
+import type { DueCounts } from '../../core/review/due-counts.ts';
+import { DAY_MS } from '../../core/schedule/day.ts';
+import type { StudySettings } from '../../core/schedule/settings.ts';
+import type { DayRow, Db, DeckRow } from '../database/schema.ts';
 
 /** How many new cards and reviews a deck's limits leave for today. */
 export interface DeckPlan {

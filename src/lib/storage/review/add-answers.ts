@@ -1,14 +1,14 @@
 // Answers out of a file: what the log does not have yet is added, and their cards are replayed.
-import type { CardId } from '../core/note/ids.ts';
-import type { GivenAnswer, Review } from '../core/review/review.ts';
-import { nextStamp, type Stamp } from '../core/stamp.ts';
-import { DAY_MS } from '../core/schedule/day.ts';
+import type { CardId } from '../../core/note/ids.ts';
+import type { GivenAnswer, Review } from '../../core/review/review.ts';
+import { nextStamp, type Stamp } from '../../core/stamp.ts';
+import { DAY_MS } from '../../core/schedule/day.ts';
 import { isSame, logOf } from './answers.ts';
-import { advanceClock, newDeviceId } from './database/clock.ts';
-import { presetsOf } from './database/presets.ts';
-import { Recount } from './log/recount.ts';
-import { STORES, type Db } from './database/schema.ts';
-import { putAll, write } from './database/write.ts';
+import { advanceClock, newDeviceId } from '../database/clock.ts';
+import { presetsOf } from '../database/presets.ts';
+import { Recount } from '../log/recount.ts';
+import { STORES, type Db } from '../database/schema.ts';
+import { putAll, write } from '../database/write.ts';
 
 export interface Added {
 	readonly added: number;

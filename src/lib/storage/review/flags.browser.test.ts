@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reviewCard } from '../testing/schedules.ts';
+import { reviewCard } from '../../testing/schedules.ts';
 import {
 	DAY,
 	NOON,
@@ -10,7 +10,7 @@ import {
 	putCards,
 	rowWith,
 	terms
-} from '../testing/storage.ts';
+} from '../../testing/storage.ts';
 import { bury, restoreFlags, suspend, unsuspend } from './flags.ts';
 
 const MEANING = 'talks/t0#meaning';
