@@ -17,7 +17,7 @@ import { keepDraft, keptDraft, NOTHING_PASTED, type PastedText } from './pasted-
 import { articleIdOf } from './article-id.ts';
 import { now } from '../app/device.ts';
 import { readArticleFile, readArticleText, type ArticleRead } from './read-article.ts';
-import { sayNotRead, sayNotSaved } from '../say-problem.ts';
+import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
 import type { SharedText } from './shared-article.ts';
 import { CalledOff } from '../worker/ask-worker.ts';
 

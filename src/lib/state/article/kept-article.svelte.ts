@@ -9,7 +9,7 @@ import { articleOf, changeArticle, type ArticleChange } from '../../storage/arti
 import { decksOf } from '../../storage/deck/decks.ts';
 import type { App } from '../app/app.svelte.ts';
 import { dayRule, now } from '../app/device.ts';
-import { sayNotRead, sayNotSaved } from '../say-problem.ts';
+import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
 
 export interface DeckToChoose {
 	readonly id: DeckId;

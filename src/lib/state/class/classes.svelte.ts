@@ -13,7 +13,7 @@ import type { App } from '../app/app.svelte.ts';
 import { askOutlooks } from './ask-plans.ts';
 import type { ClassOutlook } from './plan-classes.ts';
 import { dayRule, now } from '../app/device.ts';
-import { sayNotRead, sayNotSaved } from '../say-problem.ts';
+import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
 
 export interface ClassOnScreen {
 	readonly record: ClassRecord;

@@ -1,6 +1,6 @@
 // The class that comes next, for whoever opens the app: no plan is reckoned for that.
 import { nextMeetings, type Meeting } from '../../core/class/school-class.ts';
-import { sayMeeting, sayUntil } from '../../core/class/say-class.ts';
+import { sayMeeting, sayUntil } from '../../words/say-class.ts';
 import { wallAt } from '../../core/class/wall-clock.ts';
 import { classesOf } from '../../storage/class/classes.ts';
 import type { App } from '../app/app.svelte.ts';

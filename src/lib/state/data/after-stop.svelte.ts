@@ -1,6 +1,6 @@
 // After an unclean stop all data is checked by itself: quietly, unless there is something to tell.
 import { isQuiet } from '../../core/collection/report.ts';
-import { sayReport } from '../../core/check/say-report.ts';
+import { sayReport } from '../../words/say-report.ts';
 import { problemBehind } from '../app/app.svelte.ts';
 import { now } from '../app/device.ts';
 import { keepLastCheck, readLastCheck, type LastCheck } from './last-check.ts';

@@ -6,7 +6,7 @@ import {
 	type Snapshot
 } from '../../storage/backup/snapshots.ts';
 import type { App } from '../app/app.svelte.ts';
-import { sayNotRead, sayNotSaved } from '../say-problem.ts';
+import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
 import {
 	chooseFolder,
 	allowFolder,
@@ -21,7 +21,7 @@ import type { Examined, Holdings, RestoreMode } from './data-work-messages.ts';
 import { CalledOff, dataWork } from './ask-data-worker.ts';
 import { now } from '../app/device.ts';
 import { backupName, canShare, download, share } from '../app/save-file.ts';
-import { sayRefusal } from '../say-refusal.ts';
+import { sayRefusal } from '../../words/say-refusal.ts';
 import { noteAllBackedUp, noteFolder } from './trace.ts';
 
 export type { Examined, Holdings, RestoreMode, Snapshot };

@@ -6,7 +6,7 @@ import type { App } from '../app/app.svelte.ts';
 import { askForPromise, isPromised, wayToAsk } from './browser-promise.ts';
 import { now } from '../app/device.ts';
 import { keepLocalText, localText } from '../app/kept-text.ts';
-import { sayUnsaved } from '../say-unsaved.ts';
+import { sayUnsaved } from '../../words/say-unsaved.ts';
 import { refreshTrace, traceOf } from './trace.ts';
 
 /** What the browser answered in this visit, or that the learner may have it asked. */

@@ -5,7 +5,7 @@ import {
 	type Finding,
 	type Repair
 } from '../../core/collection/report.ts';
-import { sayReport, type SaidReport } from '../../core/check/say-report.ts';
+import { sayReport, type SaidReport } from '../../words/say-report.ts';
 import { problemBehind } from '../app/app.svelte.ts';
 import { CalledOff, dataWork } from './ask-data-worker.ts';
 import { Tabs } from '../app/tabs.ts';

@@ -12,7 +12,7 @@ import { isSoundNote } from '../../storage/database/sound-rows.ts';
 import { addDeck } from '../../storage/deck/take-deck.ts';
 import { previewUpdate, updateDeck } from '../../storage/deck/update-deck.ts';
 import { type App } from '../app/app.svelte.ts';
-import { sayNotRead, sayNotSaved } from '../say-problem.ts';
+import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
 import { keepCopy, NoCopy, sayNoCopy } from '../data/copies.ts';
 import { moment, today } from '../app/device.ts';
 import { readDeckFile } from './read-deck-file.ts';

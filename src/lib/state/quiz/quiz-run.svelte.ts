@@ -20,7 +20,7 @@ import { dayRule, moment, now } from '../app/device.ts';
 import type { Opened } from './open-quiz.ts';
 import { saveAnswer } from '../review/pending-answer.ts';
 import { keptRun, keepRun, type KeptAnswer } from './kept-run.ts';
-import { sayNotRead, sayNotSaved } from '../say-problem.ts';
+import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
 
 /** A longer look is counted as this: the learner was away. */
 const LONGEST_ANSWER_MS = 120_000;

@@ -15,7 +15,7 @@ import {
 import type { QuizAtHand } from '../../core/quiz/hand/quiz-at-hand.ts';
 import type { Opened } from './open-quiz.ts';
 import { keepWall, keptWall } from './kept-wall.ts';
-import { sayNotRead } from '../say-problem.ts';
+import { sayNotRead } from '../../words/say-problem.ts';
 
 /** A class reads, raises its hands and hears the answer: a quiz by minutes is of so many questions. */
 const QUESTIONS_PER_MINUTE = 1;

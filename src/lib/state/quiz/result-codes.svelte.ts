@@ -8,7 +8,7 @@ import type { QuizAtHand } from '../../core/quiz/hand/quiz-at-hand.ts';
 import { readResultFile } from '../../core/quiz/hand/result-file.ts';
 import type { Opened } from './open-quiz.ts';
 import { download } from '../app/save-file.ts';
-import { sayNotRead } from '../say-problem.ts';
+import { sayNotRead } from '../../words/say-problem.ts';
 
 /** A class, many times over. */
 const MOST_FILES = 300;

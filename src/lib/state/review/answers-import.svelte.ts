@@ -2,7 +2,7 @@
 import { readAnswers } from '../../formats/answers-file.ts';
 import { addAnswers, type Added } from '../../storage/review/add-answers.ts';
 import { type App } from '../app/app.svelte.ts';
-import { sayNotSaved } from '../say-problem.ts';
+import { sayNotSaved } from '../../words/say-problem.ts';
 import { now } from '../app/device.ts';
 
 /** Ten thousand answers take two. */

@@ -7,7 +7,7 @@ import { Damaged } from '../../storage/database/damage.ts';
 import { nextDue, type NextDue } from '../../storage/review/next-due.ts';
 import type { CardRow } from '../../storage/database/schema.ts';
 import { type App } from '../app/app.svelte.ts';
-import { sayNotRead, sayNotSaved } from '../say-problem.ts';
+import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
 import { moment, now } from '../app/device.ts';
 import { saveAnswer } from './pending-answer.ts';
 import {

@@ -1,5 +1,5 @@
 // What the grades are called on the screen.
-import type { Grade } from '../../core/schedule/grade.ts';
+import type { Grade } from '../core/schedule/grade.ts';
 
 export const GRADE_NAMES = {
 	again: 'Again',

@@ -1,6 +1,6 @@
 // What went wrong with the storage, in sentences for the learner. Not loaded before something did.
 import { Damaged } from '../storage/database/damage.ts';
-import { problemBehind } from './app/app.svelte.ts';
+import { problemBehind } from '../state/app/app.svelte.ts';
 
 /** Why something was not saved, in a sentence for the learner. */
 export function sayNotSaved(error: unknown): string {

@@ -1,5 +1,5 @@
 // Intervals in a word or two, for the buttons of the review.
-import type { LearningCard, ReviewCard } from './schedule.ts';
+import type { LearningCard, ReviewCard } from '../core/schedule/schedule.ts';
 
 /** "1 min", "6 min", "3 h", "4 d", "2.3 mo", "1.4 y", from the moment of the answer on. */
 export function sayInterval(next: LearningCard | ReviewCard): string {

@@ -1,7 +1,7 @@
 // What a learner is told of their answer, in a sentence.
-import type { Judgement } from '../../core/quiz/judge.ts';
-import type { Fault, Marking } from '../../core/quiz/mark/marking.ts';
-import type { Confidence } from '../../core/quiz/score.ts';
+import type { Judgement } from '../core/quiz/judge.ts';
+import type { Fault, Marking } from '../core/quiz/mark/marking.ts';
+import type { Confidence } from '../core/quiz/score.ts';
 
 export const sayConfidence: Readonly<Record<Confidence, string>> = {
 	sure: 'Sure',

@@ -10,7 +10,7 @@ import {
 	type CheckReport,
 	type Finding,
 	type FindingKind
-} from '../collection/report.ts';
+} from '../core/collection/report.ts';
 import { sayReport } from './say-report.ts';
 
 const finding = (kind: FindingKind, count: number, repaired = 0, ...decks: string[]): Finding => ({

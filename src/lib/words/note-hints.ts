@@ -1,5 +1,5 @@
 // What each kind of note is for, and what its fields want: said by example, beside the fields.
-import type { NoteKind } from '../../core/note/note.ts';
+import type { NoteKind } from '../core/note/note.ts';
 
 export const KIND_NAMES: Readonly<
 	Record<NoteKind, { readonly name: string; readonly hint: string }>

@@ -5,7 +5,7 @@ import {
 	type CheckReport,
 	type Finding,
 	type FindingKind
-} from '../collection/report.ts';
+} from '../core/collection/report.ts';
 
 export interface SaidFinding {
 	/** Put right, still wrong, or nothing to worry about. */

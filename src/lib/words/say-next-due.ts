@@ -1,6 +1,6 @@
 // When the next cards come, as a sentence for the end of a session.
 import type { NextDue } from '../storage/review/next-due.ts';
-import { now, startOf, today } from './app/device.ts';
+import { now, startOf, today } from '../state/app/device.ts';
 
 export function sayNextDue({ learningAt, reviewDay, newLeft }: NextDue, startHour: number): string {
 	const sentences: string[] = [];

@@ -1,5 +1,5 @@
 // How a learner calls the kinds of questions.
-import type { QuestionKind } from '../../core/quiz/question.ts';
+import type { QuestionKind } from '../core/quiz/question.ts';
 
 export const KIND_NAMES: Readonly<Record<QuestionKind, string>> = {
 	choose: 'Choose one',

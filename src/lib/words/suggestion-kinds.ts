@@ -1,5 +1,5 @@
 // What kinds of facts are called on the screen.
-import type { SuggestionKind } from '../../core/article/suggestion.ts';
+import type { SuggestionKind } from '../core/article/suggestion.ts';
 
 export const SUGGESTION_NAMES: Readonly<Record<SuggestionKind, string>> = {
 	definition: 'Term',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { learningCard, reviewCard } from '../../testing/schedules.ts';
+import { learningCard, reviewCard } from '../testing/schedules.ts';
 import { sayDays, sayInterval } from './say-interval.ts';
 
 const sayMinutes = (minutes: number) =>

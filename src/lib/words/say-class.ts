@@ -1,7 +1,7 @@
 // A class and its times in words.
-import { MONTHS } from '../language/loose-date.ts';
-import type { ClassTime } from './school-class.ts';
-import { dayOfDate, weekdayOf, type WallDate, type WallTime } from './wall-clock.ts';
+import { MONTHS } from '../core/language/loose-date.ts';
+import type { ClassTime } from '../core/class/school-class.ts';
+import { dayOfDate, weekdayOf, type WallDate, type WallTime } from '../core/class/wall-clock.ts';
 
 export const WEEKDAY_NAMES = [
 	'Monday',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wallDate, wallTime } from '../../testing/classes.ts';
+import { wallDate, wallTime } from '../testing/classes.ts';
 import { sayMeeting, sayShare, sayStudy, sayTimes, sayUntil } from './say-class.ts';
 
 const at = (date: string) => ({ date: wallDate(date), time: wallTime('09:00') });
