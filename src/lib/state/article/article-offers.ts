@@ -2,7 +2,7 @@
 import type { Article } from '../../core/article/article.ts';
 import type { Suggestion } from '../../core/article/suggestion.ts';
 import type { Offer, OffersRequest } from './suggest.worker.ts';
-import workerUrl from '../suggest.worker.ts?worker&url';
+import workerUrl from './suggest.worker.ts?worker&url';
 import { workIn } from '../worker/ask-worker.ts';
 
 export type { Offer };

@@ -7,8 +7,8 @@ import { fileKindOf } from '../../formats/article/file-kind.ts';
 import type { ArticleTextKind } from '../../formats/article/read-article-bytes.ts';
 import type { ArticleInFile } from '../../formats/article/sound-article.ts';
 import type { ArticleToRead } from './article.worker.ts';
-import workerUrl from '../article.worker.ts?worker&url';
-import pdfWorkerUrl from '../pdf-article.worker.ts?worker&url';
+import workerUrl from './article.worker.ts?worker&url';
+import pdfWorkerUrl from './pdf-article.worker.ts?worker&url';
 import { CalledOff, workIn } from '../worker/ask-worker.ts';
 
 export type ArticleRead =

@@ -1,5 +1,5 @@
 // Plans for classes, reckoned by a worker beside the page.
-import workerUrl from '../class.worker.ts?worker&url';
+import workerUrl from './plan-classes.worker.ts?worker&url';
 import type { Outlooks, SittingPlan } from './plan-classes.ts';
 import { workIn } from '../worker/ask-worker.ts';
 

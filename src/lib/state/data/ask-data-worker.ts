@@ -1,5 +1,5 @@
 // Long work on all of the data, done by a worker beside the page, which shows how far it is.
-import workerUrl from '../data.worker.ts?worker&url';
+import workerUrl from './data.worker.ts?worker&url';
 import type { Outcomes, Request } from './data-work-messages.ts';
 import { workIn, type WorkOptions } from '../worker/ask-worker.ts';
 

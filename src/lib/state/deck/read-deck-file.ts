@@ -4,7 +4,7 @@ import type { LooseDate } from '../../core/language/loose-date.ts';
 import { inSentence } from '../../core/language/plain-text.ts';
 import type { Problem } from '../../core/deck/problem.ts';
 import type { FileToRead, ReadDeck } from './deck-file.worker.ts';
-import workerUrl from '../deck-file.worker.ts?worker&url';
+import workerUrl from './deck-file.worker.ts?worker&url';
 import { workIn } from '../worker/ask-worker.ts';
 
 export type DeckFile =

@@ -6,7 +6,7 @@ import type { Quiz } from '../../core/quiz/question.ts';
 import { quizAtHand, wishOf, type QuizAtHand } from '../../core/quiz/hand/quiz-at-hand.ts';
 import type { QuizSettings } from '../../core/quiz/settings.ts';
 import type { QuizToBuild } from './make-quiz.worker.ts';
-import workerUrl from '../quiz-build.worker.ts?worker&url';
+import workerUrl from './make-quiz.worker.ts?worker&url';
 import type { QuizDeck } from './quiz-decks.ts';
 import { workIn } from '../worker/ask-worker.ts';
 

@@ -6,7 +6,7 @@ import type { ModelSuggestions } from '../../../core/article/model/model-suggest
 import { fail, ok, type Result } from '../../../core/result.ts';
 import { askBrowser } from './browser-model.ts';
 import type { ModelWork, NoSuggestions } from './model.worker.ts';
-import workerUrl from '../../model.worker.ts?worker&url';
+import workerUrl from './model.worker.ts?worker&url';
 import { CalledOff, workIn } from '../../worker/ask-worker.ts';
 
 export interface FromModel extends ModelSuggestions {
