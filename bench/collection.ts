@@ -9,7 +9,7 @@ import { nextStamp } from '../src/lib/core/stamp.ts';
 import { chanceOf } from '../src/lib/core/chance.ts';
 import { DAY_MS } from '../src/lib/core/schedule/day.ts';
 import { NO_LIMITS } from '../src/lib/core/schedule/settings.ts';
-import { newCardRow, withSchedule } from '../src/lib/storage/card-rows.ts';
+import { newCardRow, withSchedule } from '../src/lib/core/collection/rows/card-rows.ts';
 import type { CardRow, DeckRow, NoteRow } from '../src/lib/storage/database/schema.ts';
 import { studied } from './history.ts';
 

@@ -4,7 +4,7 @@ import type { Deck } from '../core/note/deck.ts';
 import { deckId, type NoteId } from '../core/note/ids.ts';
 import type { Note, QuestionNote } from '../core/note/note.ts';
 import type { Moment } from '../core/schedule/answer.ts';
-import { ownOf } from '../storage/note-rows.ts';
+import { ownOf } from '../core/collection/rows/note-rows.ts';
 import { saveOwn } from '../storage/deck/learners-part.ts';
 import type { Db, OwnPart } from '../storage/database/schema.ts';
 import { onDay } from './schedules.ts';

@@ -11,7 +11,7 @@ import { DEFAULT_PRESET } from '../core/schedule/preset.ts';
 import type { Schedule } from '../core/schedule/schedule.ts';
 import { DEFAULT_SETTINGS } from '../core/schedule/settings.ts';
 import { recordAnswer, type Answer, type Saved } from '../storage/review/answers.ts';
-import { newCardRow, withSchedule } from '../storage/card-rows.ts';
+import { newCardRow, withSchedule } from '../core/collection/rows/card-rows.ts';
 import { selfCheck } from '../storage/check/self-check.ts';
 import { openDatabase } from '../storage/database/open.ts';
 import { STORES, type CardRow, type Db } from '../storage/database/schema.ts';

@@ -9,7 +9,7 @@ import { isSoundCard, isSoundNote } from '../../storage/database/sound-rows.ts';
 import { planDay, type DeckDay } from '../../storage/review/day-plan.ts';
 import { cardsOfNotes, deckOf, deletedOwnDeck, notesOf } from '../../storage/deck/deck-reader.ts';
 import { unsuspend } from '../../storage/review/flags.ts';
-import { NOTHING_OWN, ownOf, shippedOf } from '../../storage/note-rows.ts';
+import { NOTHING_OWN, ownOf, shippedOf } from '../../core/collection/rows/note-rows.ts';
 import { setFlagged, settleConflict } from '../../storage/deck/learners-part.ts';
 import type { CardRow, DeckRow, NoteRow, OwnPart } from '../../storage/database/schema.ts';
 import { removeDeck, setLimits } from '../../storage/deck/take-deck.ts';

@@ -7,7 +7,7 @@ import type { Problem } from '../../core/deck/problem.ts';
 import type { NoteChange } from '../../core/deck/change/revision.ts';
 import type { Note } from '../../core/note/note.ts';
 import { ALL, deckOf, notesOf } from '../../storage/deck/deck-reader.ts';
-import { shippedOf } from '../../storage/note-rows.ts';
+import { shippedOf } from '../../core/collection/rows/note-rows.ts';
 import { isSoundNote } from '../../storage/database/sound-rows.ts';
 import { addDeck } from '../../storage/deck/take-deck.ts';
 import { previewUpdate, updateDeck } from '../../storage/deck/update-deck.ts';

@@ -13,7 +13,7 @@ import {
 import type { Note } from '../../core/note/note.ts';
 import { joinList, splitList } from '../../core/note/lists.ts';
 import { deckOf } from '../../storage/deck/deck-reader.ts';
-import { ownOf, shippedOf } from '../../storage/note-rows.ts';
+import { ownOf, shippedOf } from '../../core/collection/rows/note-rows.ts';
 import { saveOwn } from '../../storage/deck/learners-part.ts';
 import type { AcceptedAnswers } from '../../core/collection/records.ts';
 import type { OwnPart } from '../../storage/database/schema.ts';

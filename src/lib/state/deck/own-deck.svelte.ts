@@ -8,7 +8,7 @@ import { ALL, notesOf } from '../../storage/deck/deck-reader.ts';
 import { decksOf } from '../../storage/deck/decks.ts';
 import { NotOwnDeck } from '../../storage/deck/deck-writing.ts';
 import { moveOwnNote } from '../../storage/deck/move-note.ts';
-import { shippedOf } from '../../storage/note-rows.ts';
+import { shippedOf } from '../../core/collection/rows/note-rows.ts';
 import { countVersionUp } from '../../storage/deck/own-deck-head.ts';
 import { deleteOwnNote, restoreOwnNote } from '../../storage/deck/own-deck-notes.ts';
 import type { Db, DeckRow, NoteRow } from '../../storage/database/schema.ts';

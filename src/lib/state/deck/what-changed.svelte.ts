@@ -6,7 +6,7 @@ import type { Note } from '../../core/note/note.ts';
 import { notesOfDeck } from '../../storage/database/deck-ranges.ts';
 import { deckOf } from '../../storage/deck/deck-reader.ts';
 import { ListReader, MANY } from '../../storage/review/list-reader.ts';
-import { ownOf, shippedOf } from '../../storage/note-rows.ts';
+import { ownOf, shippedOf } from '../../core/collection/rows/note-rows.ts';
 import { settleConflict } from '../../storage/deck/learners-part.ts';
 import type { Db, NoteRow, UpdateRow } from '../../storage/database/schema.ts';
 import { lastUpdate, undoUpdate } from '../../storage/deck/undo-update.ts';

@@ -10,17 +10,17 @@ import {
 } from '../../core/collection/merge.ts';
 import type { CardId, DeckId, NoteId } from '../../core/note/ids.ts';
 import type { Stamp } from '../../core/stamp.ts';
-import { placed, withFlags } from '../card-rows.ts';
+import { placed, withFlags } from '../../core/collection/rows/card-rows.ts';
 import { advanceClock } from '../database/clock.ts';
 import { cardsOfDeck, notesOfDeck, updatesOfDeck } from '../database/deck-ranges.ts';
 import { newestStamp } from './export-collection.ts';
 import { moveCards } from '../deck/move-cards.ts';
-import { NOTHING_OWN, noteRow, sameNoteRow } from '../note-rows.ts';
+import { NOTHING_OWN, noteRow, sameNoteRow } from '../../core/collection/rows/note-rows.ts';
 import { presetsOf } from '../database/presets.ts';
 import { Recount } from '../log/recount.ts';
 import type { AllTx, Incoming } from './replace-collection.ts';
 import { STORES, type CardRow, type Db, type DeckRow, type NoteRow } from '../database/schema.ts';
-import { settleCards } from '../settle-cards.ts';
+import { settleCards } from '../../core/collection/rows/settle-cards.ts';
 import { putAll, write } from '../database/write.ts';
 
 /** Merges a backup in; `onProgress` is told how much is done, 0 to 1. */

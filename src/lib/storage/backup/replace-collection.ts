@@ -4,7 +4,7 @@ import { PARTS, type Collection, type Counts, type Part } from '../../core/colle
 import type { DeckId } from '../../core/note/ids.ts';
 import type { Stamp } from '../../core/stamp.ts';
 import { newestStamp } from './export-collection.ts';
-import { LogFold } from '../log-fold.ts';
+import { LogFold } from '../../core/collection/rows/fold-log.ts';
 import { presetsOf } from '../database/presets.ts';
 import { STORES, type Db } from '../database/schema.ts';
 import { advanceClock } from '../database/clock.ts';

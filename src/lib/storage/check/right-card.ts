@@ -2,7 +2,7 @@
 import { replaySteps, startReplay, type Replayed } from '../../core/review/replay.ts';
 import { standingReviews, type LogEntry } from '../../core/review/review.ts';
 import { DEFAULT_PRESET, type Preset } from '../../core/schedule/preset.ts';
-import { withSchedule } from '../card-rows.ts';
+import { withSchedule } from '../../core/collection/rows/card-rows.ts';
 import type { CardRow, PresetRow } from '../database/schema.ts';
 import { presetsOf } from '../database/presets.ts';
 import { isPreset } from './shapes.ts';

@@ -32,7 +32,7 @@ import {
 	terms
 } from '../../testing/storage.ts';
 import { retractAnswer } from '../review/answers.ts';
-import { placed, withSchedule } from '../card-rows.ts';
+import { placed, withSchedule } from '../../core/collection/rows/card-rows.ts';
 import { suspend } from '../review/flags.ts';
 import { presetsById, saveSettings } from '../database/presets.ts';
 import type { Db, STORES } from '../database/schema.ts';

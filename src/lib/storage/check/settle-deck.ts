@@ -1,10 +1,10 @@
 // The part of the check that brings one deck's cards and counts in line with its notes.
 import type { DeckId, NoteId } from '../../core/note/ids.ts';
 import { isReadable } from '../../core/review/readable.ts';
-import { newCardRow, placed, withFlags } from '../card-rows.ts';
+import { newCardRow, placed, withFlags } from '../../core/collection/rows/card-rows.ts';
 import { notesOfDeck } from '../database/deck-ranges.ts';
 import type { CardRow } from '../database/schema.ts';
-import { settleCards } from '../settle-cards.ts';
+import { settleCards } from '../../core/collection/rows/settle-cards.ts';
 import { putAll, write, type WriteTx } from '../database/write.ts';
 import type { Checking } from './check-cards.ts';
 import { readablePresets, rightCard, stepsOf } from './right-card.ts';

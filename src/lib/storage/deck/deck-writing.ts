@@ -5,11 +5,11 @@ import type { DeckId, NoteId } from '../../core/note/ids.ts';
 import type { Call } from '../../core/review/review.ts';
 import type { Stamp } from '../../core/stamp.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
-import { callCards } from '../call-cards.ts';
+import { callCards } from '../../core/collection/rows/call-cards.ts';
 import { takeStamp, takeStamps } from '../database/clock.ts';
 import { cardsOfDeck, notesOfDeck } from '../database/deck-ranges.ts';
 import type { CardRow, Db, DeckRow, NoteRow } from '../database/schema.ts';
-import { settleCards } from '../settle-cards.ts';
+import { settleCards } from '../../core/collection/rows/settle-cards.ts';
 import { putAll, write, type WriteTx } from '../database/write.ts';
 
 export const WRITING_STORES = ['meta', 'decks', 'notes', 'cards', 'reviews'] as const;

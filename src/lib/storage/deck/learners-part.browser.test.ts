@@ -18,7 +18,7 @@ import {
 	withoutStamps
 } from '../../testing/revisions.ts';
 import { answered, cardIn, checked, databaseWith, term } from '../../testing/storage.ts';
-import { ownOf } from '../note-rows.ts';
+import { ownOf } from '../../core/collection/rows/note-rows.ts';
 import { rememberAnswer, setFlagged, settleConflict } from './learners-part.ts';
 import { updateDeck } from './update-deck.ts';
 

@@ -5,11 +5,11 @@ import { acceptAnswer } from '../../core/quiz/mark/remembered.ts';
 import { marksAfter } from '../../core/deck/change/marks.ts';
 import type { NoteId } from '../../core/note/ids.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
-import { callCards, cardsOfAnswers } from '../call-cards.ts';
+import { callCards, cardsOfAnswers } from '../../core/collection/rows/call-cards.ts';
 import { takeStamps } from '../database/clock.ts';
-import { noteRow, ownOf, shippedOf } from '../note-rows.ts';
+import { noteRow, ownOf, shippedOf } from '../../core/collection/rows/note-rows.ts';
 import type { CardRow, Db, NoteRow, OwnPart } from '../database/schema.ts';
-import { settleNote } from '../settle-cards.ts';
+import { settleNote } from '../../core/collection/rows/settle-cards.ts';
 import { putAll, write } from '../database/write.ts';
 
 const STORES = ['meta', 'decks', 'notes', 'cards', 'reviews'] as const;

@@ -1,6 +1,6 @@
 // The cards of a note that goes over to another deck: with all they have, and what they count there.
 import type { DeckId, NoteId } from '../../core/note/ids.ts';
-import { placed } from '../card-rows.ts';
+import { placed } from '../../core/collection/rows/card-rows.ts';
 import type { Recount } from '../log/recount.ts';
 import type { AllTx } from '../backup/replace-collection.ts';
 import { putAll } from '../database/write.ts';

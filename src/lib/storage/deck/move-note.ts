@@ -6,7 +6,7 @@ import type { Moment } from '../../core/schedule/answer.ts';
 import { takeStamp } from '../database/clock.ts';
 import { DeckWriting, type WritingTx } from './deck-writing.ts';
 import { moveCards } from './move-cards.ts';
-import { noteRow, ownOf, shippedOf } from '../note-rows.ts';
+import { noteRow, ownOf, shippedOf } from '../../core/collection/rows/note-rows.ts';
 import { presetsOf } from '../database/presets.ts';
 import { Recount } from '../log/recount.ts';
 import { markRivals, unmarkAtRivals } from './rival-marks.ts';

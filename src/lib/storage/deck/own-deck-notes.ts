@@ -5,7 +5,7 @@ import type { Source } from '../../core/note/evidence.ts';
 import type { NewNote } from '../../core/deck/own/own-deck.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
 import { writeDecks, type DeckWriting } from './deck-writing.ts';
-import { noteRow, ownOf, shippedOf } from '../note-rows.ts';
+import { noteRow, ownOf, shippedOf } from '../../core/collection/rows/note-rows.ts';
 import { readInto } from './read-into.ts';
 import { markAtRivals, unmarkAtRivals } from './rival-marks.ts';
 import type { Db, NoteRow } from '../database/schema.ts';

@@ -10,10 +10,10 @@ import { newHead, newNoteId, type NewNote } from '../../core/deck/own/own-deck.t
 import { rivalsOf } from '../../core/note/rivals.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
 import { NO_LIMITS } from '../../core/schedule/settings.ts';
-import { cardsOfAnswers } from '../call-cards.ts';
+import { cardsOfAnswers } from '../../core/collection/rows/call-cards.ts';
 import { takeStamp } from '../database/clock.ts';
 import { writeDecks, type DeckWriting } from './deck-writing.ts';
-import { NOTHING_OWN, noteRow, ownOf, shippedOf } from '../note-rows.ts';
+import { NOTHING_OWN, noteRow, ownOf, shippedOf } from '../../core/collection/rows/note-rows.ts';
 import { readInto } from './read-into.ts';
 import { markRivals } from './rival-marks.ts';
 import type { CardRow, Db, DeckRow, NoteRow } from '../database/schema.ts';

@@ -3,7 +3,7 @@
 import type { NoteId } from '../../core/note/ids.ts';
 import { rivalsOf, withRivals, withoutRival } from '../../core/note/rivals.ts';
 import type { DeckWriting } from './deck-writing.ts';
-import { noteRow, ownOf, shippedOf } from '../note-rows.ts';
+import { noteRow, ownOf, shippedOf } from '../../core/collection/rows/note-rows.ts';
 import type { NoteRow } from '../database/schema.ts';
 
 /** Marks both, as far as they are there. */

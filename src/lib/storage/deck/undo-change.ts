@@ -3,7 +3,7 @@ import type { Call, Retraction } from '../../core/review/review.ts';
 import type { Stamp } from '../../core/stamp.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
 import { logOf } from '../review/answers.ts';
-import { replayed } from '../card-rows.ts';
+import { replayed } from '../../core/collection/rows/card-rows.ts';
 import { takeStamps } from '../database/clock.ts';
 import type { DeckWriting, WritingTx } from './deck-writing.ts';
 import { presetsOf } from '../database/presets.ts';

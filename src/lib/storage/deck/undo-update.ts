@@ -8,13 +8,13 @@ import type { Note } from '../../core/note/note.ts';
 import type { LogEntry, Retraction } from '../../core/review/review.ts';
 import type { Stamp } from '../../core/stamp.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
-import { replayed } from '../card-rows.ts';
+import { replayed } from '../../core/collection/rows/card-rows.ts';
 import { takeStamps } from '../database/clock.ts';
 import { cardsOfDeck, notesOfDeck, updatesOfDeck } from '../database/deck-ranges.ts';
-import { noteRow, ownOf, sameNoteRow, shippedOf } from '../note-rows.ts';
+import { noteRow, ownOf, sameNoteRow, shippedOf } from '../../core/collection/rows/note-rows.ts';
 import { presetsOf } from '../database/presets.ts';
 import type { CardRow, Db, NoteRow, Schema, UpdateRow } from '../database/schema.ts';
-import { settleCards } from '../settle-cards.ts';
+import { settleCards } from '../../core/collection/rows/settle-cards.ts';
 import { UPDATE_STORES } from './update-deck.ts';
 import { putAll, write, type WriteTx } from '../database/write.ts';
 

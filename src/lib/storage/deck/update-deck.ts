@@ -7,12 +7,18 @@ import type { Deck } from '../../core/note/deck.ts';
 import { dateOfDay } from '../../core/language/loose-date.ts';
 import type { Stamp } from '../../core/stamp.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
-import { callCards, cardsOfAnswers, remembered } from '../call-cards.ts';
+import { callCards, cardsOfAnswers, remembered } from '../../core/collection/rows/call-cards.ts';
 import { takeStamps } from '../database/clock.ts';
 import { cardsOfDeck, notesOfDeck, updatesOfDeck } from '../database/deck-ranges.ts';
-import { NOTHING_OWN, noteRow, ownOf, sameNoteRow, shippedOf } from '../note-rows.ts';
+import {
+	NOTHING_OWN,
+	noteRow,
+	ownOf,
+	sameNoteRow,
+	shippedOf
+} from '../../core/collection/rows/note-rows.ts';
 import type { CardRow, Db, DeckRow, NoteRow, UpdateRow } from '../database/schema.ts';
-import { settleCards } from '../settle-cards.ts';
+import { settleCards } from '../../core/collection/rows/settle-cards.ts';
 import { withoutStrayed } from './strayed-notes.ts';
 import { putAll, write, type WriteTx } from '../database/write.ts';
 

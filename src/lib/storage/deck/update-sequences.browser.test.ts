@@ -22,7 +22,7 @@ import {
 import { retractAnswer } from '../review/answers.ts';
 import { saveEdits } from '../../testing/revisions.ts';
 import { bury, suspend, unsuspend } from '../review/flags.ts';
-import { ownOf, shippedOf } from '../note-rows.ts';
+import { ownOf, shippedOf } from '../../core/collection/rows/note-rows.ts';
 import { setFlagged, settleConflict } from './learners-part.ts';
 import { presetsById } from '../database/presets.ts';
 import type { Db, NoteRow } from '../database/schema.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../core/review/day-counts.ts';
 import { replaySteps, startReplay } from '../../core/review/replay.ts';
 import type { Preset } from '../../core/schedule/preset.ts';
-import { withSchedule } from '../card-rows.ts';
+import { withSchedule } from '../../core/collection/rows/card-rows.ts';
 import type { AllTx } from '../backup/replace-collection.ts';
 import type { CardRow } from '../database/schema.ts';
 

@@ -15,7 +15,7 @@ import { becomesLeech } from '../../core/schedule/leech.ts';
 import type { Preset } from '../../core/schedule/preset.ts';
 import type { Schedule } from '../../core/schedule/schedule.ts';
 import type { StudySettings } from '../../core/schedule/settings.ts';
-import { placed, replayed, withFlags, withSchedule } from '../card-rows.ts';
+import { placed, replayed, withFlags, withSchedule } from '../../core/collection/rows/card-rows.ts';
 import { takeStamp } from '../database/clock.ts';
 import { Damaged } from '../database/damage.ts';
 import { isSoundCard } from '../database/sound-rows.ts';

@@ -1,7 +1,7 @@
 // Suspending and burying: a card or all cards of a note, with what they were, so it can be undone.
 import type { CardId, NoteId } from '../../core/note/ids.ts';
 import type { CardFlags } from '../../core/schedule/flags.ts';
-import { withFlags } from '../card-rows.ts';
+import { withFlags } from '../../core/collection/rows/card-rows.ts';
 import { takeStamp } from '../database/clock.ts';
 import type { CardRow, Db } from '../database/schema.ts';
 import { write } from '../database/write.ts';

@@ -1,13 +1,13 @@
 // A card's record, with its places in the queues worked out from its schedule and flags.
-import type { Card } from '../core/note/card.ts';
-import type { DeckId } from '../core/note/ids.ts';
-import { replay } from '../core/review/replay.ts';
-import { standingReviews, type LogEntry } from '../core/review/review.ts';
-import { NO_FLAGS, type CardFlags } from '../core/schedule/flags.ts';
-import { laneOf } from '../core/schedule/lane.ts';
-import type { Preset } from '../core/schedule/preset.ts';
-import { NEW, type Schedule } from '../core/schedule/schedule.ts';
-import type { CardRow } from './database/schema.ts';
+import type { Card } from '../../note/card.ts';
+import type { DeckId } from '../../note/ids.ts';
+import { replay } from '../../review/replay.ts';
+import { standingReviews, type LogEntry } from '../../review/review.ts';
+import { NO_FLAGS, type CardFlags } from '../../schedule/flags.ts';
+import { laneOf } from '../../schedule/lane.ts';
+import type { Preset } from '../../schedule/preset.ts';
+import { NEW, type Schedule } from '../../schedule/schedule.ts';
+import type { CardRow } from '../../../storage/database/schema.ts';
 
 type Bare = Omit<CardRow, 'queueKey' | 'urgencyKey'>;
 

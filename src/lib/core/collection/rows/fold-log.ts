@@ -1,13 +1,13 @@
 // What a log, read once in its order, leads to: schedules, and what was done on each day. It keeps a
 // little of each card and nothing of the log, however long that is.
-import type { CardRecord } from '../core/collection/records.ts';
-import type { DeckId } from '../core/note/ids.ts';
-import { countedTogether, NOTHING_COUNTED } from '../core/review/day-counts.ts';
-import { replayEntry, startReplay, type Replayed } from '../core/review/replay.ts';
-import type { LogEntry } from '../core/review/review.ts';
-import type { Preset } from '../core/schedule/preset.ts';
+import type { CardRecord } from '../records.ts';
+import type { DeckId } from '../../note/ids.ts';
+import { countedTogether, NOTHING_COUNTED } from '../../review/day-counts.ts';
+import { replayEntry, startReplay, type Replayed } from '../../review/replay.ts';
+import type { LogEntry } from '../../review/review.ts';
+import type { Preset } from '../../schedule/preset.ts';
 import { placed } from './card-rows.ts';
-import type { CardRow, DayRow } from './database/schema.ts';
+import type { CardRow, DayRow } from '../../../storage/database/schema.ts';
 
 export class LogFold {
 	readonly #presets: ReadonlyMap<string, Preset>;

@@ -1,8 +1,8 @@
 // Brings a deck's cards in line with its notes: new ones come, those no longer there are retired.
-import { cardsOf } from '../core/note/card.ts';
-import type { DeckId } from '../core/note/ids.ts';
+import { cardsOf } from '../../note/card.ts';
+import type { DeckId } from '../../note/ids.ts';
 import { newCardRow, placed } from './card-rows.ts';
-import type { CardRow, NoteRow } from './database/schema.ts';
+import type { CardRow, NoteRow } from '../../../storage/database/schema.ts';
 
 export interface Settled {
 	/** The records that are new or no longer as they were. */

@@ -1,11 +1,11 @@
 // Calling cards up: an entry of the log for each, and the card's record as that entry makes it.
-import type { AnswerChange } from '../core/deck/change/answers.ts';
-import { cardId, type NoteId } from '../core/note/ids.ts';
-import type { Call } from '../core/review/review.ts';
-import type { Stamp } from '../core/stamp.ts';
-import { callCard } from '../core/schedule/call.ts';
+import type { AnswerChange } from '../../deck/change/answers.ts';
+import { cardId, type NoteId } from '../../note/ids.ts';
+import type { Call } from '../../review/review.ts';
+import type { Stamp } from '../../stamp.ts';
+import { callCard } from '../../schedule/call.ts';
 import { withSchedule } from './card-rows.ts';
-import type { CardRow } from './database/schema.ts';
+import type { CardRow } from '../../../storage/database/schema.ts';
 
 /** The card, where it is remembered: one that is new or on its steps comes anyway. */
 export const remembered = (card: CardRow | undefined): readonly CardRow[] =>

@@ -1,12 +1,12 @@
 // A note's record: as the deck has it, as the learner sees it, and what is the learner's own.
-import type { AnswerMark } from '../core/deck/change/marks.ts';
-import { withEdits } from '../core/deck/change/edits.ts';
-import { withRivals } from '../core/note/rivals.ts';
-import type { DeckHead } from '../core/note/deck.ts';
-import type { DeckId } from '../core/note/ids.ts';
-import type { Note } from '../core/note/note.ts';
-import type { Stamp } from '../core/stamp.ts';
-import type { NoteRow, OwnPart } from './database/schema.ts';
+import type { AnswerMark } from '../../deck/change/marks.ts';
+import { withEdits } from '../../deck/change/edits.ts';
+import { withRivals } from '../../note/rivals.ts';
+import type { DeckHead } from '../../note/deck.ts';
+import type { DeckId } from '../../note/ids.ts';
+import type { Note } from '../../note/note.ts';
+import type { Stamp } from '../../stamp.ts';
+import type { NoteRow, OwnPart } from '../../../storage/database/schema.ts';
 
 export const NOTHING_OWN: OwnPart = { edits: {}, tags: [], flagged: false };
 
