@@ -11,11 +11,9 @@ import type {
 	SettingsRecord,
 	UpdateRecord
 } from '../../core/collection/records.ts';
-import type { DeckId } from '../../core/note/ids.ts';
-import type { DayCounts } from '../../core/review/day-counts.ts';
+import type { CardRow, DayRow } from '../../core/collection/rows/row.ts';
 import type { LogEntry } from '../../core/review/review.ts';
 import type { Stamp } from '../../core/stamp.ts';
-import type { Schedule } from '../../core/schedule/schedule.ts';
 
 export type {
 	ArticleRecord as ArticleRow,
@@ -27,23 +25,7 @@ export type {
 	PresetRecord as PresetRow,
 	UpdateRecord as UpdateRow
 } from '../../core/collection/records.ts';
-
-/** A card: its schedule (a cache of the log's replay), its flags, and its places in the queues. */
-export interface CardRow extends CardRecord {
-	readonly schedule: Schedule;
-	/** The last review that counts: who answers must have seen this one. */
-	readonly lastReviewId: Stamp | null;
-	/** Deck, lane, order: see core/schedule/lane.ts. */
-	readonly queueKey: readonly [deckId: string, lane: string, order: number];
-	/** Deck, band, day it is due, and the id, so that reading can go on behind any card; only in the review lane. */
-	readonly urgencyKey?: readonly [deckId: string, band: number, dueDay: number, id: string];
-}
-
-/** What was done in a deck on one of the learner's days: the daily limits count on it. */
-export interface DayRow extends DayCounts {
-	readonly deckId: DeckId;
-	readonly day: number;
-}
+export type { CardRow, DayRow } from '../../core/collection/rows/row.ts';
 
 export type MetaRow =
 	{ readonly id: 'clock'; readonly stamp: Stamp; readonly deviceId: string } | SettingsRecord;

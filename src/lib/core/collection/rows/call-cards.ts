@@ -5,7 +5,7 @@ import type { Call } from '../../review/review.ts';
 import type { Stamp } from '../../stamp.ts';
 import { callCard } from '../../schedule/call.ts';
 import { withSchedule } from './card-rows.ts';
-import type { CardRow } from '../../../storage/database/schema.ts';
+import type { CardRow } from './row.ts';
 
 /** The card, where it is remembered: one that is new or on its steps comes anyway. */
 export const remembered = (card: CardRow | undefined): readonly CardRow[] =>

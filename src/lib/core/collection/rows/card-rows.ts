@@ -7,7 +7,7 @@ import { NO_FLAGS, type CardFlags } from '../../schedule/flags.ts';
 import { laneOf } from '../../schedule/lane.ts';
 import type { Preset } from '../../schedule/preset.ts';
 import { NEW, type Schedule } from '../../schedule/schedule.ts';
-import type { CardRow } from '../../../storage/database/schema.ts';
+import type { CardRow } from './row.ts';
 
 type Bare = Omit<CardRow, 'queueKey' | 'urgencyKey'>;
 

@@ -7,7 +7,7 @@ import { replayEntry, startReplay, type Replayed } from '../../review/replay.ts'
 import type { LogEntry } from '../../review/review.ts';
 import type { Preset } from '../../schedule/preset.ts';
 import { placed } from './card-rows.ts';
-import type { CardRow, DayRow } from '../../../storage/database/schema.ts';
+import type { CardRow, DayRow } from './row.ts';
 
 export class LogFold {
 	readonly #presets: ReadonlyMap<string, Preset>;

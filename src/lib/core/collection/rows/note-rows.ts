@@ -6,12 +6,12 @@ import type { DeckHead } from '../../note/deck.ts';
 import type { DeckId } from '../../note/ids.ts';
 import type { Note } from '../../note/note.ts';
 import type { Stamp } from '../../stamp.ts';
-import type { NoteRow, OwnPart } from '../../../storage/database/schema.ts';
+import type { NoteRecord, OwnPart } from '../records.ts';
 
 export const NOTHING_OWN: OwnPart = { edits: {}, tags: [], flagged: false };
 
-export const shippedOf = (row: NoteRow): Note => row.shipped ?? row.note;
-export const ownOf = (row: NoteRow): OwnPart => row.own ?? NOTHING_OWN;
+export const shippedOf = (row: NoteRecord): Note => row.shipped ?? row.note;
+export const ownOf = (row: NoteRecord): OwnPart => row.own ?? NOTHING_OWN;
 
 interface Parts {
 	readonly deckId: DeckId;
@@ -27,7 +27,7 @@ interface Parts {
 export function noteRow(
 	{ deckId, position, shipped, own, marks, stamp, removed = false }: Parts,
 	head: DeckHead
-): NoteRow {
+): NoteRecord {
 	const { edits, tags, flagged, accepted = {}, rivals = [] } = own;
 	const note = withRivals(withEdits(shipped, edits, head), rivals);
 	const hasOwn =
@@ -48,5 +48,7 @@ export function noteRow(
 }
 
 /** Whether two records say the same; when each was written makes no difference. */
-export const sameNoteRow = ({ stamp: _a, ...a }: NoteRow, { stamp: _b, ...b }: NoteRow): boolean =>
-	JSON.stringify(a) === JSON.stringify(b);
+export const sameNoteRow = (
+	{ stamp: _a, ...a }: NoteRecord,
+	{ stamp: _b, ...b }: NoteRecord
+): boolean => JSON.stringify(a) === JSON.stringify(b);

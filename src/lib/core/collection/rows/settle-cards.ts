@@ -2,7 +2,8 @@
 import { cardsOf } from '../../note/card.ts';
 import type { DeckId } from '../../note/ids.ts';
 import { newCardRow, placed } from './card-rows.ts';
-import type { CardRow, NoteRow } from '../../../storage/database/schema.ts';
+import type { NoteRecord } from '../records.ts';
+import type { CardRow } from './row.ts';
 
 export interface Settled {
 	/** The records that are new or no longer as they were. */
@@ -13,7 +14,7 @@ export interface Settled {
 
 /** `notes` are all of the deck, in its order. A card that comes back has its history still. */
 export function settleCards(
-	notes: readonly NoteRow[],
+	notes: readonly NoteRecord[],
 	cards: ReadonlyMap<string, CardRow>,
 	deckId: DeckId
 ): Settled {
@@ -37,7 +38,7 @@ export function settleCards(
 
 /** The same for one note, whose place in the deck does not change. */
 export function settleNote(
-	{ note, deckId }: NoteRow,
+	{ note, deckId }: NoteRecord,
 	cards: ReadonlyMap<string, CardRow>
 ): readonly CardRow[] {
 	const wanted = note.retired ? [] : cardsOf(note);
