@@ -16,7 +16,7 @@ const FIRST = new RegExp(
 	[
 		'node_modules/(?:svelte|@sveltejs|idb|workbox-window)/',
 		'src/routes/\\+(?:layout|page)\\.svelte',
-		'src/lib/ui/(?:frame/(?!ProblemPage)|today/DeckLine)',
+		'src/lib/(?:ui/(?:frame/(?!ProblemPage)|today/DeckLine)|words/(?:en/)?app\\b)',
 		'src/lib/ui/deck/rivals-context',
 		'src/routes/keeping/around-today',
 		'src/lib/state/(?:app|this-app|device|local-text|tabs|theme|today|shelf|offline|trusted-url)\\b',
