@@ -1,9 +1,10 @@
 // How an English statement becomes a question: a gap in it, or its words turned round.
+import type { SuggestionKind } from '../../suggestion.ts';
 import { type Draft, clozeNote, questionNote } from '../../draft.ts';
 import { type Edit, edited, lowerFirst, upperFirst } from '../read/edits.ts';
 import type { LooseDate } from '../../../language/loose-date.ts';
 import { MOST_WORDS, asides, keptRange } from '../read/kept-range.ts';
-import type { Reading, Said } from '../read/context.ts';
+import type { Reading, Said } from '../read/reading.ts';
 import type { Span } from '../../article.ts';
 import type { Statement } from '../read/statement.ts';
 import { anchoring, givesAway, isTorn, isUndated, saysLittle, tidy } from './weak-questions.ts';
@@ -11,10 +12,8 @@ import { contextOf } from './in-front.ts';
 import { readVerb } from '../read/verbs.ts';
 import { withYear } from '../../../language/dates-in-text.ts';
 
-export type Kind = Draft['kind'];
-
 export interface Asked {
-	readonly kind: Kind;
+	readonly kind: SuggestionKind;
 	/** What is asked for, by places in the sentence. */
 	readonly at: Span;
 	readonly gap: string;
@@ -112,7 +111,7 @@ export function asking(
 	question: string,
 	answer: string,
 	asks: Span,
-	kind: Kind,
+	kind: SuggestionKind,
 	worth: number
 ): Draft | null {
 	const { said, standing, reading } = statement;

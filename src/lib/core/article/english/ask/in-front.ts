@@ -1,5 +1,5 @@
 // What an article is about, in front of a question that names nothing, or speaks of "the bill" as if one knew which.
-import type { Reading } from '../read/context.ts';
+import type { Reading } from '../read/reading.ts';
 import type { Statement } from '../read/statement.ts';
 import { givesAway } from './weak-questions.ts';
 import { readVerb } from '../read/verbs.ts';

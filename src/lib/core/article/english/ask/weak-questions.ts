@@ -1,13 +1,7 @@
 // What makes a question or an answer a weak one: it says little, gives itself away, is torn, or has no date.
-import type { Kind } from './asking.ts';
-import type { Reading } from '../read/context.ts';
+import type { SuggestionKind } from '../../suggestion.ts';
+import type { Reading } from '../read/reading.ts';
 import type { Span } from '../../article.ts';
-
-/** Behind an opening quotation mark that is not closed yet. */
-export const isInQuotation = (before: string): boolean =>
-	before.lastIndexOf('“') > before.lastIndexOf('”') ||
-	before.split('"').length % 2 === 0 ||
-	/(?:^|\s)‘[^’]*$/.test(before);
 
 /** A piece with one half of a pair of quotation marks or brackets. */
 export function isTorn(text: string, { start, end }: Span): boolean {
@@ -24,7 +18,7 @@ export function isTorn(text: string, { start, end }: Span): boolean {
 }
 
 /** A statement without any name floats; a rule or a definition need not have one. */
-export const anchoring = (question: string, kind: Kind): number =>
+export const anchoring = (question: string, kind: SuggestionKind): number =>
 	kind === 'statement'
 		? 0.95
 		: kind === 'rule' ||

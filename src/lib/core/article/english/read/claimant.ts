@@ -2,7 +2,7 @@
 import { lowerFirst, type Edit } from './edits.ts';
 import { SAYING } from './words.ts';
 import { peopleIn } from './people-named.ts';
-import type { Reading, Said } from './context.ts';
+import type { Reading, Said } from './reading.ts';
 import { clauseOf } from './clause.ts';
 import { isLead } from './leads.ts';
 import { isActor } from './actors.ts';

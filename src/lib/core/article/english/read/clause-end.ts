@@ -1,6 +1,6 @@
 // Where a clause ends within its sentence, and a predicate for "who" in front of it.
 import type { Statement } from './statement.ts';
-import { isInQuotation } from '../ask/weak-questions.ts';
+import { isInQuotation } from './quotations.ts';
 import { readVerb, thirdOf } from './verbs.ts';
 
 /** Up to where a further clause begins, or what stands alone ends. */

@@ -1,44 +1,15 @@
 // What an English article has told before a sentence: who "she" is, what "the law" is called, which day "Monday" was.
-import { type Amount, amountFinder } from '../../../language/amounts-in-text.ts';
+import { amountFinder } from '../../../language/amounts-in-text.ts';
 import type { Article } from '../../article.ts';
-import { type Clause, clauseOf } from './clause.ts';
+import { clauseOf } from './clause.ts';
 import { ENGLISH, PER, UNITS } from './words.ts';
 import { type FoundDate, dateFinder, dayOfWeekday } from '../../../language/dates-in-text.ts';
-import { type LooseDate, sayLooseDate } from '../../../language/loose-date.ts';
+import { sayLooseDate } from '../../../language/loose-date.ts';
 import { type Name, commonWords, namesIn } from '../../names.ts';
 import { type Sentence, sentencesOf } from '../../sentences.ts';
 import { bodiesOf, peopleOf, pronounsOf } from './people-named.ts';
+import type { Reading, Said } from './reading.ts';
 import { intervieweeOf, shortTitleOf, topicOf } from './topic.ts';
-
-export interface Said {
-	readonly sentence: Sentence;
-	readonly clause: Clause | null;
-	readonly names: readonly Name[];
-	readonly amounts: readonly Amount[];
-	readonly dates: readonly FoundDate[];
-	readonly index: number;
-}
-
-export interface Reading {
-	readonly article: Article;
-	readonly date: LooseDate | null;
-	readonly said: readonly Said[];
-	readonly isCommon: (word: string) => boolean;
-	/** Written with a capital in the middle of a sentence somewhere. */
-	readonly isNamed: (word: string) => boolean;
-	/** Full names of people by their last name. */
-	readonly people: ReadonlyMap<string, string>;
-	/** Which pronoun stands for a person, by the full name, where the article tells. */
-	readonly pronouns: ReadonlyMap<string, 'he' | 'she'>;
-	/** Names of bodies, laws and places that have a general word in them, in order. */
-	readonly bodies: readonly { readonly name: string; readonly start: number }[];
-	/** What the article is about, in a name. */
-	readonly topic: string | null;
-	/** Its title without what every title has; null where it says nothing, as "Morning digest". */
-	readonly shortTitle: string | null;
-	/** Who answers the questions of an interview. */
-	readonly interviewee: string | null;
-}
 
 const MONTH = '(?:\\p{Lu}\\p{L}+\\s)?\\d{4}';
 

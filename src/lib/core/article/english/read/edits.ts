@@ -1,5 +1,5 @@
 // Pieces of a sentence and what is put in their place; a word that may begin small.
-import type { Reading } from './context.ts';
+import type { Reading } from './reading.ts';
 
 /** A piece of a sentence, by offsets in it, and what stands there instead. */
 export interface Edit {

@@ -1,10 +1,11 @@
 // A sentence that points to the one before it, read together with that one: neither has to be guessed at.
 import { claimantOf } from './claimant.ts';
-import type { Reading, Said } from './context.ts';
+import type { Reading, Said } from './reading.ts';
 import { edited, lowerFirst, upperFirst, type Edit } from './edits.ts';
 import { bodyEdits, nameEdits, timeEdits, wordEdits } from './in-words.ts';
 import { asides } from './kept-range.ts';
 import { peopleIn } from './people-named.ts';
+import { withoutQuotations } from './quotations.ts';
 import { agrees } from './referents.ts';
 import { isNoStatement, standingOf, type Standing } from './stand-alone.ts';
 
@@ -143,6 +144,3 @@ const editsOf = (said: Said, reading: Reading): readonly Edit[] => [
 	...bodyEdits(said, reading),
 	...wordEdits(said.sentence.text)
 ];
-
-const withoutQuotations = (text: string): string =>
-	text.replace(/“[^”]*”|"[^"]*"|‘[^’]*’(?![\p{L}])/gu, '""');

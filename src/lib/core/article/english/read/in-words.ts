@@ -1,6 +1,7 @@
 // Words that depend on the article, put into words that do not: "on Monday", "Vash", "the committee", "also".
 import { peopleIn } from './people-named.ts';
-import { sayWeekday, type Reading, type Said } from './context.ts';
+import { sayWeekday } from './context.ts';
+import type { Reading, Said } from './reading.ts';
 import type { Edit } from './edits.ts';
 import { readVerb } from './verbs.ts';
 

@@ -1,6 +1,6 @@
 // How much of a long sentence a card keeps: the clause that its answer stands in, without asides.
 import type { Edit } from './edits.ts';
-import type { Said } from './context.ts';
+import type { Said } from './reading.ts';
 import type { Span } from '../../article.ts';
 import { clauseOf } from './clause.ts';
 

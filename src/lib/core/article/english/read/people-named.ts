@@ -1,6 +1,6 @@
 // Who and what an English article names: people with their last names and pronouns, bodies, what they hold.
 import { BODY_WORDS, ROLES, SAYING } from './words.ts';
-import type { Said } from './context.ts';
+import type { Said } from './reading.ts';
 
 const ROLE = new RegExp(`(?:^|\\s)(?:${ROLES.join('|')})\\.?$`, 'i');
 

@@ -1,6 +1,6 @@
 // Whom or what a pronoun means: the person named last, the subject before, the law that was spoken of.
 import { isBody } from './people-named.ts';
-import type { Reading, Said } from './context.ts';
+import type { Reading, Said } from './reading.ts';
 import { lowerFirst, type Edit, upperFirst } from './edits.ts';
 import { clauseOf } from './clause.ts';
 import { readVerb } from './verbs.ts';

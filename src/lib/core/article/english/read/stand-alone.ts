@@ -1,7 +1,8 @@
 // Whether an English sentence can stand by itself, once its words that point elsewhere are put into others.
 import { edited, upperFirst, type Edit } from './edits.ts';
 import { peopleIn } from './people-named.ts';
-import type { Reading, Said } from './context.ts';
+import type { Reading, Said } from './reading.ts';
+import { withoutQuotations } from './quotations.ts';
 import { claimantOf } from './claimant.ts';
 import { subjectEdits } from './referents.ts';
 import { bodyEdits, nameEdits, timeEdits, wordEdits } from './in-words.ts';
@@ -184,7 +185,7 @@ function isCommand(text: string): boolean {
 
 /** Whether something in it, outside quotations, still points elsewhere. */
 export function points(text: string, reading: Reading): boolean {
-	const plain = text.replace(/“[^”]*”|"[^"]*"|‘[^’]*’(?![\p{L}])/gu, '""');
+	const plain = withoutQuotations(text);
 	if (
 		/\b(?:we|us|our|ours|I|me|my|you|your|this|these|here|latter|such(?! as\b)|former two|yesterday|tomorrow)\b/.test(
 			plain.replace(/\bthis (?:year|century)\b/g, '')

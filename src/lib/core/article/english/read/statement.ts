@@ -2,7 +2,7 @@
 import { clauseOf, type Clause } from './clause.ts';
 import { type Edit, edited, lowerFirst } from './edits.ts';
 import type { Context } from './in-context.ts';
-import type { Reading, Said } from './context.ts';
+import type { Reading, Said } from './reading.ts';
 import type { Standing } from './stand-alone.ts';
 
 /** A sentence that can stand alone, with the piece of it that is kept. */

@@ -1,6 +1,6 @@
 // What an English article is about: its topic in a name, its title in short, who answers in an interview.
 import type { Article } from '../../article.ts';
-import type { Said } from './context.ts';
+import type { Said } from './reading.ts';
 import { upperFirst } from './edits.ts';
 
 /** "What the new rent cap means for tenants" is about the new rent cap. */

@@ -1,5 +1,5 @@
 // Terms that are explained in passing: between commas or dashes, by "that is", by a colon.
-import type { Reading, Said } from '../read/context.ts';
+import type { Reading, Said } from '../read/reading.ts';
 import type { Draft } from '../../draft.ts';
 import { GLOSS, TERM, clipped, draft, isClause, nounPhraseBefore } from './glosses.ts';
 import { lowerFirst } from '../read/edits.ts';

@@ -4,7 +4,7 @@ import { gapped } from '../ask/asking.ts';
 import type { Statement } from '../read/statement.ts';
 import { standingOf, points } from '../read/stand-alone.ts';
 import { lowerFirst, edited, upperFirst } from '../read/edits.ts';
-import type { Reading, Said } from '../read/context.ts';
+import type { Reading, Said } from '../read/reading.ts';
 
 /** The second half of a contrast is the gap: what the other side does, or how it was before. */
 export function contrastDrafts(statement: Statement): readonly Draft[] {

@@ -6,7 +6,7 @@ import { type Statement, pieceOf, subjectOf } from '../read/statement.ts';
 import { asking, gapped } from '../ask/asking.ts';
 import { inverted } from '../read/clause.ts';
 import { tailOf } from './facts.ts';
-import { isInQuotation } from '../ask/weak-questions.ts';
+import { isInQuotation } from '../read/quotations.ts';
 import { upperFirst } from '../read/edits.ts';
 
 export function dateDrafts(statement: Statement): readonly Draft[] {

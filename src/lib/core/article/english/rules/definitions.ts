@@ -1,6 +1,6 @@
 // What words mean, by the turns with which English news explains them; what letters stand for.
 import { isBody } from '../read/people-named.ts';
-import type { Reading, Said } from '../read/context.ts';
+import type { Reading, Said } from '../read/reading.ts';
 import { questionNote, type Draft } from '../../draft.ts';
 import { apposed, dashed, named, reversed, thatIs } from './apposed-terms.ts';
 import { GLOSS, TERM, draft } from './glosses.ts';

@@ -1,5 +1,5 @@
 // Figures, dates and changes in English sentences: how many, how much, when, from what to what.
-import { isInQuotation } from '../ask/weak-questions.ts';
+import { isInQuotation } from '../read/quotations.ts';
 import type { Amount } from '../../../language/amounts-in-text.ts';
 import type { Draft } from '../../draft.ts';
 import type { Span } from '../../article.ts';

@@ -2,7 +2,7 @@
 import { HYPERNYMS, SAYING } from '../read/words.ts';
 import { clauseOf } from '../read/clause.ts';
 import { isBody } from '../read/people-named.ts';
-import type { Reading, Said } from '../read/context.ts';
+import type { Reading, Said } from '../read/reading.ts';
 import type { Draft } from '../../draft.ts';
 import { givesAway, tidy } from '../ask/weak-questions.ts';
 import { points } from '../read/stand-alone.ts';

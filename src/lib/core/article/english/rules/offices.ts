@@ -1,6 +1,6 @@
 // Who leads, owns or represents what: the name is asked for, as "Who runs the programme?".
 import { asking } from '../ask/asking.ts';
-import type { Reading, Said } from '../read/context.ts';
+import type { Reading, Said } from '../read/reading.ts';
 import { pieceOf, type Statement } from '../read/statement.ts';
 import type { Draft } from '../../draft.ts';
 import { endOf } from '../read/clause-end.ts';

@@ -3,7 +3,7 @@ import { questionNote, type Draft } from '../../draft.ts';
 import { givesAway, tidy } from '../ask/weak-questions.ts';
 import type { Name } from '../../names.ts';
 import { isBody, peopleIn, withoutRole } from '../read/people-named.ts';
-import type { Reading, Said } from '../read/context.ts';
+import type { Reading, Said } from '../read/reading.ts';
 import { clauseOf } from '../read/clause.ts';
 import { edited, upperFirst } from '../read/edits.ts';
 import { thingBefore } from '../read/referents.ts';

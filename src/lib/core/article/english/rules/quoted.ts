@@ -4,7 +4,7 @@ import { clozeNote, type Draft } from '../../draft.ts';
 import type { Amount } from '../../../language/amounts-in-text.ts';
 import { tidy } from '../ask/weak-questions.ts';
 import { peopleIn } from '../read/people-named.ts';
-import type { Reading, Said } from '../read/context.ts';
+import type { Reading, Said } from '../read/reading.ts';
 import { personBefore } from '../read/referents.ts';
 
 const SAYS =
