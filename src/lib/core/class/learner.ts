@@ -1,7 +1,8 @@
 // What a learner's own answers say of them: how they recall, how quick they are, how they grade.
 import type { CardId } from '../note/ids.ts';
 import { replayEntry, startReplay } from '../review/replay.ts';
-import { standingEntries, type LogEntry } from '../review/review.ts';
+import type { LogEntry } from '../review/review.ts';
+import { standingEntries } from '../review/standing-log.ts';
 import type { Grade } from '../schedule/grade.ts';
 import type { Preset } from '../schedule/preset.ts';
 import { measureLength, measurePace, paceKindOf, type TimedAnswer } from './pace.ts';

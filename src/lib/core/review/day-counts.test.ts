@@ -2,9 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyGrade, CARD, onDay, PLAIN, review, stampsOf } from '../../testing/schedules.ts';
 import { NEW } from '../schedule/schedule.ts';
-import { countedTogether, countsOfAnswer, dayCountsOf, NOTHING_COUNTED } from './day-counts.ts';
-import { replay, replayEntry, replaySteps, startReplay, type Replayed } from './replay.ts';
-import { standingReviews, type LogEntry, type Review } from './review.ts';
+import { countedTogether, countsOfAnswer, NOTHING_COUNTED } from './day-counts.ts';
+import {
+	dayCountsOf,
+	replay,
+	type Replayed,
+	replayEntry,
+	replaySteps,
+	startReplay
+} from './replay.ts';
+import type { LogEntry, Review } from './review.ts';
+import { standingReviews } from './standing-log.ts';
 import type { Stamp } from '../stamp.ts';
 
 const usual = new Map([['usual', PLAIN]]);

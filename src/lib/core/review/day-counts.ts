@@ -1,6 +1,5 @@
 // What answers add to the counts of a learner's day, by which the daily limits go.
 import type { Schedule } from '../schedule/schedule.ts';
-import type { Replayed } from './replay.ts';
 import type { Review } from './review.ts';
 
 export interface DayCounts {
@@ -32,13 +31,3 @@ export const countedTogether = (sum: DayCounts, more: DayCounts, by: 1 | -1 = 1)
 	answers: sum.answers + by * more.answers,
 	durationMs: sum.durationMs + by * more.durationMs
 });
-
-/** What a card's replay adds to each of the learner's days. */
-export function dayCountsOf(steps: Iterable<Replayed>): ReadonlyMap<number, DayCounts> {
-	const byDay = new Map<number, DayCounts>();
-	for (const { added } of steps) {
-		if (!added) continue;
-		byDay.set(added.day, countedTogether(byDay.get(added.day) ?? NOTHING_COUNTED, added.counts));
-	}
-	return byDay;
-}

@@ -13,7 +13,8 @@ import {
 import { answerCard } from '../schedule/answer.ts';
 import { NEW, type Schedule } from '../schedule/schedule.ts';
 import { replay } from './replay.ts';
-import { standingReviews, type LogEntry } from './review.ts';
+import type { LogEntry } from './review.ts';
+import { standingReviews } from './standing-log.ts';
 
 const usual = new Map([['usual', PLAIN]]);
 const [one, two, three, four, five] = stampsOf(5) as [never, never, never, never, never];

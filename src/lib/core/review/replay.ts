@@ -3,8 +3,9 @@ import { answerCard } from '../schedule/answer.ts';
 import { callCard } from '../schedule/call.ts';
 import type { Preset } from '../schedule/preset.ts';
 import { NEW, type Schedule } from '../schedule/schedule.ts';
-import { countsOfAnswer, type DayCounts } from './day-counts.ts';
-import { standingEntries, type Call, type LogEntry, type Review } from './review.ts';
+import { countedTogether, countsOfAnswer, NOTHING_COUNTED, type DayCounts } from './day-counts.ts';
+import type { Call, LogEntry, Review } from './review.ts';
+import { standingEntries } from './standing-log.ts';
 import type { Stamp } from '../stamp.ts';
 
 /** Where a card stands after the entries so far: small enough to keep one for each card. */
@@ -57,4 +58,14 @@ export function replay(
 	let schedule: Schedule = NEW;
 	for (const step of replaySteps(log, presetsById)) schedule = step.schedule;
 	return schedule;
+}
+
+/** What a card's replay adds to each of the learner's days. */
+export function dayCountsOf(steps: Iterable<Replayed>): ReadonlyMap<number, DayCounts> {
+	const byDay = new Map<number, DayCounts>();
+	for (const { added } of steps) {
+		if (!added) continue;
+		byDay.set(added.day, countedTogether(byDay.get(added.day) ?? NOTHING_COUNTED, added.counts));
+	}
+	return byDay;
 }

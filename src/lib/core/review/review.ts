@@ -1,7 +1,6 @@
 // The log: what happened, for ever. An undo does not take an entry out, it adds a retraction.
 import type { CardId } from '../note/ids.ts';
 import type { Grade } from '../schedule/grade.ts';
-import { isReadable } from './readable.ts';
 import type { Stamp } from '../stamp.ts';
 
 export interface Review {
@@ -39,20 +38,3 @@ export interface Call {
 }
 
 export type LogEntry = Review | Retraction | Call;
-
-/** What counts, in the order in which it happened. What cannot be read any more does not count. */
-export function standingEntries(log: readonly LogEntry[]): readonly (Review | Call)[] {
-	const readable = log.filter(isReadable);
-	const retracted = new Set(
-		readable.flatMap((entry) => (entry.kind === 'retraction' ? [entry.reviewId] : []))
-	);
-	return readable
-		.filter((entry) => entry.kind !== 'retraction')
-		.filter(({ id }) => !retracted.has(id))
-		.sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** The reviews that count, in the order in which they were given. */
-export function standingReviews(log: readonly LogEntry[]): readonly Review[] {
-	return standingEntries(log).filter((entry) => entry.kind === 'review');
-}

@@ -2,14 +2,15 @@
 import { createContext } from 'svelte';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/schedule/settings.ts';
 import { Connection, StorageUnavailable, type Mode } from '../../storage/database/connection.ts';
-import { storageProblemOf, type StorageProblem } from '../../storage/database/open.ts';
+import type { StorageProblem } from '../../storage/database/open.ts';
+import { problemBehind } from '../../storage/database/problem-behind.ts';
 import type { Db } from '../../storage/database/schema.ts';
 import { DEFAULT_PRESET_ID, loadSettings } from '../../storage/database/settings.ts';
 import { now } from './device.ts';
 import type { Unsaved } from '../review/pending-answer.ts';
 import { Tabs } from './tabs.ts';
 
-export type { StorageProblem };
+export { problemBehind, type StorageProblem };
 
 const SLOW_AFTER_MS = 4000;
 
@@ -114,11 +115,6 @@ export class App {
 		this.presetId = current.presetId;
 		this.settingsDamaged = current.damaged ?? false;
 	}
-}
-
-export function problemBehind(error: unknown): StorageProblem {
-	if (error instanceof StorageUnavailable) return error.problem;
-	return storageProblemOf(error) ?? { kind: 'broken', detail: String(error) };
 }
 
 export const [getApp, setApp] = createContext<App>();

@@ -1,7 +1,7 @@
 // After an unclean stop all data is checked by itself: quietly, unless there is something to tell.
 import { isQuiet } from '../../core/collection/report.ts';
 import { sayReport } from '../../words/say-report.ts';
-import { problemBehind } from '../app/app.svelte.ts';
+import { problemBehind } from '../../storage/database/problem-behind.ts';
 import { now } from '../app/device.ts';
 import { keepLastCheck, readLastCheck, type LastCheck } from './last-check.ts';
 import { clearMarks, markOpen, marksLeftBehind } from './open-marks.ts';

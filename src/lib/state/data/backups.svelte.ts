@@ -1,10 +1,6 @@
 // Your data, as the learner handles it: saved as a file, looked at, restored, kept in copies.
-import {
-	shelves,
-	snapshotFile,
-	snapshotsOf,
-	type Snapshot
-} from '../../storage/backup/snapshots.ts';
+import type { Snapshot } from '../../storage/backup/snapshot.ts';
+import { shelves, snapshotFile, snapshotsOf } from '../../storage/backup/snapshots.ts';
 import type { App } from '../app/app.svelte.ts';
 import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
 import {

@@ -1,5 +1,5 @@
 // Copies of everything, kept on the device before anything large is changed, and once a day.
-import type { Occasion } from '../../storage/backup/snapshots.ts';
+import type { Occasion } from '../../storage/backup/snapshot.ts';
 import { dataWork } from './ask-data-worker.ts';
 import { now } from '../app/device.ts';
 

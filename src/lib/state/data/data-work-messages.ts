@@ -2,7 +2,7 @@
 import type { CheckReport, Repair } from '../../core/collection/report.ts';
 import type { Counts } from '../../core/collection/records.ts';
 import type { Refusal } from '../../formats/backup/read-backup.ts';
-import type { Occasion } from '../../storage/backup/snapshots.ts';
+import type { Occasion } from '../../storage/backup/snapshot.ts';
 
 /** What can be asked for. */
 export type Request =

@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { GRADES } from '../../core/schedule/grade.ts';
-import { countedTogether, dayCountsOf, NOTHING_COUNTED } from '../../core/review/day-counts.ts';
-import { replaySteps } from '../../core/review/replay.ts';
+import { countedTogether, NOTHING_COUNTED } from '../../core/review/day-counts.ts';
+import { dayCountsOf, replaySteps } from '../../core/review/replay.ts';
 import { retractAnswer } from '../../storage/review/answers.ts';
 import { mergeCollection } from '../../storage/backup/merge-collection.ts';
 import { presetsById } from '../../storage/database/presets.ts';

@@ -6,7 +6,7 @@ import {
 	type Repair
 } from '../../core/collection/report.ts';
 import { sayReport, type SaidReport } from '../../words/say-report.ts';
-import { problemBehind } from '../app/app.svelte.ts';
+import { problemBehind } from '../../storage/database/problem-behind.ts';
 import { CalledOff, dataWork } from './ask-data-worker.ts';
 import { Tabs } from '../app/tabs.ts';
 

@@ -9,12 +9,8 @@ import { mergeCollection } from '../../storage/backup/merge-collection.ts';
 import { VERSION } from '../../storage/database/migrations.ts';
 import { replaceCollection } from '../../storage/backup/replace-collection.ts';
 import type { Db } from '../../storage/database/schema.ts';
-import {
-	keepSnapshot,
-	shelves,
-	snapshotsOf,
-	type Occasion
-} from '../../storage/backup/snapshots.ts';
+import type { Occasion } from '../../storage/backup/snapshot.ts';
+import { keepSnapshot, shelves, snapshotsOf } from '../../storage/backup/snapshots.ts';
 import { forgetUpgraded } from '../../storage/backup/upgrade-collection.ts';
 import { bytesOf, examine, incomingOf, makeBackup, type MadeBackup } from './backup-file.ts';
 import type { Examined, Holdings, Outcomes, RestoreMode } from './data-work-messages.ts';

@@ -18,10 +18,10 @@ import { moveCards } from '../deck/move-cards.ts';
 import { NOTHING_OWN, noteRow, sameNoteRow } from '../../core/collection/rows/note-rows.ts';
 import { presetsOf } from '../database/presets.ts';
 import { Recount } from '../log/recount.ts';
-import type { AllTx, Incoming } from './replace-collection.ts';
+import type { Incoming } from './replace-collection.ts';
 import { STORES, type CardRow, type Db, type DeckRow, type NoteRow } from '../database/schema.ts';
 import { settleCards } from '../../core/collection/rows/settle-cards.ts';
-import { putAll, write } from '../database/write.ts';
+import { putAll, write, type AllTx } from '../database/write.ts';
 
 /** Merges a backup in; `onProgress` is told how much is done, 0 to 1. */
 export async function mergeCollection(

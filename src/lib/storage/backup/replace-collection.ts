@@ -8,15 +8,13 @@ import { LogFold } from '../../core/collection/rows/fold-log.ts';
 import { presetsOf } from '../database/presets.ts';
 import { STORES, type Db } from '../database/schema.ts';
 import { advanceClock } from '../database/clock.ts';
-import { write, type WriteTx } from '../database/write.ts';
+import { write, type AllTx } from '../database/write.ts';
 
 /** A collection that comes from elsewhere, and can be read more than once. */
 export interface Incoming {
 	readonly counts: Counts;
 	records<P extends Part>(part: P): Iterable<readonly Collection[P][]>;
 }
-
-export type AllTx = WriteTx<typeof STORES>;
 
 /** Rows are put so many at a time, between which the progress is told. */
 const BATCH = 2000;

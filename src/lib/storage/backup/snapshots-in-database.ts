@@ -1,6 +1,6 @@
 // Copies in a database of their own, and the handle of the learner's folder, which only a database holds.
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Snapshot, SnapshotShelf } from './snapshots.ts';
+import type { Snapshot, SnapshotShelf } from './snapshot.ts';
 
 export const SNAPSHOTS_NAME = 'dateline-snapshots';
 

@@ -1,6 +1,6 @@
 // Copies in the origin's own file system: a browser that throws its databases away, as Chromium does
 // when their journal is torn, leaves these alone.
-import type { Snapshot, SnapshotShelf } from './snapshots.ts';
+import type { Snapshot, SnapshotShelf } from './snapshot.ts';
 
 const FOLDER = 'copies';
 

@@ -4,7 +4,8 @@ import { NO_COUNTS } from '../../core/collection/records.ts';
 import { newName } from '../../testing/storage.ts';
 import { databaseShelf } from './snapshots-in-database.ts';
 import { fileShelf } from './snapshots-in-files.ts';
-import { keepSnapshot, snapshotFile, snapshotsOf, type SnapshotShelf } from './snapshots.ts';
+import type { SnapshotShelf } from './snapshot.ts';
+import { keepSnapshot, snapshotFile, snapshotsOf } from './snapshots.ts';
 
 const DAY_MS = 86_400_000;
 const START = 20_000 * DAY_MS;

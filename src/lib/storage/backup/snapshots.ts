@@ -1,36 +1,10 @@
 // Copies of everything, kept apart from the database, so that what befalls the one need not befall the
 // other: in the browser's own file system, which shares nothing with IndexedDB; where there is none, in
 // a database of their own. Old ones thin out.
-import type { Counts } from '../../core/collection/records.ts';
 import { kept } from '../../core/collection/thin.ts';
+import type { Snapshot, SnapshotShelf } from './snapshot.ts';
 import { databaseShelf } from './snapshots-in-database.ts';
 import { fileShelf } from './snapshots-in-files.ts';
-
-/** What made Dateline keep a copy. */
-export type Occasion = 'daily' | 'import' | 'update' | 'restore' | 'migration';
-
-export interface Snapshot {
-	/** When it was made, ms since 1970; no two at once. */
-	readonly id: number;
-	readonly occasion: Occasion;
-	readonly counts: Counts;
-	/** The newest stamp in it: two copies of the same have the same. */
-	readonly lastChange: string | null;
-	readonly bytes: number;
-}
-
-/** A place where copies are kept. */
-export interface SnapshotShelf {
-	/** Whether it can be written to, here and now. */
-	readonly takesNew: boolean;
-	/** In no order. */
-	list(): Promise<readonly Snapshot[]>;
-	/** It is there, whole, when this ends. */
-	put(snapshot: Snapshot, file: ArrayBuffer): Promise<void>;
-	/** Null where it is gone. */
-	file(id: number): Promise<ArrayBuffer | null>;
-	remove(id: number): Promise<void>;
-}
 
 /** All places in which copies may be. */
 export async function shelves(): Promise<readonly SnapshotShelf[]> {

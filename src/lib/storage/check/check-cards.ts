@@ -2,7 +2,7 @@
 import { cardsOf } from '../../core/note/card.ts';
 import type { Repair } from '../../core/collection/report.ts';
 import { homeDeckOf, type NoteId } from '../../core/note/ids.ts';
-import { dayCountsOf } from '../../core/review/day-counts.ts';
+import { dayCountsOf } from '../../core/review/replay.ts';
 import { isReadable } from '../../core/review/readable.ts';
 import type { LogEntry } from '../../core/review/review.ts';
 import type { Preset } from '../../core/schedule/preset.ts';

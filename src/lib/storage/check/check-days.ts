@@ -1,11 +1,7 @@
 // The part of the check that compares the counts of days with the log.
 import { homeDeckOf, type DeckId, type NoteId } from '../../core/note/ids.ts';
-import {
-	countedTogether,
-	dayCountsOf,
-	NOTHING_COUNTED,
-	type DayCounts
-} from '../../core/review/day-counts.ts';
+import { countedTogether, NOTHING_COUNTED, type DayCounts } from '../../core/review/day-counts.ts';
+import { dayCountsOf } from '../../core/review/replay.ts';
 import { isReadable } from '../../core/review/readable.ts';
 import type { Db } from '../database/schema.ts';
 import { write, type WriteTx } from '../database/write.ts';

@@ -1,6 +1,7 @@
 // A card's row as its log and flags say that it should be.
 import { replaySteps, startReplay, type Replayed } from '../../core/review/replay.ts';
-import { standingReviews, type LogEntry } from '../../core/review/review.ts';
+import type { LogEntry } from '../../core/review/review.ts';
+import { standingReviews } from '../../core/review/standing-log.ts';
 import { DEFAULT_PRESET, type Preset } from '../../core/schedule/preset.ts';
 import { withSchedule } from '../../core/collection/rows/card-rows.ts';
 import type { CardRow, PresetRow } from '../database/schema.ts';

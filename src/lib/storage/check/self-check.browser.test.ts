@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CheckReport, FindingKind } from '../../core/collection/report.ts';
-import {
-	countedTogether,
-	dayCountsOf,
-	NOTHING_COUNTED,
-	type DayCounts
-} from '../../core/review/day-counts.ts';
-import { replay, replaySteps } from '../../core/review/replay.ts';
-import { standingReviews, type Review } from '../../core/review/review.ts';
+import { countedTogether, NOTHING_COUNTED, type DayCounts } from '../../core/review/day-counts.ts';
+import { dayCountsOf, replay, replaySteps } from '../../core/review/replay.ts';
+import type { Review } from '../../core/review/review.ts';
+import { standingReviews } from '../../core/review/standing-log.ts';
 import type { QuestionNote } from '../../core/note/note.ts';
 import { nextStamp } from '../../core/stamp.ts';
 import { DEFAULT_PRESET } from '../../core/schedule/preset.ts';

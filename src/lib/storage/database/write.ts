@@ -1,12 +1,15 @@
 // Every change to the database goes through here: one strict transaction, whole or not at all.
 import type { IDBPTransaction, StoreNames } from 'idb';
-import type { Db, Schema } from './schema.ts';
+import type { Db, Schema, STORES } from './schema.ts';
 
 export type WriteTx<Stores extends readonly StoreNames<Schema>[]> = IDBPTransaction<
 	Schema,
 	[...Stores],
 	'readwrite'
 >;
+
+/** One over all there is. */
+export type AllTx = WriteTx<typeof STORES>;
 
 /**
  * Does `work` in one transaction. When this resolves, all of it is on the disk; when it rejects,

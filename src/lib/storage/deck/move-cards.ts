@@ -2,8 +2,7 @@
 import type { DeckId, NoteId } from '../../core/note/ids.ts';
 import { placed } from '../../core/collection/rows/card-rows.ts';
 import type { Recount } from '../log/recount.ts';
-import type { AllTx } from '../backup/replace-collection.ts';
-import { putAll } from '../database/write.ts';
+import { putAll, type AllTx } from '../database/write.ts';
 
 /** Their places in the new deck are settled afterwards; `recount` moves the days' counts. */
 export async function moveCards(

@@ -7,7 +7,8 @@ import type { Deck, DeckHead } from '../../core/note/deck.ts';
 import { deckId } from '../../core/note/ids.ts';
 import type { Note } from '../../core/note/note.ts';
 import { editableFields, textsOf } from '../../core/deck/text/note-texts.ts';
-import { standingReviews, type Review } from '../../core/review/review.ts';
+import type { Review } from '../../core/review/review.ts';
+import { standingReviews } from '../../core/review/standing-log.ts';
 import { GRADES } from '../../core/schedule/grade.ts';
 import { onDay } from '../../testing/schedules.ts';
 import {

@@ -1,5 +1,6 @@
 // The learner's last answers, with all that was before them on the same cards.
-import { standingReviews, type LogEntry, type Review } from '../../core/review/review.ts';
+import type { LogEntry, Review } from '../../core/review/review.ts';
+import { standingReviews } from '../../core/review/standing-log.ts';
 import type { CardId } from '../../core/note/ids.ts';
 import { logOf } from '../review/answers.ts';
 import type { Db } from '../database/schema.ts';

@@ -1,16 +1,11 @@
 // Brings schedules and day counts in line with logs that grow within a transaction.
 import type { CardId, DeckId } from '../../core/note/ids.ts';
-import {
-	countedTogether,
-	dayCountsOf,
-	NOTHING_COUNTED,
-	type DayCounts
-} from '../../core/review/day-counts.ts';
-import { replaySteps, startReplay } from '../../core/review/replay.ts';
+import { countedTogether, NOTHING_COUNTED, type DayCounts } from '../../core/review/day-counts.ts';
+import { dayCountsOf, replaySteps, startReplay } from '../../core/review/replay.ts';
 import type { Preset } from '../../core/schedule/preset.ts';
 import { withSchedule } from '../../core/collection/rows/card-rows.ts';
-import type { AllTx } from '../backup/replace-collection.ts';
 import type { CardRow } from '../database/schema.ts';
+import type { AllTx } from '../database/write.ts';
 
 /** So many cards are read at a time. */
 const BATCH = 200;

@@ -1,12 +1,8 @@
 // An answer is one transaction: the review, the schedule it leads to, its siblings, the day's count.
 import type { CardId } from '../../core/note/ids.ts';
 import { countedTogether, countsOfAnswer, NOTHING_COUNTED } from '../../core/review/day-counts.ts';
-import {
-	standingReviews,
-	type LogEntry,
-	type Retraction,
-	type Review
-} from '../../core/review/review.ts';
+import type { LogEntry, Retraction, Review } from '../../core/review/review.ts';
+import { standingReviews } from '../../core/review/standing-log.ts';
 import type { Stamp } from '../../core/stamp.ts';
 import { answerCard } from '../../core/schedule/answer.ts';
 import type { CardFlags } from '../../core/schedule/flags.ts';

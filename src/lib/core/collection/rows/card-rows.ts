@@ -2,7 +2,8 @@
 import type { Card } from '../../note/card.ts';
 import type { DeckId } from '../../note/ids.ts';
 import { replay } from '../../review/replay.ts';
-import { standingReviews, type LogEntry } from '../../review/review.ts';
+import type { LogEntry } from '../../review/review.ts';
+import { standingReviews } from '../../review/standing-log.ts';
 import { NO_FLAGS, type CardFlags } from '../../schedule/flags.ts';
 import { laneOf } from '../../schedule/lane.ts';
 import type { Preset } from '../../schedule/preset.ts';
