@@ -1,5 +1,6 @@
 // An article as it is read: its paragraphs, and what it says of itself.
 import type { LooseDate } from '../language/loose-date.ts';
+import type { Span } from '../language/span.ts';
 
 /** What an article says of itself; null where it does not say it. Never made up. */
 export interface AboutArticle {
@@ -29,12 +30,6 @@ export const MOST_KEPT_CHARACTERS = 10_000_000;
 
 /** More cannot be cited: see core/deck/parse/limits.ts. */
 export const MOST_PARAGRAPHS = 9999;
-
-/** A piece of an article's text: offsets in UTF-16 units, `end` not included. */
-export interface Span {
-	readonly start: number;
-	readonly end: number;
-}
 
 export interface Paragraph extends Span {
 	/** Counted from 1, as a citation counts them. */

@@ -1,5 +1,6 @@
 // A card by hand out of a passage that the learner has marked: its sentence becomes the quote.
-import { paragraphsOf, type Article, type Span } from './article.ts';
+import { paragraphsOf, type Article } from './article.ts';
+import type { Span } from '../language/span.ts';
 import type { CardDraft } from './card-draft.ts';
 import { ENGLISH } from './english/read/words.ts';
 import { splitSentences } from './sentences.ts';

@@ -1,7 +1,7 @@
 // A suggestion before it is ranked: what a rule has found, and how much it is worth.
 import type { LooseDate } from '../language/loose-date.ts';
 import type { NoteTexts } from '../deck/text/note-texts.ts';
-import type { Span } from './article.ts';
+import type { Span } from '../language/span.ts';
 import type { SuggestionKind } from './suggestion.ts';
 
 export interface Draft {

@@ -1,5 +1,5 @@
 // Names in a text: what is written with capitals, people among it, and which short form means which.
-import type { Span } from './article.ts';
+import type { Span } from '../language/span.ts';
 
 export interface Name extends Span {
 	readonly text: string;

@@ -1,6 +1,7 @@
 // Which of the drafts are offered, in which order: the better of two that ask the same, the best of all.
 import type { Draft } from './draft.ts';
-import { PARAGRAPH_BREAK, type Article, type Span } from './article.ts';
+import { PARAGRAPH_BREAK, type Article } from './article.ts';
+import type { Span } from '../language/span.ts';
 import { missingFrom } from './support.ts';
 import type { Suggestion } from './suggestion.ts';
 

@@ -1,5 +1,6 @@
 // An article's sentences, each with its place: headings, bylines, questions and clutter told apart.
-import { paragraphsOf, type Article, type Span } from './article.ts';
+import { paragraphsOf, type Article } from './article.ts';
+import type { Span } from '../language/span.ts';
 import type { NewsLanguage } from '../language/language.ts';
 
 export interface Sentence extends Span {

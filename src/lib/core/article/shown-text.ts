@@ -1,5 +1,6 @@
 // An article as it is shown: blocks short enough to be laid out, with the passages that are marked.
-import { paragraphsOf, type Article, type Span } from './article.ts';
+import { paragraphsOf, type Article } from './article.ts';
+import type { Span } from '../language/span.ts';
 
 /** A paragraph, or of a very long one a piece. */
 export interface Block extends Span {

@@ -1,7 +1,7 @@
 // A card that an article supports: what it asks, the literal passage behind it, who says so, as of when.
 import type { LooseDate } from '../language/loose-date.ts';
 import type { NoteTexts } from '../deck/text/note-texts.ts';
-import type { Span } from './article.ts';
+import type { Span } from '../language/span.ts';
 
 /** What kind of fact it is, not what kind of note becomes of it. */
 export const SUGGESTION_KINDS = [

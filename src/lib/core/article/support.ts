@@ -1,5 +1,6 @@
 // Whether an article bears a card out: the quote stands in it, and what the answer names stands in the quote.
-import type { Article, Span } from './article.ts';
+import type { Article } from './article.ts';
+import type { Span } from '../language/span.ts';
 
 export type Support =
 	| { readonly kind: 'supported'; readonly span: Span }

@@ -1,5 +1,6 @@
 // What a learner has, record by record: what is kept on the device, and what a backup holds of it.
-import type { AboutArticle, Span } from '../article/article.ts';
+import type { AboutArticle } from '../article/article.ts';
+import type { Span } from '../language/span.ts';
 import type { Range } from '../class/forecast.ts';
 import type { SchoolClass } from '../class/school-class.ts';
 import type { WallDate, WallTime } from '../class/wall-clock.ts';

@@ -1,5 +1,5 @@
 // Amounts in a text: a number with what makes it exact or not, its scale, its currency or unit.
-import type { Span } from '../article/article.ts';
+import type { Span } from './span.ts';
 import { anyOf, type NewsLanguage } from './language.ts';
 
 export type AmountKind = 'share' | 'money' | 'measure' | 'count' | 'ratio' | 'change' | 'time';

@@ -1,6 +1,6 @@
 // Dates in a text, and which day a weekday or "last year" means once the article's own date is known.
 import { parseLooseDate, type LooseDate } from './loose-date.ts';
-import type { Span } from '../article/article.ts';
+import type { Span } from './span.ts';
 import { anyOf, type NewsLanguage } from './language.ts';
 
 export interface FoundDate extends Span {

@@ -1,5 +1,5 @@
 // One article under work: its suggestions one by one, and what the learner decides on each.
-import type { Span } from '../../core/article/article.ts';
+import type { Span } from '../../core/language/span.ts';
 import { draftByHand, type HandKind } from '../../core/article/by-hand.ts';
 import { draftOf, newNoteOf, sourceOf, type CardDraft } from '../../core/article/card-draft.ts';
 import type { Suggestion } from '../../core/article/suggestion.ts';

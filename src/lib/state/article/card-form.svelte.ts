@@ -6,7 +6,7 @@ import {
 	type CardDraft,
 	type DraftPlace
 } from '../../core/article/card-draft.ts';
-import type { Span } from '../../core/article/article.ts';
+import type { Span } from '../../core/language/span.ts';
 import { findQuote, type Support } from '../../core/article/support.ts';
 import type { Face } from '../../core/note/face.ts';
 import { KIND_FIELDS } from '../../core/deck/text/read-note.ts';

@@ -1,5 +1,6 @@
 // An article as it is kept, with what the learner says of it and the deck that its cards go into.
-import type { AboutArticle, Article, Span } from '../../core/article/article.ts';
+import type { AboutArticle, Article } from '../../core/article/article.ts';
+import type { Span } from '../../core/language/span.ts';
 import type { DraftPlace } from '../../core/article/card-draft.ts';
 import type { ArticleRecord } from '../../core/collection/records.ts';
 import type { DeckId } from '../../core/note/ids.ts';

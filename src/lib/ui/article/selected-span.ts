@@ -1,5 +1,5 @@
 // What is marked on the screen, as places in the article's text.
-import type { Span } from '../../core/article/article.ts';
+import type { Span } from '../../core/language/span.ts';
 
 /** Null where nothing is marked, or something outside the article too. */
 export function selectedSpan(root: HTMLElement): Span | null {

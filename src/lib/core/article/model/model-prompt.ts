@@ -1,5 +1,6 @@
 // What a language model is asked: one piece of an article at a time, and how its answer must look.
-import { paragraphsOf, type Article, type Span } from '../article.ts';
+import { paragraphsOf, type Article } from '../article.ts';
+import type { Span } from '../../language/span.ts';
 import { SUGGESTION_KINDS } from '../suggestion.ts';
 
 /** So much of an article at a time fits into what small models read, with room for an answer. */

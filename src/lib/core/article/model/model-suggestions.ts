@@ -2,7 +2,8 @@
 import { parseLooseDate, type LooseDate } from '../../language/loose-date.ts';
 import { unseenIn } from '../../language/plain-text.ts';
 import { chanceOf } from '../../chance.ts';
-import type { Article, Span } from '../article.ts';
+import type { Article } from '../article.ts';
+import type { Span } from '../../language/span.ts';
 import type { ModelAnswer, ModelCard } from './model-answer.ts';
 import { SUGGESTION_KINDS, type Suggestion, type SuggestionKind } from '../suggestion.ts';
 import { checkSupport, findQuote } from '../support.ts';

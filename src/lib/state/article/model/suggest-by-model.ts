@@ -1,5 +1,6 @@
 // Suggestions by the learner's own model, piece by piece; what the article does not bear out is dropped.
-import type { Article, Span } from '../../../core/article/article.ts';
+import type { Article } from '../../../core/article/article.ts';
+import type { Span } from '../../../core/language/span.ts';
 import { MOST_PIECES, messagesFor, piecesOf } from '../../../core/article/model/model-prompt.ts';
 import type { ModelSettings } from '../../../core/article/model/model-settings.ts';
 import type { ModelSuggestions } from '../../../core/article/model/model-suggestions.ts';

@@ -5,7 +5,7 @@ import { type Edit, edited, lowerFirst, upperFirst } from '../read/edits.ts';
 import type { LooseDate } from '../../../language/loose-date.ts';
 import { MOST_WORDS, asides, keptRange } from '../read/kept-range.ts';
 import type { Reading, Said } from '../read/reading.ts';
-import type { Span } from '../../article.ts';
+import type { Span } from '../../../language/span.ts';
 import type { Statement } from '../read/statement.ts';
 import { anchoring, givesAway, isTorn, isUndated, saysLittle, tidy } from './weak-questions.ts';
 import { contextOf } from './in-front.ts';

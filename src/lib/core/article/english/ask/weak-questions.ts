@@ -1,7 +1,7 @@
 // What makes a question or an answer a weak one: it says little, gives itself away, is torn, or has no date.
 import type { SuggestionKind } from '../../suggestion.ts';
 import type { Reading } from '../read/reading.ts';
-import type { Span } from '../../article.ts';
+import type { Span } from '../../../language/span.ts';
 
 /** A piece with one half of a pair of quotation marks or brackets. */
 export function isTorn(text: string, { start, end }: Span): boolean {

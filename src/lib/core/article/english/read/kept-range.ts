@@ -1,7 +1,7 @@
 // How much of a long sentence a card keeps: the clause that its answer stands in, without asides.
 import type { Edit } from './edits.ts';
 import type { Said } from './reading.ts';
-import type { Span } from '../../article.ts';
+import type { Span } from '../../../language/span.ts';
 import { clauseOf } from './clause.ts';
 
 /** More words than this make no card: the sentence is cut, or left. */

@@ -2,7 +2,7 @@
 import { isInQuotation } from '../read/quotations.ts';
 import type { Amount } from '../../../language/amounts-in-text.ts';
 import type { Draft } from '../../draft.ts';
-import type { Span } from '../../article.ts';
+import type { Span } from '../../../language/span.ts';
 import { type Statement, leadIn, pieceOf, subjectOf } from '../read/statement.ts';
 import { asking, gapped } from '../ask/asking.ts';
 import { inverted } from '../read/clause.ts';
