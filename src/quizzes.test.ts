@@ -11,7 +11,7 @@ import { comparable } from './lib/core/language/spelling.ts';
 import { askedOf } from './lib/core/quiz/make/asked.ts';
 import { buildFrom } from './lib/core/quiz/make/build-quiz.ts';
 import { QUESTION_KINDS, type ChoiceQuestion, type Question } from './lib/core/quiz/question.ts';
-import { poolOf } from './lib/core/quiz/make/right-answers.ts';
+import { poolOf } from './lib/core/quiz/make/pool.ts';
 import { sharesOf } from './lib/core/quiz/make/shares.ts';
 
 const folder = fileURLToPath(new URL('../decks/', import.meta.url));

@@ -15,7 +15,7 @@ import { suggest } from '../../lib/core/article/suggest.ts';
 import { askedOf } from '../../lib/core/quiz/make/asked.ts';
 import { buildFrom } from '../../lib/core/quiz/make/build-quiz.ts';
 import { printQuiz } from '../../lib/core/quiz/hand/print-quiz.ts';
-import { poolOf } from '../../lib/core/quiz/make/right-answers.ts';
+import { poolOf } from '../../lib/core/quiz/make/pool.ts';
 import { sharesOf } from '../../lib/core/quiz/make/shares.ts';
 
 const USAGE = `npm run deck -- check [--fix] [--coverage] FILES

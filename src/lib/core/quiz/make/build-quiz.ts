@@ -6,7 +6,7 @@ import { manyQuestion, matchQuestion, orderQuestion } from './group-questions.ts
 import { QUESTION_KINDS, type Question, type QuestionKind, type Quiz } from '../question.ts';
 import { kindsFor, questionOf } from './questions-of.ts';
 import { randomOf, shuffled, type Random } from './random.ts';
-import { poolOf, type Pool } from './right-answers.ts';
+import { poolOf, type Pool } from './pool.ts';
 
 export interface QuizWish {
 	/** How many questions at most; fewer where the notes give no more. */

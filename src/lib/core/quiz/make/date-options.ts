@@ -5,7 +5,7 @@ import type { EventNote } from '../../note/note.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './pick-even.ts';
 import { below, shuffled, type Random } from './random.ts';
-import type { Pool } from './right-answers.ts';
+import type { Pool } from './pool.ts';
 
 const MOST = 3;
 const STEPS = [1, 2, 3, 4, 5, 6, 8, 10, 12] as const;

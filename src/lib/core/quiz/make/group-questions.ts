@@ -7,7 +7,8 @@ import type { Asked } from './asked.ts';
 import { mayBeTheSame } from './date-options.ts';
 import type { ManyQuestion, MatchQuestion, OrderQuestion } from '../question.ts';
 import { below, shuffled, type Random } from './random.ts';
-import { rightAnswers, type Pool } from './right-answers.ts';
+import { rightAnswers } from './right-answers.ts';
+import type { Pool } from './pool.ts';
 import { optionText } from './wrong-options.ts';
 
 const PAIRS = { least: 3, most: 4 };

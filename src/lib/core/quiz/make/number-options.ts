@@ -3,7 +3,7 @@ import type { FigureNote } from '../../note/note.ts';
 import { printQuantity, SCALES, type Quantity } from '../../language/quantity.ts';
 import type { Candidate } from './pick-even.ts';
 import { below, shuffled, type Random } from './random.ts';
-import type { Pool } from './right-answers.ts';
+import type { Pool } from './pool.ts';
 
 const FACTORS = [0.25, 0.4, 0.5, 0.6, 0.7, 0.8, 1.25, 1.4, 1.6, 1.8, 2, 2.5] as const;
 /** Small counts are varied by steps: 3 areas, 2 areas, 5 areas. */

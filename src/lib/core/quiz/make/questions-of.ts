@@ -10,7 +10,7 @@ import type {
 	TypedQuestion
 } from '../question.ts';
 import type { Random } from './random.ts';
-import type { Pool } from './right-answers.ts';
+import type { Pool } from './pool.ts';
 import { candidatesFor, optionsFor, optionText } from './wrong-options.ts';
 
 /** Longer answers are not typed on a phone. */

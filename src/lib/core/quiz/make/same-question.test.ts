@@ -6,7 +6,7 @@ import { deckFrom, notesText } from '../../../testing/decks.ts';
 import { headOf, type Deck } from '../../note/deck.ts';
 import { askedOf, type Asked } from './asked.ts';
 import { contentWords, NEARLY_THE_SAME, shareOfWords } from '../../language/content-words.ts';
-import { poolOf } from './right-answers.ts';
+import { poolOf } from './pool.ts';
 import { sameQuestion } from './same-question.ts';
 
 const cardsOf = (deck: Deck) => askedOf(deck.notes.map((note) => ({ note, head: headOf(deck) })));

@@ -2,8 +2,7 @@
 import type { NoteInDeck } from '../../note/claim.ts';
 import type { AnswerKind, Asked } from './asked.ts';
 import { contentWords, NEARLY_THE_SAME, shareOfWords } from '../../language/content-words.ts';
-import { remembered } from './once-per-pool.ts';
-import type { Pool } from './right-answers.ts';
+import { oncePerPool, type KnownOfPools, type Pool } from './pool.ts';
 
 /** In the order of the pool, without the card itself. */
 export const sameQuestion = (asked: Asked, pool: Pool): readonly Asked[] =>
@@ -38,12 +37,12 @@ interface WordIndex {
 	readonly sizes: readonly number[];
 }
 
-const indexes = new WeakMap<Pool, Map<AnswerKind, WordIndex>>();
+const indexes: KnownOfPools<AnswerKind, WordIndex> = new WeakMap();
 
 /** Found by the words they share: to compare each card with all others would take seconds for 10,000. */
 function sameWords(asked: Asked, pool: Pool): readonly Asked[] {
 	const cards = pool.byKind.get(asked.kind) ?? [];
-	const { placesByWord, sizes } = remembered(indexes, pool, asked.kind, () => indexOf(cards));
+	const { placesByWord, sizes } = oncePerPool(indexes, pool, asked.kind, () => indexOf(cards));
 	const words = wordsOf(asked);
 	const shared = new Uint32Array(cards.length);
 	for (const word of words) for (const place of placesByWord.get(word) ?? []) shared[place]!++;

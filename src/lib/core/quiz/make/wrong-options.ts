@@ -6,8 +6,8 @@ import { dateOptions } from './date-options.ts';
 import { numberOptions } from './number-options.ts';
 import { pickEven, type Candidate } from './pick-even.ts';
 import type { Random } from './random.ts';
-import { remembered } from './once-per-pool.ts';
-import { rightAnswers, type Pool } from './right-answers.ts';
+import { oncePerPool, type KnownOfPools, type Pool } from './pool.ts';
+import { rightAnswers } from './right-answers.ts';
 import { isPerson, mayBeOneVoice } from './sides.ts';
 
 /** The text under which an answer stands among options: persons without their office. */
@@ -23,11 +23,11 @@ export function candidatesFor(asked: Asked, pool: Pool, random: Random): readonl
 	return made.length === 0 ? given : sound([...made, ...given], asked, pool);
 }
 
-const given = new WeakMap<Pool, Map<CardId, readonly Candidate[]>>();
+const given: KnownOfPools<CardId, readonly Candidate[]> = new WeakMap();
 
 /** Those that the decks hold. */
 function givenFor(asked: Asked, pool: Pool): readonly Candidate[] {
-	return remembered(given, pool, asked.cardId, () =>
+	return oncePerPool(given, pool, asked.cardId, () =>
 		sound(
 			[
 				...decoysOf(asked).map((text) => ({ text, rank: 0 })),
