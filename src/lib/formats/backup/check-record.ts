@@ -1,7 +1,7 @@
 // Whether a record in a backup is one, and fits those before it.
 import { CollectionCheck } from '../../core/collection/check-collection.ts';
 import type { Part } from '../../core/collection/records.ts';
-import { isRecord, whatIsWrong } from './shapes.ts';
+import { isRecord, whatIsWrong } from '../../core/collection/shapes/shapes.ts';
 
 /** Takes values one by one, part by part in the order of PARTS; says what is wrong, or null. */
 export type RecordCheck = (part: Part, value: unknown) => string | null;

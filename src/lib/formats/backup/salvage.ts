@@ -4,7 +4,7 @@ import { DEFAULT_PRESET, DEFAULT_PRESET_ID } from '../../core/schedule/preset.ts
 import { recordCheck } from './check-record.ts';
 import { linesOf } from './lines.ts';
 import { MOST, partOf } from './manifest.ts';
-import { isRecord } from './shapes.ts';
+import { isRecord } from '../../core/collection/shapes/shapes.ts';
 import { BackupWriter } from './write-backup.ts';
 import { readZip, unpack, type PackedFile } from '../zip/zip.ts';
 

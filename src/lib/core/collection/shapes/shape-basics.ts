@@ -1,6 +1,6 @@
 // The smallest things that a record in a backup is made of, each with how much of it there may be.
 import * as v from 'valibot';
-import { isId } from '../../core/note/ids.ts';
+import { isId } from '../../note/ids.ts';
 
 /** No half characters. */
 const whole = v.regex(/^\P{Surrogate}*$/u);

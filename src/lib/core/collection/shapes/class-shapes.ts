@@ -1,7 +1,7 @@
 // What a class and a forecast in a backup may look like.
 import * as v from 'valibot';
-import { MOST_MINUTES_PER_DAY } from '../../core/class/school-class.ts';
-import { isWallDate, isWallTime, type Weekday } from '../../core/class/wall-clock.ts';
+import { MOST_MINUTES_PER_DAY } from '../../class/school-class.ts';
+import { isWallDate, isWallTime, type Weekday } from '../../class/wall-clock.ts';
 import { AT, COUNT, DECK_ID, SHORT, STAMP, TEXT } from './shape-basics.ts';
 
 const date = v.pipe(v.string(), v.check(isWallDate));

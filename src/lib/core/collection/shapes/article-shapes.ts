@@ -1,6 +1,6 @@
 // What an article in a backup may look like.
 import * as v from 'valibot';
-import { MOST_ARTICLE_CHARACTERS } from '../../core/article/article.ts';
+import { MOST_ARTICLE_CHARACTERS } from '../../article/article.ts';
 import {
 	AT,
 	COUNT,

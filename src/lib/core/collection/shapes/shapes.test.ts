@@ -1,12 +1,18 @@
 // The shapes of records: all that Dateline writes passes, and what it could never have written does not.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PARTS, type Part } from '../../core/collection/records.ts';
-import { headOf } from '../../core/note/deck.ts';
-import { NO_LIMITS } from '../../core/schedule/settings.ts';
-import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
-import { sampleRecords } from '../../testing/backups.ts';
-import { anyFlags, anyPreset, anyReviews, retraction, stampsOf } from '../../testing/schedules.ts';
+import { PARTS, type Part } from '../records.ts';
+import { headOf } from '../../note/deck.ts';
+import { NO_LIMITS } from '../../schedule/settings.ts';
+import { arbitraryDeck } from '../../../testing/arbitrary-decks.ts';
+import { sampleRecords } from '../../../testing/backups.ts';
+import {
+	anyFlags,
+	anyPreset,
+	anyReviews,
+	retraction,
+	stampsOf
+} from '../../../testing/schedules.ts';
 import { isRecord, whatIsWrong } from './shapes.ts';
 
 type Json = Record<string, unknown>;

@@ -1,9 +1,9 @@
 // What a record in a backup may look like. A backup is a stranger's file until it has passed this.
 import * as v from 'valibot';
-import type { Collection, Part } from '../../core/collection/records.ts';
-import { GRADES } from '../../core/schedule/grade.ts';
-import { QUALIFIERS, SCALES } from '../../core/language/quantity.ts';
-import { REVIEW_ORDERS } from '../../core/schedule/settings.ts';
+import type { Collection, Part } from '../records.ts';
+import { GRADES } from '../../schedule/grade.ts';
+import { QUALIFIERS, SCALES } from '../../language/quantity.ts';
+import { REVIEW_ORDERS } from '../../schedule/settings.ts';
 import { articleRecord } from './article-shapes.ts';
 import { classRecord, forecastRecord } from './class-shapes.ts';
 import {
