@@ -8,7 +8,7 @@ const SRC = fileURLToPath(new URL('.', import.meta.url));
 
 /** What each folder may import: folders of ours, and packages by name. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-	core: ['core', 'ts-fsrs', 'yaml'],
+	core: ['core', 'ts-fsrs', 'valibot', 'yaml'],
 	formats: ['core', 'formats', 'fflate', 'lean-qr', 'pdfjs-dist', 'valibot'],
 	storage: ['core', 'storage', 'idb'],
 	sync: ['core', 'storage', 'sync'],
@@ -37,6 +37,9 @@ const ONLY_IN: Readonly<Record<string, string>> = {
 	'pdfjs-dist/legacy/build/pdf.worker.mjs': 'lib/state/pdf-article.worker.ts',
 	'workbox-window': 'lib/state/offline.svelte.ts'
 };
+
+/** The one folder of core that knows how shapes are told. */
+const SHAPES = 'lib/core/collection/shapes/';
 
 const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
 	.filter((entry) => entry.isFile() && /\.(ts|mjs|js|svelte|css)$/.test(entry.name))
@@ -96,6 +99,11 @@ describe('the dependency table', () => {
 
 describe('core', () => {
 	const core = files.filter((path) => folderOf(path) === 'core');
+
+	test('knows valibot where shapes are declared, and nowhere else', () => {
+		const who = core.filter((path) => importsOf(path).includes('valibot'));
+		expect(who.filter((path) => !path.startsWith(SHAPES))).toEqual([]);
+	});
 
 	test.each([
 		['the clock', /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\b/],

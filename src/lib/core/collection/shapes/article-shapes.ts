@@ -1,4 +1,4 @@
-// What an article in a backup may look like.
+// What an article may look like.
 import * as v from 'valibot';
 import { MOST_ARTICLE_CHARACTERS } from '../../article/article.ts';
 import {

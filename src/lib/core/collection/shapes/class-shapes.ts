@@ -1,11 +1,17 @@
-// What a class and a forecast in a backup may look like.
+// What a class and the forecast for one of its meetings may look like.
 import * as v from 'valibot';
 import { MOST_MINUTES_PER_DAY } from '../../class/school-class.ts';
-import { isWallDate, isWallTime, type Weekday } from '../../class/wall-clock.ts';
-import { AT, COUNT, DECK_ID, SHORT, STAMP, TEXT } from './shape-basics.ts';
+import {
+	isWallDate,
+	isWallTime,
+	type WallDate,
+	type WallTime,
+	type Weekday
+} from '../../class/wall-clock.ts';
+import { AT, called, COUNT, DECK_ID, SHORT, STAMP, TEXT } from './shape-basics.ts';
 
-const date = v.pipe(v.string(), v.check(isWallDate));
-const time = v.pipe(v.string(), v.check(isWallTime));
+const date = called<WallDate>(v.pipe(v.string(), v.check(isWallDate)));
+const time = called<WallTime>(v.pipe(v.string(), v.check(isWallTime)));
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const ID = v.pipe(v.string(), v.minLength(1), v.maxLength(100), v.regex(/^[0-9a-z-]+$/));
 const few = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.maxLength(1000));
