@@ -1,5 +1,5 @@
 // A file of answers that the learner opens again: what became of each.
-import { readAnswers } from '../../formats/answers-file.ts';
+import { readAnswers } from '../../formats/answers/read-answers.ts';
 import { addAnswers, type Added } from '../../storage/review/add-answers.ts';
 import { type App } from '../app/app.svelte.ts';
 import { sayNotSaved } from '../../words/say-problem.ts';

@@ -1,9 +1,9 @@
 // A file of answers that a full or failing device could not store: JSON, to be opened again later.
 import * as v from 'valibot';
-import type { CardId } from '../core/note/ids.ts';
-import type { GivenAnswer } from '../core/review/review.ts';
-import { fail, ok, type Result } from '../core/result.ts';
-import { GRADES } from '../core/schedule/grade.ts';
+import type { CardId } from '../../core/note/ids.ts';
+import type { GivenAnswer } from '../../core/review/review.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import { GRADES } from '../../core/schedule/grade.ts';
 
 const FORMAT = 'dateline-answers';
 const VERSION = 1;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GRADES } from '../core/schedule/grade.ts';
-import { anyCardId } from '../testing/schedules.ts';
-import { printAnswers, readAnswers } from './answers-file.ts';
+import { GRADES } from '../../core/schedule/grade.ts';
+import { anyCardId } from '../../testing/schedules.ts';
+import { printAnswers, readAnswers } from './read-answers.ts';
 
 const anyAnswer = fc.record({
 	cardId: anyCardId,
