@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GRADES } from '../../core/schedule/grade.ts';
 import { anyCardId } from '../../testing/schedules.ts';
-import { printAnswers, readAnswers } from './read-answers.ts';
+import { printAnswers } from './print-answers.ts';
+import { readAnswers } from './read-answers.ts';
 
 const anyAnswer = fc.record({
 	cardId: anyCardId,

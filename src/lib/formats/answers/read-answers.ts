@@ -1,12 +1,11 @@
-// A file of answers that a full or failing device could not store: JSON, to be opened again later.
+// Reads a file of answers that a device could not store; whatever it holds, it says what is wrong.
 import * as v from 'valibot';
 import type { CardId } from '../../core/note/ids.ts';
 import type { GivenAnswer } from '../../core/review/review.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { GRADES } from '../../core/schedule/grade.ts';
+import { FORMAT, VERSION } from './print-answers.ts';
 
-const FORMAT = 'dateline-answers';
-const VERSION = 1;
 /** A day's answers many times over; what is larger is no such file. */
 const MOST = 10_000;
 /** 1970 to 2100, in ms and in days. */
@@ -35,18 +34,6 @@ const FileSchema = v.object({
 	version: v.literal(VERSION),
 	answers: v.pipe(v.array(AnswerSchema), v.minLength(1), v.maxLength(MOST))
 });
-
-export function printAnswers(given: readonly GivenAnswer[]): string {
-	const answers = given.map(({ cardId, grade, at, day, durationMs, presetId }) => ({
-		cardId,
-		grade,
-		at,
-		day,
-		durationMs,
-		presetId
-	}));
-	return `${JSON.stringify({ format: FORMAT, version: VERSION, answers }, null, '\t')}\n`;
-}
 
 /** The answers of a file's text, or why it has none, in a sentence. */
 export function readAnswers(text: string): Result<readonly GivenAnswer[], string> {

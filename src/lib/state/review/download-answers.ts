@@ -1,5 +1,5 @@
 // Answers that could not be stored, handed to the learner as a file.
-import { printAnswers } from '../../formats/answers/read-answers.ts';
+import { printAnswers } from '../../formats/answers/print-answers.ts';
 import type { Unsaved } from './pending-answer.ts';
 
 export function downloadAnswers(unsaved: readonly Unsaved[]): void {
