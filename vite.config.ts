@@ -11,74 +11,30 @@ const decks = process.env.DECKS ?? fileURLToPath(new URL('./decks', import.meta.
 const browser =
 	process.env.CHROMIUM ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : '');
 
-/** What every visit needs stands in one chunk: a dozen small ones would cost 4 kB more. */
-const FIRST = new RegExp(
-	[
-		'node_modules/(?:svelte|@sveltejs|idb|workbox-window)/',
-		'src/routes/\\+(?:layout|page)\\.svelte',
-		'src/lib/(?:ui/(?:frame/(?!ProblemPage)|today/DeckLine)|words/(?:en/)?app\\b)',
-		'src/lib/ui/deck/rivals-context',
-		'src/routes/keeping/around-today',
-		'src/lib/state/(?:app|this-app|device|local-text|tabs|theme|today|shelf|offline|trusted-url)\\b',
-		'src/lib/storage/(?:connection|sound|open|new-journal|migrations|schema|settings|decks)\\.',
-		'src/lib/core/schedule/(?:settings|preset|day)\\.'
-	].join('|')
-);
-
-/** What Today needs as soon as there are decks. */
-const TODAY = new RegExp(
-	['src/routes/TodaysDecks', 'src/lib/ui/today/DueCounts', '(?:day-plan|due-counts)\\.'].join('|')
-);
-
-/** What a review needs beyond that: asked for at once, not found out import by import. */
-const REVIEW = new RegExp(
-	[
-		'node_modules/ts-fsrs/',
-		'src/lib/ui/review/',
-		'src/lib/ui/deck/(?:Before|Evidence|MarkBadge|SourceName|Spans|StandingBadge)',
-		'src/lib/core/(?:card|review|schedule)/',
-		'src/lib/core/deck/(?:claim|evidence|ids|loose-date|quantity|spelling|change/marks)\\.',
-		'src/lib/state/(?:review|session|pending-answer|wake-up|say-next-due|intervals)',
-		'src/lib/storage/(?:answers|card-rows|clock|due-reader|flags|next-due|presets|sound-rows|write)\\.'
-	].join('|')
-);
-
-/** What the views of a deck share: few chunks keep the list of them short, which every visit loads. */
-const DECK = new RegExp(
-	[
-		'src/lib/ui/(?:deck|positions|timeline|update|edit)/',
-		'src/lib/state/(?:deck-notes|deck-page)\\.',
-		'src/lib/core/deck/(?:position-grid|timeline)\\.',
-		'src/routes/decks/'
-	].join('|')
-);
-
-/** The other screens, one list each: whoever opens one soon needs the rest of it. */
-const SCREENS = {
-	forms:
-		/src\/lib\/ui\/(?:settings|data)\/|ui\/quiz\/ManyChoice|src\/routes\/(?:settings|import)\//,
-	quiz: /src\/(?:routes|lib\/ui|lib\/core)\/quiz\/|src\/lib\/state\/quiz/,
-	article:
-		/src\/(?:routes|lib\/ui|lib\/core)\/article\/|src\/lib\/state\/(?:article|card-form|read-article|shared-article)/,
-	classes: /src\/routes\/classes\/|ClassEnd|src\/lib\/ui\/class\/|src\/lib\/state\/class/
-} as const;
-
-/** What stands around the data, on Today, in a session and on Your data: one list of it is enough. */
-const KEEPING = new RegExp(
-	[
-		'src/(?:routes|lib/core|lib/ui)/keeping/(?!Lost|around)',
-		'src/lib/state/(?:keeping|trace|browser-promise|say-unsaved)\\b'
-	].join('|')
-);
-
-/** What is loaded when something is to be told, or when nobody waits. */
-const ASIDE = new RegExp(
-	[
-		'src/routes/(?:Background|DamagedDeck|ErrorPage|Storage\\w+|Updates)\\b',
-		'src/lib/state/(?:after-stop|daily-copy|data-work|last-check|open-marks|self-check)\\b',
-		'src/lib/core/check/'
-	].join('|')
-);
+/**
+ * The chunks, by the screens that ask for them: a group takes what matches and what that imports, an
+ * earlier group before a later one. A dozen small chunks would cost a first visit 4 kB more, and a
+ * review would find them out import by import.
+ */
+const CHUNKS = [
+	// What every visit needs, what Today needs as soon as there are decks, what a review needs beyond that.
+	{
+		name: 'first',
+		test: /node_modules\/(?:svelte|@sveltejs|idb|workbox-window)\/|src\/routes\/\+(?:layout|page)\.svelte/
+	},
+	{ name: 'today', test: /src\/routes\/TodaysDecks/ },
+	{ name: 'review', test: /src\/routes\/review\/\+page|src\/lib\/ui\/review\// },
+	// What stands around the data, on Today, in a session and on Your data: one list of it is enough.
+	{ name: 'keeping', test: /src\/lib\/ui\/keeping\/(?!Lost)|src\/routes\/keeping\/(?!around)/ },
+	// What is loaded when something is to be told, or when nobody waits.
+	{ name: 'aside', test: /src\/routes\/(?:Background|DamagedDeck|ErrorPage|Storage\w+|Updates)\b/ },
+	// The other screens: whoever opens one soon needs the rest of its group.
+	{ name: 'deck', test: /src\/routes\/decks\// },
+	{ name: 'forms', test: /src\/routes\/(?:settings|import)\// },
+	{ name: 'quiz', test: /src\/routes\/quiz\// },
+	{ name: 'article', test: /src\/routes\/article\// },
+	{ name: 'classes', test: /src\/routes\/(?:classes\/|review\/ClassEnd)/ }
+].map((group, at, all) => ({ ...group, priority: all.length - at }));
 
 export default defineConfig({
 	plugins: [compileDecks(decks), sveltekit()],
@@ -91,17 +47,7 @@ export default defineConfig({
 		},
 		rolldownOptions: {
 			output: {
-				codeSplitting: {
-					groups: [
-						{ name: 'first', test: FIRST, priority: 2 },
-						{ name: 'today', test: TODAY, priority: 1 },
-						{ name: 'review', test: REVIEW, priority: 1 },
-						{ name: 'keeping', test: KEEPING, priority: 1 },
-						{ name: 'aside', test: ASIDE, priority: 1 },
-						{ name: 'deck', test: DECK },
-						...Object.entries(SCREENS).map(([name, test]) => ({ name, test }))
-					]
-				}
+				codeSplitting: { groups: CHUNKS }
 			}
 		}
 	},

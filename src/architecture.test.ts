@@ -9,6 +9,7 @@ const SRC = fileURLToPath(new URL('.', import.meta.url));
 /** What each folder may import: folders of ours, and packages by name. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	core: ['core', 'ts-fsrs', 'valibot', 'yaml'],
+	words: ['core', 'words'],
 	formats: ['core', 'formats', 'fflate', 'lean-qr', 'pdfjs-dist', 'valibot'],
 	storage: ['core', 'storage', 'idb'],
 	sync: ['core', 'storage', 'sync'],
@@ -18,24 +19,25 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'storage',
 		'sync',
 		'state',
+		'words',
 		'svelte',
 		'workbox-window',
 		'pdfjs-dist',
 		'virtual'
 	],
-	ui: ['core', 'ui', 'svelte', '@fontsource-variable'],
-	routes: ['state', 'ui', 'core', 'routes', 'svelte', '$app'],
-	build: ['core', 'build', 'vite', 'sirv', 'playwright', 'node'],
+	ui: ['core', 'ui', 'words', 'svelte', '@fontsource-variable'],
+	routes: ['state', 'ui', 'core', 'words', 'routes', 'svelte', '$app'],
+	build: ['core', 'words', 'build', 'vite', 'sirv', 'playwright', 'node'],
 	'service-worker': ['$service-worker', 'workbox-precaching', 'workbox-routing']
 };
 
 /** Files whose one job is to know a library that nobody else may. */
 const ONLY_IN: Readonly<Record<string, string>> = {
 	'ts-fsrs': 'lib/core/schedule/fsrs.ts',
-	'lean-qr': 'lib/formats/qr-code.ts',
+	'lean-qr': 'lib/formats/quiz/qr-code.ts',
 	'pdfjs-dist/legacy/build/pdf.mjs': 'lib/formats/article/pdf.ts',
-	'pdfjs-dist/legacy/build/pdf.worker.mjs': 'lib/state/pdf-article.worker.ts',
-	'workbox-window': 'lib/state/offline.svelte.ts'
+	'pdfjs-dist/legacy/build/pdf.worker.mjs': 'lib/state/article/pdf-article.worker.ts',
+	'workbox-window': 'lib/state/app/offline.svelte.ts'
 };
 
 /** The one folder of core that knows how shapes are told. */

@@ -28,7 +28,7 @@ export const MOST_ARTICLE_CHARACTERS = 1_000_000;
 export const MOST_ARTICLES = 100;
 export const MOST_KEPT_CHARACTERS = 10_000_000;
 
-/** More cannot be cited: see core/deck/parse/limits.ts. */
+/** More cannot be cited: see core/deck/text/limits.ts. */
 export const MOST_PARAGRAPHS = 9999;
 
 export interface Paragraph extends Span {

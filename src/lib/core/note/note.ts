@@ -32,7 +32,7 @@ export interface QuestionNote extends NoteBase {
 	readonly also: readonly string[];
 }
 
-/** A sentence with named gaps: "Since {{year::2019}} …"; see card/cloze.ts. */
+/** A sentence with named gaps: "Since {{year::2019}} …"; see cloze.ts. */
 export interface ClozeNote extends NoteBase {
 	readonly kind: 'cloze';
 	readonly text: string;

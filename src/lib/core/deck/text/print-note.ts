@@ -1,4 +1,4 @@
-// A note's fields as texts, the way a deck file writes them; parse/note.ts reads them back.
+// A note's fields as texts, the way a deck file writes them; read-note.ts reads them back.
 import type { Citation } from '../../note/evidence.ts';
 import { nameOfNote, type DeckId } from '../../note/ids.ts';
 import { printLooseDate } from '../../language/loose-date.ts';
