@@ -1,6 +1,7 @@
 // A card out of an article before it is one: a suggestion, or a passage that the learner chose, as texts.
 import { cardsOf } from '../note/card.ts';
 import { faceOf, type Face } from '../note/face.ts';
+import { promptOf } from '../note/face-text.ts';
 import type { DeckHead } from '../note/deck.ts';
 import type { Source } from '../note/evidence.ts';
 import { deckId, noteId } from '../note/ids.ts';
@@ -127,9 +128,7 @@ export const facesOf = (note: Note): readonly Face[] =>
 
 /** Whether the article bears out what a note's cards answer; each answer is looked for by itself. */
 export function supportOfNote(article: Pick<Article, 'text'>, quote: string, note: Note): Support {
-	const all = facesOf(note).map(({ answer }) =>
-		checkSupport(article, quote, answer.map(({ text }) => text).join(''))
-	);
+	const all = facesOf(note).map(({ answer }) => checkSupport(article, quote, promptOf(answer)));
 	const missing = all.flatMap((one) => (one.kind === 'not in the passage' ? one.missing : []));
 	const [first] = all;
 	if (!first) return { kind: 'no such passage' };

@@ -1,6 +1,7 @@
 // Which note of the learner's decks a suggestion repeats, disputes or brings up to date.
 import { cardsOf } from '../note/card.ts';
 import { faceOf } from '../note/face.ts';
+import { answersIn, textOf } from '../note/face-text.ts';
 import type { NoteInDeck } from '../note/claim.ts';
 import { compareLooseDates, type LooseDate } from '../language/loose-date.ts';
 import { contentWords, NEARLY_THE_SAME, shareOfWords } from '../language/content-words.ts';
@@ -68,14 +69,10 @@ const rank = ({ kind }: Kin): number => ({ same: 2, change: 1, rival: 1 })[kind]
 const cardsByWords = (noteInDeck: NoteInDeck): readonly KnownCard[] =>
 	cardsOf(noteInDeck.note).map(({ part }) => {
 		const face = faceOf(noteInDeck.note, part, noteInDeck.head);
-		// Of a sentence with a gap, only what fills it.
-		const marked = face.answer.filter(({ mark }) => mark === 'answer');
-		const text = (spans: readonly { readonly text: string }[]) =>
-			spans.map((span) => span.text).join('');
 		return {
 			noteInDeck,
-			asks: askedWords(text(face.question.filter(({ mark }) => mark !== 'gap'))),
-			answer: text(marked.length > 0 ? marked : face.answer)
+			asks: askedWords(textOf(face.question, () => '')),
+			answer: answersIn(face.answer).join('')
 		};
 	});
 

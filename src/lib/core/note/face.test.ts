@@ -3,15 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
 import { deckFrom, deckOfOne, HEAD } from '../../testing/decks.ts';
 import { cardsOf } from './card.ts';
-import { faceOf, type Face, type Span } from './face.ts';
+import { faceOf, type Face, type FaceSpan } from './face.ts';
 
 function faceIn(fields: readonly string[], part: string): Face {
 	const deck = deckOfOne(...fields);
 	return faceOf(deck.notes[0]!, part, deck);
 }
 
-const say = (spans: readonly Span[]) =>
-	spans.map(({ text, mark }) => (mark === 'none' ? text : `<${mark}: ${text}>`)).join('');
+const say = (spans: readonly FaceSpan[]) =>
+	spans
+		.map((span) => {
+			if (span.kind === 'gap') return `<gap: ${span.hint}>`;
+			return span.kind === 'filled' ? `<answer: ${span.text}>` : span.text;
+		})
+		.join('');
 
 describe('a card shows', () => {
 	const term = ['term: quay', 'meaning: where ships lie', 'also: dock; pier'];
@@ -148,7 +153,7 @@ describe('a card shows', () => {
 					for (const { part } of cardsOf(note)) {
 						const face = faceOf(note, part, deck);
 						expect(face.question.length * face.answer.length).toBeGreaterThan(0);
-						expect(face.answer.every(({ mark }) => mark !== 'gap')).toBe(true);
+						expect(face.answer.every(({ kind }) => kind !== 'gap')).toBe(true);
 					}
 				}
 			})

@@ -7,19 +7,21 @@ import { sayLooseDate } from '../language/loose-date.ts';
 import type { ClozeNote, Note, PositionNote } from './note.ts';
 import { printQuantity } from '../language/quantity.ts';
 
-/** A run of words: a gap is shown as a blank with its hint, an answer is set off. */
-export interface Span {
-	readonly text: string;
-	readonly mark: 'none' | 'gap' | 'answer';
-}
+/** A piece of what a card shows, by its kind; what shows or prints one handles each of them. */
+export type FaceSpan =
+	| { readonly kind: 'text'; readonly text: string }
+	/** A blank, with its hint; empty where it has none. */
+	| { readonly kind: 'gap'; readonly hint: string }
+	/** What stood in the gap, set off from its sentence. */
+	| { readonly kind: 'filled'; readonly text: string };
 
 export interface Face {
 	/** What is asked for, as "Which term is this?". */
 	readonly task: string;
-	readonly question: readonly Span[];
+	readonly question: readonly FaceSpan[];
 	/** Whose report is asked for, and of when, where the question alone could mean several. */
 	readonly context: string | null;
-	readonly answer: readonly Span[];
+	readonly answer: readonly FaceSpan[];
 	/** Other accepted answers. */
 	readonly also: readonly string[];
 }
@@ -73,9 +75,9 @@ function facesOf(note: Exclude<Note, ClozeNote>, deck: DeckHead): Readonly<Recor
 function face(task: string, question: string, answer: string, also: readonly string[] = []): Face {
 	return {
 		task,
-		question: [{ text: question, mark: 'none' }],
+		question: [{ kind: 'text', text: question }],
 		context: null,
-		answer: [{ text: answer, mark: 'none' }],
+		answer: [{ kind: 'text', text: answer }],
 		also
 	};
 }
@@ -87,10 +89,10 @@ function clozeFaces(text: string, part: string): Readonly<Record<string, Face>> 
 	const asked = pieces.find((piece) => piece.kind === 'gap' && piece.name === part);
 	if (asked?.kind !== 'gap') return {};
 	const spans = (answered: boolean) =>
-		pieces.map((piece): Span => {
-			if (piece.kind === 'text') return { text: piece.text, mark: 'none' };
-			if (!asksFor(piece)) return { text: piece.answer, mark: 'none' };
-			return answered ? { text: piece.answer, mark: 'answer' } : { text: piece.hint, mark: 'gap' };
+		pieces.map((piece): FaceSpan => {
+			if (piece.kind === 'text') return piece;
+			if (!asksFor(piece)) return { kind: 'text', text: piece.answer };
+			return answered ? { kind: 'filled', text: piece.answer } : { kind: 'gap', hint: piece.hint };
 		});
 	return {
 		[part]: {

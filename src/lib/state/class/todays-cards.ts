@@ -1,5 +1,6 @@
 // What the cards of a plan ask, in the order in which they will come.
 import { faceOf } from '../../core/note/face.ts';
+import { readableTexts } from '../../core/note/face-text.ts';
 import type { PlannedCard } from '../../core/class/plan.ts';
 import { cardsOfPlan } from '../../storage/class/class-cards.ts';
 import type { App } from '../app/app.svelte.ts';
@@ -25,7 +26,7 @@ export async function questionsOf(
 	return found.flatMap(({ row, note, head }) => {
 		try {
 			const { question } = faceOf(note, row.part, head);
-			const text = question.map((span) => span.text).join('');
+			const text = readableTexts(question).join('');
 			const isNew = row.schedule.kind === 'new';
 			return [{ id: row.id, question: text, isNew, deckId: row.deckId }];
 		} catch {

@@ -1,5 +1,6 @@
 // What a session has to say: something was done, or something was not.
 import type { Face } from '../../core/note/face.ts';
+import { readableTexts } from '../../core/note/face-text.ts';
 import type { Schedule } from '../../core/schedule/schedule.ts';
 
 export interface Notice {
@@ -15,7 +16,7 @@ export const problem = (text: string): Notice => ({ kind: 'problem', text });
 
 /** A card was forgotten too often. */
 export function leechNotice({ question }: Face, schedule: Schedule): Notice {
-	const words = question.map((span) => span.text).join('');
+	const words = readableTexts(question).join('');
 	const start = words.length > 60 ? `${words.slice(0, 57)}…` : words;
 	const lapses = schedule.kind === 'new' ? 0 : schedule.lapses;
 	return info(

@@ -1,5 +1,6 @@
 // What a session shows of a card: its face, what changed in it, and what each grade leads to.
 import { faceOf, type Face } from '../../core/note/face.ts';
+import { readableTexts } from '../../core/note/face-text.ts';
 import { markToShow, type AnswerMark } from '../../core/deck/change/marks.ts';
 import type { DeckHead } from '../../core/note/deck.ts';
 import type { Note } from '../../core/note/note.ts';
@@ -59,7 +60,7 @@ function faceIn(note: Note, row: CardRow, head: DeckHead): Face {
 	} catch (error) {
 		throw new Damaged('note', note.id, error);
 	}
-	const spans = [...face.question, ...face.answer];
-	if (spans.every(({ text }) => typeof text === 'string')) return face;
+	const texts = readableTexts([...face.question, ...face.answer]);
+	if (texts.every((text) => typeof text === 'string')) return face;
 	throw new Damaged('note', note.id);
 }

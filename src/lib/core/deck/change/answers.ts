@@ -1,6 +1,7 @@
 // Which of a note's answers a revision changes. A new spelling of the same answer changes none.
 import { cardsOf } from '../../note/card.ts';
 import { faceOf, type Face } from '../../note/face.ts';
+import { answersIn } from '../../note/face-text.ts';
 import type { DeckHead } from '../../note/deck.ts';
 import type { LooseDate } from '../../language/loose-date.ts';
 import type { Note } from '../../note/note.ts';
@@ -33,10 +34,8 @@ export function answerChanges(
 }
 
 /** The answer in words; of a filled sentence only what stood in the gap, or in all of its name. */
-export function plainAnswer({ answer }: Face): string {
-	const gaps = answer.filter(({ mark }) => mark === 'answer').map(({ text }) => text);
-	return gaps.length > 0 ? [...new Set(gaps)].join(' … ') : answer.map(({ text }) => text).join('');
-}
+export const plainAnswer = ({ answer }: Face): string =>
+	[...new Set(answersIn(answer))].join(' … ');
 
 /** A party that was given another name is the same answer. */
 const sameParty = (before: Note, after: Note, part: string): boolean =>

@@ -1,5 +1,5 @@
 // Cards that give their answer away: it stands in the question.
-import type { Span } from '../../note/face.ts';
+import { answersIn, hintsIn, runsBetweenGaps, textOf } from '../../note/face-text.ts';
 import { formsOfDate, numberIn } from './amounts.ts';
 import { studiedCards, type CheckedCard } from './cards.ts';
 import { plainWords, standsIn } from '../../language/plain-words.ts';
@@ -23,7 +23,7 @@ export function checkGiveAways(deck: PlacedDeck, problems: ProblemList): void {
 		const place = placeOfField(card.placed, QUESTION_FIELD[`${kind}/${card.part}`] ?? kind);
 		problems.add(
 			place,
-			`The answer ${quoted(answer)} stands in the question ${quoted(textOf(card.face.question))}: reword one of them, so that the card does not give itself away.`
+			`The answer ${quoted(answer)} stands in the question ${quoted(textOf(card.face.question, () => '____'))}: reword one of them, so that the card does not give itself away.`
 		);
 	}
 }
@@ -31,10 +31,9 @@ export function checkGiveAways(deck: PlacedDeck, problems: ProblemList): void {
 /** The answer, or the accepted answer, that the question holds in whole words; else null. */
 function givenAway({ placed: { note }, face, part }: CheckedCard): string | null {
 	if (note.kind === 'figure') return numberIn(note.question, note.value);
-	const question = withoutGaps(face.question).map(plainWords);
-	const hints = face.question.flatMap(({ text, mark }) =>
-		mark === 'gap' ? [plainWords(text)] : []
-	);
+	// No words are joined across a gap.
+	const question = runsBetweenGaps(face.question).map(plainWords);
+	const hints = hintsIn(face.question).map(plainWords);
 	const answers =
 		note.kind === 'event' ? formsOfDate(note.date) : [...answersIn(face.answer), ...face.also];
 	const forms =
@@ -46,27 +45,8 @@ function givenAway({ placed: { note }, face, part }: CheckedCard): string | null
 	return given ?? null;
 }
 
-/** The words between the gaps, so that none are joined across one. */
-function withoutGaps(question: readonly Span[]): readonly string[] {
-	const runs = [''];
-	for (const { text, mark } of question) {
-		if (mark === 'gap') runs.push('');
-		else runs.push((runs.pop() ?? '') + text);
-	}
-	return runs;
-}
-
-/** Of a sentence with gaps only what fills them. */
-function answersIn(answer: readonly Span[]): readonly string[] {
-	const filled = answer.filter(({ mark }) => mark === 'answer').map(({ text }) => text);
-	return filled.length > 0 ? filled : [textOf(answer)];
-}
-
 /** "Ukraine (November 2025)" is given away by "Ukraine" too. */
 const withShortName = (name: string): readonly string[] => [
 	name,
 	name.replace(/\s*\([^()]*\)$/, '')
 ];
-
-const textOf = (spans: readonly Span[]): string =>
-	spans.map(({ text, mark }) => (mark === 'gap' ? '____' : text)).join('');

@@ -1,5 +1,6 @@
 // Two cards that ask the same and want different answers: only rivals may, and they should say whose.
-import type { Face, Span } from '../../note/face.ts';
+import type { Face } from '../../note/face.ts';
+import { promptOf, textOf } from '../../note/face-text.ts';
 import { studiedCards, type CheckedCard } from './cards.ts';
 import { sameAs } from '../../language/plain-words.ts';
 import { ownIdOf } from '../../note/ids.ts';
@@ -41,7 +42,7 @@ const ofParties = (first: string): string =>
 /** All that the learner sees before the answer, and what kind of answer is wanted. */
 function questionOf({ placed: { note }, part, face }: CheckedCard): string {
 	const asked = note.kind === 'cloze' ? 'gap' : part;
-	const words = face.question.map(({ text, mark }) => (mark === 'gap' ? ' ____ ' : text)).join('');
+	const words = textOf(face.question, () => ' ____ ');
 	return [note.kind, asked, face.task, face.context ?? '', words].map(sameAs).join('\n');
 }
 
@@ -55,6 +56,4 @@ function clash(a: CheckedCard, b: CheckedCard): boolean {
 
 /** The answer first, then those that are accepted too. */
 const answersOf = ({ answer, also }: Face): readonly string[] =>
-	[sayAnswer(answer), ...also].map(sameAs);
-
-const sayAnswer = (spans: readonly Span[]): string => spans.map(({ text }) => text).join('');
+	[promptOf(answer), ...also].map(sameAs);

@@ -1,6 +1,7 @@
 // A deck for other programs: plain texts and no marks, each note with its cards as a learner meets them.
 import { cardsOf } from '../../note/card.ts';
-import { faceOf, type Span } from '../../note/face.ts';
+import { faceOf } from '../../note/face.ts';
+import { answersIn, promptOf } from '../../note/face-text.ts';
 import { headFor } from '../check/cards.ts';
 import type { Deck, DeckHead, Issue, Party } from '../../note/deck.ts';
 import type { Citation, Source, Standing } from '../../note/evidence.ts';
@@ -98,18 +99,12 @@ function compileNote(note: Note, head: DeckHead): CompiledNote {
 
 function compileCard(id: string, part: string, note: Note, head: DeckHead): CompiledCard {
 	const { task, question, answer, also } = faceOf(note, part, head);
-	const filled = answer.find(({ mark }) => mark === 'answer');
 	return {
 		...{ id, part, task },
-		prompt: question.map(sayQuestion).join(''),
-		answer: filled?.text ?? answer.map(({ text }) => text).join(''),
+		prompt: promptOf(question),
+		answer: answersIn(answer)[0]!,
 		acceptedAnswers: also
 	};
-}
-
-function sayQuestion({ text, mark }: Span): string {
-	if (mark !== 'gap') return text;
-	return text === '' ? '____' : `____ (${text})`;
 }
 
 const compileCitation = ({ sourceId, paragraph, quote }: Citation) => ({

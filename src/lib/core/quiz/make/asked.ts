@@ -1,7 +1,8 @@
 // One card as a quiz may ask for it: what kind of answer it has, and what else of the kind there is.
 import { cardsOf } from '../../note/card.ts';
 import { clozePieces } from '../../note/cloze.ts';
-import { faceOf, type Span } from '../../note/face.ts';
+import { faceOf } from '../../note/face.ts';
+import { answersIn, promptOf } from '../../note/face-text.ts';
 import type { NoteInDeck } from '../../note/claim.ts';
 import type { CardId } from '../../note/ids.ts';
 
@@ -44,8 +45,7 @@ export function askedOf(notes: readonly NoteInDeck[]): readonly Asked[] {
 function askedFor(found: NoteInDeck, cardId: CardId, part: string): Asked {
 	const { note, head } = found;
 	const { task, question, context, answer: spans, also } = faceOf(note, part, head);
-	const filled = spans.find(({ mark }) => mark === 'answer');
-	const answer = filled?.text ?? textOf(spans);
+	const answer = answersIn(spans)[0]!;
 	// Written out: to spread the note into each of 20,000 cards takes longer than all the rest of this.
 	return {
 		note,
@@ -54,19 +54,12 @@ function askedFor(found: NoteInDeck, cardId: CardId, part: string): Asked {
 		part,
 		kind: kindOf(found, part, answer),
 		task,
-		prompt: textOf(question),
+		prompt: promptOf(question),
 		context,
 		answer,
 		also
 	};
 }
-
-const textOf = (spans: readonly Span[]): string =>
-	spans.length === 1 && spans[0]!.mark !== 'gap'
-		? spans[0]!.text
-		: spans.map(({ text, mark }) => (mark === 'gap' ? gapOf(text) : text)).join('');
-
-const gapOf = (hint: string): string => (hint === '' ? '____' : `____ (${hint})`);
 
 function kindOf({ note }: NoteInDeck, part: string, answer: string): AnswerKind {
 	switch (note.kind) {

@@ -1,6 +1,7 @@
 // The key of a card: what its note, its deck and its learner take for the right answer.
 import { cardsOf } from '../../note/card.ts';
 import { faceOf } from '../../note/face.ts';
+import { readableTexts } from '../../note/face-text.ts';
 import type { DeckHead } from '../../note/deck.ts';
 import type { LooseDate } from '../../language/loose-date.ts';
 import type { Note } from '../../note/note.ts';
@@ -31,7 +32,7 @@ export function deckTermsOf(notes: readonly Note[], head: DeckHead): DeckTerms {
 	};
 	for (const note of notes) {
 		for (const { part } of cardsOf(note)) {
-			for (const { text } of faceOf(note, part, head).question) read(text);
+			readableTexts(faceOf(note, part, head).question).forEach(read);
 			answers.push(acceptedAnswers(note, part, head).map(read));
 		}
 		const { standing } = note.evidence;
@@ -50,9 +51,7 @@ export function answerKeyOf(
 	remembered: readonly string[] = []
 ): AnswerKey {
 	const accepted = [...acceptedAnswers(note, part, head), ...remembered];
-	const question = faceOf(note, part, head)
-		.question.map(({ text }) => text)
-		.join('');
+	const question = readableTexts(faceOf(note, part, head).question).join('');
 	const date = note.kind === 'event' ? note.date : dateIn(accepted[0]!);
 	return {
 		accepted,
