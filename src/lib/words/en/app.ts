@@ -26,5 +26,16 @@ export const app = {
 		study: 'Study',
 		studyDeck: (title: string) => `Study ${title}`
 	},
-	failed: (detail: string) => `That did not work: ${detail} Nothing is lost; try again.`
+	failed: (detail: string) => `That did not work: ${detail} Nothing is lost; try again.`,
+	/** Buttons that many screens have. */
+	ways: {
+		today: 'To Today',
+		decks: 'To the decks',
+		reload: 'Reload',
+		tryAgain: 'Try again',
+		check: 'Check my data',
+		save: 'Save',
+		cancel: 'Cancel',
+		notNow: 'Not now'
+	}
 };

@@ -1,5 +1,23 @@
 // English: all its areas. Nothing but tests loads it whole.
 import type { Words } from '../words.ts';
 import { app } from './app.ts';
+import { evidence } from './evidence.ts';
+import { keeping } from './keeping.ts';
+import { lost } from './lost.ts';
+import { notices } from './notices.ts';
+import { problem } from './problem.ts';
+import { review } from './review.ts';
+import { today } from './today.ts';
+import { unsaved } from './unsaved.ts';
 
-export const en = { app } satisfies Words;
+export const en = {
+	app,
+	evidence,
+	keeping,
+	lost,
+	notices,
+	problem,
+	review,
+	today,
+	unsaved
+} satisfies Words;
