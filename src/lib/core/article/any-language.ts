@@ -4,6 +4,7 @@ import type { Article } from './article.ts';
 import { dateFinder, withYear } from '../language/dates-in-text.ts';
 import { clozeNote, questionNote, type Draft } from './draft.ts';
 import type { NewsLanguage } from '../language/language.ts';
+import { madeBy, type FoundDraft } from './rule.ts';
 import { acronymsIn, commonWords, namesIn } from './names.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 
@@ -113,27 +114,31 @@ const findAmounts = amountFinder(ANY, {
 	since: '\\s(?:statt|au lieu de|en lugar de|instead of)\\s'
 });
 
-export function anyLanguageDrafts(article: Article): readonly Draft[] {
+export function anyLanguageDrafts(article: Article): readonly FoundDraft[] {
 	const isCommon = commonWords(article.text, []);
 	const seen = new Map<string, number>();
 	return sentencesOf(article, ANY).flatMap((sentence) => [
-		...acronymsIn(sentence.text).map(({ short, long, start, end }) => {
-			const span = { start: sentence.start + start, end: sentence.start + end };
-			return {
-				...rest(article),
-				kind: 'definition' as const,
-				question: `${short} = ?`,
-				answer: long,
-				quote: span,
-				asks: span,
-				worth: 0.8,
-				note: questionNote(`${short} = ?`, long)
-			};
-		}),
-		...glossary(article, sentence),
-		...gaps(article, sentence),
-		...names(article, sentence, isCommon, seen)
+		...madeBy('any-acronym', acronyms(article, sentence)),
+		...madeBy('any-glossary', glossary(article, sentence)),
+		...madeBy('any-gap', gaps(article, sentence)),
+		...madeBy('any-name', names(article, sentence, isCommon, seen))
 	]);
+}
+
+function acronyms(article: Article, sentence: Sentence): readonly Draft[] {
+	return acronymsIn(sentence.text).map(({ short, long, start, end }) => {
+		const span = { start: sentence.start + start, end: sentence.start + end };
+		return {
+			...rest(article),
+			kind: 'definition',
+			question: `${short} = ?`,
+			answer: long,
+			quote: span,
+			asks: span,
+			worth: 0.8,
+			note: questionNote(`${short} = ?`, long)
+		};
+	});
 }
 
 /** A line "Word: what it means." under the others of its kind. */

@@ -1,5 +1,5 @@
 // Which of the drafts are offered, in which order: the better of two that ask the same, the best of all.
-import type { Draft } from './draft.ts';
+import type { FoundDraft } from './rule.ts';
 import { PARAGRAPH_BREAK, type Article } from './article.ts';
 import type { Span } from '../language/span.ts';
 import { missingFrom } from './support.ts';
@@ -14,10 +14,10 @@ const MOST = 120;
 /** What is worth less is not offered, however few there are. */
 const LEAST_WORTH = 0.38;
 
-export function ranked(article: Article, drafts: readonly Draft[]): readonly Suggestion[] {
+export function ranked(article: Article, drafts: readonly FoundDraft[]): readonly Suggestion[] {
 	const words = article.text.split(/\s+/).length;
 	const most = Math.min(MOST, Math.max(FEWEST, Math.round(words / WORDS_A_SUGGESTION)));
-	const kept: Draft[] = [];
+	const kept: FoundDraft[] = [];
 	const bySpan = [...drafts].sort(
 		(a, b) => worthAt(article, b) - worthAt(article, a) || a.quote.start - b.quote.start
 	);
@@ -30,7 +30,7 @@ export function ranked(article: Article, drafts: readonly Draft[]): readonly Sug
 }
 
 /** What stands early is what the article is about. */
-function worthAt({ text }: Article, { worth, quote }: Draft): number {
+function worthAt({ text }: Article, { worth, quote }: FoundDraft): number {
 	const place = text.length === 0 ? 0 : quote.start / text.length;
 	return Math.min(1, worth * (1.06 - 0.12 * place));
 }
@@ -42,7 +42,7 @@ const MOST_QUOTE_WORDS = 80;
  * The draft with a passage that bears its answer out: its own, or from the beginning of the paragraph on,
  * where that names what is only "its" or "they" in the sentence. Null where neither does.
  */
-function supported({ text }: Article, draft: Draft): Draft | null {
+function supported({ text }: Article, draft: FoundDraft): FoundDraft | null {
 	const { quote, answer } = draft;
 	if (answer.split(/\s+/).length > MOST_ANSWER_WORDS) return null;
 	const isMissing = (start: number) => missingFrom(text.slice(start, quote.end), answer).length > 0;
@@ -55,7 +55,7 @@ function supported({ text }: Article, draft: Draft): Draft | null {
 }
 
 /** Two that ask for the same words, or in the same words, or that give each other's answers. */
-function isSame(a: Draft, b: Draft): boolean {
+function isSame(a: FoundDraft, b: FoundDraft): boolean {
 	if (a.question.toLowerCase() === b.question.toLowerCase()) return true;
 	const overlap = Math.min(a.asks.end, b.asks.end) - Math.max(a.asks.start, b.asks.start);
 	if (overlap > 0 && overlap >= 0.4 * Math.min(lengthOf(a.asks), lengthOf(b.asks))) {
@@ -75,8 +75,8 @@ function sharedWords(a: string, b: string): number {
 	return shared / Math.max(1, Math.min(first.size, second.size));
 }
 
-function suggestionOf(article: Article, draft: Draft): Suggestion {
-	const { kind, question, answer, claimedBy, asOf, note } = draft;
+function suggestionOf(article: Article, draft: FoundDraft): Suggestion {
+	const { kind, question, answer, claimedBy, asOf, note, rule } = draft;
 	const { start, end } = draft.quote;
 	const quote = article.text.slice(start, end);
 	const score = Math.round(worthAt(article, draft) * 1000) / 1000;
@@ -91,7 +91,8 @@ function suggestionOf(article: Article, draft: Draft): Suggestion {
 		claimedBy,
 		asOf,
 		score,
-		note
+		note,
+		rule
 	};
 }
 

@@ -33,4 +33,6 @@ export interface Suggestion extends Span {
 	readonly score: number;
 	/** The fields of its note, by the names of the deck format; who claims it and where is not among them. */
 	readonly note: NoteTexts;
+	/** The rule that found it; null for a model's. Nothing is stored or shown of it. */
+	readonly rule: string | null;
 }

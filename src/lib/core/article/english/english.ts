@@ -1,89 +1,138 @@
-// The English rules together: what each finds in an article.
+// What English gives so that cards are found in its articles: its words, its reading, its rules and their order.
+//
+// read/ says what stands in a sentence and whether it stands alone, ask/ how a statement becomes a question,
+// and each rule of rules/ is one shape of sentence, with examples beside it.
 import type { Article } from '../article.ts';
+import type { ArticleLanguage } from '../article-language.ts';
 import type { Draft } from '../draft.ts';
-import { statementOf } from './read/statement.ts';
-import { reasonDrafts } from './rules/reasons.ts';
-import { secondPredicate } from './rules/predicates.ts';
-import { inContext } from './read/in-context.ts';
+import { firstFound, found, type FoundDraft } from '../rule.ts';
 import { readEnglish } from './read/context.ts';
+import { inContext } from './read/in-context.ts';
+import { secondPredicate } from './read/predicates.ts';
 import type { Reading, Said } from './read/reading.ts';
-import { contrastDrafts, enumerationDrafts, listDrafts } from './rules/contrasts.ts';
-import { acronymDrafts, definitionDrafts, termDrafts } from './rules/definitions.ts';
-import { dateDrafts } from './rules/dates-asked.ts';
-import { figureDrafts } from './rules/facts.ts';
-import { peopleDrafts } from './rules/people.ts';
-import { foundedDrafts, officeDrafts, officesBeside } from './rules/offices.ts';
-import { actionDrafts, claimDrafts, whichDrafts } from './rules/actions.ts';
-import { headlineDrafts, identityDrafts, superlativeDrafts } from './rules/headlines.ts';
-import { modalDrafts } from './rules/modals.ts';
-import { aboutDrafts, arguedDrafts, blamedDrafts, ruledDrafts, saidDrafts } from './rules/said.ts';
-import { sideDrafts } from './rules/sides.ts';
-import { quotationDrafts, quotedDrafts } from './rules/quoted.ts';
 import { standingOf } from './read/stand-alone.ts';
+import { statementOf, type Statement } from './read/statement.ts';
+import { ENGLISH } from './read/words.ts';
+import { actions, claims, whichClauses } from './rules/actions.ts';
+import {
+	apposedTerms,
+	dashedTerms,
+	definitionsOf,
+	inOtherWords,
+	soCalled
+} from './rules/apposed-terms.ts';
+import { formerly, insteadOf, otherSides } from './rules/contrasts.ts';
+import { dates } from './rules/dates.ts';
+import { acronyms, glossaries, isAs, meanings, namedTerms } from './rules/definitions.ts';
+import { figures } from './rules/figures.ts';
+import { headlines, identities, superlatives } from './rules/headlines.ts';
+import { announcedLists, enumerations } from './rules/lists.ts';
+import { hasUntil, isTo, toBe, toDo } from './rules/modals.ts';
+import { foundings, offices, officesBesideQuotations } from './rules/offices.ts';
+import { people } from './rules/people.ts';
+import { quotations, quotedFigures } from './rules/quoted.ts';
+import { reasons } from './rules/reasons.ts';
+import { argued, blames, rulings, sayings, speakers } from './rules/said.ts';
+import { denies, takesSide, urges, wants, wantsToDo } from './rules/sides.ts';
+
+/** Of a term, one meaning: the first that is found. */
+const OF_TERMS = [
+	glossaries,
+	soCalled,
+	isAs,
+	meanings,
+	apposedTerms,
+	dashedTerms,
+	inOtherWords,
+	definitionsOf
+] as const;
+
+const OF_SENTENCES = [
+	acronyms,
+	people,
+	announcedLists,
+	quotedFigures,
+	quotations,
+	officesBesideQuotations
+] as const;
 
 const OF_STATEMENTS = [
-	termDrafts,
-	figureDrafts,
-	dateDrafts,
-	modalDrafts,
-	identityDrafts,
-	sideDrafts,
-	superlativeDrafts,
-	whichDrafts,
-	contrastDrafts,
-	enumerationDrafts,
-	officeDrafts,
-	foundedDrafts,
-	arguedDrafts,
-	blamedDrafts,
-	reasonDrafts
+	namedTerms,
+	figures,
+	dates,
+	toDo,
+	toBe,
+	isTo,
+	hasUntil,
+	identities,
+	wantsToDo,
+	urges,
+	wants,
+	denies,
+	takesSide,
+	superlatives,
+	whichClauses,
+	otherSides,
+	insteadOf,
+	formerly,
+	enumerations,
+	offices,
+	foundings,
+	argued,
+	blames,
+	reasons
 ] as const;
-const OF_SENTENCES = [
-	definitionDrafts,
-	acronymDrafts,
-	peopleDrafts,
-	listDrafts,
-	quotedDrafts,
-	quotationDrafts,
-	officesBeside
-] as const;
-export function englishDrafts(article: Article): readonly Draft[] {
-	const reading = readEnglish(article);
-	return reading.said.flatMap((said) => {
+
+/** Asked where the others find little: what was ruled or said of what, what is done, by whom, who says so. */
+const ELSE = [rulings, sayings, actions, headlines, speakers, claims] as const;
+
+export const english: ArticleLanguage<Reading> = {
+	tag: 'en',
+	words: ENGLISH,
+	read: readEnglish,
+	rules: [...OF_TERMS, ...OF_SENTENCES, ...OF_STATEMENTS, ...ELSE],
+	drafts: (reading) =>
 		// What the paper says of its author is no news.
-		if (isAboutAuthor(said, article)) return [];
-		const drafts: Draft[] = OF_SENTENCES.flatMap((find) => find(said, reading));
-		const standing = standingOf(said, reading);
-		if (standing) {
-			const statement = statementOf(said, standing, reading);
-			for (const find of OF_STATEMENTS) drafts.push(...find(statement));
-			// What is asked by no number, date or rule is asked by what is done, or by whom.
-			if (drafts.length < 2) {
-				const ruled = ruledDrafts(statement);
-				drafts.push(
-					...(ruled.length > 0 ? ruled : aboutDrafts(statement)),
-					...actionDrafts(statement)
-				);
-			} else drafts.push(...ruledDrafts(statement).filter((draft) => isApart(draft, drafts)));
-			const second = drafts.length < 3 ? secondPredicate(statement) : null;
-			if (second) drafts.push(...actionDrafts(second));
-			if (drafts.length < 2 || said.index < 3) drafts.push(...headlineDrafts(statement));
-			if (drafts.length === 0) drafts.push(...saidDrafts(statement));
-			if (drafts.length === 0) drafts.push(...claimDrafts(statement));
-		}
-		if (standing === null || drafts.length === 0) drafts.push(...inContextDrafts(said, reading));
-		return bestOf(drafts);
-	});
+		reading.said.flatMap((said) =>
+			isAboutAuthor(said, reading.article) ? [] : bestOf(draftsOf(said, reading))
+		)
+};
+
+function draftsOf(said: Said, reading: Reading): readonly FoundDraft[] {
+	const inArticle = { said, reading };
+	const drafts = [
+		...(beginsQuoted(said) ? [] : firstFound(OF_TERMS, inArticle)),
+		...OF_SENTENCES.flatMap((rule) => found(rule, inArticle))
+	];
+	const standing = standingOf(said, reading);
+	if (standing) addStatement(drafts, statementOf(said, standing, reading));
+	if (standing === null || drafts.length === 0) drafts.push(...inContextDrafts(said, reading));
+	return drafts;
+}
+
+/** What somebody is quoted with explains no term. */
+const beginsQuoted = ({ sentence }: Said): boolean => /^[“"]/.test(sentence.text);
+
+/** What is asked by no number, date or rule is asked by what is done, or by whom. */
+function addStatement(drafts: FoundDraft[], statement: Statement): void {
+	for (const rule of OF_STATEMENTS) drafts.push(...found(rule, statement));
+	if (drafts.length < 2)
+		drafts.push(...firstFound([rulings, sayings], statement), ...found(actions, statement));
+	else drafts.push(...found(rulings, statement).filter((draft) => isApart(draft, drafts)));
+	const second = drafts.length < 3 ? secondPredicate(statement) : null;
+	if (second) drafts.push(...found(actions, second));
+	if (drafts.length < 2 || statement.said.index < 3) drafts.push(...found(headlines, statement));
+	if (drafts.length === 0) drafts.push(...firstFound([speakers, claims], statement));
 }
 
 /** What is asked of a sentence together with the one before it, which it points to. */
-function inContextDrafts(said: Said, reading: Reading): readonly Draft[] {
+function inContextDrafts(said: Said, reading: Reading): readonly FoundDraft[] {
 	const whole = inContext(said, reading);
 	if (whole === null) return [];
 	const statement = statementOf(said, whole.standing, reading, whole.context);
-	const drafts = OF_STATEMENTS.flatMap((find) => find(statement));
-	if (drafts.length < 2) drafts.push(...ruledDrafts(statement), ...actionDrafts(statement));
-	return drafts.length > 0 ? drafts : claimDrafts(statement);
+	const drafts = OF_STATEMENTS.flatMap((rule) => found(rule, statement));
+	if (drafts.length < 2) drafts.push(...found(rulings, statement), ...found(actions, statement));
+	return drafts.length > 0 ? drafts : found(claims, statement);
 }
 
 /** Asks for nothing that another one asks for. */
@@ -102,8 +151,8 @@ const MOST_OF_A_SENTENCE = 4;
 /** And of one kind. */
 const MOST_OF_A_KIND = 2;
 
-function bestOf(drafts: readonly Draft[]): readonly Draft[] {
-	const best: Draft[] = [];
+function bestOf(drafts: readonly FoundDraft[]): readonly FoundDraft[] {
+	const best: FoundDraft[] = [];
 	for (const draft of [...drafts].sort((a, b) => b.worth - a.worth)) {
 		const alike = best.filter(({ kind }) => kind === draft.kind).length;
 		if (best.length < MOST_OF_A_SENTENCE && alike < MOST_OF_A_KIND) best.push(draft);

@@ -58,7 +58,8 @@ function suggestionOf(
 		claimedBy,
 		asOf: dateIn(piece.text, card.asOf),
 		score: SCORE,
-		note: { question, answer }
+		note: { question, answer },
+		rule: null
 	};
 }
 

@@ -54,3 +54,28 @@ export function objectLength(complement: string): number {
 		);
 	return match ? match[0].length : complement.length;
 }
+
+/** What follows up to the end of the clause. */
+export function tailOf(text: string, from: number): string {
+	const rest = text.slice(from);
+	const tail = /^(?:[^,;:.–—]|(?<=\d)[.,](?=\d))*/u.exec(rest)?.[0] ?? '';
+	return withoutSecondVerb(tail).trimEnd();
+}
+
+/** "received 38,400 applications and recognised 15,900": up to the second verb, which a question would leave hanging. */
+export function withoutSecondVerb(text: string): string {
+	const second = [...text.matchAll(/\s(?:and|but|or)\s(?:\p{Ll}+ly\s)?(\p{Ll}+)/gu)].find(
+		([, word]) => {
+			const forms = readVerb(word!)?.forms;
+			return (
+				forms !== undefined &&
+				(forms.has('past') ||
+					forms.has('third') ||
+					forms.has('modal') ||
+					forms.has('be') ||
+					forms.has('have'))
+			);
+		}
+	);
+	return second ? text.slice(0, second.index) : text;
+}

@@ -1,5 +1,5 @@
 // English verbs by their forms: which word can be a clause's verb, and what its base form is.
-import { VERBS } from './words.ts';
+import { SIDING, VERBS } from './words.ts';
 
 export type VerbForm =
 	'base' | 'third' | 'past' | 'participle' | 'ing' | 'modal' | 'be' | 'have' | 'do';
@@ -50,6 +50,9 @@ function allForms() {
 
 export const readVerb = (word: string): VerbReading | null =>
 	readings.get(word.toLowerCase()) ?? null;
+
+/** A verb by which somebody takes a side. */
+export const isSide = (lemma: string): boolean => SIDING.includes(lemma);
 
 export function thirdOf(lemma: string): string {
 	if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;

@@ -1,11 +1,11 @@
 // What somebody named does, where no number, date or rule asks it sharper.
+import type { StatementRule } from '../rule.ts';
 import { inverted } from '../read/clause.ts';
 import { asking, gapped } from '../ask/asking.ts';
 import { pieceOf, subjectOf, type Statement } from '../read/statement.ts';
 import type { Draft } from '../../draft.ts';
-import { isSide } from './sides.ts';
-import { endOf, isNamed, objectLength } from '../read/clause-end.ts';
-import { withoutSecondVerb } from './facts.ts';
+import { isSide } from '../read/verbs.ts';
+import { endOf, isNamed, objectLength, withoutSecondVerb } from '../read/clause-end.ts';
 
 /** Verbs that say too little by themselves. */
 const LIGHT = new Set(
@@ -15,7 +15,9 @@ const LIGHT = new Set(
 );
 
 /** "What did Orrland avoid by agreeing to pay a fine?": what somebody named does, where no number says it sharper. */
-export function actionDrafts(statement: Statement): readonly Draft[] {
+export const actions: StatementRule = { name: 'action', finds: actionDrafts };
+
+function actionDrafts(statement: Statement): readonly Draft[] {
 	const { sentence, amounts } = statement.said;
 	const { clause } = statement;
 	if (
@@ -62,7 +64,9 @@ export function actionDrafts(statement: Statement): readonly Draft[] {
 }
 
 /** "…, which allows the army to ____": what a clause behind a comma says of what stands before it. */
-export function whichDrafts(statement: Statement): readonly Draft[] {
+export const whichClauses: StatementRule = { name: 'which', finds: whichDrafts };
+
+function whichDrafts(statement: Statement): readonly Draft[] {
 	const { text } = statement.said.sentence;
 	const match =
 		/,\s(?:which|who)\s(?:(?:will|would|can|could|must|may|has|have|had|is|are|was|were)\s)?(?:\p{Ll}+ly\s)?\p{Ll}+(?:\s\p{Ll}+ed\b)?\s(?<what>[^,;:–—“”"]{14,110})(?=[,;.]|$)/u.exec(
@@ -107,7 +111,9 @@ const WITH_SUBJECT =
 	/^,\s(?:which|who)\s(?:the|an?|its|their|his|her|it|they|he|she|we|some|many|most)\b/;
 
 /** A claim that no sharper question was found for: what is said of somebody or something named is the gap. */
-export function claimDrafts(statement: Statement): readonly Draft[] {
+export const claims: StatementRule = { name: 'claim', finds: claimDrafts };
+
+function claimDrafts(statement: Statement): readonly Draft[] {
 	const { sentence } = statement.said;
 	const { clause } = statement;
 	if (

@@ -1,11 +1,13 @@
 // Terms that are explained in passing: between commas or dashes, by "that is", by a colon.
-import type { Reading, Said } from '../read/reading.ts';
+import type { InArticle, SentenceRule } from '../rule.ts';
 import type { Draft } from '../../draft.ts';
 import { GLOSS, TERM, clipped, draft, isClause, nounPhraseBefore } from './glosses.ts';
 import { lowerFirst } from '../read/edits.ts';
 
 /** "a method known as passive run-off", "the so-called Stability Act, a 2021 law that …". */
-export function named(said: Said, reading: Reading): readonly Draft[] {
+export const soCalled: SentenceRule = { name: 'so-called', finds: named };
+
+function named({ said, reading }: InArticle): readonly Draft[] {
 	const { text } = said.sentence;
 	const soCalled = new RegExp(
 		`\\b(?:so-called|known as|called|dubbed|termed)\\s+(?:the\\s+)?(${TERM}),\\s+((?:an?|the)\\s+[^;–—]+?)(?=[.;]|\\s[–—]\\s|$)`,
@@ -24,7 +26,9 @@ export function named(said: Said, reading: Reading): readonly Draft[] {
 }
 
 /** "… trimetarol, a hormone blocker that helps muscles recover faster." */
-export function apposed(said: Said, reading: Reading): readonly Draft[] {
+export const apposedTerms: SentenceRule = { name: 'apposed-term', finds: apposed };
+
+function apposed({ said, reading }: InArticle): readonly Draft[] {
 	const { text } = said.sentence;
 	const found: Draft[] = [];
 	for (const match of text.matchAll(
@@ -62,7 +66,9 @@ export function apposed(said: Said, reading: Reading): readonly Draft[] {
 }
 
 /** "subsidiary protection – a weaker status for those who … –" */
-export function dashed(said: Said, reading: Reading): readonly Draft[] {
+export const dashedTerms: SentenceRule = { name: 'dashed-term', finds: dashed };
+
+function dashed({ said, reading }: InArticle): readonly Draft[] {
 	const { text } = said.sentence;
 	const match = new RegExp(
 		`([\\p{L}\\p{M}\\p{N}’'“”-]+)\\s[–—]\\s((?:an?|the)\\s+[^–—;]{12,}?)(?=\\s[–—]\\s|[.;]|$)`,
@@ -83,7 +89,9 @@ export function dashed(said: Said, reading: Reading): readonly Draft[] {
 }
 
 /** "an interim order against the filling, that is, a temporary measure …", "“peak water”: the year in which …". */
-export function thatIs(said: Said, reading: Reading): readonly Draft[] {
+export const inOtherWords: SentenceRule = { name: 'that-is', finds: thatIs };
+
+function thatIs({ said, reading }: InArticle): readonly Draft[] {
 	const { text } = said.sentence;
 	const match =
 		/\b(?:an?|the)\s+((?:[\p{Ll}-]+\s){0,2}?[\p{Ll}-]+)(?:\s(?:against|for|of|on|in|to)\s[^,;]{2,40})?,\s+(?:that is|i\.e\.|in other words|meaning),?\s+((?:an?|the)\s[^;]+?)(?=[.;]|$)/u.exec(
@@ -116,7 +124,9 @@ export function thatIs(said: Said, reading: Reading): readonly Draft[] {
 }
 
 /** "Two quarters of falling output, the common definition of a recession, …" */
-export function reversed(said: Said, reading: Reading): readonly Draft[] {
+export const definitionsOf: SentenceRule = { name: 'definition-of', finds: reversed };
+
+function reversed({ said, reading }: InArticle): readonly Draft[] {
 	const match =
 		/^(?:The |A |An )?([^,]{12,120}),\s+(?:the|a|what is|which is|also)\s+(?:\p{L}+\s+)?(?:definition|name|term|word|phrase|known as|called)\s*(?:of|for|as)?\s*(?:an?\s+|the\s+)?([\p{L}’'-]+(?:\s[\p{L}’'-]+){0,3}?)(?=[,.;]|$)/u.exec(
 			said.sentence.text

@@ -1,64 +1,73 @@
-// Contrasts, changes without figures and lists in English texts: "while", "instead of", "First, … Second, …".
-import { questionNote, type Draft } from '../../draft.ts';
+// Contrasts and changes without figures in English sentences: "while", "instead of", "until now".
+import type { StatementRule } from '../rule.ts';
+import type { Draft } from '../../draft.ts';
 import { gapped } from '../ask/asking.ts';
 import type { Statement } from '../read/statement.ts';
-import { standingOf, points } from '../read/stand-alone.ts';
-import { lowerFirst, edited, upperFirst } from '../read/edits.ts';
-import type { Reading, Said } from '../read/reading.ts';
 
-/** The second half of a contrast is the gap: what the other side does, or how it was before. */
-export function contrastDrafts(statement: Statement): readonly Draft[] {
-	const { text } = statement.said.sentence;
-	const drafts: Draft[] = [];
-	const sides =
+/** "The north grows wheat, while the south ____": what the other side does is the gap. */
+export const otherSides: StatementRule = { name: 'while', finds: otherSide };
+
+function otherSide(statement: Statement): readonly Draft[] {
+	const other =
 		/^(?:(?!\b(?:while|whereas)\b).){12,}?(?:,\s(?:while|whereas)\s)(?<other>[^,;]{15,})/u.exec(
-			text
+			statement.said.sentence.text
 		);
-	if (sides?.groups) {
-		const other = sides.groups['other']!.replace(/[.,]$/, '');
-		const start = sides.index + sides[0].length - sides.groups['other']!.length;
-		const predicate = afterSubject(other);
-		if (predicate > 0) {
-			const draft = gapped(statement, {
-				kind: 'contrast',
-				at: { start: start + predicate, end: start + other.length },
-				gap: 'contrast',
-				hint: 'what, by contrast?',
-				worth: 0.52
-			});
-			if (draft) drafts.push(draft);
-		}
-	}
+	if (!other?.groups) return [];
+	const start = other.index + other[0].length - other.groups['other']!.length;
+	return afterSubjectAsked(statement, start, other.groups['other']!.replace(/[.,]$/, ''), {
+		gap: 'contrast',
+		hint: 'what, by contrast?',
+		worth: 0.52
+	});
+}
+
+/** "… will be settled by a jury instead of ____": what was so, or might have been. */
+export const insteadOf: StatementRule = { name: 'instead-of', finds: replaced };
+
+function replaced(statement: Statement): readonly Draft[] {
+	const { text } = statement.said.sentence;
 	const instead =
 		/\binstead of\s((?:[^,;.]|\.(?=\d)){3,60})(?=[,;.]|$)/u.exec(text) ??
 		/\brather than\s([^,;.]{3,60})(?=[,;.]|$)/u.exec(text);
-	if (instead) {
-		const start = instead.index + instead[0].length - instead[1]!.length;
-		const draft = gapped(statement, {
-			kind: 'contrast',
-			at: { start, end: start + instead[1]!.length },
-			gap: 'before',
-			hint: 'instead of what?',
-			worth: 0.55
-		});
-		if (draft) drafts.push(draft);
-	}
-	const formerly = /^(?:Until|Before)\s(?:now|then|recently|\d{4}),?\s(.+?)(?:[.;]|$)/u.exec(text);
-	if (formerly && /\b(?:was|were|had|has|have|did|could)\b|\p{Ll}ed\b/u.test(formerly[1]!)) {
-		const at = afterSubject(formerly[1]!);
-		const start = text.indexOf(formerly[1]!);
-		if (at > 0) {
-			const draft = gapped(statement, {
-				kind: 'contrast',
-				at: { start: start + at, end: start + formerly[1]!.length },
-				gap: 'before',
-				hint: 'what was so before?',
-				worth: 0.5
-			});
-			if (draft) drafts.push(draft);
-		}
-	}
-	return drafts;
+	if (!instead) return [];
+	const start = instead.index + instead[0].length - instead[1]!.length;
+	const draft = gapped(statement, {
+		kind: 'contrast',
+		at: { start, end: start + instead[1]!.length },
+		gap: 'before',
+		hint: 'instead of what?',
+		worth: 0.55
+	});
+	return draft ? [draft] : [];
+}
+
+/** "Until now the bank had ____": how it was before. */
+export const formerly: StatementRule = { name: 'formerly', finds: before };
+
+function before(statement: Statement): readonly Draft[] {
+	const { text } = statement.said.sentence;
+	const then = /^(?:Until|Before)\s(?:now|then|recently|\d{4}),?\s(.+?)(?:[.;]|$)/u.exec(text)?.[1];
+	if (then === undefined || !/\b(?:was|were|had|has|have|did|could)\b|\p{Ll}ed\b/u.test(then))
+		return [];
+	return afterSubjectAsked(statement, text.indexOf(then), then, {
+		gap: 'before',
+		hint: 'what was so before?',
+		worth: 0.5
+	});
+}
+
+/** What a clause says of its subject as the gap; `start` is where the clause stands in the sentence. */
+function afterSubjectAsked(
+	statement: Statement,
+	start: number,
+	clause: string,
+	asked: { readonly gap: string; readonly hint: string; readonly worth: number }
+): readonly Draft[] {
+	const from = afterSubject(clause);
+	if (from === 0) return [];
+	const at = { start: start + from, end: start + clause.length };
+	const draft = gapped(statement, { kind: 'contrast', at, ...asked });
+	return draft ? [draft] : [];
 }
 
 /** Where the predicate's own content begins: behind the first verb group. */
@@ -68,149 +77,4 @@ function afterSubject(piece: string): number {
 			piece
 		) ?? /^(?:(?:the|an?|its|their)\s)?(?:[\p{L}’'-]+\s){1,4}?(?=\p{Ll}+(?:s|ed)\s)/u.exec(piece);
 	return match ? match[0].length : 0;
-}
-
-/** "There are three reasons. First, … Second, … Third, …" */
-export function listDrafts(said: Said, reading: Reading): readonly Draft[] {
-	const announced =
-		/\b(?<count>two|three|four|five|six|seven|eight)\s(?<what>(?:\p{Ll}+\s){0,2}(?:reasons|parts|points|conditions|demands|steps|goals|aims|measures|changes|issues|questions|principles|rules|areas|options|proposals|stages|phases|priorities|ways|pillars|elements|tasks|themes|groups|kinds|types|causes|factors|problems|risks|obstacles|sticking points))\b/u.exec(
-			said.sentence.text
-		);
-	if (!announced?.groups) return [];
-	const count =
-		['two', 'three', 'four', 'five', 'six', 'seven', 'eight'].indexOf(announced.groups['count']!) +
-		2;
-	const points_ = enumerated(said, reading) ?? bulleted(said, reading);
-	if (!points_ || points_.items.length < 2 || points_.items.length !== count) return [];
-	const standing = standingOf(said, reading);
-	const intro = standing ? edited(said.sentence.text, standing.edits) : null;
-	const question = questionOf(
-		announced.groups['what']!,
-		announced.groups['count']!,
-		said,
-		intro,
-		reading
-	);
-	const answer = points_.items
-		.map((item) => lowerFirst(item.replace(/[.;,]$/, ''), reading))
-		.join('; ');
-	if (answer.split(/\s+/).length > 60 || question === null || points(question, reading)) return [];
-	return [
-		{
-			kind: 'list',
-			question,
-			answer,
-			quote: { start: points_.start, end: points_.end },
-			asks: { start: points_.start, end: points_.end },
-			claimedBy: standing?.claimedBy ?? null,
-			asOf: reading.date,
-			worth: 0.84,
-			note: questionNote(question, answer)
-		}
-	];
-}
-
-/** "What are the three reasons …?" with what the sentence, the heading or the asked question says they are for. */
-function questionOf(
-	what: string,
-	count: string,
-	said: Said,
-	intro: string | null,
-	reading: Reading
-): string | null {
-	const of =
-		/^(?<whose>.{3,60}?)\s(?:has|have|contains|includes|consists of|sets out|lists|names)\s(?:\p{L}+\s)?(?:two|three|four|five|six|seven|eight)\s/u.exec(
-			intro ?? ''
-		);
-	if (of?.groups)
-		return `What are the ${count} ${what} of ${lowerFirst(of.groups['whose']!, reading)}?`;
-	const about = said.sentence.asked ?? said.sentence.heading;
-	if (about !== null && /\?$/.test(about) && !points(about, reading))
-		return `${upperFirst(about.replace(/\?$/, ''))}? Name the ${count} ${what}.`;
-	return reading.topic === null ? null : `${reading.topic}: what are the ${count} ${what}?`;
-}
-
-interface Items {
-	readonly items: readonly string[];
-	readonly start: number;
-	readonly end: number;
-}
-
-const ORDINALS =
-	/^(?:First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|Fifth(?:ly)?|Finally|One is|Another is|The (?:first|second|third|fourth|fifth|last) (?:is|was|one is))(?:,)?\s+/;
-
-function enumerated(said: Said, reading: Reading): Items | null {
-	const following = reading.said
-		.slice(said.index + 1, said.index + 9)
-		.filter(({ sentence }) => sentence.paragraph === said.sentence.paragraph);
-	const first = following.filter(({ sentence }) => ORDINALS.test(sentence.text));
-	if (first.length < 2) return null;
-	return {
-		items: first.map(({ sentence: { text } }) => clause(text.replace(ORDINALS, ''))),
-		start: first[0]!.sentence.start,
-		end: first.at(-1)!.sentence.end
-	};
-}
-
-/** The gist of a point: up to the first full stop, without what stands between dashes. */
-const clause = (text: string): string =>
-	text
-		.replace(/\s[–—]\s[^–—]*\s[–—]\s/g, ' ')
-		.replace(/[.;].*$/, '')
-		.replace(/^that\s/, '');
-
-function bulleted(said: Said, reading: Reading): Items | null {
-	const first = reading.said
-		.slice(said.index + 1)
-		.filter(({ sentence }) => sentence.isPoint && sentence.place === 0);
-	const run: Said[] = [];
-	for (const point of first) {
-		const last = run.at(-1);
-		if (
-			last
-				? point.sentence.paragraph !== last.sentence.paragraph + 1
-				: point.sentence.paragraph > said.sentence.paragraph + 1
-		)
-			break;
-		run.push(point);
-	}
-	if (run.length < 2) return null;
-	return {
-		items: run.map(({ sentence: { text } }) => clause(text)),
-		start: run[0]!.sentence.start,
-		end: run.at(-1)!.sentence.end
-	};
-}
-
-/** "to leave Ormsgill, Low Fell and Wath": three names or more in a row. */
-const NAME = "\\p{Lu}[\\p{L}’'-]+(?:\\s(?:of\\s)?\\p{Lu}[\\p{L}’'-]+){0,3}";
-const NAMES = new RegExp(
-	`(?<=\\p{Ll}\\s)(${NAME}(?:,\\s${NAME}){1,5},?\\sand\\s(?:the\\s)?${NAME})(?=[.,;]|\\s\\p{Ll}|$)`,
-	'u'
-);
-
-/** "The plan includes a, b and c": the list is the gap. */
-export function enumerationDrafts(statement: Statement): readonly Draft[] {
-	const { text } = statement.said.sentence;
-	const item = '[^,;:.()–—“”"]{2,48}';
-	const match = new RegExp(
-		`(?:\\b(?:include[sd]?|including|namely|such as|comprises?|comprised|consists? of|consisted of|made up of|given for|between|among|from)|:)\\s(${item}(?:,\\s${item}){1,6},?\\s(?:and|or)\\s${item})(?=[.;]|$)`,
-		'u'
-	).exec(text.slice(0, statement.standing.to));
-	const names = match ? null : NAMES.exec(text.slice(0, statement.standing.to));
-	const list = match?.[1] ?? names?.[1];
-	if (!list || list.split(/\s+/).length > 32) return [];
-	if (/\b(?:but|must|may|will|is|are|was|were|has|have|which|who)\b/.test(list)) return [];
-	const start = match
-		? match.index + match[0].length - list.length
-		: names!.index + names![0].length - list.length;
-	if (names && start < (statement.clause?.restStart ?? 0)) return [];
-	const draft = gapped(statement, {
-		kind: 'list',
-		at: { start, end: start + list.length },
-		gap: 'list',
-		hint: 'which ones?',
-		worth: 0.56
-	});
-	return draft ? [draft] : [];
 }

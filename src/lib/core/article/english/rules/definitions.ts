@@ -1,28 +1,20 @@
 // What words mean, by the turns with which English news explains them; what letters stand for.
+import type { InArticle, SentenceRule, StatementRule } from '../rule.ts';
 import { isBody } from '../read/people-named.ts';
-import type { Reading, Said } from '../read/reading.ts';
 import { questionNote, type Draft } from '../../draft.ts';
-import { apposed, dashed, named, reversed, thatIs } from './apposed-terms.ts';
 import { GLOSS, TERM, draft } from './glosses.ts';
 import { acronymsIn } from '../../names.ts';
 import type { SuggestionKind } from '../../suggestion.ts';
 import { gapped } from '../ask/asking.ts';
 import type { Statement } from '../read/statement.ts';
 
-export function definitionDrafts(said: Said, reading: Reading): readonly Draft[] {
-	if (/^[“"]/.test(said.sentence.text)) return [];
-	for (const find of [glossary, named, isA, meansThat, apposed, dashed, thatIs, reversed]) {
-		const found = find(said, reading);
-		if (found.length > 0) return found;
-	}
-	return [];
-}
-
 const TERM_HEADING =
 	/\b(?:terms?|glossary|words|explained|in brief|definitions?|jargon|vocabulary|what .* means?)\b/i;
 
 /** "Key term, yield: the yearly return …", "Yield: the yearly return …". */
-function glossary(said: Said, reading: Reading): readonly Draft[] {
+export const glossaries: SentenceRule = { name: 'glossary', finds: glossary };
+
+function glossary({ said, reading }: InArticle): readonly Draft[] {
 	const { text, place, heading } = said.sentence;
 	if (place !== 0) return [];
 	const match = new RegExp(
@@ -56,7 +48,9 @@ function glossary(said: Said, reading: Reading): readonly Draft[] {
 }
 
 /** "A refugee is a person who …", "Bottom trawling is a method in which …". */
-function isA(said: Said, reading: Reading): readonly Draft[] {
+export const isAs: SentenceRule = { name: 'is-a', finds: isA };
+
+function isA({ said, reading }: InArticle): readonly Draft[] {
 	const { text } = said.sentence;
 	const match = new RegExp(
 		`^(?:(An?|The)\\s+)?(${TERM})\\s+(?:is|are)\\s+(${GLOSS}[^;]*?)(?:[.;]|$)`,
@@ -97,7 +91,9 @@ function isA(said: Said, reading: Reading): readonly Draft[] {
 }
 
 /** "X means …", "X refers to …", "X is defined as …". */
-function meansThat(said: Said, reading: Reading): readonly Draft[] {
+export const meanings: SentenceRule = { name: 'means', finds: meansThat };
+
+function meansThat({ said, reading }: InArticle): readonly Draft[] {
 	const match = new RegExp(
 		`^(?:The (?:term|word|phrase|name)\\s+)?(?:An?\\s+)?(${TERM})\\s+(?:means|refers to|is defined as|describes|is when|stands for)\\s+(?!that\\b)([^;]+?)(?:[.;]|$)`,
 		'u'
@@ -117,7 +113,9 @@ function meansThat(said: Said, reading: Reading): readonly Draft[] {
 }
 
 /** "What does WNC stand for?" */
-export function acronymDrafts(said: Said, reading: Reading): readonly Draft[] {
+export const acronyms: SentenceRule = { name: 'acronym', finds: acronymDrafts };
+
+function acronymDrafts({ said, reading }: InArticle): readonly Draft[] {
 	return acronymsIn(said.sentence.text).map(({ short, long, start, end }): Draft => {
 		const question = `What does ${short} stand for?`;
 		const span = { start: said.sentence.start + start, end: said.sentence.start + end };
@@ -137,7 +135,9 @@ export function acronymDrafts(said: Said, reading: Reading): readonly Draft[] {
 }
 
 /** "waits for them to mature, a method known as passive run-off": the term is the gap. */
-export function termDrafts(statement: Statement): readonly Draft[] {
+export const namedTerms: StatementRule = { name: 'named-term', finds: termDrafts };
+
+function termDrafts(statement: Statement): readonly Draft[] {
 	const { text } = statement.said.sentence;
 	const match = new RegExp(
 		`\\b(?:known as|called|dubbed|termed)\\s+(?:an?\\s+|the\\s+)?([“"]?(?!(?:that|this|these|those|it|him|her|them|its|their|his|for|off|on|out|up|upon|for|into|by|in|back)\\b)\\p{Ll}[\\p{L}-]+(?:\\s\\p{Ll}[\\p{L}-]+){0,2}[”"]?)(?=[.,;]|$)`,

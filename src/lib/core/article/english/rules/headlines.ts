@@ -1,4 +1,5 @@
 // What the first sentences say, what there is only one of, and what is the most of its kind.
+import type { StatementRule } from '../rule.ts';
 import { asking } from '../ask/asking.ts';
 import { pieceOf, subjectOf, type Statement } from '../read/statement.ts';
 import type { Draft } from '../../draft.ts';
@@ -9,7 +10,9 @@ const MAIN =
 	/\b(?:highest|largest|biggest|smallest|longest|oldest|only|most important|capital|headquarters|name|aim|goal|purpose|task|core|centre|center|heart|seat|winner|successor|predecessor)\b/i;
 
 /** "Its highest body is the congress": what is, where there can be only one. */
-export function identityDrafts(statement: Statement): readonly Draft[] {
+export const identities: StatementRule = { name: 'identity', finds: identityDrafts };
+
+function identityDrafts(statement: Statement): readonly Draft[] {
 	const { sentence } = statement.said;
 	const { clause } = statement;
 	if (
@@ -38,7 +41,9 @@ export function identityDrafts(statement: Statement): readonly Draft[] {
 }
 
 /** "Who won a narrow majority in the election?": what a headline says, by whom or what it is about. */
-export function headlineDrafts(statement: Statement): readonly Draft[] {
+export const headlines: StatementRule = { name: 'headline', finds: headlineDrafts };
+
+function headlineDrafts(statement: Statement): readonly Draft[] {
 	const { sentence } = statement.said;
 	const { clause } = statement;
 	if (
@@ -79,7 +84,9 @@ export function headlineDrafts(statement: Statement): readonly Draft[] {
 }
 
 /** "What remains the most sensitive element of the negotiations?" */
-export function superlativeDrafts(statement: Statement): readonly Draft[] {
+export const superlatives: StatementRule = { name: 'superlative', finds: superlativeDrafts };
+
+function superlativeDrafts(statement: Statement): readonly Draft[] {
 	const { clause } = statement;
 	if (!clause || clause.negated || !/^(?:be|remain|become)$/.test(clause.lemma)) return [];
 	if (

@@ -1,27 +1,23 @@
 // What must, may or will be done, in English sentences: "What must the president do if nobody wins?"
+import type { StatementRule } from '../rule.ts';
 import { asking, gapped } from '../ask/asking.ts';
 import { leadIn, pieceOf, subjectOf, type Statement } from '../read/statement.ts';
 import type { Draft } from '../../draft.ts';
 import { endOf } from '../read/clause-end.ts';
+import type { Clause } from '../read/clause.ts';
 import { readVerb } from '../read/verbs.ts';
 
 const RULES = /^(?:must|may|can|could|cannot|shall|should|will|would)$/;
 
 /** "What must the president do if no candidate reaches that number?" */
-export function modalDrafts(statement: Statement): readonly Draft[] {
+export const toDo: StatementRule = { name: 'must-do', finds: toDoDrafts };
+
+function toDoDrafts(statement: Statement): readonly Draft[] {
 	const { sentence } = statement.said;
 	const { clause } = statement;
-	if (!clause) return [];
-	if (clause.lemma === 'be' && clause.verb === '') return isToDrafts(statement);
-	if (clause.lemma === 'have' && clause.auxiliary === null) return untilDrafts(statement);
-	if (clause.auxiliary === null || !RULES.test(clause.auxiliary) || clause.verb === '') return [];
-	// "will have to work": to be done is what stands behind "to".
-	const isHaveTo = clause.verb === 'have' && /^to\s(?!be\b)\p{Ll}/u.test(clause.rest);
-	if (
-		!isHaveTo &&
-		/^(?:(?:not|still|now|only|already|again) )?(?:be|have|remain)\b/.test(clause.verb)
-	)
-		return beDrafts(statement);
+	if (!clause?.auxiliary || !RULES.test(clause.auxiliary) || clause.verb === '' || isToBe(clause))
+		return [];
+	const isHaveTo = hasTo(clause);
 	const end = endOf(statement, clause.restStart);
 	const verbStart = isHaveTo
 		? clause.restStart + 3
@@ -83,11 +79,28 @@ const isTelling = (subject: string): boolean =>
 	subject.split(/\s+/).length >= 3 ||
 	/^An?\s\p{Ll}+/u.test(subject);
 
+/** "will have to work": to be done is what stands behind "to". */
+const hasTo = ({ verb, rest }: Clause): boolean =>
+	verb === 'have' && /^to\s(?!be\b)\p{Ll}/u.test(rest);
+
+/** "must be kept", "will have risen": something is to be, nobody is to do it. */
+const isToBe = (clause: Clause): boolean =>
+	!hasTo(clause) &&
+	/^(?:(?:not|still|now|only|already|again) )?(?:be|have|remain)\b/.test(clause.verb);
+
 /** "Devices must be kept in locked pouches", "will be handed over to the authority": a gap for how or to whom. */
-function beDrafts(statement: Statement): readonly Draft[] {
+export const toBe: StatementRule = { name: 'must-be', finds: toBeDrafts };
+
+function toBeDrafts(statement: Statement): readonly Draft[] {
 	const { sentence } = statement.said;
 	const { clause } = statement;
-	if (!clause || /^there$/i.test(clause.bareSubject)) return [];
+	if (
+		!clause?.auxiliary ||
+		!RULES.test(clause.auxiliary) ||
+		!isToBe(clause) ||
+		/^there$/i.test(clause.bareSubject)
+	)
+		return [];
 	const isRule = /^(?:must|may|can|cannot|shall)$/.test(clause.auxiliary ?? '');
 	const whom =
 		/^(?:[^,;:.]*?)\b(?:by|to|from)\s((?:the|an?)\s[^,;:.]{4,70}|\p{Lu}[^,;:.]{3,60})(?=[,;:.]|$)/u.exec(
@@ -111,8 +124,11 @@ function beDrafts(statement: Statement): readonly Draft[] {
 }
 
 /** "Each child is to have three doses": what is to be done is the gap. */
+export const isTo: StatementRule = { name: 'is-to', finds: isToDrafts };
+
 function isToDrafts(statement: Statement): readonly Draft[] {
-	const clause = statement.clause!;
+	const { clause } = statement;
+	if (clause?.lemma !== 'be' || clause.verb !== '') return [];
 	const to = /^to\s(?:be\s)?\p{Ll}+\s/u.exec(clause.rest);
 	if (
 		!to ||
@@ -130,8 +146,11 @@ function isToDrafts(statement: Statement): readonly Draft[] {
 }
 
 /** "The president has until 14 November to sign it or send it back." */
+export const hasUntil: StatementRule = { name: 'has-until', finds: untilDrafts };
+
 function untilDrafts(statement: Statement): readonly Draft[] {
-	const clause = statement.clause!;
+	const { clause } = statement;
+	if (clause?.lemma !== 'have' || clause.auxiliary !== null) return [];
 	const until = /^until [^,;:]{2,30}? to (?=\p{Ll}+\s)/u.exec(clause.rest);
 	const start = clause.restStart + (until?.[0].length ?? 0);
 	return until ? deedDrafts(statement, { start, most: 24, hint: 'to do what?', worth: 0.62 }) : [];

@@ -1,11 +1,10 @@
 // Who leads, owns or represents what: the name is asked for, as "Who runs the programme?".
+import type { InArticle, SentenceRule, StatementRule } from '../rule.ts';
 import { asking } from '../ask/asking.ts';
-import type { Reading, Said } from '../read/reading.ts';
 import { pieceOf, type Statement } from '../read/statement.ts';
 import type { Draft } from '../../draft.ts';
-import { endOf } from '../read/clause-end.ts';
+import { endOf, withoutSecondVerb } from '../read/clause-end.ts';
 import { isBody, peopleIn, withoutRole } from '../read/people-named.ts';
-import { withoutSecondVerb } from './facts.ts';
 import { points } from '../read/stand-alone.ts';
 
 const HOLDS =
@@ -21,7 +20,9 @@ const FOUNDED = new RegExp(
 );
 
 /** "The National Pension Fund (NPF), which was set up in 1957 and supports …": since when there is what is named. */
-export function foundedDrafts(statement: Statement): readonly Draft[] {
+export const foundings: StatementRule = { name: 'founded', finds: foundedDrafts };
+
+function foundedDrafts(statement: Statement): readonly Draft[] {
 	const { said, clause } = statement;
 	const { text } = said.sentence;
 	const match = FOUNDED.exec(text);
@@ -42,7 +43,12 @@ export function foundedDrafts(statement: Statement): readonly Draft[] {
 }
 
 /** "“…,” said Jo Sample, who has led the Harbour Office since 2023": what a quotation's sentence tells beside it. */
-export function officesBeside(said: Said, reading: Reading): readonly Draft[] {
+export const officesBesideQuotations: SentenceRule = {
+	name: 'office-beside',
+	finds: officesBeside
+};
+
+function officesBeside({ said, reading }: InArticle): readonly Draft[] {
 	const { text } = said.sentence;
 	if (!/^["“‘]/.test(text)) return [];
 	const standing = { edits: [], claimedBy: null, from: 0, to: text.length, certainty: 0.9 };
@@ -53,7 +59,9 @@ export function officesBeside(said: Said, reading: Reading): readonly Draft[] {
 }
 
 /** "Estmark Water, which owns the reservoir", "Corrigan leads the haddock survey at the institute". */
-export function officeDrafts(statement: Statement): readonly Draft[] {
+export const offices: StatementRule = { name: 'office', finds: officeDrafts };
+
+function officeDrafts(statement: Statement): readonly Draft[] {
 	const { said, clause } = statement;
 	const { text } = said.sentence;
 	const relative = RELATIVE.exec(text.slice(0, statement.standing.to));

@@ -1,4 +1,5 @@
 // Who people are and what bodies and places are, by the words that English news puts behind or before a name.
+import type { SentenceRule } from '../rule.ts';
 import { questionNote, type Draft } from '../../draft.ts';
 import { givesAway, tidy } from '../ask/weak-questions.ts';
 import type { Name } from '../../names.ts';
@@ -22,8 +23,10 @@ const PLACE =
 	/^(?:an?|the)\s(?:[\p{L}-]+\s){0,3}?(?:town|city|village|river|lake|glacier|island|province|district|region|country|state|port|harbour|harbor|capital|mountain|valley|bay|delta|desert|peninsula|suburb)(?=$|,|\s(?:of|in|on|at|with|where|that|which|near|between|south|north|east|west|by|to|from|under|inside|outside|close|about)\b)/u;
 
 /** "Felix Amadi, chief economist at …, warns", "The interior minister, Anselm Groth, …", "Twin Fords, a town at the border". */
-export const peopleDrafts = (said: Said, reading: Reading): readonly Draft[] =>
-	said.names.flatMap((name) => draftOf(name, said, reading));
+export const people: SentenceRule = {
+	name: 'who-is',
+	finds: ({ said, reading }) => said.names.flatMap((name) => draftOf(name, said, reading))
+};
 
 type Named = 'person' | 'place' | 'body';
 

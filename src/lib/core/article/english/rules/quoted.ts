@@ -1,4 +1,5 @@
 // Figures within what somebody is quoted as saying: asked in the speaker's own words, with the speaker's name.
+import type { InArticle, SentenceRule } from '../rule.ts';
 import { clauseOf } from '../read/clause.ts';
 import { clozeNote, type Draft } from '../../draft.ts';
 import type { Amount } from '../../../language/amounts-in-text.ts';
@@ -21,7 +22,9 @@ const IN_FRONT = new RegExp(
 );
 
 /** “We lose 38 per cent of our water before it reaches a tap,” she said: the figure is the gap. */
-export function quotedDrafts(said: Said, reading: Reading): readonly Draft[] {
+export const quotedFigures: SentenceRule = { name: 'quoted-figure', finds: quotedDrafts };
+
+function quotedDrafts({ said, reading }: InArticle): readonly Draft[] {
 	const { text, start } = said.sentence;
 	const speaker = speakerOf(said, reading);
 	if (speaker === null) return [];
@@ -52,7 +55,9 @@ export function quotedDrafts(said: Said, reading: Reading): readonly Draft[] {
 }
 
 /** “This ruling protects nobody”: who said so, where it says something by itself. */
-export function quotationDrafts(said: Said, reading: Reading): readonly Draft[] {
+export const quotations: SentenceRule = { name: 'who-said', finds: quotationDrafts };
+
+function quotationDrafts({ said, reading }: InArticle): readonly Draft[] {
 	const { text, start } = said.sentence;
 	const speaker = BEHIND.test(text) && speakerOf(said, reading);
 	const words = /^[“"]([^“”"]{16,160})[”"]/u.exec(text)?.[1]?.replace(/[,.]$/, '');

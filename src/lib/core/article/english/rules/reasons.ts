@@ -1,4 +1,5 @@
 // Why something is done or was so, in English sentences: "because …", "on the grounds that …".
+import type { StatementRule } from '../rule.ts';
 import { inverted, clauseOf } from '../read/clause.ts';
 import { asking } from '../ask/asking.ts';
 import { leadIn, pieceOf, subjectOf, type Statement } from '../read/statement.ts';
@@ -10,7 +11,9 @@ const BECAUSE =
 	/(?<joint>,?\s(?:(?:largely|mainly|mostly|partly|chiefly|in part|simply|not least)\s)?)(?<cause>because|on the grounds? that|,\ssince|,\sas)\s(?=(?:the|an?|its|their|his|her|it|they|he|she|there|no|nobody|most|many|some|\p{Lu}|\p{Ll}+s\b)[\p{L}’'-]*\s)/u;
 
 /** "Why has the school stayed open?" */
-export function reasonDrafts(statement: Statement): readonly Draft[] {
+export const reasons: StatementRule = { name: 'why', finds: reasonDrafts };
+
+function reasonDrafts(statement: Statement): readonly Draft[] {
 	const { clause, said, standing } = statement;
 	const text = said.sentence.text.slice(0, standing.to);
 	// With the space in front: "has closed because …".

@@ -1,4 +1,5 @@
 // What somebody says, rules or claims, asked as a whole: who says it, what of what, what was ruled.
+import type { StatementRule } from '../rule.ts';
 import { inverted } from '../read/clause.ts';
 import { asking } from '../ask/asking.ts';
 import { pieceOf, subjectOf, type Statement } from '../read/statement.ts';
@@ -15,7 +16,9 @@ const RULING = new Set(
 );
 
 /** "What did the tribunal rule?": what follows its verb as a whole. */
-export function ruledDrafts(statement: Statement): readonly Draft[] {
+export const rulings: StatementRule = { name: 'ruled', finds: ruledDrafts };
+
+function ruledDrafts(statement: Statement): readonly Draft[] {
 	const { said, standing } = statement;
 	const { claimedBy } = standing;
 	const main = said.clause;
@@ -44,7 +47,9 @@ export function ruledDrafts(statement: Statement): readonly Draft[] {
 }
 
 /** "… objected, arguing that the bridge would cost more": what somebody argues, in the words behind. */
-export function arguedDrafts(statement: Statement): readonly Draft[] {
+export const argued: StatementRule = { name: 'argued', finds: arguedDrafts };
+
+function arguedDrafts(statement: Statement): readonly Draft[] {
 	const { said, clause, standing, reading } = statement;
 	const { text } = said.sentence;
 	const match = ARGUING.exec(text.slice(0, standing.to));
@@ -89,7 +94,9 @@ const ARGUING = new RegExp(
 );
 
 /** "The inquiry blamed the delay on a dispute": on what. */
-export function blamedDrafts(statement: Statement): readonly Draft[] {
+export const blames: StatementRule = { name: 'blamed', finds: blamedDrafts };
+
+function blamedDrafts(statement: Statement): readonly Draft[] {
 	const { clause, said } = statement;
 	if (clause?.lemma !== 'blame' || clause.negated) return [];
 	const end = endOf(statement, clause.restStart);
@@ -112,7 +119,9 @@ export function blamedDrafts(statement: Statement): readonly Draft[] {
 }
 
 /** "Who says that the plan would leave the country exposed?": for whatever somebody named is said to say. */
-export function saidDrafts(statement: Statement): readonly Draft[] {
+export const speakers: StatementRule = { name: 'who-says', finds: saidDrafts };
+
+function saidDrafts(statement: Statement): readonly Draft[] {
 	const { said, standing, clause } = statement;
 	const { claimedBy } = standing;
 	if (
@@ -156,7 +165,9 @@ export function saidDrafts(statement: Statement): readonly Draft[] {
 }
 
 /** "What does the charity say about spending on bed nets?": what is said of something, asked as a whole. */
-export function aboutDrafts(statement: Statement): readonly Draft[] {
+export const sayings: StatementRule = { name: 'says-about', finds: aboutDrafts };
+
+function aboutDrafts(statement: Statement): readonly Draft[] {
 	const { standing, clause } = statement;
 	const { claimedBy } = standing;
 	if (claimedBy === null || !clause || (!/\p{Lu}/u.test(claimedBy) && !isActor(claimedBy)))

@@ -1,12 +1,12 @@
 // Who demands, rejects, promises or wants what, and of whom, in English sentences.
-import { inverted } from '../read/clause.ts';
+import type { StatementRule } from '../rule.ts';
+import { inverted, type Clause } from '../read/clause.ts';
 import { asking } from '../ask/asking.ts';
 import { pieceOf, subjectOf, type Statement } from '../read/statement.ts';
 import type { Draft } from '../../draft.ts';
-import { endOf, singular } from '../read/clause-end.ts';
-import { withoutSecondVerb } from './facts.ts';
+import { endOf, singular, withoutSecondVerb } from '../read/clause-end.ts';
 import { upperFirst } from '../read/edits.ts';
-import { SIDING } from '../read/words.ts';
+import { isSide } from '../read/verbs.ts';
 
 const WANTS: Readonly<Record<string, 'to' | 'ing' | 'thing'>> = {
 	want: 'to',
@@ -31,95 +31,64 @@ const WANTS: Readonly<Record<string, 'to' | 'ing' | 'thing'>> = {
 	expect: 'to'
 };
 
-/** "What does the Medical Association want to do?", "Who rejected the ban?" */
-export function sideDrafts(statement: Statement): readonly Draft[] {
-	const { sentence } = statement.said;
+/** What a sentence tells of somebody who takes a side. */
+interface Side {
+	readonly clause: Clause;
+	readonly subject: string;
+	/** What is wanted or rejected, up to a second verb. */
+	readonly complement: string;
+	/** Where its clause ends. */
+	readonly end: number;
+}
+
+function sideOf(statement: Statement): Side | null {
 	const { clause } = statement;
 	if (!clause || clause.negated || /^(?:will|is|are|was|were)$/.test(clause.auxiliary ?? ''))
-		return [];
-	const { lemma } = clause;
-	const subject = subjectOf(clause, statement);
+		return null;
 	const end = endOf(statement, clause.restStart);
-	const complement = withoutSecondVerb(sentence.text.slice(clause.restStart, end));
-	const form = WANTS[lemma];
-	// "had proposed in August to give up …"
-	const to = /^(?:(?:in|on|last|this|at|after|again)\s[^,;]{2,24}?\s)?to\s(?=\p{Ll})/u.exec(
-		complement
-	);
-	if (to && (form === 'to' || lemma === 'propose')) {
-		const answer = pieceOf(statement, clause.restStart + to[0].length, end);
-		if (answer.split(/\s+/).length < 2) return [];
-		const lead = /^(?:to|under|if|in return|after)\b/i.test(clause.lead)
-			? `, ${clause.lead[0]!.toLowerCase()}${clause.lead.slice(1)}`
-			: '';
-		const draft = asking(
-			statement,
-			`What ${inverted(clause, subject)} to do${lead}?`,
-			answer,
-			{ start: clause.restStart, end },
-			'statement',
-			0.62
-		);
-		return draft ? [draft] : [];
-	}
-	const urged = urgedDrafts(statement, subject, complement, end);
-	if (urged.length > 0) return urged;
-	if (
-		/^(?:want|demand|seek|recommend|request|promise)$/.test(lemma) &&
-		!/^(?:that|to)\s/.test(complement)
-	)
-		return wanted(statement, subject, end);
-	const takesSide = isSide(lemma);
-	if (!takesSide || complement.split(/\s+/).length < 2) return [];
-	if (form === 'ing') {
-		const denied = pieceOf(statement, clause.restStart, clause.restStart + complement.length);
-		const draft = asking(
-			statement,
-			`What ${inverted(clause, subject)}?`,
-			denied,
-			{ start: clause.restStart, end },
-			'statement',
-			0.56
-		);
-		return draft ? [draft] : [];
-	}
-	if (
-		!/\p{Lu}/u.test(subject) &&
-		!/\b(?:ministry|government|commission|court|union|party|council|board|opposition|minister|president)\b/.test(
-			subject
-		)
-	)
-		return [];
-	const predicate = pieceOf(statement, clause.subjectStart + clause.subject.length, end).replace(
-		/^,\s*/,
-		''
-	);
-	const who = upperFirst(`who ${singular(predicate)}?`);
-	const whole = pieceOf(
-		statement,
-		clause.subjectStart,
-		clause.subjectStart + clause.subject.length
-	).replace(/,$/, '');
-	const asks = { start: clause.subjectStart + clause.subject.length, end };
+	const complement = withoutSecondVerb(statement.said.sentence.text.slice(clause.restStart, end));
+	return { clause, subject: subjectOf(clause, statement), complement, end };
+}
+
+/** "to end all night work"; "had proposed in August to give up …". */
+const toDoIn = ({ clause: { lemma }, complement }: Side): string | null =>
+	WANTS[lemma] === 'to' || lemma === 'propose'
+		? (/^(?:(?:in|on|last|this|at|after|again)\s[^,;]{2,24}?\s)?to\s(?=\p{Ll})/u.exec(
+				complement
+			)?.[0] ?? null)
+		: null;
+
+/** "What does the Medical Association want to do?" */
+export const wantsToDo: StatementRule = { name: 'wants-to', finds: wantsToDrafts };
+
+function wantsToDrafts(statement: Statement): readonly Draft[] {
+	const side = sideOf(statement);
+	const to = side && toDoIn(side);
+	if (!side || to === null) return [];
+	const { clause, subject, end } = side;
+	const answer = pieceOf(statement, clause.restStart + to.length, end);
+	if (answer.split(/\s+/).length < 2) return [];
+	const lead = /^(?:to|under|if|in return|after)\b/i.test(clause.lead)
+		? `, ${clause.lead[0]!.toLowerCase()}${clause.lead.slice(1)}`
+		: '';
 	const draft = asking(
 		statement,
-		who,
-		whole.split(/\s+/).length <= 12 ? whole : upperFirst(subject),
-		asks,
+		`What ${inverted(clause, subject)} to do${lead}?`,
+		answer,
+		{ start: clause.restStart, end },
 		'statement',
-		0.6
+		0.62
 	);
 	return draft ? [draft] : [];
 }
 
 /** "What did the trust call on the owner to do?", "What did he urge the department to do?" */
-function urgedDrafts(
-	statement: Statement,
-	subject: string,
-	complement: string,
-	end: number
-): readonly Draft[] {
-	const clause = statement.clause!;
+export const urges: StatementRule = { name: 'urges', finds: urgedDrafts };
+
+function urgedDrafts(statement: Statement): readonly Draft[] {
+	const side = sideOf(statement);
+	if (!side || toDoIn(side) !== null) return [];
+	const { clause, subject, complement, end } = side;
 	const form = { call: 'on ', urge: '', ask: '', order: '', press: '', advise: '', tell: '' }[
 		clause.lemma
 	];
@@ -143,9 +112,18 @@ function urgedDrafts(
 	return draft ? [draft] : [];
 }
 
+/** Wants a thing, or that something be done, not to do it. */
+const isWant = ({ clause, complement }: Side): boolean =>
+	/^(?:want|demand|seek|recommend|request|promise)$/.test(clause.lemma) &&
+	!/^(?:that|to)\s/.test(complement);
+
 /** "What does the union want?" where it is a thing, or that something be done: "the law put to a referendum". */
-function wanted(statement: Statement, subject: string, end: number): readonly Draft[] {
-	const clause = statement.clause!;
+export const wants: StatementRule = { name: 'wants', finds: wantedDrafts };
+
+function wantedDrafts(statement: Statement): readonly Draft[] {
+	const side = sideOf(statement);
+	if (!side || toDoIn(side) !== null || !isWant(side)) return [];
+	const { clause, subject, end } = side;
 	const at = { start: clause.restStart, end };
 	const answer = pieceOf(statement, at.start, at.end);
 	if (answer.split(/\s+/).length < 3 || /^(?:it|them|him|her|more|less|in|out|back)\b/.test(answer))
@@ -161,4 +139,61 @@ function wanted(statement: Statement, subject: string, end: number): readonly Dr
 	return draft ? [draft] : [];
 }
 
-export const isSide = (lemma: string): boolean => SIDING.includes(lemma);
+/** Takes a side in two words or more, and neither wants something nor urges somebody. */
+function takenSideOf(statement: Statement): Side | null {
+	const side = sideOf(statement);
+	return side &&
+		toDoIn(side) === null &&
+		!isWant(side) &&
+		isSide(side.clause.lemma) &&
+		side.complement.split(/\s+/).length >= 2 &&
+		urgedDrafts(statement).length === 0
+		? side
+		: null;
+}
+
+/** "What did the firm deny?", "What did the council propose?": what it was is asked, not who. */
+export const denies: StatementRule = { name: 'denies', finds: deniedDrafts };
+
+function deniedDrafts(statement: Statement): readonly Draft[] {
+	const side = takenSideOf(statement);
+	if (!side || WANTS[side.clause.lemma] !== 'ing') return [];
+	const { clause, subject, complement, end } = side;
+	const draft = asking(
+		statement,
+		`What ${inverted(clause, subject)}?`,
+		pieceOf(statement, clause.restStart, clause.restStart + complement.length),
+		{ start: clause.restStart, end },
+		'statement',
+		0.56
+	);
+	return draft ? [draft] : [];
+}
+
+/** "Who rejected the ban?" */
+export const takesSide: StatementRule = { name: 'takes-side', finds: takesSideDrafts };
+
+function takesSideDrafts(statement: Statement): readonly Draft[] {
+	const side = takenSideOf(statement);
+	if (!side || WANTS[side.clause.lemma] === 'ing' || !isParty(side.subject)) return [];
+	const { clause, subject, end } = side;
+	const behind = clause.subjectStart + clause.subject.length;
+	const predicate = pieceOf(statement, behind, end).replace(/^,\s*/, '');
+	const whole = pieceOf(statement, clause.subjectStart, behind).replace(/,$/, '');
+	const draft = asking(
+		statement,
+		upperFirst(`who ${singular(predicate)}?`),
+		whole.split(/\s+/).length <= 12 ? whole : upperFirst(subject),
+		{ start: behind, end },
+		'statement',
+		0.6
+	);
+	return draft ? [draft] : [];
+}
+
+/** Somebody named, or a body that an article has one of. */
+const isParty = (subject: string): boolean =>
+	/\p{Lu}/u.test(subject) ||
+	/\b(?:ministry|government|commission|court|union|party|council|board|opposition|minister|president)\b/.test(
+		subject
+	);

@@ -1,15 +1,19 @@
 // Dates in English sentences: when, by when, since when, in which year.
+import type { StatementRule } from '../rule.ts';
 import type { Draft } from '../../draft.ts';
 import type { FoundDate } from '../../../language/dates-in-text.ts';
 import { SAYING } from '../read/words.ts';
 import { type Statement, pieceOf, subjectOf } from '../read/statement.ts';
 import { asking, gapped } from '../ask/asking.ts';
 import { inverted } from '../read/clause.ts';
-import { tailOf } from './facts.ts';
+import { tailOf } from '../read/clause-end.ts';
 import { isInQuotation } from '../read/quotations.ts';
 import { upperFirst } from '../read/edits.ts';
 
-export function dateDrafts(statement: Statement): readonly Draft[] {
+/** "When does the act come into force?", "Since when …?": each date that somebody wants to know. */
+export const dates: StatementRule = { name: 'date', finds: dateDrafts };
+
+function dateDrafts(statement: Statement): readonly Draft[] {
 	const { dates, sentence } = statement.said;
 	if (dates.length > 2) return [];
 	return dates

@@ -1,7 +1,7 @@
 // What else a subject does in the same sentence: "The union has suspended Zambara and ordered the closure of …".
-import type { Clause } from '../read/clause.ts';
-import type { Statement } from '../read/statement.ts';
-import { readVerb } from '../read/verbs.ts';
+import type { Clause } from './clause.ts';
+import type { Statement } from './statement.ts';
+import { readVerb } from './verbs.ts';
 
 /** The statement with its second verb in place of its first; null where there is none. */
 export function secondPredicate(statement: Statement): Statement | null {

@@ -1,0 +1,9 @@
+// The two kinds of English rules: those that read a sentence as it stands, and those that need one that stands alone.
+import type { Rule } from '../rule.ts';
+import type { Statement } from './read/statement.ts';
+
+/** A sentence as it stands in the article, with all that is known of the article. */
+export type InArticle = Pick<Statement, 'said' | 'reading'>;
+
+export type SentenceRule = Rule<InArticle>;
+export type StatementRule = Rule<Statement>;
