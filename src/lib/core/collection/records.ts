@@ -189,6 +189,9 @@ export interface Collection {
 
 export type Part = keyof Collection;
 
+/** The part that is the log: the entries in their order. */
+export const LOG_PART = 'reviews' satisfies Part;
+
 export const PARTS = [
 	'settings',
 	'presets',
@@ -199,7 +202,7 @@ export const PARTS = [
 	'classes',
 	'forecasts',
 	'articles',
-	'reviews'
+	LOG_PART
 ] as const satisfies readonly Part[];
 
 /** How many records each part has. */

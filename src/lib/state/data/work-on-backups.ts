@@ -1,14 +1,14 @@
 // The work of backups, as the worker does it: export, copies, looking at a file, restoring it.
-import type { Counts } from '../../core/collection/records.ts';
-import { PARTS } from '../../core/collection/records.ts';
-import { readStamp, type Stamp } from '../../core/stamp.ts';
+import { LOG_PART, NO_COUNTS, PARTS, type Counts } from '../../core/collection/records.ts';
+import { readStamp } from '../../core/stamp.ts';
 import { lastOf, recordsOf, type Backup } from '../../formats/backup/read-backup.ts';
 import { salvage } from '../../formats/backup/salvage.ts';
-import { STORED_PARTS } from '../../storage/backup/export-collection.ts';
+import { countsOf } from '../../storage/backup/export-collection.ts';
 import { mergeCollection } from '../../storage/backup/merge-collection.ts';
 import { VERSION } from '../../storage/database/migrations.ts';
 import { replaceCollection } from '../../storage/backup/replace-collection.ts';
 import type { Db } from '../../storage/database/schema.ts';
+import { lastStamp, LOG_STORES, notInLog } from '../../storage/log/log.ts';
 import type { Occasion } from '../../storage/backup/snapshot.ts';
 import { keepSnapshot, shelves, snapshotsOf } from '../../storage/backup/snapshots.ts';
 import { forgetUpgraded } from '../../storage/backup/upgrade-collection.ts';
@@ -94,7 +94,7 @@ export async function restoreFile(
 
 function holdingsOf(backup: Backup): Holdings {
 	const decks = [...recordsOf(backup, 'decks')].flat();
-	const last = lastOf(backup, 'reviews')?.id ?? null;
+	const last = lastOf(backup, LOG_PART)?.id ?? null;
 	return {
 		counts: backup.manifest.counts,
 		deckTitles: decks.filter(({ removed }) => !removed).map(({ head }) => head.title),
@@ -103,16 +103,15 @@ function holdingsOf(backup: Backup): Holdings {
 }
 
 async function holdingsHere(db: Db): Promise<Holdings> {
-	const [decks, last, ...counted] = await Promise.all([
+	const [decks, last, counts] = await Promise.all([
 		db.getAll('decks'),
-		db.transaction('reviews').store.openKeyCursor(null, 'prev'),
-		...STORED_PARTS.map((store) => db.count(store))
+		lastStamp(db.transaction(LOG_STORES)),
+		countsOf(db)
 	]);
-	const counts = Object.fromEntries(STORED_PARTS.map((store, index) => [store, counted[index]!]));
 	return {
-		counts: { settings: 0, ...counts } as unknown as Counts,
+		counts: { ...NO_COUNTS, ...counts },
 		deckTitles: decks.filter(({ removed }) => !removed).map(({ head }) => head.title),
-		lastAnswerAt: last ? readStamp(last.key as Stamp).millis : null
+		lastAnswerAt: last && readStamp(last).millis
 	};
 }
 
@@ -122,18 +121,17 @@ async function freshIn(
 	backup: Backup
 ): Promise<{ decks: number; notes: number; answers: number }> {
 	const fresh = { decks: 0, notes: 0, answers: 0 };
-	for (const [part, store, name] of [
-		['decks', 'decks', 'decks'],
-		['notes', 'notes', 'notes'],
-		['reviews', 'reviews', 'answers']
-	] as const) {
+	for (const part of ['decks', 'notes'] as const) {
 		for (const records of recordsOf(backup, part)) {
-			const ids = (records as readonly { readonly id: string }[]).map(({ id }) => id);
+			const ids = records.map(({ id }) => id);
 			if (ids.length === 0) continue;
 			const range = IDBKeyRange.bound(ids[0], ids.at(-1)) as IDBKeyRange;
-			const there = new Set<string>(await db.getAllKeys(store, range));
-			fresh[name] += ids.filter((id) => !there.has(id)).length;
+			const there = new Set<string>(await db.getAllKeys(part, range));
+			fresh[part] += ids.filter((id) => !there.has(id)).length;
 		}
+	}
+	for (const entries of recordsOf(backup, LOG_PART)) {
+		fresh.answers += (await notInLog(db.transaction(LOG_STORES), entries)).length;
 	}
 	return fresh;
 }

@@ -1,13 +1,28 @@
 // Everything a learner has, a page at a time, for a backup. No answer has to wait for it.
-import { PARTS, type Part } from '../../core/collection/records.ts';
+import { LOG_PART, PARTS, type Part } from '../../core/collection/records.ts';
 import type { Stamp } from '../../core/stamp.ts';
 import type { Db } from '../database/schema.ts';
+import { countLog, logInPages } from '../log/log.ts';
 
-/** The parts that have a store of their own. */
-export const STORED_PARTS = PARTS.filter((part) => part !== 'settings');
+/** The parts that are stored as records of their own; settings are one. */
+const STORED_PARTS = PARTS.filter((part) => part !== 'settings');
+type StoredPart = (typeof STORED_PARTS)[number];
+
+/** How many records each of them has, as far as this version of the database knows it. */
+export async function countsOf(db: Db): Promise<Readonly<Partial<Record<StoredPart, number>>>> {
+	const counted = await Promise.all(
+		partsIn(db).map(async (part) => {
+			return [part, await (part === LOG_PART ? countLog(db) : db.count(part))] as const;
+		})
+	);
+	return Object.fromEntries(counted);
+}
+
+const partsIn = (db: Db): readonly StoredPart[] =>
+	STORED_PARTS.filter((part) => db.objectStoreNames.contains(part));
 
 /** A page is a file in the backup: small enough to hold many of, large enough to pack well. */
-const PAGE: Readonly<Record<Exclude<Part, 'settings'>, number>> = {
+const PAGE: Readonly<Record<StoredPart, number>> = {
 	presets: 1000,
 	decks: 100,
 	notes: 1000,
@@ -43,13 +58,12 @@ export async function* collectionOf(db: Db): AsyncGenerator<Page> {
 		decksNow(db)
 	]);
 	const until = clock?.id === 'clock' ? clock.stamp : null;
-	const parts = STORED_PARTS.filter((part) => db.objectStoreNames.contains(part));
-	const counts = await Promise.all(parts.map((part) => db.count(part)));
-	const all = counts.reduce((sum, count) => sum + count, 0);
+	const counts = await countsOf(db);
+	const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
 	let done = 0;
 	if (settings) yield { part: 'settings', records: [settings], done };
-	for (const part of parts) {
-		for await (const rows of pages(db, part, PAGE[part])) {
+	for (const part of partsIn(db)) {
+		for await (const rows of pagesOf(db, part)) {
 			done += rows.length;
 			const records = part === 'cards' ? rows.map(bareCard) : upTo(part, rows, until);
 			yield { part, records, done: Math.min(1, done / Math.max(1, all)) };
@@ -62,9 +76,12 @@ interface Row {
 	readonly id: string;
 }
 
+const pagesOf = (db: Db, part: StoredPart): AsyncGenerator<readonly Row[]> =>
+	part === LOG_PART ? logInPages(db, PAGE[part]) : pages(db, part, PAGE[part]);
+
 async function* pages(
 	db: Db,
-	store: Exclude<Part, 'settings'>,
+	store: Exclude<StoredPart, typeof LOG_PART>,
 	size: number
 ): AsyncGenerator<readonly Row[]> {
 	let after: string | null = null;
@@ -90,7 +107,7 @@ function bareCard(row: Row): Row {
 }
 
 const upTo = (part: Part, rows: readonly Row[], until: Stamp | null): readonly Row[] =>
-	part === 'reviews' && until !== null ? rows.filter(({ id }) => id <= until) : rows;
+	part === LOG_PART && until !== null ? rows.filter(({ id }) => id <= until) : rows;
 
 async function decksNow(db: Db): Promise<string> {
 	return JSON.stringify(await db.getAll('decks'));
@@ -103,7 +120,7 @@ export function newestStamp(part: Part, records: readonly unknown[], before: str
 		Record<'id' | 'stamp' | 'flagsStamp', string>
 	>[]) {
 		const stamp =
-			part === 'reviews' || part === 'updates' ? record.id : (record.stamp ?? record.flagsStamp);
+			part === LOG_PART || part === 'updates' ? record.id : (record.stamp ?? record.flagsStamp);
 		if (stamp && stamp > newest) newest = stamp;
 	}
 	return newest;

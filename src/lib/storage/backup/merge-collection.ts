@@ -1,6 +1,6 @@
 // A backup added to what is here, in one transaction. Nothing that is here is lost, and what was
 // added once is not added again.
-import { PARTS, type Collection } from '../../core/collection/records.ts';
+import { LOG_PART, PARTS, type Collection } from '../../core/collection/records.ts';
 import {
 	mergedArticle,
 	mergedDeck,
@@ -17,6 +17,7 @@ import { newestStamp } from './export-collection.ts';
 import { moveCards } from '../deck/move-cards.ts';
 import { NOTHING_OWN, noteRow, sameNoteRow } from '../../core/collection/rows/note-rows.ts';
 import { presetsOf } from '../database/presets.ts';
+import { insertIntoLog, notInLog } from '../log/log.ts';
 import { Recount } from '../log/recount.ts';
 import type { Incoming } from './replace-collection.ts';
 import { STORES, type CardRow, type Db, type DeckRow, type NoteRow } from '../database/schema.ts';
@@ -249,18 +250,14 @@ async function mergeLog(
 	added: readonly CardId[],
 	onProgress: (done: number) => void
 ): Promise<void> {
-	const reviews = tx.objectStore('reviews');
 	// Their answers may have been here before them: the log outlives what it speaks of.
 	await recount.before(added);
 	const all = Math.max(1, incoming.counts.reviews);
 	let seen = 0;
-	for (const entries of incoming.records('reviews')) {
-		const [first, last] = [entries[0], entries.at(-1)];
-		if (!first || !last) continue;
-		const there = new Set(await reviews.getAllKeys(IDBKeyRange.bound(first.id, last.id)));
-		const fresh = entries.filter(({ id }) => !there.has(id));
+	for (const entries of incoming.records(LOG_PART)) {
+		const fresh = await notInLog(tx, entries);
 		await recount.before(fresh.map(({ cardId }) => cardId));
-		await putAll(reviews, fresh);
+		await insertIntoLog(tx, fresh);
 		seen += entries.length;
 		onProgress(0.2 + 0.5 * (seen / all));
 	}

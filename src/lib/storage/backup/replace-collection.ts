@@ -1,14 +1,21 @@
 // A backup put in the place of all there is: one transaction, so it is wholly there or not at all.
-import { unwrap, wrap } from 'idb';
-import { PARTS, type Collection, type Counts, type Part } from '../../core/collection/records.ts';
+import {
+	LOG_PART,
+	PARTS,
+	type Collection,
+	type Counts,
+	type Part
+} from '../../core/collection/records.ts';
 import type { DeckId } from '../../core/note/ids.ts';
+import type { LogEntry } from '../../core/review/review.ts';
 import type { Stamp } from '../../core/stamp.ts';
 import { newestStamp } from './export-collection.ts';
 import { LogFold } from '../../core/collection/rows/fold-log.ts';
 import { presetsOf } from '../database/presets.ts';
 import { STORES, type Db } from '../database/schema.ts';
 import { advanceClock } from '../database/clock.ts';
-import { write, type AllTx } from '../database/write.ts';
+import { putPlainly, write, type AllTx } from '../database/write.ts';
+import { fillLog } from '../log/log.ts';
 
 /** A collection that comes from elsewhere, and can be read more than once. */
 export interface Incoming {
@@ -31,10 +38,10 @@ export async function replaceCollection(
 	const cards = [...incoming.records('cards')].flat();
 	const retracted = retractedIn(incoming);
 	await write(db, STORES, async (tx) => {
-		const putRows = async (store: PutStore, rows: readonly unknown[]) => {
+		const putRows = async (into: Part | 'days', rows: readonly unknown[]) => {
 			for (let start = 0; start < rows.length; start += BATCH) {
 				const batch = rows.slice(start, start + BATCH);
-				await putPlainly(unwrap(tx.objectStore(store)) as unknown as IDBObjectStore, batch);
+				await putBatch(tx, into, batch);
 				put += batch.length;
 				onProgress(put / Math.max(1, all));
 			}
@@ -47,8 +54,8 @@ export async function replaceCollection(
 		for (const part of PARTS) {
 			for (const records of part === 'cards' ? [cards] : incoming.records(part)) {
 				newest = newestStamp(part, records, newest);
-				if (part === 'reviews') for (const entry of records) fold.add(entry as never);
-				if (part !== 'cards') await putRows(part === 'settings' ? 'meta' : part, records);
+				if (part === LOG_PART) for (const entry of records) fold.add(entry as LogEntry);
+				if (part !== 'cards') await putRows(part, records);
 			}
 		}
 		await putRows(
@@ -60,17 +67,10 @@ export async function replaceCollection(
 	});
 }
 
-/**
- * Puts rows without a promise each, which would cost as much as the row, and waits for the last: the
- * requests of a transaction end in their order, and one that fails aborts it.
- */
-function putPlainly(store: IDBObjectStore, rows: readonly unknown[]): Promise<unknown> {
-	let last: IDBRequest | null = null;
-	for (const row of rows) last = store.put(row);
-	return last ? wrap(last) : Promise.resolve();
+function putBatch(tx: AllTx, into: Part | 'days', rows: readonly unknown[]): Promise<unknown> {
+	if (into === LOG_PART) return fillLog(tx, rows as readonly LogEntry[]);
+	return putPlainly(tx.objectStore(into === 'settings' ? 'meta' : into), rows);
 }
-
-type PutStore = Exclude<Part, 'settings'> | 'meta' | 'days';
 
 async function clearAll(tx: AllTx): Promise<void> {
 	await Promise.all([
@@ -82,7 +82,7 @@ async function clearAll(tx: AllTx): Promise<void> {
 /** Entries that a later one takes back: to be known before the first of them is counted. */
 export function retractedIn(incoming: Incoming): ReadonlySet<string> {
 	const retracted = new Set<string>();
-	for (const entries of incoming.records('reviews')) {
+	for (const entries of incoming.records(LOG_PART)) {
 		for (const entry of entries) if (entry.kind === 'retraction') retracted.add(entry.reviewId);
 	}
 	return retracted;

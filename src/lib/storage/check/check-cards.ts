@@ -1,13 +1,14 @@
 // The part of the check that goes through all notes, cards and answers: what it finds in each group.
 import { cardsOf } from '../../core/note/card.ts';
 import type { Repair } from '../../core/collection/report.ts';
-import { homeDeckOf, type NoteId } from '../../core/note/ids.ts';
+import { homeDeckOf, type CardId, type NoteId } from '../../core/note/ids.ts';
 import { dayCountsOf } from '../../core/review/replay.ts';
 import { isReadable } from '../../core/review/readable.ts';
 import type { LogEntry } from '../../core/review/review.ts';
 import type { Preset } from '../../core/schedule/preset.ts';
 import type { CardRow, Db } from '../database/schema.ts';
 import { write } from '../database/write.ts';
+import { historyOf, LOG_STORES } from '../log/log.ts';
 import type { DayTally } from './day-tally.ts';
 import type { Findings } from './findings.ts';
 import {
@@ -129,16 +130,12 @@ export async function findPresets(checking: Checking, groups: readonly Group[]):
 
 /** Puts cards right, each as it is by now; how many were not. */
 export function repairCards(db: Db, ids: readonly string[], repair: Repair): Promise<number> {
-	return write(db, ['cards', 'reviews', 'presets'], async (tx) => {
+	return write(db, ['cards', ...LOG_STORES, 'presets'], async (tx) => {
 		const cards = tx.objectStore('cards');
 		const presets = readablePresets(await tx.objectStore('presets').getAll());
 		const repaired = await Promise.all(
 			ids.map(async (id) => {
-				const own = IDBKeyRange.bound([id], [id, []]);
-				const [row, stored] = await Promise.all([
-					cards.get(id),
-					tx.objectStore('reviews').index('byCard').getAll(own)
-				]);
+				const [row, stored] = await Promise.all([cards.get(id), historyOf(tx, id as CardId)]);
 				if (!isCardRow(row)) return 0;
 				const log: readonly LogEntry[] = stored.filter(isReadable);
 				const lost = repair !== 'all' && presetsMissing(log, presets).length > 0;

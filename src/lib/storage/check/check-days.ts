@@ -5,9 +5,9 @@ import { dayCountsOf } from '../../core/review/replay.ts';
 import { isReadable } from '../../core/review/readable.ts';
 import type { Db } from '../database/schema.ts';
 import { write, type WriteTx } from '../database/write.ts';
+import { countLogUpTo, entriesAfter, historyOf, LOG_STORES } from '../log/log.ts';
 import type { Checking } from './check-cards.ts';
 import { DayTally } from './day-tally.ts';
-import { entriesUpTo } from './log-size.ts';
 import { readablePresets, stepsOf } from './right-card.ts';
 import { noteIdOf } from './runs.ts';
 import { isDayRow } from './shapes.ts';
@@ -17,7 +17,7 @@ const BATCH = 1000;
 const NEW_MOST = 500;
 /** How often others may write between a look at the log and the repair. */
 const MOST_TURNS = 10;
-const STORES = ['meta', 'days', 'reviews', 'cards', 'presets'] as const;
+const STORES = ['meta', 'days', ...LOG_STORES, 'cards', 'presets'] as const;
 
 type Day = readonly [deckId: string, day: number];
 
@@ -30,7 +30,7 @@ export async function checkDays(checking: Checking, entries: number): Promise<vo
 	let turns = 0;
 	for (let first = 0; first < wrong.length;) {
 		const clock = await clockOf(db.transaction('meta'));
-		const same = clock === seen || (await entriesUpTo(db, tally.until)) === entries;
+		const same = clock === seen || (await countLogUpTo(db, tally.until)) === entries;
 		if (!same || turns++ > MOST_TURNS) {
 			findings.add('changed-meanwhile');
 			return;
@@ -105,17 +105,13 @@ function isSame(row: unknown, right: DayCounts): boolean {
  * that repairs: what is put right must be right now. Null where that is too much.
  */
 async function countSince(tx: WriteTx<typeof STORES>, until: string): Promise<DayTally | null> {
-	const log = tx.objectStore('reviews');
-	const since = await log.getAll(IDBKeyRange.lowerBound(until, true), NEW_MOST + 1);
+	const since = await entriesAfter(tx, until, NEW_MOST + 1);
 	if (since.length > NEW_MOST) return null;
 	const changed = new DayTally(until);
 	if (since.length === 0) return changed;
 	const presets = readablePresets(await tx.objectStore('presets').getAll());
 	for (const id of new Set(since.filter(isReadable).map(({ cardId }) => cardId))) {
-		const [row, stored] = await Promise.all([
-			tx.objectStore('cards').get(id),
-			log.index('byCard').getAll(IDBKeyRange.bound([id], [id, []]))
-		]);
+		const [row, stored] = await Promise.all([tx.objectStore('cards').get(id), historyOf(tx, id)]);
 		const deckId = row?.deckId ?? homeDeckOf(noteIdOf(id) as NoteId);
 		const all = stored.filter(isReadable);
 		const before = all.filter((entry) => entry.id <= until);

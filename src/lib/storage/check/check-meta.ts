@@ -1,12 +1,12 @@
 // The part of the check that looks at the settings and at the clock.
 import { isStamp } from '../../core/review/readable.ts';
-import type { Stamp } from '../../core/stamp.ts';
 import { DEFAULT_PRESET } from '../../core/schedule/preset.ts';
 import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
 import { newDeviceId, takeStamp } from '../database/clock.ts';
 import { DEFAULT_PRESET_ID } from '../database/settings.ts';
 import type { Db } from '../database/schema.ts';
 import { write } from '../database/write.ts';
+import { lastStamp, LOG_STORES } from '../log/log.ts';
 import type { Repair } from '../../core/collection/report.ts';
 import type { Findings } from './findings.ts';
 import { isPreset, isStudy } from './shapes.ts';
@@ -16,12 +16,9 @@ import { isPreset, isStudy } from './shapes.ts';
  * one. The newest stamp of the log; empty where there is none.
  */
 export function checkClock(db: Db, repair: Repair, findings: Findings): Promise<string> {
-	return write(db, ['meta', 'reviews'], async (tx) => {
+	return write(db, ['meta', ...LOG_STORES], async (tx) => {
 		const meta = tx.objectStore('meta');
-		const log = tx.objectStore('reviews');
-		let cursor = await log.openKeyCursor(null, 'prev');
-		while (cursor && !isStamp(cursor.key)) cursor = await cursor.continue();
-		const until = (cursor?.key as Stamp | undefined) ?? null;
+		const until = await lastStamp(tx);
 		const row = (await meta.get('clock')) as
 			{ readonly stamp?: unknown; readonly deviceId?: unknown } | undefined;
 		const late =

@@ -1,6 +1,7 @@
 // Goes through notes, their cards and the cards' logs side by side, run by run: never all at once,
 // and each run in a transaction so short that an answer in another tab hardly waits.
 import type { Db } from '../database/schema.ts';
+import { entriesByCard, LOG_STORES } from '../log/log.ts';
 
 /** What belongs to one note: whatever is stored under ids that begin with its own. */
 export interface Group {
@@ -49,14 +50,14 @@ async function readRun(
 	after: string | null,
 	most: Most
 ): Promise<{ readonly groups: readonly Group[]; readonly next: string | null | 'end' }> {
-	const tx = db.transaction(['notes', 'cards', 'reviews']);
+	const tx = db.transaction(['notes', 'cards', ...LOG_STORES]);
 	const notes = await tx.objectStore('notes').getAll(between(after ?? '', null), most.notes);
 	const last = notes.length < most.notes ? null : (notes.at(-1)?.id ?? null);
 	const from = after === null ? '' : after + LAST_PART;
 	const to = last === null ? null : last + LAST_PART;
 	const [cards, entries] = await Promise.all([
 		tx.objectStore('cards').getAll(between(from, to), most.cards),
-		tx.objectStore('reviews').index('byCard').getAll(entriesBetween(from, to), most.entries)
+		entriesByCard(tx, from, to, most.entries)
 	]);
 	const groups = new Map<
 		string,
@@ -93,7 +94,3 @@ const between = (from: string, to: string | null): IDBKeyRange =>
 	to === null
 		? IDBKeyRange.bound(from, BEHIND_STRINGS, true, true)
 		: IDBKeyRange.bound(from, to, true);
-
-/** The same of the cards in the index byCard. */
-const entriesBetween = (from: string, to: string | null): IDBKeyRange =>
-	IDBKeyRange.bound([from, []], to === null ? [BEHIND_STRINGS] : [to, []]);

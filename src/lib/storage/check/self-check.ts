@@ -4,12 +4,12 @@ import type { CheckReport, Repair } from '../../core/collection/report.ts';
 import { isSoundArticle } from '../../core/collection/sound-article.ts';
 import { isSoundClass, isSoundForecast } from '../../core/collection/sound-class.ts';
 import type { Db } from '../database/schema.ts';
+import { countLogUpTo } from '../log/log.ts';
 import { findPresets, lookAt, repairCards, type Checking } from './check-cards.ts';
 import { checkDays } from './check-days.ts';
 import { checkClock, checkSettings } from './check-meta.ts';
 import { DayTally } from './day-tally.ts';
 import { Findings } from './findings.ts';
-import { entriesUpTo } from './log-size.ts';
 import { readablePresets } from './right-card.ts';
 import { runsOf } from './runs.ts';
 import { settleDeck } from './settle-deck.ts';
@@ -30,7 +30,7 @@ export async function selfCheck(
 ): Promise<CheckReport> {
 	const findings = new Findings();
 	const until = await checkClock(db, repair, findings);
-	const entries = await entriesUpTo(db, until);
+	const entries = await countLogUpTo(db, until);
 	await checkSettings(db, repair, findings, now);
 	const checking: Checking = {
 		db,
@@ -79,7 +79,7 @@ async function checkGroups(
 async function lookForHidden({ db, findings, tally }: Checking, entries: number): Promise<void> {
 	if (tally.entries >= entries) return;
 	// Another tab may have put other data in their place meanwhile.
-	if ((await entriesUpTo(db, tally.until)) !== entries) return;
+	if ((await countLogUpTo(db, tally.until)) !== entries) return;
 	findings.add('unreadable-answers', entries - tally.entries);
 	tally.allSpared = true;
 }

@@ -6,12 +6,13 @@ import { notesOfDeck } from '../database/deck-ranges.ts';
 import type { CardRow } from '../database/schema.ts';
 import { settleCards } from '../../core/collection/rows/settle-cards.ts';
 import { putAll, write, type WriteTx } from '../database/write.ts';
+import { historyOf, LOG_STORES } from '../log/log.ts';
 import type { Checking } from './check-cards.ts';
 import { readablePresets, rightCard, stepsOf } from './right-card.ts';
 import { noteIdOf } from './runs.ts';
 import { isCardRow, isDeckRow, isFlags, isNoteRow } from './shapes.ts';
 
-const STORES = ['decks', 'notes', 'cards', 'reviews', 'presets'] as const;
+const STORES = ['decks', 'notes', 'cards', ...LOG_STORES, 'presets'] as const;
 type Tx = WriteTx<typeof STORES>;
 
 /** Looks once more, at all of the deck at one moment, and puts right what is wrong then. */
@@ -92,10 +93,7 @@ async function cardsOfDeck(
 async function fromLog(tx: Tx, row: CardRow, damaged: CardRow | undefined): Promise<CardRow> {
 	const [presets, stored] = await Promise.all([
 		tx.objectStore('presets').getAll(),
-		tx
-			.objectStore('reviews')
-			.index('byCard')
-			.getAll(IDBKeyRange.bound([row.id], [row.id, []]))
+		historyOf(tx, row.id)
 	]);
 	const right = rightCard(row, stepsOf(stored.filter(isReadable), readablePresets(presets)));
 	return damaged && isFlags(damaged.flags) ? withFlags(right, damaged.flags, null) : right;

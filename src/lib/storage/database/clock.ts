@@ -4,7 +4,7 @@ import { nextStamp, readStamp, type Stamp } from '../../core/stamp.ts';
 import type { MetaRow } from './schema.ts';
 
 /** A transaction that may write to `meta`, whatever else it may write to. */
-interface WritesMeta {
+export interface WritesMeta {
 	objectStore(name: 'meta'): {
 		get(key: string): Promise<MetaRow | undefined>;
 		put(row: MetaRow): Promise<unknown>;

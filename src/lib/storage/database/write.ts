@@ -1,5 +1,5 @@
 // Every change to the database goes through here: one strict transaction, whole or not at all.
-import type { IDBPTransaction, StoreNames } from 'idb';
+import { unwrap, wrap, type IDBPObjectStore, type IDBPTransaction, type StoreNames } from 'idb';
 import type { Db, Schema, STORES } from './schema.ts';
 
 export type WriteTx<Stores extends readonly StoreNames<Schema>[]> = IDBPTransaction<
@@ -51,4 +51,18 @@ export function putAll<Row>(
 	rows: readonly Row[]
 ): Promise<unknown> {
 	return Promise.all(rows.map(async (row) => store.put(row)));
+}
+
+/**
+ * Puts rows without a promise each, which would cost as much as the row, and waits for the last: the
+ * requests of a transaction end in their order, and one that fails aborts it.
+ */
+export function putPlainly(
+	store: { put(row: never): Promise<unknown> },
+	rows: readonly unknown[]
+): Promise<unknown> {
+	const plain = unwrap(store as unknown as IDBPObjectStore);
+	let last: IDBRequest | null = null;
+	for (const row of rows) last = plain.put(row);
+	return last ? wrap(last) : Promise.resolve();
 }

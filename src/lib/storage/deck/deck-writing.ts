@@ -11,8 +11,9 @@ import { cardsOfDeck, notesOfDeck } from '../database/deck-ranges.ts';
 import type { CardRow, Db, DeckRow, NoteRow } from '../database/schema.ts';
 import { settleCards } from '../../core/collection/rows/settle-cards.ts';
 import { putAll, write, type WriteTx } from '../database/write.ts';
+import { appendToLog, LOG_STORES } from '../log/log.ts';
 
-export const WRITING_STORES = ['meta', 'decks', 'notes', 'cards', 'reviews'] as const;
+export const WRITING_STORES = ['meta', 'decks', 'notes', 'cards', ...LOG_STORES] as const;
 export type WritingTx = WriteTx<typeof WRITING_STORES>;
 
 /** The deck is not there, was deleted in another tab, or is not the learner's to write in. */
@@ -112,7 +113,7 @@ export class DeckWriting {
 				changed.map((row) => ({ ...row, stamp }))
 			),
 			putAll(this.#tx.objectStore('cards'), rows),
-			putAll(this.#tx.objectStore('reviews'), calls)
+			appendToLog(this.#tx, calls)
 		]);
 		for (const id of this.#unsettled) await this.#settle(id);
 		return calls;

@@ -11,8 +11,9 @@ import { noteRow, ownOf, shippedOf } from '../../core/collection/rows/note-rows.
 import type { CardRow, Db, NoteRow, OwnPart } from '../database/schema.ts';
 import { settleNote } from '../../core/collection/rows/settle-cards.ts';
 import { putAll, write } from '../database/write.ts';
+import { appendToLog, LOG_STORES } from '../log/log.ts';
 
-const STORES = ['meta', 'decks', 'notes', 'cards', 'reviews'] as const;
+const STORES = ['meta', 'decks', 'notes', 'cards', ...LOG_STORES] as const;
 
 /** Sets all that is the learner's of a note. Its cards keep their progress, whatever they say now. */
 export const saveOwn = (db: Db, id: NoteId, own: OwnPart, now: Moment) =>
@@ -96,7 +97,7 @@ function changeOwn(
 				tx.objectStore('decks').put({ ...deck, cardCount: deck.cardCount + more, stamp: stamp! }),
 			tx.objectStore('notes').put(after),
 			putAll(tx.objectStore('cards'), [...changed.values()]),
-			putAll(tx.objectStore('reviews'), calls)
+			appendToLog(tx, calls)
 		]);
 		return after;
 	});

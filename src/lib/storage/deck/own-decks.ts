@@ -11,13 +11,13 @@ import { rivalsOf } from '../../core/note/rivals.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
 import { NO_LIMITS } from '../../core/schedule/settings.ts';
 import { cardsOfAnswers } from '../../core/collection/rows/call-cards.ts';
-import { takeStamp } from '../database/clock.ts';
+import { takeStamp, type WritesMeta } from '../database/clock.ts';
 import { writeDecks, type DeckWriting } from './deck-writing.ts';
 import { NOTHING_OWN, noteRow, ownOf, shippedOf } from '../../core/collection/rows/note-rows.ts';
 import { readInto } from './read-into.ts';
 import { markRivals } from './rival-marks.ts';
 import type { CardRow, Db, DeckRow, NoteRow } from '../database/schema.ts';
-import { write, type WriteTx } from '../database/write.ts';
+import { write } from '../database/write.ts';
 
 /** Makes an empty deck of the learner's own; its id. No two are ever called alike, on whatever devices. */
 export function createOwnDeck(
@@ -28,9 +28,13 @@ export function createOwnDeck(
 	return write(db, ['meta', 'decks'], (tx) => createWithin(tx, about, now));
 }
 
+interface AddsDecks {
+	objectStore(name: 'decks'): { add(row: DeckRow): Promise<unknown> };
+}
+
 /** The same within a transaction that writes more. */
 export async function createWithin(
-	tx: Pick<WriteTx<['meta', 'decks']>, 'objectStore'>,
+	tx: WritesMeta & AddsDecks,
 	about: Pick<DeckHead, 'title' | 'language'>,
 	now: Moment
 ): Promise<DeckId> {

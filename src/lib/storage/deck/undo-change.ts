@@ -2,13 +2,13 @@
 import type { Call, Retraction } from '../../core/review/review.ts';
 import type { Stamp } from '../../core/stamp.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
-import { logOf } from '../review/answers.ts';
 import { replayed } from '../../core/collection/rows/card-rows.ts';
 import { takeStamps } from '../database/clock.ts';
 import type { DeckWriting, WritingTx } from './deck-writing.ts';
 import { presetsOf } from '../database/presets.ts';
 import type { NoteRow } from '../database/schema.ts';
 import type { WriteTx } from '../database/write.ts';
+import { appendToLog, historyOf } from '../log/log.ts';
 
 export interface NoteChange {
 	readonly before: NoteRow;
@@ -36,9 +36,9 @@ export async function undoChange(
 	for (const [index, { cardId, id: reviewId }] of calls.entries()) {
 		const card = await tx.objectStore('cards').get(cardId);
 		if (!card) continue;
-		const log = await tx.objectStore('reviews').index('byCard').getAll(logOf(cardId));
+		const log = await historyOf(tx, cardId);
 		const retraction: Retraction = { kind: 'retraction', id: ids[index]!, cardId, reviewId };
-		await tx.objectStore('reviews').put(retraction);
+		await appendToLog(tx, [retraction]);
 		await tx.objectStore('cards').put(replayed(card, [...log, retraction], presets));
 	}
 	return true;

@@ -2,10 +2,10 @@
 import type { IDBPIndex, StoreNames } from 'idb';
 import { headNaming } from '../../core/deck/change/revision.ts';
 import type { DeckHead } from '../../core/note/deck.ts';
-import type { CardId, DeckId, NoteId } from '../../core/note/ids.ts';
+import type { DeckId, NoteId } from '../../core/note/ids.ts';
 import { dateOfDay } from '../../core/language/loose-date.ts';
 import type { Note } from '../../core/note/note.ts';
-import type { LogEntry, Retraction } from '../../core/review/review.ts';
+import type { Retraction } from '../../core/review/review.ts';
 import type { Stamp } from '../../core/stamp.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
 import { replayed } from '../../core/collection/rows/card-rows.ts';
@@ -16,13 +16,10 @@ import { presetsOf } from '../database/presets.ts';
 import type { CardRow, Db, NoteRow, Schema, UpdateRow } from '../database/schema.ts';
 import { settleCards } from '../../core/collection/rows/settle-cards.ts';
 import { UPDATE_STORES } from './update-deck.ts';
-import { putAll, write, type WriteTx } from '../database/write.ts';
+import { putAll, write } from '../database/write.ts';
+import { appendToLog, historiesOf } from '../log/log.ts';
 
 const STORES = [...UPDATE_STORES, 'presets'] as const;
-
-/** From so many cards on, logs are read in runs, with what stands between them. */
-const MANY = 500;
-const TOGETHER = 200;
 
 /** The last update of a deck that was not taken back; null where there is none. */
 export async function lastUpdate(db: Db, id: DeckId): Promise<UpdateRow | null> {
@@ -60,7 +57,7 @@ export function undoUpdate(
 			reviewId: call.id
 		}));
 		const presets = presetsOf(presetRows);
-		const logs = await logsOf(
+		const logs = await historiesOf(
 			tx,
 			retractions.map(({ cardId }) => cardId)
 		);
@@ -96,7 +93,7 @@ export function undoUpdate(
 		const { changed, noteCount, cardCount } = settleCards(rows, cards, id);
 		for (const card of changed) puts.set(card.id, card);
 		await Promise.all([
-			putAll(tx.objectStore('reviews'), retractions),
+			appendToLog(tx, retractions),
 			tx.objectStore('decks').put({ ...deck, head, noteCount, cardCount, stamp: stamp! }),
 			tx.objectStore('updates').put({ ...update, undone: true }),
 			...[...untouched].map((gone) => tx.objectStore('notes').delete(gone)),
@@ -109,26 +106,6 @@ export function undoUpdate(
 		]);
 		return update;
 	});
-}
-
-/** The logs of many cards: those that stand near each other are read at once. */
-async function logsOf(
-	tx: WriteTx<typeof STORES>,
-	ids: readonly CardId[]
-): Promise<ReadonlyMap<CardId, readonly LogEntry[]>> {
-	const index = tx.objectStore('reviews').index('byCard');
-	const sorted = ids.toSorted();
-	const size = ids.length > MANY ? TOGETHER : 1;
-	const logs = new Map<CardId, LogEntry[]>();
-	for (let start = 0; start < sorted.length; start += size) {
-		const [first, last] = [sorted[start]!, sorted[Math.min(start + size, sorted.length) - 1]!];
-		for (const entry of await index.getAll(IDBKeyRange.bound([first], [last, []]))) {
-			const log = logs.get(entry.cardId);
-			if (log) log.push(entry);
-			else logs.set(entry.cardId, [entry]);
-		}
-	}
-	return logs;
 }
 
 /** From the last one back: each may hold a whole deck. */

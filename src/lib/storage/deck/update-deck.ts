@@ -21,8 +21,9 @@ import type { CardRow, Db, DeckRow, NoteRow, UpdateRow } from '../database/schem
 import { settleCards } from '../../core/collection/rows/settle-cards.ts';
 import { withoutStrayed } from './strayed-notes.ts';
 import { putAll, write, type WriteTx } from '../database/write.ts';
+import { appendToLog, LOG_STORES } from '../log/log.ts';
 
-export const UPDATE_STORES = ['meta', 'decks', 'notes', 'cards', 'reviews', 'updates'] as const;
+export const UPDATE_STORES = ['meta', 'decks', 'notes', 'cards', ...LOG_STORES, 'updates'] as const;
 type UpdateTx = WriteTx<typeof UPDATE_STORES>;
 
 /** Only so many updates of a deck can be taken back, one after another. */
@@ -114,7 +115,7 @@ export async function updateWithin(
 		putAll(tx.objectStore('cards'), [
 			...new Map([...rows, ...settled.changed].map((card) => [card.id, card])).values()
 		]),
-		putAll(tx.objectStore('reviews'), calls),
+		appendToLog(tx, calls),
 		told ? tx.objectStore('updates').put(update) : null,
 		told ? forgetOldest(tx, deck.id) : null
 	]);

@@ -1,9 +1,8 @@
 // The learner's last answers, with all that was before them on the same cards.
 import type { LogEntry, Review } from '../../core/review/review.ts';
 import { standingReviews } from '../../core/review/standing-log.ts';
-import type { CardId } from '../../core/note/ids.ts';
-import { logOf } from '../review/answers.ts';
 import type { Db } from '../database/schema.ts';
+import { historiesOf, lastEntries, LOG_STORES } from './log.ts';
 
 export interface RecentAnswers {
 	/** Those that count, in their order. */
@@ -19,20 +18,14 @@ const BATCH = 200;
 
 /** The last `most` entries of the log. */
 export async function recentAnswers(db: Db, most: number): Promise<RecentAnswers> {
-	const last = await db.transaction('reviews').store.openKeyCursor(null, 'prev');
-	const first = last && (await last.advance(most - 1));
-	const since = first?.key ?? '';
-	const entries = await db.getAll('reviews', IDBKeyRange.lowerBound(since));
+	const entries = await lastEntries(db.transaction(LOG_STORES), most);
+	const since = entries.length < most ? '' : (entries[0]?.id ?? '');
 	const reviews = standingReviews(entries);
 	const ids = [...new Set(reviews.map(({ cardId }) => cardId))];
-	const logs: LogEntry[][] = [];
+	const logs: (readonly LogEntry[])[] = [];
 	for (let start = 0; start < ids.length; start += BATCH) {
-		logs.push(...(await logsOf(db, ids.slice(start, start + BATCH))));
+		const batch = ids.slice(start, start + BATCH);
+		logs.push(...(await historiesOf(db.transaction(LOG_STORES), batch)).values());
 	}
 	return { reviews, logs, since };
-}
-
-async function logsOf(db: Db, ids: readonly CardId[]): Promise<LogEntry[][]> {
-	const byCard = db.transaction('reviews').store.index('byCard');
-	return Promise.all(ids.map((id) => byCard.getAll(logOf(id))));
 }

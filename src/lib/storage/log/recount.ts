@@ -5,7 +5,8 @@ import { dayCountsOf, replaySteps, startReplay } from '../../core/review/replay.
 import type { Preset } from '../../core/schedule/preset.ts';
 import { withSchedule } from '../../core/collection/rows/card-rows.ts';
 import type { CardRow } from '../database/schema.ts';
-import type { AllTx } from '../database/write.ts';
+import { putAll, type AllTx } from '../database/write.ts';
+import { historiesOf } from './log.ts';
 
 /** So many cards are read at a time. */
 const BATCH = 200;
@@ -26,8 +27,9 @@ export class Recount {
 	async before(ids: readonly CardId[]): Promise<void> {
 		const fresh = [...new Set(ids)].filter((id) => !this.#cards.has(id));
 		for (const id of fresh) this.#cards.add(id);
-		await this.#inBatches(fresh, async (row) => {
-			if (row.lastReviewId !== null) this.#count(row, await this.#steps(row.id), -1);
+		await this.#inBatches(fresh, async (rows) => {
+			const answered = rows.filter(({ lastReviewId }) => lastReviewId !== null);
+			for (const [row, steps] of await this.#replayed(answered)) this.#count(row, steps, -1);
 		});
 	}
 
@@ -36,11 +38,14 @@ export class Recount {
 		const cards = this.#tx.objectStore('cards');
 		await this.#inBatches(
 			[...this.#cards],
-			async (row) => {
-				const steps = await this.#steps(row.id);
-				const { schedule, lastReviewId } = steps.at(-1) ?? startReplay();
-				this.#count(row, steps, 1);
-				await cards.put(withSchedule(row, schedule, lastReviewId));
+			async (rows) => {
+				const after: CardRow[] = [];
+				for (const [row, steps] of await this.#replayed(rows)) {
+					const { schedule, lastReviewId } = steps.at(-1) ?? startReplay();
+					this.#count(row, steps, 1);
+					after.push(withSchedule(row, schedule, lastReviewId));
+				}
+				await putAll(cards, after);
 			},
 			onProgress
 		);
@@ -53,22 +58,27 @@ export class Recount {
 
 	async #inBatches(
 		ids: readonly CardId[],
-		work: (row: CardRow) => Promise<void>,
+		work: (rows: readonly CardRow[]) => Promise<void>,
 		onProgress: (done: number) => void = () => {}
 	): Promise<void> {
 		const cards = this.#tx.objectStore('cards');
 		for (let start = 0; start < ids.length; start += BATCH) {
 			const rows = await Promise.all(ids.slice(start, start + BATCH).map((id) => cards.get(id)));
 			// An answer whose card is not there is kept, and counts for nothing.
-			await Promise.all(rows.flatMap((row) => (row ? [work(row)] : [])));
+			await work(rows.filter((row) => row !== undefined));
 			onProgress(Math.min(1, (start + BATCH) / ids.length));
 		}
 	}
 
-	async #steps(id: CardId) {
-		const log = this.#tx.objectStore('reviews').index('byCard');
-		const entries = await log.getAll(IDBKeyRange.bound([id], [id, []]) as IDBKeyRange);
-		return [...replaySteps(entries, this.#presets)];
+	/** Each card with what its log leads to, step by step. */
+	async #replayed(rows: readonly CardRow[]) {
+		const histories = await historiesOf(
+			this.#tx,
+			rows.map(({ id }) => id)
+		);
+		return rows.map((row) => {
+			return [row, [...replaySteps(histories.get(row.id)!, this.#presets)]] as const;
+		});
 	}
 
 	#count({ deckId }: CardRow, steps: Parameters<typeof dayCountsOf>[0], by: 1 | -1): void {

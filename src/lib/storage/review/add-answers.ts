@@ -3,12 +3,13 @@ import type { CardId } from '../../core/note/ids.ts';
 import type { GivenAnswer, Review } from '../../core/review/review.ts';
 import { nextStamp, type Stamp } from '../../core/stamp.ts';
 import { DAY_MS } from '../../core/schedule/day.ts';
-import { isSame, logOf } from './answers.ts';
+import { isSame } from './answers.ts';
 import { advanceClock, newDeviceId } from '../database/clock.ts';
 import { presetsOf } from '../database/presets.ts';
+import { historyOf, insertIntoLog } from '../log/log.ts';
 import { Recount } from '../log/recount.ts';
 import { STORES, type Db } from '../database/schema.ts';
-import { putAll, write } from '../database/write.ts';
+import { write } from '../database/write.ts';
 
 export interface Added {
 	readonly added: number;
@@ -51,7 +52,7 @@ export function addAnswers(
 				outcome.unknown.push(cardId);
 				continue;
 			}
-			const log = await tx.objectStore('reviews').index('byCard').getAll(logOf(cardId));
+			const log = await historyOf(tx, cardId);
 			const reviews: Review[] = [];
 			for (const answer of given) {
 				if ([...log, ...reviews].some((entry) => isSame(answer, entry))) continue;
@@ -65,7 +66,7 @@ export function addAnswers(
 			outcome.known += given.length - reviews.length;
 			if (reviews.length === 0) continue;
 			await recount.before([cardId]);
-			await putAll(tx.objectStore('reviews'), reviews);
+			await insertIntoLog(tx, reviews);
 		}
 		await recount.after();
 		if (last) await advanceClock(tx, now, last);

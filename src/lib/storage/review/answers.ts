@@ -17,6 +17,7 @@ import { Damaged } from '../database/damage.ts';
 import { isSoundCard } from '../database/sound-rows.ts';
 import type { CardRow, DayRow, Db } from '../database/schema.ts';
 import { write } from '../database/write.ts';
+import { appendToLog, historyOf, LOG_STORES } from '../log/log.ts';
 
 export interface Answer {
 	/** The card as the learner's page knew it: its last review must still be its last. */
@@ -41,7 +42,7 @@ export type Saved =
 	/** Another tab was quicker, or the card is gone: nothing was written. */
 	| { readonly kind: 'answered-elsewhere' };
 
-const STORES = ['meta', 'cards', 'reviews', 'days'] as const;
+const STORES = ['meta', 'cards', ...LOG_STORES, 'days'] as const;
 
 /**
  * Saves an answer and all that follows from it, or nothing. Resolves once it is on the disk. May be
@@ -59,8 +60,7 @@ export function recordAnswer(db: Db, answer: Answer): Promise<Saved> {
 		]);
 		if (row && !isSoundCard(row)) throw new Damaged('card', row.id);
 		if (row && row.lastReviewId !== seen.lastReviewId) {
-			const log = tx.objectStore('reviews').index('byCard');
-			const before = (await log.getAll(logOf(row.id))).find((entry) => isSame(answer, entry));
+			const before = (await historyOf(tx, row.id)).find((entry) => isSame(answer, entry));
 			if (before?.kind === 'review') return savedBefore(before, row, siblings);
 		}
 		// One that stands in another deck by now counts there, with that deck's day.
@@ -79,7 +79,7 @@ export function recordAnswer(db: Db, answer: Answer): Promise<Saved> {
 			)
 			.map((sibling) => buriedBy(sibling, review));
 		await Promise.all([
-			tx.objectStore('reviews').add(review),
+			appendToLog(tx, [review]),
 			cards.put(card),
 			...buried.map((sibling) => cards.put(sibling)),
 			tx.objectStore('days').put(counted(counts, row, review, 1))
@@ -87,9 +87,6 @@ export function recordAnswer(db: Db, answer: Answer): Promise<Saved> {
 		return { kind: 'saved', review, card, buried: buried.map((sibling) => sibling.id) };
 	});
 }
-
-/** All that the log has of a card, in the index byCard. */
-export const logOf = (id: CardId): IDBKeyRange => IDBKeyRange.bound([id], [id, []]) as IDBKeyRange;
 
 /** Whether an entry of the card's log is this very answer. */
 export const isSame = (
@@ -123,18 +120,17 @@ export function retractAnswer(
 	const { cardId, id: reviewId } = review;
 	return write(db, STORES, async (tx) => {
 		const cards = tx.objectStore('cards');
-		const log = tx.objectStore('reviews');
 		const [row, id] = await Promise.all([cards.get(cardId), takeStamp(tx, now)]);
 		if (!row) return null;
 		if (row.lastReviewId !== reviewId) {
-			const entries = await log.index('byCard').getAll(logOf(cardId));
+			const entries = await historyOf(tx, cardId);
 			// Taken back already, though it was not heard.
 			return entries.some((entry) => 'reviewId' in entry && entry.reviewId === reviewId)
 				? row
 				: null;
 		}
 		const [entries, siblings, counts] = await Promise.all([
-			log.index('byCard').getAll(logOf(cardId)),
+			historyOf(tx, cardId),
 			cards.index('byNote').getAll(row.noteId),
 			tx.objectStore('days').get([row.deckId, review.day])
 		]);
@@ -151,7 +147,7 @@ export function retractAnswer(
 		// As it was answered then, the card was what the replay makes of it now.
 		const before = { ...row, schedule: without.schedule };
 		await Promise.all([
-			log.add(retraction),
+			appendToLog(tx, [retraction]),
 			cards.put(card),
 			...freed.map((sibling) => cards.put(sibling)),
 			counts && tx.objectStore('days').put(counted(counts, before, review, -1))
