@@ -30,7 +30,7 @@ export interface Quantity {
 // Blanks between groups of digits ("300 000") are refused, lest the second group become a unit.
 const PATTERN = new RegExp(
 	`^(?:(${QUALIFIERS.join('|')}) )?([$€£])?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(?: ?(%)(?= |$))?` +
-		`(?: (${SCALES.join('|')})(?= |$))?(?: (?!(?:% )?\\d{3}(?!\\d))(.+))?$`
+		`(?: (${SCALES.join('|')})(?= |$))?(?: (?!(?:% )*\\d{3}(?!\\d))(.+))?$`
 );
 
 /** Reads a figure; null where no number can be made out. */
