@@ -38,7 +38,8 @@ export default {
 			relative: false
 		},
 		serviceWorker: { register: false },
-		outDir: '.svelte-kit',
+		// Builds that run at once have one each.
+		outDir: process.env.KIT_DIR ?? '.svelte-kit',
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -52,6 +52,9 @@ export default defineConfig({
 		}
 	},
 	test: {
+		// On a busy machine all takes longer: only what hangs reaches these.
+		testTimeout: 300_000,
+		hookTimeout: 300_000,
 		projects: [
 			{
 				extends: true,

@@ -5,7 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { column, pdfFile } from '../src/lib/testing/pdf-files.ts';
 import { decide } from './screens/article-screens.ts';
-import { expect, readyOffline, stored, test } from './steps/dateline.ts';
+import { expect, readyOffline, stored, test, testWithWorker } from './steps/dateline.ts';
 
 interface Given {
 	readonly name: string;
@@ -28,7 +28,7 @@ const word = (text: string) =>
 		)
 	});
 
-test('a PDF and a Word file are read with the server gone', async ({ page, site }) => {
+testWithWorker('a PDF and a Word file are read with the server gone', async ({ page, site }) => {
 	await page.goto(`${site.url}/article`);
 	await readyOffline(page);
 	await page.reload();

@@ -1,7 +1,7 @@
 // From an article to cards: on a phone, offline, kept until tomorrow, with keys alone.
 import type { Page } from '@playwright/test';
 import { decide, ELECTION, mark, openArticle, suggested } from './screens/article-screens.ts';
-import { expect, readyOffline, stored, test } from './steps/dateline.ts';
+import { expect, readyOffline, stored, test, testWithWorker } from './steps/dateline.ts';
 
 interface StoredNote {
 	readonly id: string;
@@ -20,57 +20,57 @@ const notesOf = async (page: Page) =>
 
 const said = (page: Page) => page.getByRole('complementary', { name: 'Suggestions' });
 
-test('an article becomes cards on a phone, offline: five accepted, one edited, two rejected, studied', async ({
-	page,
-	site
-}) => {
-	await page.goto(site.url);
-	await readyOffline(page);
-	await site.close();
+testWithWorker(
+	'an article becomes cards on a phone, offline: five accepted, one edited, two rejected, studied',
+	async ({ page, site }) => {
+		await page.goto(site.url);
+		await readyOffline(page);
+		await site.close();
 
-	await openArticle(page, site);
-	for (let count = 0; count < 5; count++) await decide(page, 'Accept');
-	const edited = await suggested(page);
-	await page.getByRole('button', { name: 'Edit' }).click();
-	const dialog = page.getByRole('dialog');
-	await dialog.getByLabel('Who says so').fill('the electoral commission');
-	await dialog.getByRole('button', { name: 'Add this card' }).click();
-	await expect(dialog).toBeHidden();
-	const rejected = [await decide(page, 'Reject'), await decide(page, 'Reject')];
-	await expect(said(page).getByText('Rejected.').last()).toBeVisible();
+		await openArticle(page, site);
+		for (let count = 0; count < 5; count++) await decide(page, 'Accept');
+		const edited = await suggested(page);
+		await page.getByRole('button', { name: 'Edit' }).click();
+		const dialog = page.getByRole('dialog');
+		await dialog.getByLabel('Who says so').fill('the electoral commission');
+		await dialog.getByRole('button', { name: 'Add this card' }).click();
+		await expect(dialog).toBeHidden();
+		const rejected = [await decide(page, 'Reject'), await decide(page, 'Reject')];
+		await expect(said(page).getByText('Rejected.').last()).toBeVisible();
 
-	const notes = await notesOf(page);
-	expect(notes).toHaveLength(6);
-	const text = ELECTION.replace(/\s+/g, ' ');
-	for (const { note } of notes) {
-		const [citation] = note.evidence.citations;
-		expect(text).toContain(citation!.quote);
-		expect(citation!.paragraph).toBeGreaterThan(0);
+		const notes = await notesOf(page);
+		expect(notes).toHaveLength(6);
+		const text = ELECTION.replace(/\s+/g, ' ');
+		for (const { note } of notes) {
+			const [citation] = note.evidence.citations;
+			expect(text).toContain(citation!.quote);
+			expect(citation!.paragraph).toBeGreaterThan(0);
+		}
+		expect(notes.map(({ note }) => note.evidence.claimedBy)).toContain('the electoral commission');
+
+		// Tomorrow it goes on where it was.
+		const place = await suggested(page);
+		await page.reload();
+		await expect(page.getByRole('region', { name: 'Suggestion' })).toBeVisible();
+		expect(await suggested(page)).toBe(place);
+		const left = await questionsLeft(page);
+		for (const gone of [edited, ...rejected]) expect(left).not.toContain(gone);
+
+		// The same text again is the same article.
+		await openArticle(page, site);
+		expect(await suggested(page)).toBe(place);
+		expect(await notesOf(page)).toHaveLength(6);
+
+		await page.goto(site.url);
+		await page.getByRole('link', { name: `Study ${TITLE}` }).click();
+		await page.getByRole('button', { name: 'Show answer' }).click();
+		const answer = page.getByRole('region', { name: 'Answer' });
+		await expect(answer.getByText(/paragraph \d+:/)).toBeVisible();
+		await expect(answer.getByText('Who says so')).toBeVisible();
+		await page.getByRole('button', { name: /^Good/ }).click();
+		expect(await stored(page, 'reviews')).toHaveLength(1);
 	}
-	expect(notes.map(({ note }) => note.evidence.claimedBy)).toContain('the electoral commission');
-
-	// Tomorrow it goes on where it was.
-	const place = await suggested(page);
-	await page.reload();
-	await expect(page.getByRole('region', { name: 'Suggestion' })).toBeVisible();
-	expect(await suggested(page)).toBe(place);
-	const left = await questionsLeft(page);
-	for (const gone of [edited, ...rejected]) expect(left).not.toContain(gone);
-
-	// The same text again is the same article.
-	await openArticle(page, site);
-	expect(await suggested(page)).toBe(place);
-	expect(await notesOf(page)).toHaveLength(6);
-
-	await page.goto(site.url);
-	await page.getByRole('link', { name: `Study ${TITLE}` }).click();
-	await page.getByRole('button', { name: 'Show answer' }).click();
-	const answer = page.getByRole('region', { name: 'Answer' });
-	await expect(answer.getByText(/paragraph \d+:/)).toBeVisible();
-	await expect(answer.getByText('Who says so')).toBeVisible();
-	await page.getByRole('button', { name: /^Good/ }).click();
-	expect(await stored(page, 'reviews')).toHaveLength(1);
-});
+);
 
 /** All questions that are still to be decided on, in a wide window. */
 async function questionsLeft(page: Page): Promise<string[]> {

@@ -14,6 +14,8 @@ const test = base.extend<{ stranger: Stranger }>({
 	}
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Two lists, for two workers. */
 const ADDRESSES = {
 	screen: EVERY_ADDRESS.filter((address) => !address.endsWith('.html')),

@@ -1,6 +1,14 @@
 // Classes: set up, planned, studied against the clock, and checked after class.
 import { readFileSync } from 'node:fs';
-import { answer, expect, readyOffline, stored, test, TERMS_ID } from './steps/dateline.ts';
+import {
+	answer,
+	expect,
+	readyOffline,
+	stored,
+	test,
+	testWithWorker,
+	TERMS_ID
+} from './steps/dateline.ts';
 import { learner, makeClass, planned, SATURDAY } from './screens/class-screens.ts';
 
 const POLITICS = { name: 'Politics', day: 'Every Monday', time: '09:00' } as const;
@@ -219,18 +227,18 @@ test('Today names the class that comes next, and begins its session', async ({ p
 	await expect(page.getByText('10 min left')).toBeVisible();
 });
 
-test('with the server stopped, a class is set up, planned and studied for', async ({
-	page,
-	site
-}) => {
-	await learner(page, site);
-	await readyOffline(page);
-	await site.close();
-	await page.goto(`${site.url}/classes/edit`);
-	await page.getByLabel('Name').fill('Politics');
-	await page.getByRole('button', { name: 'Save the class' }).click();
-	await planned(page);
-	await page.getByRole('link', { name: /^Study \d+ min.*, for Politics/ }).click();
-	await answer(page, 'Good');
-	await expect(page.getByText('1 done')).toBeVisible();
-});
+testWithWorker(
+	'with the server stopped, a class is set up, planned and studied for',
+	async ({ page, site }) => {
+		await learner(page, site);
+		await readyOffline(page);
+		await site.close();
+		await page.goto(`${site.url}/classes/edit`);
+		await page.getByLabel('Name').fill('Politics');
+		await page.getByRole('button', { name: 'Save the class' }).click();
+		await planned(page);
+		await page.getByRole('link', { name: /^Study \d+ min.*, for Politics/ }).click();
+		await answer(page, 'Good');
+		await expect(page.getByText('1 done')).toBeVisible();
+	}
+);

@@ -12,7 +12,8 @@ import {
 	readyOffline,
 	startFirstDeck,
 	stored,
-	test
+	test,
+	testWithWorker
 } from './steps/dateline.ts';
 import {
 	BROKEN_DECK,
@@ -119,29 +120,30 @@ test('an older file is not taken over', async ({ page, site }) => {
 	await expect(page.getByText('An older version is not taken over')).toBeVisible();
 });
 
-test('a new version of the app brings its decks, to be seen before they are taken', async ({
-	page
-}) => {
-	const old = await serveFolder(BUILD);
-	await startFirstDeck(page, old);
-	await answer(page, 'Easy');
-	await readyOffline(page);
-	await old.close();
-	const site = await serveFolder(NEXT_BUILD, { port: old.port });
-	await page.goto(site.url);
-	await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
-	await page.getByRole('button', { name: 'Update now' }).click();
-	await expect(page.getByText(`A new version of “${TERMS}” is there.`)).toBeVisible();
-	// The server is gone: all of it is on the device.
-	await site.close();
-	await page.getByRole('link', { name: 'See what it brings' }).click();
-	await expect(page.getByText('Notes: 1 added, 2 changed, 1 retired')).toBeVisible();
-	await page.getByRole('button', { name: 'Update this deck' }).click();
-	await expect(page.getByRole('link', { name: /Study what changed/ })).toBeVisible();
-	await page.getByRole('link', { name: 'Today' }).click();
-	await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
-	await expect(page.getByText('A new version of')).toBeHidden();
-});
+testWithWorker(
+	'a new version of the app brings its decks, to be seen before they are taken',
+	async ({ page }) => {
+		const old = await serveFolder(BUILD);
+		await startFirstDeck(page, old);
+		await answer(page, 'Easy');
+		await readyOffline(page);
+		await old.close();
+		const site = await serveFolder(NEXT_BUILD, { port: old.port });
+		await page.goto(site.url);
+		await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+		await page.getByRole('button', { name: 'Update now' }).click();
+		await expect(page.getByText(`A new version of “${TERMS}” is there.`)).toBeVisible();
+		// The server is gone: all of it is on the device.
+		await site.close();
+		await page.getByRole('link', { name: 'See what it brings' }).click();
+		await expect(page.getByText('Notes: 1 added, 2 changed, 1 retired')).toBeVisible();
+		await page.getByRole('button', { name: 'Update this deck' }).click();
+		await expect(page.getByRole('link', { name: /Study what changed/ })).toBeVisible();
+		await page.getByRole('link', { name: 'Today' }).click();
+		await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+		await expect(page.getByText('A new version of')).toBeHidden();
+	}
+);
 
 test('a file with mistakes is told all of them, by line, and nothing is taken', async ({
 	page,
@@ -174,16 +176,19 @@ test('a file that is no text is refused in a sentence', async ({ page, site }) =
 	expect(await stored(page, 'decks')).toHaveLength(1);
 });
 
-test('a file is read without a network, and one that is too large is refused', async ({ page }) => {
-	const site = await serveFolder(BUILD);
-	await page.goto(`${site.url}/import`);
-	await readyOffline(page);
-	await site.close();
-	await choose(page, site, 'x'.repeat(11_000_000), 'huge.md');
-	await expect(page.getByText('10,000,000 are the most')).toBeVisible();
-	await page.getByLabel('Choose a file').setInputFiles(fileOf(NEXT_DECK));
-	await expect(page.getByText('You do not study this deck yet')).toBeVisible();
-});
+testWithWorker(
+	'a file is read without a network, and one that is too large is refused',
+	async ({ page }) => {
+		const site = await serveFolder(BUILD);
+		await page.goto(`${site.url}/import`);
+		await readyOffline(page);
+		await site.close();
+		await choose(page, site, 'x'.repeat(11_000_000), 'huge.md');
+		await expect(page.getByText('10,000,000 are the most')).toBeVisible();
+		await page.getByLabel('Choose a file').setInputFiles(fileOf(NEXT_DECK));
+		await expect(page.getByText('You do not study this deck yet')).toBeVisible();
+	}
+);
 
 test('what the learner wrote outlives the update, and the deck’s text is offered', async ({
 	page,

@@ -8,6 +8,7 @@ import {
 	startFirstDeck,
 	stored,
 	test,
+	testWithWorker,
 	TERMS_ID,
 	type Site
 } from './steps/dateline.ts';
@@ -35,7 +36,7 @@ const TYPED = 'deck=harbour&kind=type&kind=number&count=5';
 
 /** A student's own browser, in which nothing of Dateline was yet; the app is there now. */
 async function student(browser: Browser, site: Site): Promise<Page> {
-	const page = await (await browser.newContext()).newPage();
+	const page = await (await browser.newContext({ serviceWorkers: 'allow' })).newPage();
 	await page.goto(site.url);
 	await readyOffline(page);
 	return page;

@@ -3,11 +3,13 @@ import type { Page } from '@playwright/test';
 import {
 	answer,
 	expect,
+	readyOffline,
 	startFirstDeck,
 	stored,
 	test as base,
 	type Site
 } from './steps/dateline.ts';
+import { SAMPLED, wanted } from './steps/breadth.ts';
 import { HOSTILE_BACKUPS, type HostileBackup } from './hostile/backups.ts';
 import { deckOf, type Part } from './hostile/deck-parts.ts';
 import { HUGE_DECKS, PART_DECKS, WHOLE_DECKS, type DeckInput } from './hostile/decks.ts';
@@ -36,12 +38,12 @@ const test = base.extend<{ stranger: Stranger; watch: Watch }>({
 	}
 });
 
+// A learner's app has its worker, and an address may reach that alone.
+test.use({ serviceWorkers: 'allow' });
+
 /** As many as the page of a deck shows at once. */
 const NOTES_TOGETHER = 150;
 const NOTHING = { head: {}, source: '', party: '', issue: '', shown: null };
-
-/** Hundreds of inputs, on a machine that may be busy with other tests. */
-const PATIENT_MS = 300_000;
 
 const openImport = async (page: Page, site: Site) => {
 	await page.goto(`${site.url}/import`);
@@ -110,171 +112,161 @@ async function viewTogether(
 	}
 }
 
-test('decks, whole files: each is refused in a sentence, or is text', async ({
-	page,
-	site,
-	stranger,
-	watch
-}) => {
-	test.setTimeout(PATIENT_MS);
-	await openImport(page, site);
-	await openAll({ page, stranger, watch }, WHOLE_DECKS);
-	await expectAlive(page, site);
-	await watch.finish('decks, whole files');
-});
+test(
+	'decks, whole files: each is refused in a sentence, or is text',
+	SAMPLED,
+	async ({ page, site, stranger, watch }) => {
+		await openImport(page, site);
+		await openAll({ page, stranger, watch }, wanted(WHOLE_DECKS));
+		await expectAlive(page, site);
+		await watch.finish('decks, whole files');
+	}
+);
 
 // In halves, for two workers.
 for (const half of [0, 1]) {
-	test(`decks, half ${half + 1}: a text in its place is refused in a sentence, or is text in every view`, async ({
-		page,
-		site,
-		stranger,
-		watch
-	}) => {
-		test.setTimeout(PATIENT_MS);
-		await openImport(page, site);
-		const inputs = PART_DECKS.filter((_, index) => index % 2 === half);
-		const good = await openAll({ page, stranger, watch }, inputs);
-		for (let from = 0; from < good.length; from += NOTES_TOGETHER) {
-			const parts = good.slice(from, from + NOTES_TOGETHER);
-			await viewTogether({ page, site, stranger, watch }, parts, `together-${from}`);
+	test(
+		`decks, half ${half + 1}: a text in its place is refused in a sentence, or is text in every view`,
+		SAMPLED,
+		async ({ page, site, stranger, watch }) => {
+			await openImport(page, site);
+			const inputs = wanted(PART_DECKS).filter((_, index) => index % 2 === half);
+			const good = await openAll({ page, stranger, watch }, inputs);
+			for (let from = 0; from < good.length; from += NOTES_TOGETHER) {
+				const parts = good.slice(from, from + NOTES_TOGETHER);
+				await viewTogether({ page, site, stranger, watch }, parts, `together-${from}`);
+			}
+			await expectAlive(page, site);
+			await watch.finish(`decks, half ${half + 1}`);
 		}
-		await expectAlive(page, site);
-		await watch.finish(`decks, half ${half + 1}`);
-	});
+	);
 }
 
-test('decks of up to ten million characters are refused or read within their memory', async ({
-	page,
-	site,
-	watch,
-	browser
-}) => {
-	test.setTimeout(PATIENT_MS);
-	await openImport(page, site);
-	const heap = await HeapTrace.start(browser, page);
-	for (const { name, make } of HUGE_DECKS) await watch.count(name, await openDeck(page, make()));
-	watch.sawHeap(await heap.stop());
-	await expectAlive(page, site);
-	await watch.finish('decks, huge');
-});
+test(
+	'decks of up to ten million characters are refused or read within their memory',
+	SAMPLED,
+	async ({ page, site, watch, browser }) => {
+		await openImport(page, site);
+		const heap = await HeapTrace.start(browser, page);
+		for (const { name, make } of wanted(HUGE_DECKS))
+			await watch.count(name, await openDeck(page, make()));
+		watch.sawHeap(await heap.stop());
+		await expectAlive(page, site);
+		await watch.finish('decks, huge');
+	}
+);
 
-test('notes: what is typed or pasted is refused in a sentence, or stays text', async ({
-	page,
-	context,
-	site,
-	stranger,
-	watch
-}) => {
-	test.setTimeout(PATIENT_MS);
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await openImport(page, site);
-	await openDeck(page, EDITED_DECK);
-	await page.getByRole('button', { name: 'Take this deck up' }).click();
-	await patiently(page.getByRole('link', { name: 'Study this deck' })).toBeVisible();
-	const boxes = Object.entries(NOTE_BOXES).flatMap(([note, count]) =>
-		Array.from({ length: count }, (_, box) => ({ note, box }))
-	);
-	let at = '';
-	// All payloads of a box one after the other, so that the form is opened once a note.
-	const turns = PAYLOADS.map(({ text }, index) => ({
-		text,
-		index,
-		...boxes[index % boxes.length]!
-	}));
-	for (const { note } of Object.values(boxes)) {
-		if (note === at) continue;
-		at = note;
-		await page.goto(`${site.url}/decks/edited/edit?note=${note}`);
-		await patiently(page.locator('textarea').first()).toBeVisible();
-		for (const turn of turns.filter((one) => one.note === note)) {
-			const { box, index } = turn;
-			const text = turn.text.replaceAll(STRANGER, stranger.url).replace(/[\r\n]/g, ' ');
-			const pasted = index % 5 === 0;
-			const before = await page.locator('textarea').nth(box).inputValue();
-			const outcome = pasted
-				? await watch.aside(() => copy(page, box, text)).then(() => paste(page))
-				: await typeInto(page, box, text);
-			const name = `${pasted ? 'pasted' : 'typed'} into box ${box} of ${note}: ${text.slice(0, 40)}`;
-			await watch.count(name, outcome);
-			if (!(await standsInForm(page, box, text))) watch.faults.push(`${name}: not shown as it is`);
-			if (outcome.kind === 'refused') await typeInto(page, box, before);
+test(
+	'notes: what is typed or pasted is refused in a sentence, or stays text',
+	SAMPLED,
+	async ({ page, context, site, stranger, watch }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await openImport(page, site);
+		await openDeck(page, EDITED_DECK);
+		await page.getByRole('button', { name: 'Take this deck up' }).click();
+		await patiently(page.getByRole('link', { name: 'Study this deck' })).toBeVisible();
+		const boxes = Object.entries(NOTE_BOXES).flatMap(([note, count]) =>
+			Array.from({ length: count }, (_, box) => ({ note, box }))
+		);
+		let at = '';
+		// All payloads of a box one after the other, so that the form is opened once a note.
+		const turns = wanted(
+			PAYLOADS.map((payload, index) => ({ ...payload, index, ...boxes[index % boxes.length]! }))
+		);
+		for (const { note } of Object.values(boxes)) {
+			if (note === at) continue;
+			at = note;
+			await page.goto(`${site.url}/decks/edited/edit?note=${note}`);
+			await patiently(page.locator('textarea').first()).toBeVisible();
+			for (const turn of turns.filter((one) => one.note === note)) {
+				const { box, index } = turn;
+				const text = turn.text.replaceAll(STRANGER, stranger.url).replace(/[\r\n]/g, ' ');
+				const pasted = index % 5 === 0;
+				const before = await page.locator('textarea').nth(box).inputValue();
+				const outcome = pasted
+					? await watch.aside(() => copy(page, box, text)).then(() => paste(page))
+					: await typeInto(page, box, text);
+				const name = `${pasted ? 'pasted' : 'typed'} into box ${box} of ${note}: ${text.slice(0, 40)}`;
+				await watch.count(name, outcome);
+				if (!(await standsInForm(page, box, text)))
+					watch.faults.push(`${name}: not shown as it is`);
+				if (outcome.kind === 'refused') await typeInto(page, box, before);
+			}
+			// The last that each box took is kept, and shown.
+			await page.getByRole('button', { name: 'Save' }).click();
+			await patiently(page.getByText('Your version.').first()).toBeVisible();
+			await watch.expectNothing(`the saved ${note}`);
 		}
-		// The last that each box took is kept, and shown.
-		await page.getByRole('button', { name: 'Save' }).click();
-		await patiently(page.getByText('Your version.').first()).toBeVisible();
-		await watch.expectNothing(`the saved ${note}`);
+		await page.goto(`${site.url}/review?deck=edited`);
+		await page.getByRole('button', { name: 'Show answer' }).click();
+		await watch.expectNothing('the review of own texts');
+		await expectAlive(page, site);
+		await watch.finish('notes');
 	}
-	await page.goto(`${site.url}/review?deck=edited`);
-	await page.getByRole('button', { name: 'Show answer' }).click();
-	await watch.expectNothing('the review of own texts');
-	await expectAlive(page, site);
-	await watch.finish('notes');
-});
+);
 
-test('links: each address leads to a page that says where one is', async ({
-	page,
-	site,
-	watch
-}) => {
-	test.setTimeout(PATIENT_MS);
-	await startFirstDeck(page, site);
-	for (const path of LINKS) {
-		const answered = await page.goto(site.url + path).then(
-			() => true,
-			() => false
-		);
-		// The browser itself refuses an address that is none.
-		if (!answered) await page.goto(site.url);
-		const heading = page.getByRole('heading', { level: 1 }).first();
-		const there = await heading.waitFor({ timeout: 10_000 }).then(
-			() => true,
-			() => false
-		);
-		const name = path.slice(0, 80);
-		if (!there) watch.faults.push(`${name}: nothing is shown`);
-		const said = await page.evaluate(() => document.querySelector('main')?.innerText ?? '');
-		const problem = /There is no such|has no note|is at “|Nothing is here/.exec(said);
-		const sentence = said
-			.split('\n')
-			.find((line) => /^(?:No deck|Nothing is|You can edit|This deck has no)/.test(line));
-		await watch.count(
-			name,
-			problem ? { kind: 'refused', sentences: [sentence ?? said.slice(0, 200)] } : { kind: 'taken' }
-		);
+test(
+	'links: each address leads to a page that says where one is',
+	SAMPLED,
+	async ({ page, site, watch }) => {
+		await startFirstDeck(page, site);
+		await readyOffline(page);
+		for (const { path } of wanted(LINKS)) {
+			const answered = await page.goto(site.url + path).then(
+				() => true,
+				() => false
+			);
+			// The browser itself refuses an address that is none.
+			if (!answered) await page.goto(site.url);
+			const heading = page.getByRole('heading', { level: 1 }).first();
+			const there = await heading.waitFor({ timeout: 60_000 }).then(
+				() => true,
+				() => false
+			);
+			const name = path.slice(0, 80);
+			if (!there) watch.faults.push(`${name}: nothing is shown`);
+			const said = await page.evaluate(() => document.querySelector('main')?.innerText ?? '');
+			const problem = /There is no such|has no note|is at “|Nothing is here/.exec(said);
+			const sentence = said
+				.split('\n')
+				.find((line) => /^(?:No deck|Nothing is|You can edit|This deck has no)/.test(line));
+			await watch.count(
+				name,
+				problem
+					? { kind: 'refused', sentences: [sentence ?? said.slice(0, 200)] }
+					: { kind: 'taken' }
+			);
+		}
+		await watch.measureHeap();
+		await page.goto(`${site.url}/review`);
+		await answer(page, 'Good');
+		await watch.finish('links');
 	}
-	await watch.measureHeap();
-	await page.goto(`${site.url}/review`);
-	await answer(page, 'Good');
-	await watch.finish('links');
-});
+);
 
-test('handed quizzes: each is refused in a sentence, or is text from its question to its result', async ({
-	page,
-	site,
-	stranger,
-	watch,
-	browser
-}) => {
-	test.setTimeout(PATIENT_MS);
-	await page.goto(`${site.url}/quiz/run#none`);
-	await patiently(page.getByRole('heading', { level: 1 })).toBeVisible();
-	const heap = await HeapTrace.start(browser, page);
-	for (const { name, fragment, isRefused, shown } of HOSTILE_QUIZZES) {
-		const outcome = await openHandedQuiz(page, fragment);
-		await watch.count(name, outcome);
-		if (isRefused && outcome.kind !== 'refused') watch.faults.push(`${name}: was taken`);
-		if (outcome.kind === 'taken' && shown !== null && !plain(outcome.text).includes(plain(shown)))
-			watch.faults.push(`${name}: not shown as it is`);
+test(
+	'handed quizzes: each is refused in a sentence, or is text from its question to its result',
+	SAMPLED,
+	async ({ page, site, stranger, watch, browser }) => {
+		await page.goto(`${site.url}/quiz/run#none`);
+		await patiently(page.getByRole('heading', { level: 1 })).toBeVisible();
+		const heap = await HeapTrace.start(browser, page);
+		for (const { name, fragment, isRefused, shown } of wanted(HOSTILE_QUIZZES)) {
+			const outcome = await openHandedQuiz(page, fragment);
+			await watch.count(name, outcome);
+			if (isRefused && outcome.kind !== 'refused') watch.faults.push(`${name}: was taken`);
+			if (outcome.kind === 'taken' && shown !== null && !plain(outcome.text).includes(plain(shown)))
+				watch.faults.push(`${name}: not shown as it is`);
+		}
+		watch.sawHeap(await heap.stop());
+		expect(stranger.arrived).toEqual([]);
+		for (const store of ['decks', 'notes', 'cards', 'reviews']) {
+			expect(await stored(page, store)).toEqual([]);
+		}
+		await expectAlive(page, site);
+		await watch.finish('quizzes');
 	}
-	watch.sawHeap(await heap.stop());
-	expect(stranger.arrived).toEqual([]);
-	for (const store of ['decks', 'notes', 'cards', 'reviews']) {
-		expect(await stored(page, store)).toEqual([]);
-	}
-	await expectAlive(page, site);
-	await watch.finish('quizzes');
-});
+);
 
 const openData = async (page: Page, site: Site) => {
 	await page.goto(`${site.url}/settings/data`);
@@ -294,62 +286,63 @@ async function lookAt(page: Page, watch: Watch, { name, is, bytes }: HostileBack
 	return outcome.text;
 }
 
-const REFUSED = HOSTILE_BACKUPS.filter(({ is, isLarge }) => is === 'refused' && !isLarge);
-const LARGE = HOSTILE_BACKUPS.filter(({ isLarge }) => isLarge);
-const WHOLE = HOSTILE_BACKUPS.filter(({ is }) => is === 'whole');
+const REFUSED = wanted(HOSTILE_BACKUPS.filter(({ is, isLarge }) => is === 'refused' && !isLarge));
+const LARGE = wanted(HOSTILE_BACKUPS.filter(({ isLarge }) => isLarge));
+/** The first of a half is restored, the last replaces, and those between are added. */
+const WHOLE = wanted(
+	HOSTILE_BACKUPS.filter(({ is }) => is === 'whole'),
+	6
+);
 
-test('backups: each is refused with its reason, and nothing is changed', async ({
-	page,
-	site,
-	watch
-}) => {
-	test.setTimeout(PATIENT_MS);
-	await openData(page, site);
-	for (const backup of REFUSED) await lookAt(page, watch, backup);
-	expect(await stored(page, 'decks')).toEqual([]);
-	await expectAlive(page, site);
-	await watch.finish('backups');
-});
+test(
+	'backups: each is refused with its reason, and nothing is changed',
+	SAMPLED,
+	async ({ page, site, watch }) => {
+		await openData(page, site);
+		for (const backup of REFUSED) await lookAt(page, watch, backup);
+		expect(await stored(page, 'decks')).toEqual([]);
+		await expectAlive(page, site);
+		await watch.finish('backups');
+	}
+);
 
-test('backups that would fill the memory are refused within it', async ({
-	page,
-	site,
-	watch,
-	browser
-}) => {
-	test.setTimeout(PATIENT_MS);
-	await openData(page, site);
-	const heap = await HeapTrace.start(browser, page);
-	for (const backup of LARGE) await lookAt(page, watch, backup);
-	watch.sawHeap(await heap.stop());
-	await expectAlive(page, site);
-	await watch.finish('backups, large');
-});
+test(
+	'backups that would fill the memory are refused within it',
+	SAMPLED,
+	async ({ page, site, watch, browser }) => {
+		await openData(page, site);
+		const heap = await HeapTrace.start(browser, page);
+		for (const backup of LARGE) await lookAt(page, watch, backup);
+		watch.sawHeap(await heap.stop());
+		await expectAlive(page, site);
+		await watch.finish('backups, large');
+	}
+);
 
 // In halves, for two workers.
 for (const half of [0, 1]) {
-	test(`backups that are whole, half ${half + 1}: restored or added, their texts are text in every view`, async ({
-		page,
-		site,
-		watch
-	}) => {
-		test.setTimeout(PATIENT_MS);
-		await openData(page, site);
-		const whole = WHOLE.filter((_, index) => index % 2 === half);
-		for (const [index, backup] of whole.entries()) {
-			const { words } = backup.holds!;
-			const last = index === whole.length - 1;
-			const way = index === 0 ? 'Restore it' : last ? 'Replace everything' : 'Add to what is here';
-			const preview = await lookAt(page, watch, backup);
-			if (!plain(preview).includes(plain(words))) watch.faults.push(`${backup.name}: no preview`);
-			expect(await restore(page, way)).toMatch(/^(?:Restored|Added):/);
-			await lookThrough(page, watch, backup.holds!);
-			await follow(page, '/settings/data', 'Choose a backup');
+	test(
+		`backups that are whole, half ${half + 1}: restored or added, their texts are text in every view`,
+		SAMPLED,
+		async ({ page, site, watch }) => {
+			await openData(page, site);
+			const whole = WHOLE.filter((_, index) => index % 2 === half);
+			for (const [index, backup] of whole.entries()) {
+				const { words } = backup.holds!;
+				const last = index === whole.length - 1;
+				const way =
+					index === 0 ? 'Restore it' : last ? 'Replace everything' : 'Add to what is here';
+				const preview = await lookAt(page, watch, backup);
+				if (!plain(preview).includes(plain(words))) watch.faults.push(`${backup.name}: no preview`);
+				expect(await restore(page, way)).toMatch(/^(?:Restored|Added):/);
+				await lookThrough(page, watch, backup.holds!);
+				await follow(page, '/settings/data', 'Choose a backup');
+			}
+			expect(await stored(page, 'decks')).toHaveLength(1);
+			await expectAlive(page, site);
+			await watch.finish(`backups, whole, half ${half + 1}`);
 		}
-		expect(await stored(page, 'decks')).toHaveLength(1);
-		await expectAlive(page, site);
-		await watch.finish(`backups, whole, half ${half + 1}`);
-	});
+	);
 }
 
 test('the corpus holds at least five hundred inputs', () => {

@@ -24,6 +24,8 @@ async function setUp(page: Page, site: Site, address: string, model: string): Pr
 	await type(page, 'Model', model);
 }
 
+const testWithWorker = test.extend({ serviceWorkers: 'allow' });
+
 const tryIt = (page: Page) => page.getByRole('button', { name: 'Try it' }).click();
 
 test('a good answer is shown, and the server saw the text and the key and nothing else', async ({
@@ -181,22 +183,21 @@ test('the pages themselves can reach no other host, set up or not', async ({
 	expect(model.asked).toHaveLength(before);
 });
 
-test('offline too, the service worker leaves such requests alone', async ({
-	page,
-	site,
-	model
-}) => {
-	await setUp(page, site, model.address, 'good');
-	await readyOffline(page);
-	await page.reload();
-	await site.close();
-	const answered = page
-		.context()
-		.waitForEvent('response', (response) => response.url().startsWith(model.address));
-	await tryIt(page);
-	expect((await answered).fromServiceWorker()).toBe(false);
-	await expect(page.getByText('It works.')).toBeVisible();
-});
+testWithWorker(
+	'offline too, the service worker leaves such requests alone',
+	async ({ page, site, model }) => {
+		await setUp(page, site, model.address, 'good');
+		await readyOffline(page);
+		await page.reload();
+		await site.close();
+		const answered = page
+			.context()
+			.waitForEvent('response', (response) => response.url().startsWith(model.address));
+		await tryIt(page);
+		expect((await answered).fromServiceWorker()).toBe(false);
+		await expect(page.getByText('It works.')).toBeVisible();
+	}
+);
 
 test('what was typed stays on the device, and is in no backup', async ({ page, site, model }) => {
 	await setUp(page, site, model.address, 'good');

@@ -10,6 +10,8 @@ import {
 	TERMS_ID
 } from './steps/dateline.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('says once that it is ready offline', async ({ page, site }) => {
 	await page.goto(site.url);
 	// The files take as long as they take.

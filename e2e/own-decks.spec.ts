@@ -1,5 +1,5 @@
 // A deck of one's own on a phone: written, studied, changed, handed out and taken in again; nothing is lost.
-import { answer, expect, readyOffline, stored, test } from './steps/dateline.ts';
+import { answer, expect, readyOffline, stored, test, testWithWorker } from './steps/dateline.ts';
 import type { Page } from '@playwright/test';
 import { NOTES, addNote, fill, newDeck, opened } from './steps/own-deck-steps.ts';
 
@@ -105,42 +105,41 @@ test('a note that is studied is edited, moved, deleted and brought back, with it
 	expect((await progress()).schedule).toEqual(before.schedule);
 });
 
-test('a deck that is saved as a file and deleted is there again with the file, and with its progress, offline', async ({
-	page,
-	context,
-	site
-}) => {
-	await newDeck(page, site.url, 'Harbour talks');
-	for (const note of NOTES) await addNote(page, note);
-	await readyOffline(page);
-	await site.close();
-	await context.setOffline(true);
-	await page.getByRole('link', { name: 'Study this deck' }).click();
-	await answer(page, 'Easy');
-	await page.goBack();
-	const cards = () => stored<{ id: string; schedule: unknown }>(page, 'cards');
-	const before = (await cards()).map(({ id, schedule }) => [id, schedule]);
+testWithWorker(
+	'a deck that is saved as a file and deleted is there again with the file, and with its progress, offline',
+	async ({ page, context, site }) => {
+		await newDeck(page, site.url, 'Harbour talks');
+		for (const note of NOTES) await addNote(page, note);
+		await readyOffline(page);
+		await site.close();
+		await context.setOffline(true);
+		await page.getByRole('link', { name: 'Study this deck' }).click();
+		await answer(page, 'Easy');
+		await page.goBack();
+		const cards = () => stored<{ id: string; schedule: unknown }>(page, 'cards');
+		const before = (await cards()).map(({ id, schedule }) => [id, schedule]);
 
-	const downloading = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Save as a file' }).click();
-	const file = await (await downloading).path();
-	await expect(page.getByText(/^Saved as “harbour-talks-\w+\.md”/)).toBeVisible();
-	await page.getByRole('button', { name: 'Delete this deck' }).click();
-	await expect(page.getByRole('heading', { name: '“Harbour talks” is deleted' })).toBeVisible();
-	await page.getByRole('link', { name: 'Decks', exact: true }).first().click();
-	await expect(page.getByRole('link', { name: 'Harbour talks' })).toBeHidden();
+		const downloading = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Save as a file' }).click();
+		const file = await (await downloading).path();
+		await expect(page.getByText(/^Saved as “harbour-talks-\w+\.md”/)).toBeVisible();
+		await page.getByRole('button', { name: 'Delete this deck' }).click();
+		await expect(page.getByRole('heading', { name: '“Harbour talks” is deleted' })).toBeVisible();
+		await page.getByRole('link', { name: 'Decks', exact: true }).first().click();
+		await expect(page.getByRole('link', { name: 'Harbour talks' })).toBeHidden();
 
-	await page.getByRole('link', { name: 'Open a deck file' }).click();
-	await page.getByLabel('Choose a file').setInputFiles({
-		name: 'harbour.md',
-		mimeType: 'text/markdown',
-		buffer: await import('node:fs/promises').then(({ readFile }) => readFile(file))
-	});
-	await page.getByRole('button', { name: 'Take this deck up' }).click();
-	await expect(page.getByRole('heading', { level: 1, name: 'Harbour talks' })).toBeVisible();
-	await expect(page.getByRole('link', { name: 'Add a note' })).toBeVisible();
-	expect((await cards()).map(({ id, schedule }) => [id, schedule])).toEqual(before);
-});
+		await page.getByRole('link', { name: 'Open a deck file' }).click();
+		await page.getByLabel('Choose a file').setInputFiles({
+			name: 'harbour.md',
+			mimeType: 'text/markdown',
+			buffer: await import('node:fs/promises').then(({ readFile }) => readFile(file))
+		});
+		await page.getByRole('button', { name: 'Take this deck up' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'Harbour talks' })).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Add a note' })).toBeVisible();
+		expect((await cards()).map(({ id, schedule }) => [id, schedule])).toEqual(before);
+	}
+);
 
 test('a deck that was deleted is brought back where it stood', async ({ page, site }) => {
 	await newDeck(page, site.url, 'Harbour talks');

@@ -1,6 +1,13 @@
 // Who wants what: the table on a wide screen, one issue at a time on a phone, and the note behind a cell.
 import type { Page } from '@playwright/test';
-import { expect, readyOffline, test, TERMS_ID, type Site } from './steps/dateline.ts';
+import {
+	expect,
+	readyOffline,
+	test,
+	testWithWorker,
+	TERMS_ID,
+	type Site
+} from './steps/dateline.ts';
 
 const DECK = '/decks/peace-plan-positions';
 const NOTE = 'crimea-us-draft';
@@ -202,22 +209,22 @@ test('the whole way works with keys alone', async ({ page, site }) => {
 	await expect(cells(page).nth(1)).toBeFocused();
 });
 
-test('with the server stopped, the table opens, of a deck that is studied and of one that is not', async ({
-	page,
-	site
-}) => {
-	await page.goto(site.url);
-	await readyOffline(page);
-	await site.close();
-	await openTable(page, site);
-	const offered = await page.getByRole('table').innerText();
-	await page.getByRole('link', { name: 'Notes' }).click();
-	await page.getByRole('button', { name: 'Take this deck up' }).click();
-	await expect(page.getByRole('link', { name: 'Study this deck' })).toBeVisible();
-	await openTable(page, site, `?note=${NOTE}`);
-	expect(await page.getByRole('table').innerText()).toBe(offered);
-	await expect(dialog(page)).toBeVisible();
-});
+testWithWorker(
+	'with the server stopped, the table opens, of a deck that is studied and of one that is not',
+	async ({ page, site }) => {
+		await page.goto(site.url);
+		await readyOffline(page);
+		await site.close();
+		await openTable(page, site);
+		const offered = await page.getByRole('table').innerText();
+		await page.getByRole('link', { name: 'Notes' }).click();
+		await page.getByRole('button', { name: 'Take this deck up' }).click();
+		await expect(page.getByRole('link', { name: 'Study this deck' })).toBeVisible();
+		await openTable(page, site, `?note=${NOTE}`);
+		expect(await page.getByRole('table').innerText()).toBe(offered);
+		await expect(dialog(page)).toBeVisible();
+	}
+);
 
 test('a deck shows its views, and says which one is open', async ({ page, site }) => {
 	await page.goto(site.url + DECK);

@@ -7,6 +7,7 @@ import {
 	startFirstDeck,
 	stored,
 	test,
+	testWithWorker,
 	TERMS_ID,
 	type Site
 } from './steps/dateline.ts';
@@ -202,15 +203,18 @@ test('a reload goes on at the same question, and counts nothing twice', async ({
 	await expect.poll(async () => (await stored(page, 'reviews')).length).toBe(3);
 });
 
-test('a quiz works offline, of a deck that was never taken up', async ({ page, context, site }) => {
-	await page.goto(site.url);
-	await readyOffline(page);
-	await context.setOffline(true);
-	await quiz(page, site, `deck=${TERMS_ID}&count=5&seed=9`);
-	await skipAll(page);
-	await expect(page.getByText('0 of 5 right')).toBeVisible();
-	expect(await stored(page, 'reviews')).toEqual([]);
-});
+testWithWorker(
+	'a quiz works offline, of a deck that was never taken up',
+	async ({ page, context, site }) => {
+		await page.goto(site.url);
+		await readyOffline(page);
+		await context.setOffline(true);
+		await quiz(page, site, `deck=${TERMS_ID}&count=5&seed=9`);
+		await skipAll(page);
+		await expect(page.getByText('0 of 5 right')).toBeVisible();
+		expect(await stored(page, 'reviews')).toEqual([]);
+	}
+);
 
 test('pairs are laid side by side and taken back, by tapping', async ({ page, site }) => {
 	await quiz(page, site, `deck=${TERMS_ID}&kind=match&count=1&seed=1`);

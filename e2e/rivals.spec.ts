@@ -1,6 +1,6 @@
 // The badges of an answer: what disputes it, side by side, and what it was before it changed.
 import type { Page } from '@playwright/test';
-import { expect, question, readyOffline, stored, test } from './steps/dateline.ts';
+import { expect, question, readyOffline, stored, test, testWithWorker } from './steps/dateline.ts';
 import { answerWith, studyDeck } from './screens/screens.ts';
 
 const PEOPLE = 'peace-plan-people-and-dates';
@@ -114,31 +114,31 @@ test('a rival in a deck that was not taken up is found, and one that is nowhere 
 	await expect(claims.nth(2)).toContainText('is not on this device (“lost-deck/lost-note”)');
 });
 
-test('with the server stopped, the badge of an offered deck’s list and of a note’s own sheet opens the rivals', async ({
-	page,
-	site
-}) => {
-	await page.goto(site.url);
-	await readyOffline(page);
-	await site.close();
-	await page.goto(`${site.url}/decks/${PEOPLE}`);
-	await page.locator('summary', { hasText: 'disputed' }).first().click();
-	await badge(page).first().click();
-	await expect(rivals(page).getByRole('listitem').first()).toContainText('This claim');
-	await expect(rivals(page).getByText('Says otherwise').first()).toBeVisible();
-	await page.keyboard.press('Escape');
-	await expect(badge(page).first()).toBeFocused();
+testWithWorker(
+	'with the server stopped, the badge of an offered deck’s list and of a note’s own sheet opens the rivals',
+	async ({ page, site }) => {
+		await page.goto(site.url);
+		await readyOffline(page);
+		await site.close();
+		await page.goto(`${site.url}/decks/${PEOPLE}`);
+		await page.locator('summary', { hasText: 'disputed' }).first().click();
+		await badge(page).first().click();
+		await expect(rivals(page).getByRole('listitem').first()).toContainText('This claim');
+		await expect(rivals(page).getByText('Says otherwise').first()).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(badge(page).first()).toBeFocused();
 
-	await page.goto(`${site.url}/decks/peace-plan-positions/positions?note=occupied-us-draft`);
-	await badge(page).click();
-	await expect(rivals(page).getByText('This claim')).toBeVisible();
-	await expect(rivals(page).getByText('Says otherwise').first()).toBeVisible();
-	// Escape closes what is on top, and only that.
-	await page.keyboard.press('Escape');
-	await expect(rivals(page)).toBeHidden();
-	await expect(page.getByRole('dialog')).toHaveCount(1);
-	await expect(badge(page)).toBeFocused();
-});
+		await page.goto(`${site.url}/decks/peace-plan-positions/positions?note=occupied-us-draft`);
+		await badge(page).click();
+		await expect(rivals(page).getByText('This claim')).toBeVisible();
+		await expect(rivals(page).getByText('Says otherwise').first()).toBeVisible();
+		// Escape closes what is on top, and only that.
+		await page.keyboard.press('Escape');
+		await expect(rivals(page)).toBeHidden();
+		await expect(page.getByRole('dialog')).toHaveCount(1);
+		await expect(badge(page)).toBeFocused();
+	}
+);
 
 test('the badge of a changed answer says what it was, since when, and what it is', async ({
 	page,

@@ -11,6 +11,8 @@ import {
 	TERMS_ID
 } from './steps/dateline.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('built for a sub-folder, it works there, offline too', async ({ page, context }) => {
 	const site = await serveFolder(SUB_FOLDER_BUILD, { base: '/news/dateline' });
 	const outside: string[] = [];

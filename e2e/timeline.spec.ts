@@ -1,7 +1,14 @@
 // A deck in the order of time: dates in order, what changed, claims folded, and the note behind each.
 import type { Page } from '@playwright/test';
 import { compareLooseDates, parseLooseDate } from '../src/lib/core/language/loose-date.ts';
-import { expect, readyOffline, test, TERMS_ID, type Site } from './steps/dateline.ts';
+import {
+	expect,
+	readyOffline,
+	test,
+	testWithWorker,
+	TERMS_ID,
+	type Site
+} from './steps/dateline.ts';
 
 const TIMELINE = '/decks/peace-plan-people-and-dates/timeline';
 
@@ -103,11 +110,14 @@ test('with keys alone one filters, opens a change and is back where one was', as
 	await expect(timeline(page).locator('button').first()).toBeFocused();
 });
 
-test('with the server stopped, the timeline opens and so do its notes', async ({ page, site }) => {
-	await page.goto(site.url);
-	await readyOffline(page);
-	await site.close();
-	await openTimeline(page, site, '?show=events');
-	await timeline(page).locator('button').first().click();
-	await expect(dialog(page).getByText('Who says so')).toBeVisible();
-});
+testWithWorker(
+	'with the server stopped, the timeline opens and so do its notes',
+	async ({ page, site }) => {
+		await page.goto(site.url);
+		await readyOffline(page);
+		await site.close();
+		await openTimeline(page, site, '?show=events');
+		await timeline(page).locator('button').first().click();
+		await expect(dialog(page).getByText('Who says so')).toBeVisible();
+	}
+);

@@ -12,6 +12,8 @@ import {
 } from './steps/dateline.ts';
 import { done, expectSaved, failWrites, giveGrade, unsaved } from './steps/faults.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('a new version waits for the learner, and loses nothing', async ({ page, context }) => {
 	const before = await serveFolder(BUILD);
 	await startFirstDeck(page, before);

@@ -6,7 +6,7 @@ import { fileName } from '../../src/lib/formats/backup/manifest.ts';
 import { pack, writeZip, type PackedFile } from '../../src/lib/formats/zip/zip.ts';
 import { craftBackup, joined, sampleRecords, type Craft } from '../../src/lib/testing/backups.ts';
 
-export interface HostileBackup {
+interface Backup {
 	readonly name: string;
 	/** What is to come of it: a refusal, or a whole backup of which nothing may run. */
 	readonly is: 'refused' | 'whole';
@@ -18,16 +18,20 @@ export interface HostileBackup {
 	readonly holds?: { readonly words: string; readonly deck: string };
 }
 
+export interface HostileBackup extends Backup {
+	readonly family: string;
+}
+
 type Json = Record<string, unknown>;
 
 const text = (words: string) => new TextEncoder().encode(words);
-const refused = (name: string, craft: () => Craft): HostileBackup => ({
+const refused = (name: string, craft: () => Craft): Backup => ({
 	name,
 	is: 'refused',
 	bytes: () => craftBackup(craft())
 });
 
-const large = (backup: HostileBackup): HostileBackup => ({ ...backup, isLarge: true });
+const large = (backup: Backup): Backup => ({ ...backup, isLarge: true });
 
 /** The sample's first record of a part, changed. */
 const changed = (part: Part, change: (record: Json) => unknown, which = 0): Craft => {
@@ -46,7 +50,7 @@ function set(record: Json, path: string, value: unknown): Json {
 	return record;
 }
 
-const archives: readonly HostileBackup[] = [
+const archives: readonly Backup[] = [
 	...[
 		'../../etc/passwd',
 		'../settings/00000.jsonl',
@@ -139,7 +143,7 @@ function bomb(size: number, says: number): PackedFile {
 	return { ...file, size: says };
 }
 
-const bombs: readonly HostileBackup[] = [
+const bombs: readonly Backup[] = [
 	['says what it is', 30_000_000, 30_000_000],
 	['says less', 30_000_000, 10],
 	['says more', 1_000_000, 30_000_000],
@@ -164,7 +168,7 @@ const bombs: readonly HostileBackup[] = [
 const nested = (open: string, close: string, depth: number) =>
 	`${open.repeat(depth)}1${close.repeat(depth)}\n`;
 
-const lines: readonly HostileBackup[] = [
+const lines: readonly Backup[] = [
 	['ten million brackets', nested('[', ']', 10_000_000)],
 	['ten million brackets that do not close', `${'['.repeat(10_000_000)}\n`],
 	['objects a million deep', nested('{"a":', '}', 1_000_000)],
@@ -184,13 +188,13 @@ const lines: readonly HostileBackup[] = [
 ].flatMap(([name, given]) => {
 	const dense = /brackets|lists|lines/.test(name!);
 	const parts = dense ? (['notes', 'updates'] as const) : (['notes'] as const);
-	const mark = given!.length > 500_000 ? large : (backup: HostileBackup) => backup;
+	const mark = given!.length > 500_000 ? large : (backup: Backup) => backup;
 	return parts.map((part) =>
 		mark(refused(`${name}, as ${part}`, () => ({ parts: { [part]: given! } })))
 	);
 });
 
-const manifests: readonly HostileBackup[] = [
+const manifests: readonly Backup[] = [
 	...[0, -1, 1e9, 1.5, '2', null, [], {}, true, Number.MAX_SAFE_INTEGER].flatMap((value) => [
 		refused(`schema ${JSON.stringify(value)}`, () => ({
 			manifest: (manifest) => ({ ...manifest, schema: value })
@@ -256,7 +260,7 @@ const PLACES: readonly (readonly [Part, string])[] = [
 	['reviews', 'presetId']
 ];
 
-const records: readonly HostileBackup[] = [
+const records: readonly Backup[] = [
 	...PLACES.flatMap(([part, path]) =>
 		WRONG.filter(([name]) => !(name === 'a list' && path.endsWith('Minutes'))).map(
 			([name, value]) =>
@@ -407,7 +411,7 @@ const recordsOf = (deck: string) =>
 	) as Record<Part, Json[]>;
 
 /** In every text there is: it is shown as the words that it is. */
-const texts: readonly HostileBackup[] = SCRIPTS.map(([name, words], index) => ({
+const texts: readonly Backup[] = SCRIPTS.map(([name, words], index) => ({
 	name: `${name} in every text`,
 	is: 'whole',
 	holds: { words, deck: `maps${index}` },
@@ -450,7 +454,7 @@ const texts: readonly HostileBackup[] = SCRIPTS.map(([name, words], index) => ({
 	}
 }));
 
-const noBackups: readonly HostileBackup[] = [
+const noBackups: readonly Backup[] = [
 	{ name: 'nothing at all', is: 'refused', bytes: () => new Uint8Array() },
 	{ name: 'one byte', is: 'refused', bytes: () => new Uint8Array([0x50]) },
 	{ name: 'the first header alone', is: 'refused', bytes: () => craftBackup().slice(0, 30) },
@@ -466,12 +470,6 @@ const noBackups: readonly HostileBackup[] = [
 	}
 ];
 
-export const HOSTILE_BACKUPS: readonly HostileBackup[] = [
-	...archives,
-	...bombs,
-	...lines,
-	...manifests,
-	...records,
-	...texts,
-	...noBackups
-];
+export const HOSTILE_BACKUPS: readonly HostileBackup[] = Object.entries({
+	...{ archives, bombs, lines, manifests, records, texts, noBackups }
+}).flatMap(([family, backups]) => backups.map((backup) => ({ family, ...backup })));

@@ -3,6 +3,7 @@ import { deckOf, partOf, PLACES, type Part } from './deck-parts.ts';
 import { PAYLOADS, WORST } from './payloads.ts';
 
 export interface DeckInput {
+	readonly family: string;
 	readonly name: string;
 	/** A text in UTF-8, or bytes as they are. */
 	readonly content: string | Uint8Array;
@@ -26,6 +27,7 @@ const worst = PLACES.flatMap((place, at) => {
 });
 
 export const PART_DECKS: readonly DeckInput[] = [...inTurn, ...worst].map((part) => ({
+	family: part.family,
 	name: `${part.family}, as ${part.place}`,
 	content: deckOf([part]),
 	part
@@ -46,8 +48,7 @@ const noise = (length: number): Uint8Array => {
 };
 const withIn = (line: string): string => GOOD.replace('licence:', () => `${line}\nlicence:`);
 
-const WHOLE: Readonly<Record<string, string | Uint8Array>> = {
-	// YAML.
+const HEADS: Readonly<Record<string, string>> = {
 	'aliases of aliases': headOnly(
 		[
 			'a0: &a0 [x, x]',
@@ -108,8 +109,10 @@ const WHOLE: Readonly<Record<string, string | Uint8Array>> = {
 			party: Array.from({ length: 4000 }, (_, i) => `  - {id: p${i}, name: P}\n`).join(''),
 			issue: Array.from({ length: 3000 }, (_, i) => `  - {id: i${i}, name: I}\n`).join('')
 		}
-	]),
-	// The body.
+	])
+};
+
+const BODIES: Readonly<Record<string, string>> = {
 	'no head': 'just text',
 	'a head without an end': '---\nid: a\n',
 	'nothing but a head': headOnly('id: a\ntitle: b\nlicence: c'),
@@ -124,8 +127,10 @@ const WHOLE: Readonly<Record<string, string | Uint8Array>> = {
 	bars: `${GOOD}\n${many('|', 100_000)}\n${many('|-', 50_000)}\n`,
 	'carriage returns alone': GOOD.replaceAll('\n', '\r'),
 	'lines of Windows': GOOD.replaceAll('\n', '\r\n'),
-	'lines that end in Unicode': GOOD.replaceAll('\n', '\u2028'),
-	// Bytes.
+	'lines that end in Unicode': GOOD.replaceAll('\n', '\u2028')
+};
+
+const BYTES: Readonly<Record<string, string | Uint8Array>> = {
 	'nothing at all': '',
 	'one blank': ' ',
 	'one NUL': bytes(0),
@@ -161,15 +166,27 @@ const NAMES = [
 ];
 
 export const WHOLE_DECKS: readonly DeckInput[] = [
-	...Object.entries(WHOLE).map(([name, content]) => ({ name, content })),
+	...Object.entries({ HEADS, BODIES, BYTES }).flatMap(([family, files]) =>
+		Object.entries(files).map(([name, content]) => ({ family, name, content }))
+	),
 	...NAMES.flatMap((fileName) => [
-		{ name: `a good file called ${fileName.slice(0, 20)}`, content: GOOD, fileName },
-		{ name: `a bad file called ${fileName.slice(0, 20)}`, content: 'no deck', fileName }
+		{
+			family: 'good',
+			name: `a good file called ${fileName.slice(0, 20)}`,
+			content: GOOD,
+			fileName
+		},
+		{
+			family: 'bad',
+			name: `a bad file called ${fileName.slice(0, 20)}`,
+			content: 'no deck',
+			fileName
+		}
 	])
 ];
 
 /** Up to the ten million characters that a file may have, and past them. */
-export const HUGE_DECKS: readonly { readonly name: string; readonly make: () => string }[] = [
+const HUGE: readonly { readonly name: string; readonly make: () => string }[] = [
 	{ name: 'one line of ten million', make: () => GOOD + many('x', 10_000_000 - GOOD.length) },
 	{ name: 'one value of ten million', make: () => `${GOOD}- term: ${many('x', 9_990_000)}` },
 	{
@@ -202,3 +219,5 @@ export const HUGE_DECKS: readonly { readonly name: string; readonly make: () => 
 	},
 	{ name: 'a remark of ten million', make: () => `${GOOD}<!--${many('-- ', 3_300_000)}` }
 ];
+
+export const HUGE_DECKS = HUGE.map((deck) => ({ family: 'huge', ...deck }));

@@ -82,10 +82,12 @@ const inTurn = [...textsOf('script', 'address', 'unseen')]
 	.filter((_, index) => index % 3 === 0)
 	.map((payload, index) => PLACES[index % PLACES.length]!(payload));
 
-export const LINKS: readonly string[] = [
-	...new Set([
-		...PATHS,
-		...inTurn,
-		...PLACES.map((place, index) => place(WORST[index % WORST.length]!))
-	])
+const worst = PLACES.map((place, index) => place(WORST[index % WORST.length]!));
+
+export const LINKS: readonly { readonly family: string; readonly path: string }[] = [
+	...new Map(
+		Object.entries({ PATHS, inTurn, worst }).flatMap(([family, paths]) =>
+			paths.map((path) => [path, { family, path }] as const)
+		)
+	).values()
 ];

@@ -8,6 +8,7 @@ import { printLink } from '../../src/lib/formats/quiz/handed/link.ts';
 import { PAYLOADS, WORST } from './payloads.ts';
 
 export interface HostileQuiz {
+	readonly family: string;
 	readonly name: string;
 	/** What stands behind "#". */
 	readonly fragment: string;
@@ -103,8 +104,9 @@ function quizWith(changes: Partial<Texts>): WholeQuiz {
 const PLACES = Object.keys(PLAIN) as readonly Place[];
 const short = (text: string): boolean => text.length < 6000;
 
-const inPlace = (place: Place, text: string, name: string): HostileQuiz => ({
-	name: `${name}, as ${place}`,
+const inPlace = (place: Place, text: string, family: string, index: number): HostileQuiz => ({
+	family,
+	name: `${family} ${index}, as ${place}`,
 	fragment: printLink(quizWith({ [place]: text })),
 	isRefused: false,
 	shown: SEEN.has(place) ? text : null
@@ -113,9 +115,9 @@ const inPlace = (place: Place, text: string, name: string): HostileQuiz => ({
 /** Every payload in one place, in turn; the worst in each. */
 const TEXTS: readonly HostileQuiz[] = [
 	...PAYLOADS.filter(({ text }) => short(text)).map(({ family, text }, index) =>
-		inPlace(PLACES[index % PLACES.length]!, text, `${family} ${index}`)
+		inPlace(PLACES[index % PLACES.length]!, text, family, index)
 	),
-	...PLACES.flatMap((place) => WORST.map((text, index) => inPlace(place, text, `worst ${index}`)))
+	...PLACES.flatMap((place) => WORST.map((text, index) => inPlace(place, text, 'worst', index)))
 ];
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -172,10 +174,11 @@ const FRAGMENTS: readonly string[] = [
 const ALL: readonly HostileQuiz[] = [
 	...TEXTS,
 	...Object.entries(CONTENTS).map(([name, content]) => ({
-		...{ name, fragment: sealed(content), isRefused: true, shown: null }
+		...{ family: 'contents', name, fragment: sealed(content), isRefused: true, shown: null }
 	})),
 	...FRAGMENTS.map((fragment) => ({
-		...{ name: `the fragment ${fragment.slice(0, 40)}`, fragment, isRefused: true, shown: null }
+		...{ family: 'fragments', name: `the fragment ${fragment.slice(0, 40)}`, fragment },
+		...{ isRefused: true, shown: null }
 	}))
 ];
 

@@ -14,12 +14,25 @@ export const SUB_FOLDER_BUILD = fileURLToPath(
 export type Site = Awaited<ReturnType<typeof serveFolder>>;
 
 export const test = base.extend<{ site: Site }>({
+	context: async ({ context, serviceWorkers }, use) => {
+		// Playwright's own refusal answers with nothing, which no browser does: here it is never done.
+		if (serviceWorkers === 'block') {
+			await context.addInitScript(() => {
+				if (!('ServiceWorkerContainer' in self)) return;
+				ServiceWorkerContainer.prototype.register = () => new Promise(() => {});
+			});
+		}
+		await use(context);
+	},
 	site: async ({}, use) => {
 		const site = await serveFolder(BUILD);
 		await use(site);
 		await site.close();
 	}
 });
+
+/** For journeys that are about the service worker: it stores everything, and answers without a network. */
+export const testWithWorker = test.extend({ serviceWorkers: 'allow' });
 
 export const TERMS = 'Ukraine peace plans: the terms you need';
 export const TERMS_ID = 'peace-plan-terms';

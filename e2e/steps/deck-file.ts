@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { nextDeck } from '../../src/build/commands/next-deck.mjs';
 import { answer, expect, startFirstDeck, TERMS_ID, type Site } from './dateline.ts';
 
-export const NEXT_DECK = nextDeck(fileURLToPath(new URL('..', import.meta.url)));
+export const NEXT_DECK = nextDeck(fileURLToPath(new URL('../..', import.meta.url)));
 
 export const fileOf = (text: string, name = 'terms.md') => ({
 	name,

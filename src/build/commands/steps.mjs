@@ -67,19 +67,19 @@ export async function install() {
 	setStamp('installed', wanted);
 }
 
+/** The sources' tsconfig extends one that SvelteKit writes, and a fresh clone has none yet. */
+export async function sync() {
+	const { code, output } = await runTool('@sveltejs/kit/svelte-kit.js', ['sync'], { quiet: true });
+	if (code !== 0) throw new Error(`svelte-kit sync failed:\n${output}`);
+}
+
 /**
  * Runs a TypeScript file of ours, and gives what it exports.
  * @param {string} path
  * @returns {Promise<any>}
  */
 export async function loadSource(path) {
-	// The sources' tsconfig extends one that SvelteKit writes, and a fresh clone has none yet.
-	if (!existsSync(join(ROOT, '.svelte-kit/tsconfig.json'))) {
-		const { code, output } = await runTool('@sveltejs/kit/svelte-kit.js', ['sync'], {
-			quiet: true
-		});
-		if (code !== 0) throw new Error(`svelte-kit sync failed:\n${output}`);
-	}
+	if (!existsSync(join(ROOT, '.svelte-kit/tsconfig.json'))) await sync();
 	const { runnerImport } = await import('vite');
 	return (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
 }
@@ -97,6 +97,8 @@ export async function build({ folder = 'build', base = '', version = '', decks =
 		// Running our own TypeScript through Vite sets this to "development", for what comes after too.
 		NODE_ENV: 'production',
 		BUILD_DIR: folder,
+		// Apart from what the type checks and other builds write at the same time.
+		KIT_DIR: `.svelte-kit/builds/${folder.replaceAll('/', '-')}`,
 		BASE_PATH: base,
 		...(decks && { DECKS: join(ROOT, decks) }),
 		...(version && { DATELINE_VERSION: version })

@@ -1,0 +1,35 @@
+// How much a run takes of what there is much of: a sample by a seed, the rest of it, or all.
+import { chanceOf } from '../../src/lib/core/chance.ts';
+
+/** `npm test` takes a sample, `npm run test:all -- --rest` what that left out; else it is all. */
+export const BREADTH = (process.env.BREADTH ?? 'all') as 'sample' | 'rest' | 'all';
+
+/** Chooses the sample; where it is not known, nothing is taken as tested. */
+const SEED = process.env.SEED;
+
+/** For a test that runs both for the sample and for the rest of its inputs. */
+export const SAMPLED = { tag: '@sampled' };
+/** For a test that looks again at what others have looked at, in more ways. */
+export const BROAD = { tag: '@broad' };
+
+const ONE_IN = 10;
+
+/** Those of the inputs that this run is to take: of a sample, one of each family at the least. */
+export function wanted<Input extends { readonly family: string }>(
+	inputs: readonly Input[],
+	least = 1
+): readonly Input[] {
+	if (BREADTH === 'all' || SEED === undefined) return inputs;
+	const sample = new Set(
+		[...new Set(inputs.map(({ family }) => family))].flatMap((family) => {
+			const all = inputs
+				.filter((input) => input.family === family)
+				.map((input, index) => ({ input, chance: chanceOf(`${SEED} ${family} ${index}`) }))
+				.sort((one, other) => one.chance - other.chance);
+			return all
+				.slice(0, Math.max(least, Math.round(all.length / ONE_IN)))
+				.map(({ input }) => input);
+		})
+	);
+	return inputs.filter((input) => sample.has(input) === (BREADTH === 'sample'));
+}
