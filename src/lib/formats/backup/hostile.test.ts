@@ -13,7 +13,7 @@ describe('a hostile backup', () => {
 
 	// The large ones are opened in the browser alone, which runs the very same code in its worker.
 	const small = HOSTILE_BACKUPS.filter(({ isLarge }) => !isLarge);
-	test.each(small)('$name: $is', { timeout: 60_000 }, async ({ is, bytes }) => {
+	test.each(small)('$name: $is', async ({ is, bytes }) => {
 		const zip = bytes();
 		const { refused } = await lookedAt(zip);
 		expect(refused ? 'refused' : 'whole', JSON.stringify(refused)).toBe(is);

@@ -29,58 +29,48 @@ async function bigFile(): Promise<Blob> {
 }
 
 for (const how of ['replace', 'merge'] as const) {
-	test(
-		`a restore called off in the middle changes nothing: ${how}`,
-		{ timeout: 120_000 },
-		async () => {
-			const file = await bigFile();
-			const db = await openOwn();
-			await addDeck(db, questions('old', 3), atNoon());
-			const before = await contents(db);
-			db.close();
-			const calling = new AbortController();
-			let furthest = 0;
-			const restoring = dataWork(
-				{ kind: 'restore', file, how, now: atNoon(1).at },
-				{
-					signal: calling.signal,
-					onProgress(done) {
-						furthest = done;
-						if (done > 0.25) calling.abort();
-					}
-				}
-			);
-			await expect(restoring).rejects.toBeInstanceOf(CalledOff);
-			expect(furthest).toBeLessThan(1);
-			const again = await openOwn();
-			expect(await contents(again)).toEqual(before);
-			again.close();
-		}
-	);
-}
-
-test(
-	'a restore that ends has restored, and a copy of what was there is kept',
-	{ timeout: 120_000 },
-	async () => {
+	test(`a restore called off in the middle changes nothing: ${how}`, async () => {
 		const file = await bigFile();
 		const db = await openOwn();
 		await addDeck(db, questions('old', 3), atNoon());
+		const before = await contents(db);
 		db.close();
-		const told: number[] = [];
-		const outcome = await dataWork(
-			{ kind: 'restore', file, how: 'replace', now: atNoon(1).at },
-			{ onProgress: (done) => told.push(done) }
+		const calling = new AbortController();
+		let furthest = 0;
+		const restoring = dataWork(
+			{ kind: 'restore', file, how, now: atNoon(1).at },
+			{
+				signal: calling.signal,
+				onProgress(done) {
+					furthest = done;
+					if (done > 0.25) calling.abort();
+				}
+			}
 		);
-		expect(outcome).toEqual({ refused: null });
-		expect(told).toEqual(told.toSorted((a, b) => a - b));
+		await expect(restoring).rejects.toBeInstanceOf(CalledOff);
+		expect(furthest).toBeLessThan(1);
 		const again = await openOwn();
-		expect(await again.count('cards')).toBe(3000);
-		expect(await again.get('decks', 'old')).toBeUndefined();
+		expect(await contents(again)).toEqual(before);
 		again.close();
-		const copies = await snapshotsOf(await shelves());
-		expect(copies.map(({ occasion, counts }) => [occasion, counts.notes])).toEqual([
-			['restore', 3]
-		]);
-	}
-);
+	});
+}
+
+test('a restore that ends has restored, and a copy of what was there is kept', async () => {
+	const file = await bigFile();
+	const db = await openOwn();
+	await addDeck(db, questions('old', 3), atNoon());
+	db.close();
+	const told: number[] = [];
+	const outcome = await dataWork(
+		{ kind: 'restore', file, how: 'replace', now: atNoon(1).at },
+		{ onProgress: (done) => told.push(done) }
+	);
+	expect(outcome).toEqual({ refused: null });
+	expect(told).toEqual(told.toSorted((a, b) => a - b));
+	const again = await openOwn();
+	expect(await again.count('cards')).toBe(3000);
+	expect(await again.get('decks', 'old')).toBeUndefined();
+	again.close();
+	const copies = await snapshotsOf(await shelves());
+	expect(copies.map(({ occasion, counts }) => [occasion, counts.notes])).toEqual([['restore', 3]]);
+});

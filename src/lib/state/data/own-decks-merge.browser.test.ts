@@ -117,32 +117,26 @@ const anyStep = fc.record({
 	deck: fc.constantFrom(0, 1)
 });
 
-test(
-	'whatever they did, they come to the same, and the check finds nothing',
-	{ timeout: 240_000 },
-	async () => {
-		await fc.assert(
-			fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 10 }), async (steps) => {
-				const { first, second, decks, ids } = await twoDevices();
-				const devices = [first, second] as const;
-				for (const [index, { device, note, what, deck }] of steps.entries()) {
-					const db = devices[device]!;
-					const [id, to, now] = [ids[note]!, decks[deck]!, later(index + 1)];
-					const card = (await db.getAllFromIndex('cards', 'byNote', id)).find(
-						(row) => !row.retired
-					);
-					if (what === 'rewrite') await rewrite(db, id, `text ${index}`, index + 1);
-					if (what === 'delete') await deleteOwnNote(db, id, now);
-					if (what === 'restore') await restoreOwnNote(db, id, now);
-					if (what === 'move') await moveOwnNote(db, id, to, now);
-					if (what === 'answer' && card) await answered(db, card, 'good', now.day);
-					if (what === 'add') await addNotes(db, to, newNote(VENUE));
-					if (what === 'merge') await merge(db, devices[1 - device]!, now.day);
-				}
-				await agree(first, second);
-				for (const db of devices) db.close();
-			}),
-			{ numRuns: 20 }
-		);
-	}
-);
+test('whatever they did, they come to the same, and the check finds nothing', async () => {
+	await fc.assert(
+		fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 10 }), async (steps) => {
+			const { first, second, decks, ids } = await twoDevices();
+			const devices = [first, second] as const;
+			for (const [index, { device, note, what, deck }] of steps.entries()) {
+				const db = devices[device]!;
+				const [id, to, now] = [ids[note]!, decks[deck]!, later(index + 1)];
+				const card = (await db.getAllFromIndex('cards', 'byNote', id)).find((row) => !row.retired);
+				if (what === 'rewrite') await rewrite(db, id, `text ${index}`, index + 1);
+				if (what === 'delete') await deleteOwnNote(db, id, now);
+				if (what === 'restore') await restoreOwnNote(db, id, now);
+				if (what === 'move') await moveOwnNote(db, id, to, now);
+				if (what === 'answer' && card) await answered(db, card, 'good', now.day);
+				if (what === 'add') await addNotes(db, to, newNote(VENUE));
+				if (what === 'merge') await merge(db, devices[1 - device]!, now.day);
+			}
+			await agree(first, second);
+			for (const db of devices) db.close();
+		}),
+		{ numRuns: 20 }
+	);
+});
