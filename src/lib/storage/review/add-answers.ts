@@ -1,9 +1,9 @@
 // Answers out of a file: what the log does not have yet is added, and their cards are replayed.
+import { isSameAnswer } from '../../core/collection/rows/answered.ts';
 import type { CardId } from '../../core/note/ids.ts';
 import type { GivenAnswer, Review } from '../../core/review/review.ts';
 import { nextStamp, type Stamp } from '../../core/stamp.ts';
 import { DAY_MS } from '../../core/schedule/day.ts';
-import { isSame } from './answers.ts';
 import { advanceClock, newDeviceId } from '../database/clock.ts';
 import { presetsOf } from '../database/presets.ts';
 import { historyOf, insertIntoLog } from '../log/log.ts';
@@ -55,7 +55,7 @@ export function addAnswers(
 			const log = await historyOf(tx, cardId);
 			const reviews: Review[] = [];
 			for (const answer of given) {
-				if ([...log, ...reviews].some((entry) => isSame(answer, entry))) continue;
+				if ([...log, ...reviews].some((entry) => isSameAnswer(answer, entry))) continue;
 				const number = outcome.added + reviews.length;
 				const id = nextStamp(null, answer.at, `${deviceId}${number}`);
 				const known = presetsById.has(answer.presetId) ? answer.presetId : presetId;

@@ -1,21 +1,21 @@
 // An answer is one transaction: the review, the schedule it leads to, its siblings, the day's count.
+import {
+	answered,
+	isBuriedBy,
+	isSameAnswer,
+	takenBack,
+	takesBack
+} from '../../core/collection/rows/answered.ts';
 import type { CardId } from '../../core/note/ids.ts';
-import { countedTogether, countsOfAnswer, NOTHING_COUNTED } from '../../core/review/day-counts.ts';
-import type { LogEntry, Retraction, Review } from '../../core/review/review.ts';
+import type { Retraction, Review } from '../../core/review/review.ts';
 import { standingReviews } from '../../core/review/standing-log.ts';
-import type { Stamp } from '../../core/stamp.ts';
-import { answerCard } from '../../core/schedule/answer.ts';
-import type { CardFlags } from '../../core/schedule/flags.ts';
 import type { Grade } from '../../core/schedule/grade.ts';
-import { becomesLeech } from '../../core/schedule/leech.ts';
 import type { Preset } from '../../core/schedule/preset.ts';
-import type { Schedule } from '../../core/schedule/schedule.ts';
 import type { StudySettings } from '../../core/schedule/settings.ts';
-import { placed, replayed, withFlags, withSchedule } from '../../core/collection/rows/card-rows.ts';
 import { takeStamp } from '../database/clock.ts';
 import { Damaged } from '../database/damage.ts';
 import { isSoundCard } from '../database/sound-rows.ts';
-import type { CardRow, DayRow, Db } from '../database/schema.ts';
+import type { CardRow, Db } from '../database/schema.ts';
 import { write } from '../database/write.ts';
 import { appendToLog, historyOf, LOG_STORES } from '../log/log.ts';
 
@@ -59,9 +59,11 @@ export function recordAnswer(db: Db, answer: Answer): Promise<Saved> {
 			tx.objectStore('days').get([seen.deckId, day])
 		]);
 		if (row && !isSoundCard(row)) throw new Damaged('card', row.id);
+		const sound = siblings.filter(isSoundCard);
 		if (row && row.lastReviewId !== seen.lastReviewId) {
-			const before = (await historyOf(tx, row.id)).find((entry) => isSame(answer, entry));
-			if (before?.kind === 'review') return savedBefore(before, row, siblings);
+			const log = await historyOf(tx, row.id);
+			const before = log.find((entry) => isSameAnswer(answer, entry));
+			if (before) return savedBefore(before, row, sound);
 		}
 		// One that stands in another deck by now counts there, with that deck's day.
 		const gone = !row || row.retired || row.deckId !== seen.deckId;
@@ -70,41 +72,26 @@ export function recordAnswer(db: Db, answer: Answer): Promise<Saved> {
 		}
 		const cardId = seen.id;
 		const review: Review = { kind: 'review', id, cardId, grade, at, day, durationMs, presetId };
-		const schedule = answerCard(row.schedule, grade, answer, cardId, preset);
-		const flags = flagsAfter(row, schedule, review, study.leechThreshold);
-		const card = placed({ ...withSchedule(row, schedule, id), flags });
-		const buried = siblings
-			.filter(
-				(sibling) => sibling.id !== row.id && isSoundCard(sibling) && canBeBuried(sibling, day)
-			)
-			.map((sibling) => buriedBy(sibling, review));
+		const after = answered(row, review, preset, {
+			siblings: sound,
+			day: counts,
+			leechThreshold: study.leechThreshold
+		});
 		await Promise.all([
 			appendToLog(tx, [review]),
-			cards.put(card),
-			...buried.map((sibling) => cards.put(sibling)),
-			tx.objectStore('days').put(counted(counts, row, review, 1))
+			cards.put(after.card),
+			...after.buried.map((sibling) => cards.put(sibling)),
+			tx.objectStore('days').put(after.day)
 		]);
-		return { kind: 'saved', review, card, buried: buried.map((sibling) => sibling.id) };
+		return { kind: 'saved', review, card: after.card, buried: after.buried.map(({ id }) => id) };
 	});
 }
-
-/** Whether an entry of the card's log is this very answer. */
-export const isSame = (
-	{ at, grade, durationMs }: Pick<Answer, 'at' | 'grade' | 'durationMs'>,
-	entry: LogEntry
-): boolean =>
-	entry.kind === 'review' &&
-	entry.at === at &&
-	entry.grade === grade &&
-	entry.durationMs === durationMs;
 
 const savedBefore = (review: Review, card: CardRow, siblings: readonly CardRow[]): Saved => ({
 	kind: 'saved',
 	review,
 	card,
-	buried: siblings
-		.filter((row) => isSoundCard(row) && isBuriedBy(row, review.id))
-		.map(({ id }) => id)
+	buried: siblings.filter((row) => isBuriedBy(row, review.id)).map(({ id }) => id)
 });
 
 /**
@@ -125,9 +112,7 @@ export function retractAnswer(
 		if (row.lastReviewId !== reviewId) {
 			const entries = await historyOf(tx, cardId);
 			// Taken back already, though it was not heard.
-			return entries.some((entry) => 'reviewId' in entry && entry.reviewId === reviewId)
-				? row
-				: null;
+			return entries.some((entry) => takesBack(entry, reviewId)) ? row : null;
 		}
 		const [entries, siblings, counts] = await Promise.all([
 			historyOf(tx, cardId),
@@ -135,63 +120,17 @@ export function retractAnswer(
 			tx.objectStore('days').get([row.deckId, review.day])
 		]);
 		const retraction: Retraction = { kind: 'retraction', id, cardId, reviewId };
-		const left = [...entries, retraction];
-		const lost = standingReviews(left).find(({ presetId }) => !presetsById.has(presetId));
+		const log = [...entries, retraction];
+		const lost = standingReviews(log).find(({ presetId }) => !presetsById.has(presetId));
 		if (lost) throw new Damaged('review', lost.id);
-		const without = replayed(row, left, presetsById);
-		const flags = flagsWithout(row.flags, reviewId);
-		const card = placed({ ...without, flags });
-		const freed = siblings
-			.filter((sibling) => isSoundCard(sibling) && isBuriedBy(sibling, reviewId))
-			.map((sibling) => withFlags(sibling, { ...sibling.flags, buried: null }, sibling.flagsStamp));
-		// As it was answered then, the card was what the replay makes of it now.
-		const before = { ...row, schedule: without.schedule };
+		const around = { siblings: siblings.filter(isSoundCard), day: counts };
+		const { card, freed, day } = takenBack(row, review, log, presetsById, around);
 		await Promise.all([
 			appendToLog(tx, [retraction]),
 			cards.put(card),
 			...freed.map((sibling) => cards.put(sibling)),
-			counts && tx.objectStore('days').put(counted(counts, before, review, -1))
+			day && tx.objectStore('days').put(day)
 		]);
 		return card;
 	});
-}
-
-function flagsAfter(
-	row: CardRow,
-	schedule: Schedule,
-	review: Review,
-	leechThreshold: number
-): CardFlags {
-	const lapsed = row.schedule.kind === 'review' && review.grade === 'again';
-	const lapses = schedule.kind === 'new' ? 0 : schedule.lapses;
-	if (!lapsed || !becomesLeech(lapses, leechThreshold)) return { ...row.flags, buried: null };
-	const wasLeech = row.flags.leech;
-	return { leech: true, suspended: { by: 'leech', review: review.id, wasLeech }, buried: null };
-}
-
-function flagsWithout(flags: CardFlags, review: Stamp): CardFlags {
-	const { suspended } = flags;
-	if (suspended?.by !== 'leech' || suspended.review !== review) return flags;
-	return { ...flags, suspended: null, leech: suspended.wasLeech };
-}
-
-/** Cards in learning are not buried: their steps are minutes. */
-function canBeBuried({ schedule, flags, retired }: CardRow, today: number): boolean {
-	if (retired || flags.suspended || (flags.buried && flags.buried.untilDay > today)) return false;
-	return schedule.kind === 'new' || (schedule.kind === 'review' && schedule.dueDay <= today);
-}
-
-function buriedBy(row: CardRow, review: Review): CardRow {
-	const buried = { untilDay: review.day + 1, by: 'sibling', review: review.id } as const;
-	return withFlags(row, { ...row.flags, buried }, row.flagsStamp);
-}
-
-const isBuriedBy = ({ flags }: CardRow, review: Stamp): boolean =>
-	flags.buried?.by === 'sibling' && flags.buried.review === review;
-
-/** The day's counts with one answer more, or one less; `row` is the card as it was answered. */
-function counted(before: DayRow | undefined, row: CardRow, review: Review, by: 1 | -1): DayRow {
-	const { deckId, schedule } = row;
-	const counts = countedTogether(before ?? NOTHING_COUNTED, countsOfAnswer(schedule, review), by);
-	return { deckId, day: review.day, ...counts };
 }

@@ -1,7 +1,7 @@
 // The cards of a session that was asked for by name: those that an update brought or changed.
+import { canBeStudied, withoutSiblings } from '../../core/collection/rows/studied.ts';
 import type { NoteChange } from '../../core/deck/change/revision.ts';
 import type { CardId, DeckId, NoteId } from '../../core/note/ids.ts';
-import { isBuried } from '../../core/schedule/flags.ts';
 import type { StudySettings } from '../../core/schedule/settings.ts';
 import { cardsOfDeck } from '../database/deck-ranges.ts';
 import { cardsOfNotes } from '../deck/deck-reader.ts';
@@ -136,25 +136,6 @@ export class ListReader implements CardReader {
 		);
 		return there.filter((row) => canBeStudied(row, this.#today));
 	}
-}
-
-function canBeStudied({ schedule, flags, retired }: CardRow, today: number): boolean {
-	if (retired || flags.suspended || isBuried(flags, today)) return false;
-	return schedule.kind !== 'review' || schedule.dueDay <= today;
-}
-
-/** Of each note the card that comes first, a review before a new one: answered, it buries the others. */
-function withoutSiblings(rows: readonly CardRow[]): readonly CardRow[] {
-	const isNew = ({ schedule }: CardRow) => schedule.kind === 'new';
-	const inTurn = [...rows.filter((row) => !isNew(row)), ...rows.filter(isNew)];
-	const given = new Set<NoteId>();
-	return inTurn.filter(({ noteId, schedule }) => {
-		// Cards in learning are not buried: their steps are minutes.
-		if (schedule.kind === 'learning' || schedule.kind === 'relearning') return true;
-		const first = !given.has(noteId);
-		given.add(noteId);
-		return first;
-	});
 }
 
 const split = <T>(list: readonly T[], count: number) =>
