@@ -86,11 +86,14 @@ const OF_STATEMENTS = [
 /** Asked where the others find little: what was ruled or said of what, what is done, by whom, who says so. */
 const ELSE = [rulings, sayings, actions, headlines, speakers, claims] as const;
 
+export const SENTENCE_RULES = [...OF_TERMS, ...OF_SENTENCES];
+export const STATEMENT_RULES = [...OF_STATEMENTS, ...ELSE];
+
 export const english: ArticleLanguage<Reading> = {
 	tag: 'en',
 	words: ENGLISH,
 	read: readEnglish,
-	rules: [...OF_TERMS, ...OF_SENTENCES, ...OF_STATEMENTS, ...ELSE],
+	rules: [...SENTENCE_RULES, ...STATEMENT_RULES],
 	drafts: (reading) =>
 		// What the paper says of its author is no news.
 		reading.said.flatMap((said) =>

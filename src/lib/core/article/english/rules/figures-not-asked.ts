@@ -84,7 +84,7 @@ const REASONS = {
 		kind === 'count' && /^(?:one|two|a|three|only one|another|some|zero)$/i.test(text.trim()),
 	// <Another 20> came later.
 	oneMore: ({ kind, text }) => kind !== 'ratio' && /^(?:one|another)\b/i.test(text),
-	// The G <7> met; not "<9> of them".
+	// Under article <3–1>; a count of them is asked for
 	numbered: ({ kind, before, behind }) =>
 		/\b(?:world war|g|article)\s$/i.test(before) &&
 		!(kind === 'count' && /^\s?(?:of\s+(?:them|whom|which)|or\b)/.test(behind))

@@ -1,0 +1,56 @@
+// Examples of the rules for contrasts.
+import type { Examples } from './examples.ts';
+
+export const examples = {
+	while: [
+		{
+			text: 'The north of the island lives on fish, while the south has turned to tourism.',
+			asks: 'The north of the island lives on fish, while the south has ____ (what, by contrast?).',
+			answers: 'turned to tourism'
+		},
+		{
+			text: 'Lund has kept its fleet of trawlers, whereas the islands have sold every boat.',
+			asks: 'Lund has kept its fleet of trawlers, whereas the islands have ____ (what, by contrast?).',
+			answers: 'sold every boat'
+		},
+		{
+			text: 'While the north lives on fish, the south has turned to tourism.',
+			nothing: 'the other side stands in front'
+		},
+		{
+			text: 'The north of the island lives on fish, while away.',
+			nothing: 'the other side has no verb'
+		}
+	],
+	'instead-of': [
+		{
+			text: 'Owners may pay in kind instead of leaving the harbour.',
+			asks: 'Owners may pay in kind instead of ____ (instead of what?).',
+			answers: 'leaving the harbour'
+		},
+		{
+			text: 'The court settled for a fine rather than a ban.',
+			asks: 'The court settled for a fine rather than ____ (instead of what?).',
+			answers: 'a ban'
+		},
+		{ text: 'The court settled for a fine.', nothing: 'nothing is replaced' },
+		{ text: 'The court settled for a fine instead.', nothing: 'by what, it does not say' }
+	],
+	formerly: [
+		{
+			text: 'Until now the Orrin yard had built wooden hulls only.',
+			asks: 'Until now the Orrin yard had ____ (what was so before?).',
+			answers: 'built wooden hulls only'
+		},
+		{
+			text: 'Before 1998 the Orrin yard was part of the royal arsenal.',
+			asks: 'Before 1998 the Orrin yard was ____ (what was so before?).',
+			answers: 'part of the royal arsenal'
+		},
+		{ text: 'Until 2030 the harbour stays in the hands of the town.', nothing: 'it is so still' },
+		{
+			text: 'Until the storm the harbour was closed to ships of other flags.',
+			nothing: 'since when it is so, it does not say'
+		}
+	]
+} as const satisfies Examples;

@@ -1,0 +1,33 @@
+// Examples of the rules for who or what somebody or something named is.
+import type { Examples } from './examples.ts';
+
+export const examples = {
+	'who-is': [
+		{
+			text: 'Jo Specimen, chief engineer of the yard, left in May.',
+			asks: 'Who is Jo Specimen?',
+			answers: 'chief engineer of the yard'
+		},
+		{
+			text: 'The harbour minister, Lee Example, opened the dock.',
+			asks: 'Who is Lee Example?',
+			answers: 'the harbour minister'
+		},
+		{
+			text: 'The new owner is Orrin Lines, a ferry operator in the north.',
+			asks: 'What is Orrin Lines?',
+			answers: 'a ferry operator in the north'
+		},
+		{
+			text: 'The storm hit Lund, a town at the mouth of the river.',
+			asks: 'What is Lund?',
+			answers: 'a town at the mouth of the river'
+		},
+		{ text: 'Jo Specimen, 44, left in May.', nothing: 'an age is no office' },
+		{ text: 'Jo Specimen left in May.', nothing: 'nothing is told of whoever it is' },
+		{
+			text: 'Under the Mooring Code, a regulator sets the fees.',
+			nothing: 'the comma ends what leads in'
+		}
+	]
+} as const satisfies Examples;

@@ -1,0 +1,23 @@
+// Examples of the rules for reasons.
+import type { Examples } from './examples.ts';
+
+export const examples = {
+	why: [
+		{
+			text: 'The yard closed its dry dock because its gates had rusted through.',
+			asks: 'Why did the yard close its dry dock?',
+			answers: 'because its gates had rusted through'
+		},
+		{
+			text: 'The court dismissed the claim of the yard on the grounds that it came too late.',
+			asks: 'Why did the court dismiss the claim of the yard?',
+			answers: 'because it came too late'
+		},
+		{ text: 'It closed because its gates had rusted.', nothing: 'nobody knows what closed' },
+		{ text: 'The yard closed its dry dock because of rust.', nothing: 'no clause says why' },
+		{
+			text: 'The yard closed its dry dock and opened a school because its gates had rusted through.',
+			nothing: 'of which of the two, nobody can tell'
+		}
+	]
+} as const satisfies Examples;
