@@ -1,22 +1,12 @@
 // A class and its times in words.
-import { MONTHS } from '../core/language/loose-date.ts';
+import { MONTHS, WEEKDAYS } from '../core/language/calendar-names.ts';
 import type { ClassTime } from '../core/class/school-class.ts';
 import { dayOfDate, weekdayOf, type WallDate, type WallTime } from '../core/class/wall-clock.ts';
-
-export const WEEKDAY_NAMES = [
-	'Monday',
-	'Tuesday',
-	'Wednesday',
-	'Thursday',
-	'Friday',
-	'Saturday',
-	'Sunday'
-] as const;
 
 /** "Monday, 23 November" */
 export function sayDate(date: WallDate): string {
 	const [, month = '1', day = '1'] = date.split('-');
-	return `${WEEKDAY_NAMES[weekdayOf(date) - 1]}, ${Number(day)} ${MONTHS[Number(month) - 1]}`;
+	return `${WEEKDAYS[weekdayOf(date) - 1]}, ${Number(day)} ${MONTHS[Number(month) - 1]}`;
 }
 
 /** "today at 09:00", "tomorrow at 09:00", "Monday, 23 November, 09:00" */
@@ -35,7 +25,7 @@ export function sayMeeting(
 export function sayTimes(times: readonly ClassTime[]): string {
 	const each = times.map((time) =>
 		time.kind === 'weekly'
-			? `${WEEKDAY_NAMES[time.weekday - 1]}s at ${time.time}`
+			? `${WEEKDAYS[time.weekday - 1]}s at ${time.time}`
 			: `${sayDate(time.date)} at ${time.time}`
 	);
 	if (each.length < 2) return each[0] ?? '';

@@ -6,7 +6,7 @@ import { languageOf } from '../language/seen-language.ts';
 import { isPoint } from './lines.ts';
 import { LONGEST_LINE, bylineOf, dateAlone, isMasthead, readHeadLine } from './head-line.ts';
 import { isPublisher, peopleAtStart, personWithRole } from './names-in-print.ts';
-import { findDate } from '../language/written-date.ts';
+import { firstDateIn } from '../language/dates-in-text.ts';
 
 const HEAD_PARAGRAPHS = 8;
 const FOOT_PARAGRAPHS = 4;
@@ -45,7 +45,7 @@ const IS_PATH = /^[^.?!]{2,40}\s[>›»]\s[^.?!]{2,60}$/;
 
 /** "Skip to navigation", "Home World UK Science Culture", "Share". */
 const isMenu = (line: string): boolean => {
-	if (line.length > LONGEST_LINE || bylineOf(line) !== null || findDate(line)) return false;
+	if (line.length > LONGEST_LINE || bylineOf(line) !== null || firstDateIn(line)) return false;
 	const words = line.split(/\s+/);
 	const isList = words.length > 4 && words.every((word) => /^(?:\p{Lu}|&$|and$)/u.test(word));
 	return (
@@ -126,7 +126,7 @@ function takeFoot(line: string, found: Found, updated: Found): void {
 	const link = /^(?:source|link|url|quelle|read (?:it|more) at)\s*:\s*(\S+)$/i.exec(line)?.[1];
 	if (link !== undefined && isWebAddress(link)) found.link ??= link;
 	const said = SAID_AT_THE_FOOT.exec(line);
-	const date = said && findDate(said[2]!);
+	const date = said && firstDateIn(said[2]!);
 	if (date && date.start <= 12) (said[1] === undefined ? found : updated).date ??= date.date;
 }
 
@@ -145,7 +145,7 @@ function dateIn(
 	start: string,
 	isBehindDate: boolean
 ): { date: LooseDate | null; publisher: string | null } | null {
-	const date = findDate(start);
+	const date = firstDateIn(start);
 	const from = isBehindDate && date ? date.end : 0;
 	const behind = /\s[–—-]+\s|[–—]\s?/.exec(start.slice(from));
 	const dash = behind && { index: from + behind.index };

@@ -5,6 +5,7 @@ import { dateFinder, withYear } from '../language/dates-in-text.ts';
 import { clozeNote, questionNote, type Draft } from './draft.ts';
 import type { NewsLanguage } from '../language/language.ts';
 import { madeBy, type FoundDraft } from './rule.ts';
+import { MONTHS_ANYWHERE } from '../language/months-abroad.ts';
 import { acronymsIn, commonWords, namesIn } from './names.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 
@@ -12,20 +13,7 @@ import { sentencesOf, type Sentence } from './sentences.ts';
 const ANY: NewsLanguage = {
 	tag: 'und',
 	abbreviations: 'dr mr mme st nr no ca bzw usw etc sr sra hr fr art abs'.split(' '),
-	months: [
-		['january', 'januar', 'jänner', 'janvier', 'enero', 'gennaio', 'janeiro', 'januari'],
-		['february', 'februar', 'février', 'febrero', 'febbraio', 'fevereiro', 'februari'],
-		['march', 'märz', 'mars', 'marzo', 'março', 'maart'],
-		['april', 'avril', 'abril', 'aprile'],
-		['may', 'mai', 'mayo', 'maggio', 'maio', 'mei'],
-		['june', 'juni', 'juin', 'junio', 'giugno', 'junho'],
-		['july', 'juli', 'juillet', 'julio', 'luglio', 'julho'],
-		['august', 'août', 'agosto', 'augustus'],
-		['september', 'septembre', 'septiembre', 'settembre', 'setembro'],
-		['october', 'oktober', 'octobre', 'octubre', 'ottobre', 'outubro'],
-		['november', 'novembre', 'noviembre', 'novembro'],
-		['december', 'dezember', 'décembre', 'diciembre', 'dicembre', 'dezembro']
-	],
+	months: MONTHS_ANYWHERE,
 	weekdays: [],
 	numberWords: { '\u0000': 0 },
 	scales: [

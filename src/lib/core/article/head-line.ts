@@ -8,7 +8,7 @@ import {
 	peopleAtStart,
 	personWithRole
 } from './names-in-print.ts';
-import { findDate } from '../language/written-date.ts';
+import { firstDateIn } from '../language/dates-in-text.ts';
 
 /** A byline or a line with a date is no longer than this; a dateline ends before it. */
 export const LONGEST_LINE = 120;
@@ -75,7 +75,7 @@ function readPart(part: string, beside: string, isOfSeveral = false): HeadLine |
 	const published = publisherWithDate(part);
 	if (published) return { ...NOTHING, publisher: published.name, date: published.date };
 	const isAuthor =
-		isPerson(part) && (isOfSeveral ? findDate(beside) !== null : introducesAuthor(beside));
+		isPerson(part) && (isOfSeveral ? firstDateIn(beside) !== null : introducesAuthor(beside));
 	return isAuthor ? { ...NOTHING, author: part } : null;
 }
 
@@ -110,7 +110,7 @@ const SHIFT = /\s*\((?:now|earlier|and earlier|until [^()]{2,20}|from [^()]{2,20
 
 /** "By Jo Sample, 4 June 2026": a whole date behind the names. */
 function dateOfByline(line: string): LooseDate | null {
-	const date = findDate(line)?.date ?? null;
+	const date = firstDateIn(line)?.date ?? null;
 	return date?.year != null && date.month !== null ? date : null;
 }
 
@@ -143,11 +143,11 @@ const AROUND_A_DATE =
 /** The date that a line gives and says little else; a sentence with a date in it gives none. */
 export function dateAlone(line: string): LooseDate | null {
 	if (line.length > LONGEST_LINE) return null;
-	const found = findDate(line);
+	const found = firstDateIn(line);
 	if (!found) return null;
 	let beside = `${line.slice(0, found.start)} ${line.slice(found.end)}`;
 	// "Published 5 May 2026, updated 6 May 2026": the first is when it was published.
-	const second = findDate(beside);
+	const second = firstDateIn(beside);
 	if (second) beside = `${beside.slice(0, second.start)} ${beside.slice(second.end)}`;
 	return /[^\s]/.test(beside.replace(AROUND_A_DATE, '')) ? null : found.date;
 }

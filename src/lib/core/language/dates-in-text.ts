@@ -1,7 +1,8 @@
-// Dates in a text, and which day a weekday or "last year" means once the article's own date is known.
-import { parseLooseDate, type LooseDate } from './loose-date.ts';
+// Dates in a text or in a line of it, and which day a weekday or "last year" means once the article's own date is known.
+import { dateOf, type LooseDate } from './loose-date.ts';
 import type { Span } from './span.ts';
 import { anyOf, type NewsLanguage } from './language.ts';
+import { monthByName } from './months-abroad.ts';
 
 export interface FoundDate extends Span {
 	readonly text: string;
@@ -9,6 +10,9 @@ export interface FoundDate extends Span {
 	/** As fine as it is: a day, a month, a year. */
 	readonly grain: 'day' | 'month' | 'year';
 }
+
+const numberOf = (digits: string | undefined): number | null =>
+	digits === undefined ? null : Number(digits);
 
 /** Finds dates that are named as such; those without a year get none. */
 export function dateFinder(language: NewsLanguage): (text: string) => readonly FoundDate[] {
@@ -52,26 +56,16 @@ export function dateFinder(language: NewsLanguage): (text: string) => readonly F
 				const span = { start: match.index, end: match.index + match[0].length };
 				if (found.some((other) => span.start < other.end && other.start < span.end)) continue;
 				const { day, year, month: name, number } = match.groups ?? {};
-				const monthNumber = name
+				const month = name
 					? language.months.findIndex((all) => all.includes(name.toLowerCase())) + 1
-					: Number(number ?? 0);
-				const date = looseDate(year, monthNumber, day);
+					: numberOf(number);
+				const date = dateOf(numberOf(year), month, numberOf(day));
 				if (name !== undefined && !/^\p{Lu}/u.test(match[0]) && !/\d/.test(match[0])) continue;
 				if (date) found.push({ ...span, text: match[0], date, grain });
 			}
 		}
 		return found.sort((a, b) => a.start - b.start);
 	};
-}
-
-function looseDate(
-	year: string | undefined,
-	month: number,
-	day: string | undefined
-): LooseDate | null {
-	const two = (value: number | string) => String(value).padStart(2, '0');
-	const parts = [year ?? '-', ...(month > 0 ? [two(month)] : []), ...(day ? [two(day)] : [])];
-	return parseLooseDate(parts.join('-'));
 }
 
 /**
@@ -105,4 +99,68 @@ export function dayOfWeekday(
 		day: date.getUTCDate(),
 		inferred: true
 	};
+}
+
+// The first date of a line, in whatever language: "5 May 2026", "March 9, 2026", "12. März 2026", "2026-05-05".
+
+const MONTH_BY_NAME = monthByName();
+const NAME = `(${anyOf([...MONTH_BY_NAME.keys()])})`;
+const START = '(?<![\\p{L}\\p{N}])';
+const END = '(?![\\p{L}\\p{N}])';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?';
+const YEAR = '(\\d{4})';
+
+type Part = 'day' | 'month' | 'year';
+
+/** What says most comes first: where two begin at the same place, the first is taken. */
+const FORMS: readonly (readonly [pattern: RegExp, parts: readonly Part[]])[] = [
+	form('(\\d{4})-(\\d{2})-(\\d{2})(?:T[\\d:.]+(?:Z|[+-][\\d:]+)?)?', ['year', 'month', 'day']),
+	form('(\\d{4})/(\\d{2})/(\\d{2})', ['year', 'month', 'day']),
+	form('(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})', ['day', 'month', 'year']),
+	form(`${DAY}\\s+(?:of\\s+|de\\s+)?${NAME}\\.?,?\\s+(?:de\\s+|del\\s+)?${YEAR}`, [
+		'day',
+		'month',
+		'year'
+	]),
+	form(`${NAME}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}`, ['month', 'day', 'year']),
+	form(`${NAME}\\.?,?\\s+(?:de\\s+)?${YEAR}`, ['month', 'year']),
+	form(`${DAY}\\s+(?:of\\s+|de\\s+)?${NAME}\\.?`, ['day', 'month']),
+	form(`${NAME}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?`, ['month', 'day'])
+];
+
+function form(pattern: string, parts: readonly Part[]): readonly [RegExp, readonly Part[]] {
+	return [new RegExp(START + pattern + END, 'iu'), parts];
+}
+
+export interface WrittenDate extends Span {
+	readonly date: LooseDate;
+}
+
+/**
+ * The first date of a short text (a line, not an article); null where there is none. "3/4/2026" is
+ * none: it is another day in another country.
+ */
+export function firstDateIn(text: string): WrittenDate | null {
+	// Most lines have none, and the patterns are long.
+	if (!/\d/.test(text)) return null;
+	const found = FORMS.flatMap(([pattern, parts]) => {
+		const match = pattern.exec(text);
+		const date = match && writtenDate(match, parts);
+		return date ? [{ date, start: match.index, end: match.index + match[0].length }] : [];
+	});
+	// The longest of those that begin first: "9 March 2026", not "9 March".
+	return found.reduce<WrittenDate | null>(
+		(best, one) => (best === null || one.start < best.start ? one : best),
+		null
+	);
+}
+
+function writtenDate(match: RegExpExecArray, parts: readonly Part[]): LooseDate | null {
+	const value = (part: Part): number | null => {
+		const text = parts.includes(part) ? match[parts.indexOf(part) + 1] : undefined;
+		return text === undefined ? null : (MONTH_BY_NAME.get(text.toLowerCase()) ?? Number(text));
+	};
+	const year = value('year');
+	if (year !== null && (year < 1500 || year > 2200)) return null;
+	return dateOf(year, value('month'), value('day'));
 }

@@ -1,4 +1,5 @@
 // A date as a source gives it: perhaps without a day or a year, perhaps only inferred.
+import { MONTHS } from './calendar-names.ts';
 
 export interface LooseDate {
 	readonly year: number | null;
@@ -9,21 +10,6 @@ export interface LooseDate {
 }
 
 const PATTERN = /^(?:(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?|--(\d{2})(?:-(\d{2}))?)(\s*\(inferred\))?$/;
-
-export const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
-];
 
 /** Reads 2025-11-24, 2025-11, 2025, --11-24 or --11, each perhaps with "(inferred)"; else null. */
 export function parseLooseDate(text: string): LooseDate | null {
@@ -47,6 +33,10 @@ export function printLooseDate({ year, month, day, inferred }: LooseDate): strin
 	if (day !== null) parts.push(pad(day, 2));
 	return parts.join('-') + (inferred ? ' (inferred)' : '');
 }
+
+/** The date of these parts; null where no calendar has it. */
+export const dateOf = (year: number | null, month: number | null, day: number | null) =>
+	parseLooseDate(printLooseDate({ year, month, day, inferred: false }));
 
 /** The date of a learner's day: days since 1970. */
 export function dateOfDay(day: number): LooseDate {

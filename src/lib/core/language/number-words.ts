@@ -1,4 +1,5 @@
 // Numbers in English words: what each word counts, and which words a slip must never touch.
+import { MONTHS } from './calendar-names.ts';
 
 export const COUNTS: ReadonlyMap<string, number> = new Map([
 	...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -26,31 +27,18 @@ export const POWERS: ReadonlyMap<string, number> = new Map([
 	...(['trillion', 'tn', 'trn'] as const).map((word) => [word, 12] as const)
 ]);
 
-const MONTH_WORDS =
-	'january february march april may june july august september october november december';
-
-/** Month's number by its name, or by the first letters of it that people write. */
-export const MONTHS: ReadonlyMap<string, number> = new Map([
-	...MONTH_WORDS.split(' ').flatMap((word, index) => [
-		[word, index + 1] as const,
-		[word.slice(0, 3), index + 1] as const
-	]),
-	['sept', 9]
-]);
-
 const OTHERS =
 	'hundred dozen half quarter score both double triple twice thrice once single tens halves minus';
 
-const NUMBERS: ReadonlySet<string> = new Set(
-	[...COUNTS.keys(), ...ORDINALS.keys(), ...POWERS.keys(), ...OTHERS.split(' ')].flatMap((word) => [
-		word,
-		`${word}s`
-	])
-);
+const NUMBERS: ReadonlySet<string> = new Set([
+	...[...COUNTS.keys(), ...ORDINALS.keys(), ...POWERS.keys(), ...OTHERS.split(' ')].flatMap(
+		(word) => [word, `${word}s`]
+	),
+	...MONTHS.map((name) => name.toLowerCase())
+]);
 
 /** Whether a word says a number or part of a date: one letter off, it is another one. */
-export const isNumberWord = (word: string): boolean =>
-	NUMBERS.has(word) || /\p{N}/u.test(word) || MONTH_WORDS.split(' ').includes(word);
+export const isNumberWord = (word: string): boolean => NUMBERS.has(word) || /\p{N}/u.test(word);
 
 /** The number with its power of ten, without the rounding that 1.1 * 1e6 brings. */
 export function timesPower(number: number, power: number): number {

@@ -5,7 +5,7 @@ import { isPoint } from '../../core/article/lines.ts';
 import { linesOf } from '../../core/language/signs.ts';
 import { isWebAddress } from '../../core/note/evidence.ts';
 import { parseLooseDate } from '../../core/language/loose-date.ts';
-import { findDate } from '../../core/language/written-date.ts';
+import { firstDateIn } from '../../core/language/dates-in-text.ts';
 import { saidText } from './page-head.ts';
 
 const HEAD = /^---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
@@ -33,7 +33,7 @@ function readHead(head: string): SaidBeside {
 		author: first('author', 'authors', 'by'),
 		publisher: first('publisher', 'site', 'publication'),
 		date:
-			date === null ? null : (parseLooseDate(date.slice(0, 10)) ?? findDate(date)?.date ?? null),
+			date === null ? null : (parseLooseDate(date.slice(0, 10)) ?? firstDateIn(date)?.date ?? null),
 		link:
 			[first('link', 'url', 'source')].find((link) => link !== null && isWebAddress(link)) ?? null,
 		language: /^[a-z]{2,3}/i.exec(first('lang', 'language') ?? '')?.[0].toLowerCase() ?? null

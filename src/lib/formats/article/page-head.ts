@@ -3,7 +3,7 @@ import { isWebAddress } from '../../core/note/evidence.ts';
 import { parseLooseDate, type LooseDate } from '../../core/language/loose-date.ts';
 import type { SaidBeside } from '../../core/article/from-text.ts';
 import { tidyLine } from '../../core/language/signs.ts';
-import { findDate } from '../../core/language/written-date.ts';
+import { firstDateIn } from '../../core/language/dates-in-text.ts';
 import { readLinkedData, type LinkedArticle } from './linked-data.ts';
 import type { Element } from '../markup/markup.ts';
 
@@ -94,7 +94,7 @@ const personIn = (text: string | null): string | null =>
 function dateIn(text: unknown): LooseDate | null {
 	const said = saidText(text);
 	if (said === null) return null;
-	return parseLooseDate(said.slice(0, 10)) ?? findDate(said)?.date ?? null;
+	return parseLooseDate(said.slice(0, 10)) ?? firstDateIn(said)?.date ?? null;
 }
 
 function linkOf(all: readonly Element[], said: string | null): string | null {

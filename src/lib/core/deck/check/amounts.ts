@@ -1,4 +1,5 @@
 // Numbers and dates within a question, in the ways that people write them.
+import { MONTHS } from '../../language/calendar-names.ts';
 import { printLooseDate, sayLooseDate, type LooseDate } from '../../language/loose-date.ts';
 import { SCALES, type Quantity } from '../../language/quantity.ts';
 
@@ -8,8 +9,10 @@ const NUMBER = new RegExp(
 	'giu'
 );
 
-const DATE =
-	/(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}(?!\d),?)?(?: \d{4})?|\d{4}-\d\d(?:-\d\d)?/gu;
+const DATE = new RegExp(
+	`(?:\\d{1,2} )?(?:${MONTHS.join('|')})(?: \\d{1,2}(?!\\d),?)?(?: \\d{4})?|\\d{4}-\\d\\d(?:-\\d\\d)?`,
+	'gu'
+);
 
 /** The number of the quantity as the text has it, whatever its commas; null where it has not. */
 export function numberIn(text: string, { number, scale }: Quantity): string | null {

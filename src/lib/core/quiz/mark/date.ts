@@ -1,16 +1,17 @@
 // Dates as people type them, and whether one is the note's: as precise, and the same.
-import { parseLooseDate, printLooseDate, type LooseDate } from '../../language/loose-date.ts';
+import { formsOf, monthByForm, WEEKDAYS } from '../../language/calendar-names.ts';
+import { dateOf, type LooseDate } from '../../language/loose-date.ts';
 import { foldLetters } from '../../language/letters.ts';
 import type { DatePart, Fault } from './marking.ts';
-import { MONTHS } from '../../language/number-words.ts';
 import { tokensOf } from '../../language/tokens.ts';
 
 /** The day of the week says nothing that the date does not; nor do these. */
-const FILLERS = new Set(
-	'sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed thu thur thurs fri sat on in of the at year since about around circa ca inferred ad ce'.split(
-		' '
-	)
-);
+const FILLERS: ReadonlySet<string> = new Set([
+	...WEEKDAYS.flatMap(formsOf),
+	...'on in of the at year since about around circa ca inferred ad ce'.split(' ')
+]);
+
+const MONTH_BY_FORM = monthByForm();
 
 const NUMERIC = /^(\d{1,4})([-./ ])(\d{1,2})(?:\2(\d{1,4}))?$/;
 
@@ -26,10 +27,9 @@ interface Parts {
  */
 export function readDates(text: string): readonly LooseDate[] {
 	const found = [...datesInDigits(text), ...datesInWords(text)];
-	return found.flatMap(({ year = null, month = null, day = null }) => {
-		const printed = printLooseDate({ year, month, day, inferred: false });
-		return parseLooseDate(printed) ?? [];
-	});
+	return found.flatMap(
+		({ year = null, month = null, day = null }) => dateOf(year, month, day) ?? []
+	);
 }
 
 function datesInDigits(text: string): readonly Parts[] {
@@ -63,7 +63,7 @@ function datesInWords(text: string): readonly Parts[] {
 		(token) => token.kind === 'amount' || !FILLERS.has(token.text)
 	);
 	const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
-	const month = MONTHS.get(words[0] ?? '');
+	const month = MONTH_BY_FORM.get(words[0] ?? '');
 	if (month === undefined || words.length > 1) return [];
 	const numbers = tokens.flatMap((token) => (token.kind === 'amount' ? [token] : []));
 	if (numbers.some(({ of, readings }) => of !== '' || !Number.isInteger(readings[0]))) return [];

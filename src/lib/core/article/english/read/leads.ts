@@ -1,12 +1,18 @@
 // What leads into an English sentence in front of its subject: "In 2025", "If nobody wins", "But".
+import { formsOf, MONTHS, WEEKDAYS } from '../../../language/calendar-names.ts';
+import { capitalised } from '../../../language/spelling.ts';
 
 const LEADS =
 	/^(?:in|on|at|under|with|from|between|after|before|since|until|till|when|if|while|although|though|because|by|during|for|over|as|despite|according|to|of|unlike|like|within|following|instead|last|this|next|once|whoever|whenever|where|unless|without|through|across|among|besides|alongside|amid|apart|given|beyond|behind)\b/i;
 
-const DATE =
-	'(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)(?: \\d{1,2}\\b)?(?:,? \\d{4},?| (?:last|this|next) year)?|(?:the )?(?:early |mid-|late )?\\d{4}s?';
+const MONTH = [
+	...MONTHS,
+	...MONTHS.flatMap((name) => formsOf(name).slice(1)).map((form) => `${capitalised(form)}\\.`)
+].join('|');
 
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const DATE = `(?:\\d{1,2} )?(?:${MONTH})(?: \\d{1,2}\\b)?(?:,? \\d{4},?| (?:last|this|next) year)?|(?:the )?(?:early |mid-|late )?\\d{4}s?`;
+
+const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 
 const SEASON = 'year|month|week|day|spring|summer|autumn|fall|winter';
 

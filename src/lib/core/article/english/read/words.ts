@@ -1,49 +1,22 @@
 // The words of English news that the rules look for.
+import { formsOf, MONTHS, WEEKDAYS } from '../../../language/calendar-names.ts';
 import type { NewsLanguage } from '../../../language/language.ts';
+import { COUNTS } from '../../../language/number-words.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 const phrases = (text: string): readonly string[] => text.split(';').map((phrase) => phrase.trim());
 
 export const ENGLISH = {
 	tag: 'en',
-	abbreviations: words(
-		'gov sen rep dr mr mrs ms prof st lt col gen sgt rev hon nos vol fig art sec jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp vs approx est ave al pres pm'
-	),
-	months: [
-		['january', 'jan'],
-		['february', 'feb'],
-		['march', 'mar'],
-		['april', 'apr'],
-		['may'],
-		['june', 'jun'],
-		['july', 'jul'],
-		['august', 'aug'],
-		['september', 'sept', 'sep'],
-		['october', 'oct'],
-		['november', 'nov'],
-		['december', 'dec']
+	abbreviations: [
+		...words(
+			'gov sen rep dr mr mrs ms prof st lt col gen sgt rev hon nos vol fig art sec inc ltd co corp vs approx est ave al pres pm'
+		),
+		...MONTHS.flatMap((name) => formsOf(name).slice(1))
 	],
-	weekdays: [
-		['monday', 'mon'],
-		['tuesday', 'tue'],
-		['wednesday', 'wed'],
-		['thursday', 'thu'],
-		['friday', 'fri'],
-		['saturday', 'sat'],
-		['sunday', 'sun']
-	],
-	numberWords: Object.fromEntries(
-		words(
-			'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-		)
-			.map((word, value): [string, number] => [word, value])
-			.concat([
-				...words('thirty forty fifty sixty seventy eighty ninety').map(
-					(word, place): [string, number] => [word, 30 + 10 * place]
-				),
-				['dozen', 12]
-			])
-	),
+	months: MONTHS.map(formsOf),
+	weekdays: WEEKDAYS.map(formsOf),
+	numberWords: { ...Object.fromEntries(COUNTS), dozen: 12 },
 	scales: words('hundred thousand million billion trillion bn mn tn m k'),
 	approximate: phrases(
 		'between;at least;at most;more than;less than;fewer than;no more than;no less than;no fewer than;no later than;no earlier than;not more than;up to;as many as;as much as;as few as;about;around;roughly;approximately;some;nearly;almost;over;under;just over;just under;well over;close to;an estimated;a record;exactly;only;another'
