@@ -3,7 +3,7 @@
 import type { App } from '$lib/state/app/app.svelte';
 
 export async function aroundToday(app: App, cleared: boolean) {
-	return (await import('./today')).open(app, cleared);
+	return (await import('./around-today')).open(app, cleared);
 }
 
 export type AroundToday = Awaited<ReturnType<typeof aroundToday>>;
