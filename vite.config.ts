@@ -25,7 +25,7 @@ const CHUNKS = [
 	{ name: 'today', test: /src\/routes\/TodaysDecks/ },
 	{ name: 'review', test: /src\/routes\/review\/\+page|src\/lib\/ui\/review\// },
 	// What stands around the data, on Today, in a session and on Your data: one list of it is enough.
-	{ name: 'keeping', test: /src\/lib\/ui\/keeping\/(?!Lost)|src\/routes\/keeping\/(?!around)/ },
+	{ name: 'keeping', test: /src\/lib\/ui\/keeping\/(?!Lost)|src\/routes\/(?:[\w/]+\/)?around-/ },
 	// What is loaded when something is to be told, or when nobody waits.
 	{ name: 'aside', test: /src\/routes\/(?:Background|DamagedDeck|ErrorPage|Storage\w+|Updates)\b/ },
 	// The other screens: whoever opens one soon needs the rest of its group.

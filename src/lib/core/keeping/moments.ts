@@ -9,6 +9,12 @@ export const ASK_AGAIN_AFTER_MS = 30 * DAY_MS;
 /** How long "Not now" holds. */
 export const PUT_AWAY_FOR_MS = 7 * DAY_MS;
 
+/** What the browser answered in this visit, or that the learner may have it asked. */
+export type PromiseState = 'unasked' | 'offered' | 'promised' | 'declined';
+
+/** What can be put away for a week. */
+export type Offer = 'home-screen' | 'install' | 'promise';
+
 /** How far the learner has come, in this session and in all. */
 export interface Progress {
 	readonly answersHere: number;

@@ -1,5 +1,6 @@
 // Copies of everything, kept on the device before anything large is changed, and once a day.
 import type { Occasion } from '../../storage/backup/snapshot.ts';
+import { shelves, snapshotsOf } from '../../storage/backup/snapshots.ts';
 import { dataWork } from './ask-data-worker.ts';
 import { now } from '../app/device.ts';
 
@@ -18,3 +19,7 @@ export async function keepCopy(occasion: Occasion): Promise<void> {
 /** Why something was not done, and that doing it again does it without a copy. */
 export const sayNoCopy = ({ message }: NoCopy): string =>
 	`Not done yet: no copy of your data could be kept first (${message}). Free some room and try again, or press again to go on without a copy.`;
+
+/** Whether copies are still there, when the learner's own database is gone. */
+export const hasOwnCopies = async (): Promise<boolean> =>
+	(await snapshotsOf(await shelves())).length > 0;

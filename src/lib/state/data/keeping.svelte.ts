@@ -1,6 +1,11 @@
 // What stands around the learner's data: how much exists here only, what the browser has promised,
 // and where installing would keep it better.
-import { isAppleMobileTab, isBack } from '../../core/keeping/moments.ts';
+import {
+	isAppleMobileTab,
+	isBack,
+	type Offer,
+	type PromiseState
+} from '../../core/keeping/moments.ts';
 import { loudnessOf, unsavedOf } from '../../core/keeping/reminder.ts';
 import type { App } from '../app/app.svelte.ts';
 import { askForPromise, isPromised, wayToAsk } from './browser-promise.ts';
@@ -8,12 +13,6 @@ import { now } from '../app/device.ts';
 import { keepLocalText, localText } from '../app/kept-text.ts';
 import { sayUnsaved } from '../../words/say-unsaved.ts';
 import { refreshTrace, traceOf } from './trace.ts';
-
-/** What the browser answered in this visit, or that the learner may have it asked. */
-export type PromiseState = 'unasked' | 'offered' | 'promised' | 'declined';
-
-/** What can be put away for a week. */
-type Offer = 'home-screen' | 'install' | 'promise';
 
 const putAwayAt = (offer: Offer): number | null => {
 	const at = Number(localText(`dateline.later.${offer}`) ?? NaN);
