@@ -208,7 +208,7 @@ test('what one is weak at is handed on whole; its QR code is read again, and ope
 	expect(link.length).toBeGreaterThan(1000);
 	await page.getByRole('button', { name: 'Show as a QR code' }).click();
 	const address = await readCode(page, page.getByRole('img', { name: /^QR code/ }));
-	expect(address).toContain('#n1.');
+	expect(address).toContain('#n2.');
 	const theirs = await student(browser, site);
 	await theirs.goto(address!);
 	await expect(theirs.getByText(/^1 of \d+$/)).toBeVisible();

@@ -55,11 +55,20 @@ describe.each(decks.map((deck) => [deck.id, deck] as const))('ten questions of %
 			for (const quiz of quizzes) {
 				const whole = wholeQuizOf(quiz);
 				expect(faultOf(whole)).toBeNull();
-				expect(readLink(printLink(whole))).toEqual({ ok: true, value: whole });
-				expect(readLink(printLink(whole, 'n'))).toEqual({ ok: true, value: whole });
-				expect(readQuizFile(bytesOf(printQuizFile(whole)))).toEqual({ ok: true, value: whole });
+				expect(readLink(printLink(whole))).toEqual({
+					ok: true,
+					value: { version: 2, quiz: whole }
+				});
+				expect(readLink(printLink(whole, 'n'))).toEqual({
+					ok: true,
+					value: { version: 2, quiz: whole }
+				});
+				expect(readQuizFile(bytesOf(printQuizFile(whole)))).toEqual({
+					ok: true,
+					value: { version: 2, quiz: whole }
+				});
 				expect(wholeQuizOf(quizFromWhole(whole))).toEqual(whole);
-				expect(quizFromWhole(whole).tag).toBe(quiz.tag);
+				expect(quizFromWhole(whole).tags).toEqual(quiz.tags);
 			}
 		},
 		PATIENT_MS

@@ -126,7 +126,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 function sealed(content: Uint8Array | string): string {
 	const bytes = typeof content === 'string' ? bytesOf(content) : content;
 	const packed = deflateSync(bytes, { level: 9, dictionary: FREQUENT_TEXTS });
-	return summed(`q1.${Buffer.from(packed).toString('base64url')}`);
+	return summed(`q2.${Buffer.from(packed).toString('base64url')}`);
 }
 const summed = (told: string): string => told + crc32(bytesOf(told)).toString(36).padStart(7, '0');
 
@@ -162,8 +162,8 @@ const FRAGMENTS: readonly string[] = [
 	'<img src=x onerror=ran(1)>',
 	summed('q1.'),
 	summed('q1.AAAA'),
-	summed(`q1.${'_'.repeat(150_000)}`),
-	`q1.${'A'.repeat(300_000)}`,
+	summed(`q2.${'_'.repeat(150_000)}`),
+	`q2.${'A'.repeat(300_000)}`,
 	`n1.${'9'.repeat(190_000)}`,
 	printLink(quizWith({})).slice(0, -1),
 	printLink(quizWith({})).replace('.', '.A'),

@@ -16,6 +16,8 @@ import { askedOf } from '../../lib/core/quiz/make/asked.ts';
 import { buildFrom } from '../../lib/core/quiz/make/build-quiz.ts';
 import { printQuiz } from '../../lib/core/quiz/hand/print-quiz.ts';
 import { poolOf } from '../../lib/core/quiz/make/pool.ts';
+import { cardWords } from '../../lib/words/say-card.ts';
+import { sayQuestion } from '../../lib/words/say-question.ts';
 import { sharesOf } from '../../lib/core/quiz/make/shares.ts';
 
 const USAGE = `npm run deck -- check [--fix] [--coverage] FILES
@@ -157,7 +159,7 @@ function printJson({ file, text }: DeckFile, output: Output): number {
 	const { deck, problems } = parseDeck(text, file);
 	problems.forEach((problem) => output.error(sayProblem(problem)));
 	if (!deck) return 1;
-	output.log(JSON.stringify(compileDeck(deck), null, '\t'));
+	output.log(JSON.stringify(compileDeck(deck, cardWords), null, '\t'));
 	return 0;
 }
 
@@ -187,7 +189,7 @@ function printQuizOf(
 	const quizOf = (own: string) => buildFrom(pool, { count, seed: own });
 	const printed = shares
 		? sharesOf(Array.from({ length: SEEDS }, (_, index) => quizOf(String(index + 1))))
-		: printQuiz(quizOf(seed));
+		: printQuiz(quizOf(seed).questions.map(sayQuestion));
 	output.log(JSON.stringify(printed, null, '\t'));
 	return 0;
 }

@@ -1,10 +1,13 @@
 // The shape of a language's words: what English says, every other language says as well.
 import type { app } from './en/app.ts';
+import type { card } from './en/card.ts';
 import type { evidence } from './en/evidence.ts';
 import type { keeping } from './en/keeping.ts';
 import type { lost } from './en/lost.ts';
 import type { notices } from './en/notices.ts';
 import type { problem } from './en/problem.ts';
+import type { question } from './en/question.ts';
+import type { quizProblems } from './en/quiz-problems.ts';
 import type { review } from './en/review.ts';
 import type { today } from './en/today.ts';
 import type { unsaved } from './en/unsaved.ts';
@@ -19,11 +22,14 @@ export type Said<T> = T extends string
 /** All words of a language, an area for each part of the app that is loaded by itself. */
 export interface Words {
 	readonly app: Said<typeof app>;
+	readonly card: Said<typeof card>;
 	readonly evidence: Said<typeof evidence>;
 	readonly keeping: Said<typeof keeping>;
 	readonly lost: Said<typeof lost>;
 	readonly notices: Said<typeof notices>;
 	readonly problem: Said<typeof problem>;
+	readonly question: Said<typeof question>;
+	readonly quizProblems: Said<typeof quizProblems>;
 	readonly review: Said<typeof review>;
 	readonly today: Said<typeof today>;
 	readonly unsaved: Said<typeof unsaved>;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
 import { deckFrom, deckOfOne, HEAD } from '../../testing/decks.ts';
 import { cardsOf } from './card.ts';
+import { askedSpans, sayContext, sayTask } from '../../words/say-card.ts';
 import { faceOf, type Face, type FaceSpan } from './face.ts';
 
 function faceIn(fields: readonly string[], part: string): Face {
@@ -10,6 +11,7 @@ function faceIn(fields: readonly string[], part: string): Face {
 	return faceOf(deck.notes[0]!, part, deck);
 }
 
+const said = ({ context }: Face): string | null => context && sayContext(context);
 const say = (spans: readonly FaceSpan[]) =>
 	spans
 		.map((span) => {
@@ -95,15 +97,17 @@ describe('a card shows', () => {
 		]
 	])('of %j, asked for "%s": %s', (fields, part, task, question, answer, also) => {
 		const face = faceIn(fields, part);
-		expect([face.task, say(face.question), say(face.answer)]).toEqual([task, question, answer]);
+		expect([sayTask(face.task), say(askedSpans(face)), say(face.answer)]).toEqual([
+			task,
+			question,
+			answer
+		]);
 		expect(face.also).toEqual(also);
 	});
 
 	it('whose report of a position is meant, and of when', () => {
 		const dated = [...position, 'as of: 2025-03'];
-		expect(faceIn(dated, 'says').context).toBe(
-			'As reported in “Harbour talks, day two”, March 2025'
-		);
+		expect(said(faceIn(dated, 'says'))).toBe('As reported in “Harbour talks, day two”, March 2025');
 		const from = (source: string) => {
 			const deck = deckFrom(
 				HEAD.replace('title: Harbour talks, day two', source) +
@@ -112,7 +116,7 @@ describe('a card shows', () => {
 						.map((field) => `- ${field}\n`)
 						.join('')
 			);
-			return faceOf(deck.notes[0]!, 'says', deck).context;
+			return said(faceOf(deck.notes[0]!, 'says', deck));
 		};
 		expect(from('title: Day two\n    publisher: The Gazette')).toBe(
 			'As The Gazette reports it, March 2025'
@@ -121,7 +125,7 @@ describe('a card shows', () => {
 	});
 
 	it('only the date of a position where its party is asked for', () => {
-		expect(faceIn([...position, 'as of: 2025-03 (inferred)'], 'party').context).toBe(
+		expect(said(faceIn([...position, 'as of: 2025-03 (inferred)'], 'party'))).toBe(
 			'As of March 2025'
 		);
 	});

@@ -3,9 +3,10 @@ import { clozePieces, type ClozePiece } from './cloze.ts';
 import { citedBy, nameIn, sayEventDate } from './claim.ts';
 import type { DeckHead } from './deck.ts';
 import type { Source } from './evidence.ts';
-import { sayLooseDate } from '../language/loose-date.ts';
 import type { ClozeNote, Note, PositionNote } from './note.ts';
 import { printQuantity } from '../language/quantity.ts';
+import type { Context, Task } from './task.ts';
+import { weighedPosition } from './weighed.ts';
 
 /** A piece of what a card shows, by its kind; what shows or prints one handles each of them. */
 export type FaceSpan =
@@ -16,11 +17,11 @@ export type FaceSpan =
 	| { readonly kind: 'filled'; readonly text: string };
 
 export interface Face {
-	/** What is asked for, as "Which term is this?". */
-	readonly task: string;
+	readonly task: Task;
+	/** Of a position, which is asked for by its task, as rules weigh it; what is shown is said by words. */
 	readonly question: readonly FaceSpan[];
-	/** Whose report is asked for, and of when, where the question alone could mean several. */
-	readonly context: string | null;
+	/** Where the question alone could mean several reports. */
+	readonly context: Context | null;
 	readonly answer: readonly FaceSpan[];
 	/** Other accepted answers. */
 	readonly also: readonly string[];
@@ -38,20 +39,20 @@ function facesOf(note: Exclude<Note, ClozeNote>, deck: DeckHead): Readonly<Recor
 	switch (note.kind) {
 		case 'term':
 			return {
-				meaning: face('What does this term mean?', note.term, note.meaning),
-				term: face('Which term is this?', note.meaning, note.term, note.also)
+				meaning: face({ kind: 'meaning' }, note.term, note.meaning),
+				term: face({ kind: 'term' }, note.meaning, note.term, note.also)
 			};
 		case 'question':
-			return { answer: face('Answer the question', note.question, note.answer, note.also) };
+			return { answer: face({ kind: 'answer' }, note.question, note.answer, note.also) };
 		case 'figure':
-			return { value: face('Give the figure', note.question, printQuantity(note.value)) };
+			return { value: face({ kind: 'figure' }, note.question, printQuantity(note.value)) };
 		case 'event':
-			return { date: face('When was this?', note.event, sayEventDate(note)) };
+			return { date: face({ kind: 'date' }, note.event, sayEventDate(note)) };
 		case 'statement':
 			return {
-				speaker: face('Who said this?', note.statement, note.speaker, note.also),
+				speaker: face({ kind: 'speaker' }, note.statement, note.speaker, note.also),
 				...(note.about !== null && {
-					statement: face(`What did ${note.speaker} say?`, note.about, note.statement)
+					statement: face({ kind: 'statement', speaker: note.speaker }, note.about, note.statement)
 				})
 			};
 		case 'position': {
@@ -59,20 +60,20 @@ function facesOf(note: Exclude<Note, ClozeNote>, deck: DeckHead): Readonly<Recor
 			const issue = nameIn(deck.issues, note.issueId);
 			return {
 				says: {
-					...face('Give the position', `What is the position of ${party} on ${issue}?`, note.says),
-					context: sayReport(note, deck)
+					...face({ kind: 'position', party, issue }, weighedPosition(party, issue), note.says),
+					context: reportOf(note, deck)
 				},
 				// Who reports it might give the answer away.
 				party: {
-					...face(`Who takes this position on ${issue}?`, note.says, party),
-					context: `As of ${sayLooseDate(note.evidence.asOf)}`
+					...face({ kind: 'party', issue }, note.says, party),
+					context: { kind: 'as-of', date: note.evidence.asOf }
 				}
 			};
 		}
 	}
 }
 
-function face(task: string, question: string, answer: string, also: readonly string[] = []): Face {
+function face(task: Task, question: string, answer: string, also: readonly string[] = []): Face {
 	return {
 		task,
 		question: [{ kind: 'text', text: question }],
@@ -96,7 +97,7 @@ function clozeFaces(text: string, part: string): Readonly<Record<string, Face>> 
 		});
 	return {
 		[part]: {
-			task: 'Fill the gap',
+			task: { kind: 'gap' },
 			question: spans(false),
 			context: null,
 			answer: spans(true),
@@ -105,14 +106,12 @@ function clozeFaces(text: string, part: string): Readonly<Record<string, Face>> 
 	};
 }
 
-/** Several documents may speak of one position: whose report is meant, and as of when. */
-function sayReport(note: PositionNote, deck: DeckHead): string {
+function reportOf(note: PositionNote, deck: DeckHead): Context {
 	const source = citedBy({ note, head: deck })[0]?.source;
-	const date = sayLooseDate(note.evidence.asOf);
-	return source ? `As ${sayReporter(source)}, ${date}` : `As of ${date}`;
-}
-
-function sayReporter({ publisher, title, about, id }: Source): string {
-	if (publisher !== null) return `${publisher} reports it`;
-	return `reported in ${title === null ? (about ?? id) : `“${title}”`}`;
+	const date = note.evidence.asOf;
+	if (!source) return { kind: 'as-of', date };
+	const { publisher, title, about, id }: Source = source;
+	if (publisher !== null) return { kind: 'reported-by', publisher, date };
+	if (title !== null) return { kind: 'reported-in-title', title, date };
+	return { kind: 'reported-in', what: about ?? id, date };
 }

@@ -10,7 +10,7 @@ import type { Question } from './question.ts';
 const base = {
 	noteId: 'talks/one' as NoteId,
 	cardIds: ['talks/one#answer' as CardId],
-	task: 'Answer the question',
+	task: { kind: 'answer' } as const,
 	prompt: 'Where do they meet?',
 	context: null,
 	answer: 'in the hall'

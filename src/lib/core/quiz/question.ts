@@ -2,6 +2,7 @@
 import type { CardId, NoteId } from '../note/ids.ts';
 import type { LooseDate } from '../language/loose-date.ts';
 import type { Quantity } from '../language/quantity.ts';
+import type { Context, Task } from '../note/task.ts';
 
 export const QUESTION_KINDS = [
 	'choose',
@@ -16,8 +17,34 @@ export const QUESTION_KINDS = [
 ] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
+/** What is to be done. A text where the quiz was handed out whole by a link or a file of version 1. */
+export type QuizTask =
+	Task | { readonly kind: 'true-false' | 'match' | 'order' | 'choose-many' } | string;
+
+/** What it is asked of: the deck's own words, or those of a language around them. */
+export type Prompt =
+	| string
+	| { readonly kind: 'position'; readonly party: string; readonly issue: string }
+	/** A question with an answer behind it that is right or wrong. */
+	| { readonly kind: 'answered'; readonly question: string; readonly says: string }
+	| { readonly kind: 'who-wants-what'; readonly issue: string }
+	| { readonly kind: 'which-meaning' | 'which-came-first' }
+	| { readonly kind: 'which-positions'; readonly party: string };
+
+export type Verdict = { readonly kind: 'true' } | { readonly kind: 'false' };
+
+/** The right answer: the deck's own words, or whether a claim holds and, where not, what does. */
+export type RightAnswer =
+	string | { readonly kind: 'true' } | { readonly kind: 'false'; readonly right: string };
+
 export interface Option {
 	readonly text: string;
+	readonly correct: boolean;
+}
+
+/** Of true and false the words are a language's, where they are not the deck's own. */
+export interface VerdictOption {
+	readonly text: string | Verdict;
 	readonly correct: boolean;
 }
 
@@ -26,20 +53,24 @@ interface QuestionBase {
 	readonly noteId: NoteId;
 	/** The cards that an answer says something of. */
 	readonly cardIds: readonly CardId[];
-	/** What is to be done, as "Which term is this?". */
-	readonly task: string;
-	/** What it is asked of; stands alone together with the task. */
-	readonly prompt: string;
+	readonly task: QuizTask;
+	/** Stands alone together with the task. */
+	readonly prompt: Prompt;
 	/** Whose report is meant, and of when, where the prompt could mean several. */
-	readonly context: string | null;
-	/** The right answer in words. */
-	readonly answer: string;
+	readonly context: Context | string | null;
+	readonly answer: RightAnswer;
 }
 
 /** One of the options is right. */
 export interface ChoiceQuestion extends QuestionBase {
-	readonly kind: 'choose' | 'true-false' | 'who';
+	readonly kind: 'choose' | 'who';
 	readonly options: readonly Option[];
+}
+
+/** Whether a claim holds. */
+export interface VerdictQuestion extends QuestionBase {
+	readonly kind: 'true-false';
+	readonly options: readonly VerdictOption[];
 }
 
 /** Two options or more are right, and not all. */
@@ -79,10 +110,31 @@ export interface OrderQuestion extends QuestionBase {
 }
 
 export type Question =
-	ChoiceQuestion | ManyQuestion | TypedQuestion | NumberQuestion | MatchQuestion | OrderQuestion;
+	| ChoiceQuestion
+	| VerdictQuestion
+	| ManyQuestion
+	| TypedQuestion
+	| NumberQuestion
+	| MatchQuestion
+	| OrderQuestion;
 
 /** A quiz: given again with the same decks, settings and seed it is the same. */
 export interface Quiz {
 	readonly seed: string;
 	readonly questions: readonly Question[];
 }
+
+/** A question in the words of a language: what a screen shows, and what a file for others says. */
+export interface SaidQuestion {
+	readonly question: Question;
+	readonly task: string;
+	readonly prompt: string;
+	readonly context: string | null;
+	readonly answer: string;
+	/** In the order of the question's own; empty where it offers none. */
+	readonly options: readonly string[];
+}
+
+/** Of a question of the deck's own the task says nothing: it stands by itself. */
+export const asksByItself = ({ task }: Question): boolean =>
+	typeof task !== 'string' && task.kind === 'answer';

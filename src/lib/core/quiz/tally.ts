@@ -1,5 +1,5 @@
 // Hands that a class raised for the answers of a quiz: what is counted, and what went worst.
-import type { Option, Question } from './question.ts';
+import type { Question } from './question.ts';
 
 /** How many hands each counter of a question has, in the order of its counters. */
 export type Tally = readonly number[];
@@ -7,15 +7,18 @@ export type Tally = readonly number[];
 /** No class has more hands; a key that is held down counts no further. */
 const MOST_HANDS = 999;
 
-const HAD_IT: readonly Option[] = [
-	{ text: 'Had it right', correct: true },
-	{ text: 'Had it wrong', correct: false }
-];
+/** What a hand is raised for. */
+export interface Counter {
+	readonly correct: boolean;
+}
+
+/** Had it right, had it wrong. */
+const HAD_IT: readonly Counter[] = [{ correct: true }, { correct: false }];
 
 export const hasOptions = (question: Question): boolean => 'options' in question;
 
 /** What hands are counted for: each option, or whether one had it, once the answer is shown. */
-export const countersOf = (question: Question): readonly Option[] =>
+export const countersOf = (question: Question): readonly Counter[] =>
 	'options' in question ? question.options : HAD_IT;
 
 /** The tally with so many hands more, or fewer, at one place; never below none. */

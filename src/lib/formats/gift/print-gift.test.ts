@@ -6,6 +6,8 @@ import { deckFrom, notesText } from '../../testing/decks.ts';
 import { headOf, type Deck } from '../../core/note/deck.ts';
 import { buildQuiz } from '../../core/quiz/make/build-quiz.ts';
 import type { QuestionKind } from '../../core/quiz/question.ts';
+import { words } from '../../words/question.ts';
+import { sayQuestion } from '../../words/say-question.ts';
 import { printGift } from './print-gift.ts';
 
 function giftOf(deck: Deck, kinds?: readonly QuestionKind[]): string {
@@ -13,8 +15,9 @@ function giftOf(deck: Deck, kinds?: readonly QuestionKind[]): string {
 	const { questions } = buildQuiz(notes, { count: 20, seed: '1', ...(kinds && { kinds }) });
 	return printGift(
 		deck.title,
-		questions,
-		({ noteId }) => notes.find(({ note }) => note.id === noteId) ?? null
+		questions.map(sayQuestion),
+		({ noteId }) => notes.find(({ note }) => note.id === noteId) ?? null,
+		words.gift
 	);
 }
 

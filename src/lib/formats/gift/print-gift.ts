@@ -3,7 +3,7 @@ import { citedBy, type NoteInDeck } from '../../core/note/claim.ts';
 import { nameOfSource } from '../../core/note/evidence.ts';
 import { sayLooseDate } from '../../core/language/loose-date.ts';
 import type { Quantity } from '../../core/language/quantity.ts';
-import type { Question } from '../../core/quiz/question.ts';
+import { asksByItself, type Question, type SaidQuestion } from '../../core/quiz/question.ts';
 
 /** The signs that GIFT reads; a line of its own text must not begin one of its remarks either. */
 const escaped = (text: string): string =>
@@ -22,38 +22,48 @@ function answered(text: string, weight: '%100%' | '%0%' | ''): string {
 	return /^%-?\d/.test(safe) ? weight + safe : safe;
 }
 
+/** What the file says around the questions, in the language of whoever makes it. */
+export interface GiftWords {
+	readonly giveEachItsPlace: string;
+	readonly inUnit: (unit: string) => string;
+	/** The unit of a bare number. */
+	readonly figures: string;
+	readonly evidence: (claimedBy: string, source: string, asOf: string) => string;
+	readonly source: (name: string, paragraph: number) => string;
+}
+
 /** The file; `noteOf` gives the note behind a question, for its evidence. */
 export function printGift(
 	title: string,
-	questions: readonly Question[],
-	noteOf: (question: Question) => NoteInDeck | null
+	questions: readonly SaidQuestion[],
+	noteOf: (question: Question) => NoteInDeck | null,
+	words: GiftWords
 ): string {
 	const category = title.replace(/[/\r\n]+/g, ' ').trim();
-	const blocks = questions.map((question, index) => {
-		const note = noteOf(question);
-		const evidence = note ? `\n####${escaped(sayEvidence(note))}` : '';
-		const name = `${index + 1} ${question.noteId}`;
-		return `::${escaped(name)}::[plain]${escaped(promptOf(question))} {\n${answersOf(question)}${evidence}\n}\n`;
+	const blocks = questions.map((said, index) => {
+		const note = noteOf(said.question);
+		const evidence = note ? `\n####${escaped(sayEvidence(note, words))}` : '';
+		const name = `${index + 1} ${said.question.noteId}`;
+		return `::${escaped(name)}::[plain]${escaped(promptOf(said, words))} {\n${answersOf(said)}${evidence}\n}\n`;
 	});
 	return `$CATEGORY: Dateline/${category}\n\n${blocks.join('\n')}`;
 }
 
-function promptOf(question: Question): string {
-	const { prompt, context } = question;
+function promptOf({ question, task, prompt, context }: SaidQuestion, words: GiftWords): string {
 	const said = context === null ? prompt : `${prompt} (${context})`;
 	switch (question.kind) {
 		case 'true-false':
 			return said;
 		case 'number':
-			return `${said} (${unitOf(question.value)})`;
+			return `${said} (${words.inUnit(unitOf(question.value) || words.figures)})`;
 		case 'order':
-			return `${said} Give each its place.`;
+			return `${said} ${words.giveEachItsPlace}`;
 		default:
-			return question.task === 'Answer the question' ? said : `${question.task} ${said}`;
+			return asksByItself(question) ? said : `${task} ${said}`;
 	}
 }
 
-function answersOf(question: Question): string {
+function answersOf({ question, answer }: SaidQuestion): string {
 	switch (question.kind) {
 		case 'choose':
 		case 'who':
@@ -70,7 +80,7 @@ function answersOf(question: Question): string {
 		case 'type':
 		case 'gap':
 			return (
-				[question.answer, ...question.also]
+				[answer, ...question.also]
 					// Here a bare star would stand for any letters.
 					.map((text) => `\t=${answered(text, '%100%').replaceAll('*', '\\*')}`)
 					.join('\n')
@@ -101,15 +111,12 @@ function manyOf(options: readonly { readonly text: string; readonly correct: boo
 }
 
 /** In what the number is asked for: 300 of "$300 billion" is asked in "$ billion". */
-function unitOf({ currency, scale, unit }: Quantity): string {
-	return `in ${[currency, scale, unit].filter(Boolean).join(' ') || 'figures'}`;
-}
+const unitOf = ({ currency, scale, unit }: Quantity): string =>
+	[currency, scale, unit].filter(Boolean).join(' ');
 
-function sayEvidence(found: NoteInDeck): string {
+function sayEvidence(found: NoteInDeck, words: GiftWords): string {
 	const { claimedBy, asOf } = found.note.evidence;
 	const [first] = citedBy(found);
-	const source = first?.source
-		? `, ${nameOfSource(first.source)}, paragraph ${first.paragraph}`
-		: '';
-	return `Who says so: ${claimedBy}${source}, as of ${sayLooseDate(asOf)}.`;
+	const source = first?.source ? words.source(nameOfSource(first.source), first.paragraph) : '';
+	return words.evidence(claimedBy, source, sayLooseDate(asOf));
 }

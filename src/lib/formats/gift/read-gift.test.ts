@@ -12,6 +12,8 @@ import { printDeck } from '../../core/deck/text/print-deck.ts';
 import { comparable } from '../../core/language/spelling.ts';
 import { buildQuiz } from '../../core/quiz/make/build-quiz.ts';
 import type { Question, QuestionKind } from '../../core/quiz/question.ts';
+import { words } from '../../words/question.ts';
+import { sayAnswer, sayOption, sayQuestion } from '../../words/say-question.ts';
 import { printGift } from './print-gift.ts';
 import { withFirstDates } from './first-dates.ts';
 import { isGift, readGift } from './read-gift.ts';
@@ -414,7 +416,7 @@ function exported(deck: Deck, seed: string) {
 	const notes = deck.notes.map((note) => ({ note, head: headOf(deck) }));
 	const { questions } = buildQuiz(notes, { count: 20, seed, kinds: KINDS });
 	const noteOf = ({ noteId }: Question) => notes.find(({ note }) => note.id === noteId) ?? null;
-	return { questions, text: printGift(deck.title, questions, noteOf) };
+	return { questions, text: printGift(deck.title, questions.map(sayQuestion), noteOf, words.gift) };
 }
 
 /** What is right for a question, as its notes say it. */
@@ -430,15 +432,17 @@ const rightOf = (question: Question): readonly string[] => {
 	switch (question.kind) {
 		case 'choose':
 		case 'true-false':
-			return question.options.filter(({ correct }) => correct).map(({ text }) => text);
+			return question.options.filter(({ correct }) => correct).map(sayOption);
 		case 'number':
 			return [String(question.value.number)];
 		case 'match':
 			return question.pairs.map(({ left, right }) =>
-				/term/.test(question.prompt) ? `${left} -> ${right}` : right
+				typeof question.prompt !== 'string' && question.prompt.kind === 'which-meaning'
+					? `${left} -> ${right}`
+					: right
 			);
 		default:
-			return [question.answer];
+			return [sayAnswer(question.answer)];
 	}
 };
 

@@ -3,19 +3,22 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { CardId, NoteId } from '../../core/note/ids.ts';
 import type { Question } from '../../core/quiz/question.ts';
+import { sayQuestion } from '../../words/say-question.ts';
 import { KAHOOT_MOST, printKahoot } from './kahoot.ts';
 
 const choice = (prompt: string, ...texts: readonly string[]): Question => ({
 	kind: 'choose',
 	noteId: 'talks/one' as NoteId,
 	cardIds: ['talks/one#answer' as CardId],
-	task: 'Answer the question',
+	task: { kind: 'answer' },
 	...{ prompt, context: null, answer: texts[0]! },
 	options: texts.map((text, place) => ({ text, correct: place === 1 }))
 });
 
 const sheetOf = (...questions: readonly Question[]): string =>
-	strFromU8(unzipSync(printKahoot('Talks', questions).bytes)['xl/worksheets/sheet1.xml']!);
+	strFromU8(
+		unzipSync(printKahoot('Talks', questions.map(sayQuestion)).bytes)['xl/worksheets/sheet1.xml']!
+	);
 
 /** The texts and numbers of a line. */
 const lineOf = (sheet: string, line: number): readonly string[] => {
@@ -50,7 +53,7 @@ describe('a quiz as Kahoot’s spreadsheet', () => {
 		const answers = choice('Which?', 'a', 'b'.repeat(KAHOOT_MOST.answer + 1));
 		const many = choice('Which?', 'a', 'b', 'c', 'd', 'e');
 		const fits = choice('x'.repeat(KAHOOT_MOST.question), 'a', 'b'.repeat(KAHOOT_MOST.answer));
-		const file = printKahoot('Talks', [long, fits, answers, many]);
+		const file = printKahoot('Talks', [long, fits, answers, many].map(sayQuestion));
 		expect(file.taken).toBe(1);
 		expect(file.leftOut).toEqual([long, answers, many]);
 	});
@@ -69,7 +72,7 @@ describe('a quiz as Kahoot’s spreadsheet', () => {
 	});
 
 	it('is the same file for the same quiz', () => {
-		const one = choice('Where?', 'here', 'there');
+		const one = sayQuestion(choice('Where?', 'here', 'there'));
 		expect(printKahoot('Talks', [one]).bytes).toEqual(printKahoot('Talks', [one]).bytes);
 	});
 });

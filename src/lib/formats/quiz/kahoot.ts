@@ -1,7 +1,7 @@
 // A quiz as the spreadsheet that Kahoot imports: its eighth line names the columns, the questions
 // stand below. Limits: question 120 signs, answer 75, two to four answers.
 import { strToU8, zipSync } from 'fflate';
-import type { Question } from '../../core/quiz/question.ts';
+import { asksByItself, type Question, type SaidQuestion } from '../../core/quiz/question.ts';
 
 export const KAHOOT_MOST = { question: 120, answer: 75, answers: 4 } as const;
 /** One of the times that Kahoot knows. */
@@ -24,9 +24,9 @@ export interface KahootFile {
 	readonly leftOut: readonly Question[];
 }
 
-export function printKahoot(title: string, questions: readonly Question[]): KahootFile {
+export function printKahoot(title: string, questions: readonly SaidQuestion[]): KahootFile {
 	const rows = questions.map(rowOf).filter((row) => row !== null);
-	const leftOut = questions.filter((question) => rowOf(question) === null);
+	const leftOut = questions.filter((said) => rowOf(said) === null).map(({ question }) => question);
 	const sheet = [
 		{ line: 2, cells: ['', title] },
 		{ line: HEAD_LINE, cells: HEAD },
@@ -42,16 +42,16 @@ export function printKahoot(title: string, questions: readonly Question[]): Kaho
 }
 
 /** The cells of a question; null where Kahoot cannot have it. */
-function rowOf(question: Question): readonly string[] | null {
+function rowOf(said: SaidQuestion): readonly string[] | null {
+	const { question, task, prompt, context, options } = said;
 	if (!('options' in question)) return null;
-	const { task, prompt, context, options } = question;
-	const asked = task === 'Answer the question' ? prompt : `${task} ${prompt}`;
+	const asked = asksByItself(question) ? prompt : `${task} ${prompt}`;
 	const text = context === null ? asked : `${asked} (${context})`;
 	const { question: longest, answer, answers } = KAHOOT_MOST;
 	if (text.length > longest || options.length > answers) return null;
-	if (options.some((option) => option.text.length > answer)) return null;
-	const right = options.flatMap(({ correct }, place) => (correct ? [place + 1] : []));
-	const cells = Array.from({ length: answers }, (_, place) => options[place]?.text ?? '');
+	if (options.some((option) => option.length > answer)) return null;
+	const right = question.options.flatMap(({ correct }, place) => (correct ? [place + 1] : []));
+	const cells = Array.from({ length: answers }, (_, place) => options[place] ?? '');
 	return [text, ...cells, String(SECONDS), right.join(',')];
 }
 

@@ -3,6 +3,7 @@ import { faceOf } from '../../core/note/face.ts';
 import { readableTexts } from '../../core/note/face-text.ts';
 import type { PlannedCard } from '../../core/class/plan.ts';
 import { cardsOfPlan } from '../../storage/class/class-cards.ts';
+import { askedSpans } from '../../words/say-card.ts';
 import type { App } from '../app/app.svelte.ts';
 
 export interface PlannedQuestion {
@@ -25,8 +26,7 @@ export async function questionsOf(
 	);
 	return found.flatMap(({ row, note, head }) => {
 		try {
-			const { question } = faceOf(note, row.part, head);
-			const text = readableTexts(question).join('');
+			const text = readableTexts(askedSpans(faceOf(note, row.part, head))).join('');
 			const isNew = row.schedule.kind === 'new';
 			return [{ id: row.id, question: text, isNew, deckId: row.deckId }];
 		} catch {

@@ -2,7 +2,8 @@
 import type { DeckId } from '../../core/note/ids.ts';
 import { quizFromWhole, type QuizOfDecks } from '../../core/quiz/hand/handed-quiz.ts';
 import type { QuizAtHand } from '../../core/quiz/hand/quiz-at-hand.ts';
-import { tagOf } from '../../core/quiz/hand/result-code.ts';
+import type { QuizChange, QuizRefusal } from '../../core/quiz/hand/refusal.ts';
+import { tagsOf, type TagVersion } from '../../core/quiz/hand/result-code.ts';
 import { readSettings, type QuizSettings } from '../../core/quiz/settings.ts';
 import type { App } from '../app/app.svelte.ts';
 import { makeQuiz } from './make-quiz.ts';
@@ -12,11 +13,11 @@ export type Opened =
 	| {
 			readonly kind: 'quiz';
 			readonly quiz: QuizAtHand;
-			/** Why it is not quite the one that was handed out, in a sentence; null where it is. */
-			readonly changed: string | null;
+			/** Why it is not quite the one that was handed out; null where it is. */
+			readonly changed: QuizChange | null;
 	  }
 	| { readonly kind: 'no-decks' }
-	| { readonly kind: 'refused'; readonly why: string };
+	| { readonly kind: 'refused'; readonly why: QuizRefusal };
 
 /** Opens what an address says; `hash` as the browser gives it, with its "#". Throws where storage does. */
 export async function openQuiz(app: App, settings: QuizSettings, hash: string): Promise<Opened> {
@@ -27,10 +28,10 @@ export async function openQuiz(app: App, settings: QuizSettings, hash: string): 
 	if (settings.deckIds.length > 0 && !isQuizLink(fragment)) return fromSettings(app, settings);
 	const read = readLink(fragment);
 	if (!read.ok) return { kind: 'refused', why: read.error };
-	const handed = read.value;
-	return handed.kind === 'whole'
-		? { kind: 'quiz', quiz: quizFromWhole(handed), changed: null }
-		: rebuilt(app, handed);
+	const { version, quiz } = read.value;
+	return quiz.kind === 'whole'
+		? { kind: 'quiz', quiz: quizFromWhole(quiz, version), changed: null }
+		: rebuilt(app, quiz, version);
 }
 
 /** The quiz that these settings make on this device. */
@@ -42,21 +43,26 @@ export async function fromSettings(app: App, settings: QuizSettings): Promise<Op
 }
 
 /** A quiz that came by its decks: of the app's own at that version, whatever the learner made of them. */
-async function rebuilt(app: App, handed: QuizOfDecks): Promise<Opened> {
+async function rebuilt(app: App, handed: QuizOfDecks, version: TagVersion): Promise<Opened> {
 	const settings = readSettings(handed.settings);
 	const decks: QuizDeck[] = [];
 	for (const [place, id] of settings.deckIds.entries()) {
 		const deck = await deckAt(app, id, handed.versions[place]!);
-		if (!deck) return { kind: 'refused', why: sayMissing(id) };
+		if (!deck) return { kind: 'refused', why: { kind: 'missing-deck', deckId: id } };
 		decks.push(deck);
 	}
-	const quiz = await makeQuiz(decks, settings, null);
+	const made = await makeQuiz(decks, settings, null);
+	const quiz = { ...made, codes: version };
 	const older = decks.find(({ head }, place) => head.version !== handed.versions[place]);
-	if (!older && quiz.tag === handed.tag) return { kind: 'quiz', quiz, changed: null };
+	if (!older && quiz.tags[version] === handed.tag) return { kind: 'quiz', quiz, changed: null };
 	const versions = decks.map(({ head }) => head.version).join(' ');
 	// Codes of the one are none of the other, even where a change has left all answers as they were.
-	const tag = tagOf({ ...quiz, seed: `${settings.seed} of versions ${versions}` });
-	return { kind: 'quiz', quiz: { ...quiz, tag }, changed: sayChanged(older?.head.title ?? null) };
+	const tags = tagsOf({ ...quiz, seed: `${settings.seed} of versions ${versions}` });
+	return {
+		kind: 'quiz',
+		quiz: { ...quiz, tags },
+		changed: { deckTitle: older?.head.title ?? null }
+	};
 }
 
 async function deckAt(app: App, id: DeckId, version: number): Promise<QuizDeck | null> {
@@ -65,9 +71,3 @@ async function deckAt(app: App, id: DeckId, version: number): Promise<QuizDeck |
 	const [own] = await loadQuizDecks(app, [id]);
 	return own ?? null;
 }
-
-const sayMissing = (id: DeckId): string =>
-	`This quiz is of a deck that this Dateline does not have: “${id}”. Update it, or ask for the quiz as a file.`;
-
-const sayChanged = (title: string | null): string =>
-	`${title === null ? 'What this quiz is made from' : `“${title}”`} has changed since the quiz was handed out: some questions may be others, and its result code is that of another quiz.`;

@@ -1,12 +1,10 @@
 // A quiz that the learner was given: in a link that is pasted, or as a file. Both become an address.
 import { fail, ok, type Result } from '../../core/result.ts';
+import type { GivenRefusal } from '../../core/quiz/hand/refusal.ts';
 import { readSettings } from '../../core/quiz/settings.ts';
 
 /** What stands behind the path of the quiz's address, "?…" or "#…"; or why there is no quiz. */
-export type GivenQuiz = Result<string, string>;
-
-const NO_LINK =
-	'No link of a quiz stands here. Paste the whole of it: it ends in “/quiz/run#” and many signs behind that.';
+export type GivenQuiz = Result<string, GivenRefusal>;
 
 /** The first link of a quiz in a text, with whatever was copied around it. Its host is not looked at. */
 export async function quizInText(text: string): Promise<GivenQuiz> {
@@ -18,7 +16,7 @@ export async function quizInText(text: string): Promise<GivenQuiz> {
 	}
 	const [query] = /\?[\w%.+&=~*-]*/.exec(text) ?? [];
 	const { deckIds } = readSettings(new URLSearchParams(query));
-	return query !== undefined && deckIds.length > 0 ? ok(query) : fail(NO_LINK);
+	return query !== undefined && deckIds.length > 0 ? ok(query) : fail({ kind: 'no-link' });
 }
 
 export async function quizInFile(file: File): Promise<GivenQuiz> {
@@ -31,9 +29,10 @@ export async function quizInFile(file: File): Promise<GivenQuiz> {
 	const bytes = await file.slice(0, MOST.bytes + 1).arrayBuffer();
 	const read = readQuizFile(new Uint8Array(bytes));
 	if (!read.ok) return read;
-	const fragment = printLink(read.value);
+	// In its own version, so that what is under way at its address goes on.
+	const fragment = printLink(read.value.quiz, 'q', read.value.version);
 	if (fragment.length > MOST.linkCharacters) {
-		return fail('This quiz is too long to be taken: let it be handed out in parts.');
+		return fail({ kind: 'too-long' });
 	}
 	return ok(`#${fragment}`);
 }

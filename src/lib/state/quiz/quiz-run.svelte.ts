@@ -9,6 +9,7 @@ import {
 	type Response
 } from '../../core/quiz/judge.ts';
 import type { Question } from '../../core/quiz/question.ts';
+import type { QuizChange, QuizRefusal } from '../../core/quiz/hand/refusal.ts';
 import type { QuizAtHand } from '../../core/quiz/hand/quiz-at-hand.ts';
 import { MOST_QUESTIONS, printResult } from '../../core/quiz/hand/result-code.ts';
 import { scoreOf, type Confidence, type Result } from '../../core/quiz/score.ts';
@@ -43,10 +44,10 @@ export class QuizRun {
 	#saved = $state(0);
 	phase = $state<QuizPhase>('loading');
 	quiz = $state.raw<QuizAtHand | null>(null);
-	/** Why there is no quiz, in a sentence. */
-	refusal = $state('');
+	/** Why there is no quiz. */
+	refusal = $state.raw<QuizRefusal | null>(null);
 	/** Why it is not quite the one that was handed out; null where it is. */
-	changed = $state<string | null>(null);
+	changed = $state.raw<QuizChange | null>(null);
 	answers = $state.raw<readonly GivenAnswer[]>([]);
 	problem = $state<string | null>(null);
 	/** Cards that an answer went into. */
@@ -71,7 +72,8 @@ export class QuizRun {
 	code = $derived(
 		this.phase === 'done' && this.quiz && this.answers.length <= MOST_QUESTIONS
 			? printResult({
-					tag: this.quiz.tag,
+					version: this.quiz.codes,
+					tag: this.quiz.tags[this.quiz.codes],
 					right: this.answers.map(({ judgement }) => judgement.right)
 				})
 			: null

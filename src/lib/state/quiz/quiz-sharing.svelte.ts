@@ -5,6 +5,9 @@ import type { QrDrawing } from '../../formats/quiz/qr-code.ts';
 import { builtInQuizDeck, type QuizDeck } from './quiz-decks.ts';
 import { download, handOver } from '../app/save-file.ts';
 import { shareText, type Shared } from '../app/share-text.ts';
+import { words as around } from '../../words/question.ts';
+import { words } from '../../words/quiz-problems.ts';
+import { sayQuestion } from '../../words/say-question.ts';
 
 /** Longer links do not pass through every messenger. */
 const LONGEST_LINK = 16_000;
@@ -34,12 +37,12 @@ export class QuizSharing {
 			this.qrCode = drawQrCode(`${runAt}#${printLink(this.#handed, 'n')}`);
 			this.fragment = printLink(this.#handed);
 		} catch (error) {
-			this.problem = `The quiz could not be packed (${String(error)}). Reload the page to try again.`;
+			this.problem = words.notPacked(String(error));
 		}
 	}
 
 	shareLink(link: string): Promise<Shared> {
-		return shareText({ title: `Quiz: ${this.quiz.title}`, url: link });
+		return shareText({ title: words.sharedTitle(this.quiz.title), url: link });
 	}
 
 	/** Hands it over as a file that another Dateline opens. */
@@ -54,7 +57,8 @@ export class QuizSharing {
 	async saveForMoodle(): Promise<void> {
 		const { printGift } = await import('../../formats/gift/print-gift.ts');
 		const { title, questions, settings, noteOf } = this.quiz;
-		const text = printGift(title, questions, ({ noteId }) => noteOf(noteId));
+		const said = questions.map(sayQuestion);
+		const text = printGift(title, said, ({ noteId }) => noteOf(noteId), around.gift);
 		download(new Blob([text], { type: 'text/plain' }), `quiz-${settings.seed}.gift.txt`);
 	}
 
@@ -62,7 +66,7 @@ export class QuizSharing {
 	async saveForKahoot(): Promise<{ readonly taken: number; readonly leftOut: number }> {
 		const { printKahoot } = await import('../../formats/quiz/kahoot.ts');
 		const { title, questions, settings } = this.quiz;
-		const { bytes, taken, leftOut } = printKahoot(title, questions);
+		const { bytes, taken, leftOut } = printKahoot(title, questions.map(sayQuestion));
 		const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 		const file = new Blob([bytes as BlobPart], { type });
 		if (taken > 0) download(file, `quiz-${settings.seed}-kahoot.xlsx`);

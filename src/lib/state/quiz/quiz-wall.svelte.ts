@@ -12,6 +12,7 @@ import {
 	worstFirst,
 	type Tally
 } from '../../core/quiz/tally.ts';
+import type { QuizChange, QuizRefusal } from '../../core/quiz/hand/refusal.ts';
 import type { QuizAtHand } from '../../core/quiz/hand/quiz-at-hand.ts';
 import type { Opened } from './open-quiz.ts';
 import { keepWall, keptWall } from './kept-wall.ts';
@@ -35,10 +36,10 @@ export class QuizWall {
 	/** Where the last hand was counted, to take it back by a key. */
 	#lastCounted: number | null = null;
 	phase = $state<WallPhase>('loading');
-	/** Why there is no quiz, in a sentence. */
-	refusal = $state('');
+	/** Why there is no quiz. */
+	refusal = $state.raw<QuizRefusal | null>(null);
 	/** Why it is not quite the one that was handed out; null where it is. */
-	changed = $state<string | null>(null);
+	changed = $state.raw<QuizChange | null>(null);
 	title = $state('');
 	questions = $state.raw<readonly Question[]>([]);
 	tallies = $state.raw<readonly Tally[]>([]);

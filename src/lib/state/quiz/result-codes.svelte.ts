@@ -5,10 +5,14 @@ import {
 	type ClassResults
 } from '../../core/quiz/hand/class-results.ts';
 import type { QuizAtHand } from '../../core/quiz/hand/quiz-at-hand.ts';
+import { inOneText } from '../../core/quiz/hand/print-quiz.ts';
 import { readResultFile } from '../../core/quiz/hand/result-file.ts';
 import type { Opened } from './open-quiz.ts';
 import { download } from '../app/save-file.ts';
+import { words } from '../../words/quiz-problems.ts';
 import { sayNotRead } from '../../words/say-problem.ts';
+import { sayQuestion } from '../../words/say-question.ts';
+import { sayResultFileFault } from '../../words/say-quiz-problem.ts';
 
 /** A class, many times over. */
 const MOST_FILES = 300;
@@ -40,9 +44,9 @@ export class ClassCodes {
 				.map(async (file) => readResultFile(file.name, await file.slice(0, MOST_BYTES).text()))
 		);
 		const lines = taken.flatMap((read) => (read.ok ? read.value : []));
-		const refused = taken.flatMap((read) => (read.ok ? [] : [read.error]));
+		const refused = taken.flatMap((read) => (read.ok ? [] : [sayResultFileFault(read.error)]));
 		const left = files.length - taken.length;
-		if (left > 0) refused.push(`${left} more files were left aside: open them after these.`);
+		if (left > 0) refused.push(words.resultFile.leftAside(left));
 		this.refused = refused;
 		if (lines.length > 0) this.pasted = [this.pasted.trimEnd(), ...lines].join('\n').trimStart();
 	}
@@ -50,7 +54,10 @@ export class ClassCodes {
 	/** Saves a table for a spreadsheet. */
 	saveTable(): void {
 		if (!this.quiz || !this.results) return;
-		const bytes = new TextEncoder().encode(`\uFEFF${printResults(this.results)}`);
+		const { name: named, right, of } = words.results.heads;
+		const prompts = this.quiz.questions.map((question) => inOneText(sayQuestion(question)));
+		const table = printResults(this.results, [named, right, of], prompts);
+		const bytes = new TextEncoder().encode(`\uFEFF${table}`);
 		const name = `quiz-${this.quiz.settings.seed}.csv`;
 		download(new Blob([bytes], { type: 'text/csv' }), name);
 	}

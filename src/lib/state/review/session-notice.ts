@@ -1,4 +1,5 @@
 // What a session has to say: something was done, or something was not.
+import { askedSpans } from '../../words/say-card.ts';
 import type { Face } from '../../core/note/face.ts';
 import { readableTexts } from '../../core/note/face-text.ts';
 import type { Schedule } from '../../core/schedule/schedule.ts';
@@ -15,8 +16,8 @@ export const info = (text: string): Notice => ({ kind: 'info', text });
 export const problem = (text: string): Notice => ({ kind: 'problem', text });
 
 /** A card was forgotten too often. */
-export function leechNotice({ question }: Face, schedule: Schedule): Notice {
-	const words = readableTexts(question).join('');
+export function leechNotice(face: Face, schedule: Schedule): Notice {
+	const words = readableTexts(askedSpans(face)).join('');
 	const start = words.length > 60 ? `${words.slice(0, 57)}…` : words;
 	const lapses = schedule.kind === 'new' ? 0 : schedule.lapses;
 	return info(

@@ -7,6 +7,7 @@ import { ownIdOf } from '../../note/ids.ts';
 import type { Note } from '../../note/note.ts';
 import type { PlacedDeck } from '../text/placed-deck.ts';
 import { rivalsOf } from '../../note/rivals.ts';
+import { weighedContext } from '../../note/weighed.ts';
 import type { ProblemList } from '../problem.ts';
 
 /** Each card is compared with the first few of its question: a hundred alike make no new problem. */
@@ -43,7 +44,8 @@ const ofParties = (first: string): string =>
 function questionOf({ placed: { note }, part, face }: CheckedCard): string {
 	const asked = note.kind === 'cloze' ? 'gap' : part;
 	const words = textOf(face.question, () => ' ____ ');
-	return [note.kind, asked, face.task, face.context ?? '', words].map(sameAs).join('\n');
+	const of = face.context === null ? '' : weighedContext(face.context);
+	return [note.kind, asked, JSON.stringify(face.task), of, words].map(sameAs).join('\n');
 }
 
 function clash(a: CheckedCard, b: CheckedCard): boolean {

@@ -5,16 +5,17 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryDeck } from '../../../testing/arbitrary-decks.ts';
 import { deckFrom, deckOfOne } from '../../../testing/decks.ts';
 import { cardsOf } from '../../note/card.ts';
+import { cardWords } from '../../../words/say-card.ts';
 import { compileDeck } from './compiled-deck.ts';
 
 const readme = readFileSync(new URL('../../../../../decks/README.md', import.meta.url), 'utf8');
 const example = /^```deck\n(.*?)^```$/ms.exec(readme)?.[1] ?? '';
 const noteOf = (own: string) =>
-	compileDeck(deckFrom(example)).notes.find(({ id }) => id === `example/${own}`);
+	compileDeck(deckFrom(example), cardWords).notes.find(({ id }) => id === `example/${own}`);
 
 describe('a compiled deck', () => {
 	it('has the fields of its head, and its dates as texts', () => {
-		const { notes, ...head } = compileDeck(deckFrom(example));
+		const { notes, ...head } = compileDeck(deckFrom(example), cardWords);
 		expect(Object.keys(head)).toEqual(
 			['id', 'title', 'language', 'licence', 'version', 'description'].concat([
 				'sources',
@@ -77,14 +78,14 @@ describe('a compiled deck', () => {
 			},
 			{ prompt: 'The quay has been closed since 2019, and no ship may ____ there.' }
 		]);
-		const [twice] = compileDeck(deckOfOne('cloze: {{a::shut}} is {{a::shut}}')).notes;
+		const [twice] = compileDeck(deckOfOne('cloze: {{a::shut}} is {{a::shut}}'), cardWords).notes;
 		expect(twice).toMatchObject({ prompt: '____ is ____', answer: 'shut' });
 	});
 
 	it('is what the page on the format says it is', () => {
 		const shown = JSON.parse(/^```json\n(.*?)^```$/ms.exec(readme)?.[1] ?? '');
 		expect(noteOf('venue')).toEqual(shown.notes[0]);
-		expect(Object.keys(compileDeck(deckFrom(example)))).toEqual(Object.keys(shown));
+		expect(Object.keys(compileDeck(deckFrom(example), cardWords))).toEqual(Object.keys(shown));
 	});
 
 	it('says how a claim stands, and since when a note is out of study', () => {
@@ -114,7 +115,7 @@ describe('a compiled deck', () => {
 	it('has all notes and all cards of any deck, and is plain data', () => {
 		fc.assert(
 			fc.property(arbitraryDeck, (deck) => {
-				const compiled = compileDeck(deck);
+				const compiled = compileDeck(deck, cardWords);
 				expect(compiled.notes.map(({ cards }) => cards.map(({ id }) => id))).toEqual(
 					deck.notes.map((note) => cardsOf(note).map(({ id }) => id))
 				);

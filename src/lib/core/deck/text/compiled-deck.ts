@@ -1,6 +1,6 @@
 // A deck for other programs: plain texts and no marks, each note with its cards as a learner meets them.
 import { cardsOf } from '../../note/card.ts';
-import { faceOf } from '../../note/face.ts';
+import { faceOf, type Face } from '../../note/face.ts';
 import { answersIn, promptOf } from '../../note/face-text.ts';
 import { headFor } from '../check/cards.ts';
 import type { Deck, DeckHead, Issue, Party } from '../../note/deck.ts';
@@ -62,20 +62,28 @@ export interface CompiledDeck {
 	readonly notes: readonly CompiledNote[];
 }
 
+/** What a card asks, in the language of whoever wants the deck. */
+export interface CardWords {
+	readonly task: (task: Face['task']) => string;
+	readonly question: (face: Face) => Face['question'];
+}
+
 /** Its fields stand in the order in which a reader wants them. */
-export function compileDeck(deck: Deck): CompiledDeck {
+export function compileDeck(deck: Deck, words: CardWords): CompiledDeck {
 	const { id, title, language, licence, version, description, parties, issues } = deck;
 	const sources = deck.sources.map((source) => ({
 		...source,
 		date: source.date && printLooseDate(source.date)
 	}));
-	const notes = deck.notes.map((note) => compileNote(note, deck));
+	const notes = deck.notes.map((note) => compileNote(note, deck, words));
 	return { id, title, language, licence, version, description, sources, parties, issues, notes };
 }
 
-function compileNote(note: Note, head: DeckHead): CompiledNote {
+function compileNote(note: Note, head: DeckHead, words: CardWords): CompiledNote {
 	const own = headFor(note, head);
-	const cards = cardsOf(note).map(({ id, part }) => compileCard(id, part, note, own));
+	const cards = cardsOf(note).map(({ id, part }) =>
+		compileCard({ id, part }, faceOf(note, part, own), words)
+	);
 	const { prompt, answer, acceptedAnswers } = cards[0]!;
 	const { claimedBy, asOf, citations, standing } = note.evidence;
 	return {
@@ -97,11 +105,15 @@ function compileNote(note: Note, head: DeckHead): CompiledNote {
 	};
 }
 
-function compileCard(id: string, part: string, note: Note, head: DeckHead): CompiledCard {
-	const { task, question, answer, also } = faceOf(note, part, head);
+function compileCard(
+	card: Pick<CompiledCard, 'id' | 'part'>,
+	face: Face,
+	words: CardWords
+): CompiledCard {
+	const { task, answer, also } = face;
 	return {
-		...{ id, part, task },
-		prompt: promptOf(question),
+		...{ id: card.id, part: card.part, task: words.task(task) },
+		prompt: promptOf(words.question(face)),
 		answer: answersIn(answer)[0]!,
 		acceptedAnswers: also
 	};

@@ -4,22 +4,25 @@ import { describe, expect, it } from 'vitest';
 import type { CardId, NoteId } from '../../note/ids.ts';
 import { classResults, printResults } from './class-results.ts';
 import type { Question, Quiz } from '../question.ts';
-import { printResult, tagOf } from './result-code.ts';
+import { sayQuestion } from '../../../words/say-question.ts';
+import { inOneText } from './print-quiz.ts';
+import { printResult, tagsOf } from './result-code.ts';
 
 const questionOf = (prompt: string): Question => ({
 	kind: 'true-false',
 	noteId: 'talks/one' as NoteId,
 	cardIds: ['talks/one#answer' as CardId],
-	task: 'True or false?',
-	...{ prompt, context: null, answer: 'True' },
+	task: { kind: 'true-false' },
+	...{ prompt, context: null, answer: { kind: 'true' } },
 	options: [
-		{ text: 'True', correct: true },
-		{ text: 'False', correct: false }
+		{ text: { kind: 'true' }, correct: true },
+		{ text: { kind: 'false' }, correct: false }
 	]
 });
 const made: Quiz = { seed: '7', questions: ['One', 'Two, or three', '=Three'].map(questionOf) };
-const quiz = { ...made, tag: tagOf(made) };
-const codeOf = (...right: readonly boolean[]) => printResult({ tag: quiz.tag, right });
+const quiz = { ...made, tags: tagsOf(made) };
+const codeOf = (...right: readonly boolean[]) =>
+	printResult({ version: 2, tag: quiz.tags[2], right });
 
 describe('the results of a class', () => {
 	it('are read with names before a colon, a comma or a blank, or without any', () => {
@@ -54,14 +57,18 @@ describe('the results of a class', () => {
 	});
 
 	it('name each line that cannot be taken, with the reason', () => {
-		const other = printResult({ tag: tagOf({ ...quiz, seed: '8' }), right: [true, true, true] });
+		const other = printResult({
+			version: 2,
+			tag: tagsOf({ ...quiz, seed: '8' })[2],
+			right: [true, true, true]
+		});
 		const mistyped = codeOf(true, true, true).replace(/.$/, (last) => (last === '0' ? '1' : '0'));
 		const { students, badLines } = classResults(quiz, `Anna: ${other}\nBen: ${mistyped}\nnobody`);
 		expect(students).toEqual([]);
 		expect(badLines).toEqual([
-			{ line: 1, text: `Anna: ${other}`, why: 'This code is of another quiz.' },
-			{ line: 2, text: `Ben: ${mistyped}`, why: expect.stringContaining('does not add up') },
-			{ line: 3, text: 'nobody', why: expect.any(String) }
+			{ line: 1, text: `Anna: ${other}`, why: { kind: 'of-another-quiz' } },
+			{ line: 2, text: `Ben: ${mistyped}`, why: { kind: 'does-not-add-up' } },
+			{ line: 3, text: 'nobody', why: { kind: 'too-short' } }
 		]);
 	});
 
@@ -71,7 +78,9 @@ describe('the results of a class', () => {
 
 	it('go into a spreadsheet, in which no name and no question becomes a formula', () => {
 		const pasted = `=cmd: ${codeOf(true, false)}\n"Ben": ${codeOf(true, true, true)}`;
-		expect(printResults(classResults(quiz, pasted))).toBe(
+		const prompts = quiz.questions.map((question) => inOneText(sayQuestion(question)));
+		const heads = ['Name', 'Right', 'Of'] as const;
+		expect(printResults(classResults(quiz, pasted), heads, prompts)).toBe(
 			'Name,Right,Of,True or false? One,"True or false? Two, or three",True or false? =Three\r\n' +
 				"'=cmd,1,2,1,0,\r\n" +
 				'"""Ben""",3,3,1,1,1\r\n'

@@ -1,6 +1,5 @@
 // What a class came to in a quiz: result codes with names, question by question.
-import { readResult } from './result-code.ts';
-import { sayPrompt } from './print-quiz.ts';
+import { readResult, type CodeFault, type Tags } from './result-code.ts';
 import type { Question } from '../question.ts';
 
 export interface StudentResult {
@@ -13,7 +12,7 @@ export interface StudentResult {
 export interface BadLine {
 	readonly line: number;
 	readonly text: string;
-	readonly why: string;
+	readonly why: CodeFault | { readonly kind: 'of-another-quiz' | 'more-than-the-quiz' };
 }
 
 export interface ClassResults {
@@ -22,7 +21,7 @@ export interface ClassResults {
 	readonly questions: readonly {
 		readonly question: Question;
 		readonly right: number;
-		/** Who had it wrong. */
+		/** Who had it wrong; empty where a code came without a name. */
 		readonly missedBy: readonly string[];
 	}[];
 	readonly badLines: readonly BadLine[];
@@ -31,27 +30,25 @@ export interface ClassResults {
 /** Longer pastes are cut: no school has so many. */
 const MOST_LINES = 2000;
 
-/** The quiz that results are of, by the tag that their codes carry. */
+/** The quiz that results are of, by the tags that their codes carry. */
 interface TaggedQuiz {
-	readonly tag: string;
+	readonly tags: Tags;
 	readonly questions: readonly Question[];
 }
 
 /** Reads lines as "Anna: K7QM-0A…", a name and a code, or a code alone. */
 export function classResults(quiz: TaggedQuiz, pasted: string): ClassResults {
-	const { tag } = quiz;
 	const byName = new Map<string, StudentResult>();
 	const badLines: BadLine[] = [];
 	const lines = pasted.split(/\r\n?|\n/).slice(0, MOST_LINES);
 	lines.forEach((text, index) => {
 		if (text.trim() === '') return;
-		const bad = (why: string) => badLines.push({ line: index + 1, text: text.trim(), why });
+		const bad = (why: BadLine['why']) => badLines.push({ line: index + 1, text: text.trim(), why });
 		const { name, code } = nameAndCode(text);
 		const read = readResult(code);
 		if (!read.ok) bad(read.error);
-		else if (read.value.tag !== tag) bad('This code is of another quiz.');
-		else if (read.value.right.length > quiz.questions.length)
-			bad('This code has more questions than the quiz.');
+		else if (read.value.tag !== quiz.tags[read.value.version]) bad({ kind: 'of-another-quiz' });
+		else if (read.value.right.length > quiz.questions.length) bad({ kind: 'more-than-the-quiz' });
 		else
 			byName.set(name === '' ? `#${index}` : name.toLowerCase(), { name, right: read.value.right });
 	});
@@ -60,7 +57,7 @@ export function classResults(quiz: TaggedQuiz, pasted: string): ClassResults {
 		question,
 		right: students.filter(({ right }) => right[place]).length,
 		missedBy: students.flatMap(({ name, right }) =>
-			place < right.length && !right[place] ? [name || 'without a name'] : []
+			place < right.length && !right[place] ? [name] : []
 		)
 	}));
 	return { students, questions, badLines };
@@ -73,9 +70,16 @@ export function nameAndCode(line: string): { readonly name: string; readonly cod
 	return { name: (parted[1] ?? '').trim().replace(/\s+/g, ' '), code: parted[2] ?? '' };
 }
 
-/** A table for a spreadsheet: a line a student, 1 for right and 0 for wrong, nothing where it was not asked. */
-export function printResults({ students, questions }: ClassResults): string {
-	const head = ['Name', 'Right', 'Of', ...questions.map(({ question }) => sayPrompt(question))];
+/**
+ * A table for a spreadsheet: a line a student, 1 for right and 0 for wrong, nothing where it was not asked.
+ * `heads` are those of the first three columns, `prompts` the questions' in their order.
+ */
+export function printResults(
+	{ students, questions }: ClassResults,
+	heads: readonly [name: string, right: string, of: string],
+	prompts: readonly string[]
+): string {
+	const head = [...heads, ...prompts];
 	const rows = students.map(({ name, right }) => [
 		name,
 		String(right.filter(Boolean).length),

@@ -7,7 +7,8 @@ import { termsNear } from '../mark/near-terms.ts';
 import type { AnswerKey } from '../mark/marking.ts';
 import type { Question } from '../question.ts';
 import type { QuizAtHand } from './quiz-at-hand.ts';
-import { tagOf } from './result-code.ts';
+import { tagsOf, type TagVersion } from './result-code.ts';
+import { fromTexts } from './version-1.ts';
 import { DEFAULT_QUIZ, printSettings, type QuizSettings } from '../settings.ts';
 
 /** For receivers who all have the decks, at these versions. */
@@ -17,7 +18,7 @@ export interface QuizOfDecks {
 	readonly settings: readonly (readonly [name: string, value: string])[];
 	/** Of each deck, in the order of the settings. */
 	readonly versions: readonly number[];
-	/** What the questions came to where it was handed out. */
+	/** What the questions came to where it was handed out, in the version of its link or file. */
 	readonly tag: string;
 }
 
@@ -64,11 +65,17 @@ export interface HandedQuestion {
 
 export type HandedQuiz = QuizOfDecks | WholeQuiz;
 
+/** Out of a link or a file of this version: of version 1 all that is said in it is English text. */
+export interface ReadQuiz {
+	readonly version: TagVersion;
+	readonly quiz: HandedQuiz;
+}
+
 /** The quiz by its decks; `versions` as their heads have them. */
 export const quizOfDecks = (
-	{ settings, tag }: QuizAtHand,
+	{ settings, tags }: QuizAtHand,
 	versions: readonly number[]
-): QuizOfDecks => ({ kind: 'decks', settings: printSettings(settings), versions, tag });
+): QuizOfDecks => ({ kind: 'decks', settings: printSettings(settings), versions, tag: tags[2] });
 
 /** The quiz with all that it needs. Throws where a question's note is not at hand: a bug of the caller. */
 export function wholeQuizOf(quiz: QuizAtHand): WholeQuiz {
@@ -136,13 +143,15 @@ const handedSource = ({
 }: Source): HandedSource => ({ id, title, publisher, author, date, link, about });
 
 /** A quiz that came whole, ready to be taken. */
-export function quizFromWhole(whole: WholeQuiz): QuizAtHand {
+export function quizFromWhole(whole: WholeQuiz, version: TagVersion = 2): QuizAtHand {
 	const { seed, length, feedback, confidence, pretest, title, decks } = whole;
 	const heads = decks.map(headFrom);
 	const terms = decks.map(({ language, answers, words }) => ({
 		...{ language, answers, words: new Set(words) }
 	}));
-	const questions = whole.questions.map(({ question }) => question);
+	const questions = whole.questions.map(({ question }) =>
+		version === 1 ? fromTexts(question) : question
+	);
 	const byNote = new Map<NoteId, HandedQuestion>(
 		whole.questions.map((one) => [one.question.noteId, one])
 	);
@@ -150,7 +159,8 @@ export function quizFromWhole(whole: WholeQuiz): QuizAtHand {
 		title,
 		settings: { ...DEFAULT_QUIZ, seed, length, feedback, confidence, pretest },
 		questions,
-		tag: tagOf({ seed, questions }),
+		tags: tagsOf({ seed, questions }),
+		codes: version,
 		deckIds: decks.map(({ id }) => id),
 		noteOf(id) {
 			const handed = byNote.get(id);
@@ -169,7 +179,7 @@ const headFrom = ({ id, title, language, sources }: HandedDeck): DeckHead => ({
 	sources: sources.map((source) => ({ ...source, file: null, paragraphs: null, leftOut: [] }))
 });
 
-/** The note in its plainest form, a question with its answer: it claims what the note claimed. */
+/** The note in its plainest form, a question with its answer: it claims what the note claimed, where that is shown. */
 const noteFrom = ({
 	question,
 	topic,
@@ -180,6 +190,9 @@ const noteFrom = ({
 	kind: 'question',
 	id: question.noteId,
 	...{ topic, evidence, explanation, decoys: [], tags: [], retired: null, also: [] },
-	question: claim ? (claim.about ?? '') : question.prompt,
-	answer: claim ? claim.says : question.answer
+	question: claim?.about ?? textOf(question.prompt),
+	answer: claim?.says ?? textOf(question.answer)
 });
+
+const textOf = (said: Question['prompt'] | Question['answer']): string =>
+	typeof said === 'string' ? said : '';

@@ -1,5 +1,5 @@
 // A quiz for other programs: what is asked and what is right, in plain text.
-import type { Question, QuestionKind, Quiz } from '../question.ts';
+import { asksByItself, type QuestionKind, type SaidQuestion } from '../question.ts';
 
 export interface PrintedQuestion {
 	readonly kind: QuestionKind;
@@ -14,19 +14,28 @@ export interface PrintedQuiz {
 	readonly questions: readonly PrintedQuestion[];
 }
 
-export const printQuiz = ({ questions }: Quiz): PrintedQuiz => ({
-	questions: questions.map((question) => {
-		const { kind, noteId, answer } = question;
-		const options = 'options' in question ? { options: question.options } : {};
-		return { kind, noteId, prompt: sayPrompt(question), ...options, answer };
+export const printQuiz = (questions: readonly SaidQuestion[]): PrintedQuiz => ({
+	questions: questions.map((said) => {
+		const { question, answer, options } = said;
+		const { kind, noteId } = question;
+		const offered =
+			'options' in question
+				? {
+						options: question.options.map(({ correct }, place) => ({
+							text: options[place]!,
+							correct
+						}))
+					}
+				: {};
+		return { kind, noteId, prompt: inOneText(said), ...offered, answer };
 	})
 });
 
 /** The whole question in one text. */
-export function sayPrompt(question: Question): string {
-	const { task, prompt, context } = question;
-	const words =
-		task === 'Answer the question' ? prompt : `${task}${/[?.]$/.test(task) ? '' : ':'} ${prompt}`;
+export function inOneText({ question, task, prompt, context }: SaidQuestion): string {
+	const words = asksByItself(question)
+		? prompt
+		: `${task}${/[?.]$/.test(task) ? '' : ':'} ${prompt}`;
 	const items =
 		question.kind === 'order'
 			? question.offered.map((place) => question.items[place]!.text)

@@ -7,7 +7,7 @@ import { buildQuiz, type QuizWish } from '../make/build-quiz.ts';
 import { answerKeyOf, deckTermsOf } from '../mark/answer-key.ts';
 import type { AnswerKey, DeckTerms } from '../mark/marking.ts';
 import type { Question, Quiz } from '../question.ts';
-import { tagOf } from './result-code.ts';
+import { tagsOf, type Tags, type TagVersion } from './result-code.ts';
 import type { QuizSettings } from '../settings.ts';
 
 /** A quiz by minutes is built of so many questions a minute at most: more than anybody answers. */
@@ -17,8 +17,10 @@ export interface QuizAtHand {
 	readonly title: string;
 	readonly settings: QuizSettings;
 	readonly questions: readonly Question[];
-	/** Names it in result codes. */
-	readonly tag: string;
+	/** Name it in result codes. */
+	readonly tags: Tags;
+	/** Of which version the codes are that it gives: those who handed it out may know no later one. */
+	readonly codes: TagVersion;
 	/** Decks whose cards an answer may speak of. */
 	readonly deckIds: readonly DeckId[];
 	/** The note behind a question, for its evidence. */
@@ -73,7 +75,8 @@ export function quizAtHand(
 		title: decks.map(({ head }) => head.title).join(', '),
 		settings,
 		questions: quiz.questions,
-		tag: tagOf(quiz),
+		tags: tagsOf(quiz),
+		codes: 2,
 		deckIds: decks.map(({ head }) => head.id),
 		noteOf: (id) => noteById.get(id) ?? null,
 		keyOf({ kind, noteId, cardIds: [cardId] }) {

@@ -1,10 +1,12 @@
 // A result code says which questions were right, and notices when it was mistyped.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_QUESTIONS, printResult, readResult, tagOf } from './result-code.ts';
+import { sayCodeFault } from '../../../words/say-quiz-problem.ts';
+import { MOST_QUESTIONS, printResult, readResult, tagsOf } from './result-code.ts';
 
 const SIGNS = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
 const arbitraryResult = fc.record({
+	version: fc.constantFrom(1 as const, 2 as const),
 	tag: fc
 		.array(fc.constantFrom(...SIGNS), { minLength: 4, maxLength: 4 })
 		.map((signs) => signs.join('')),
@@ -22,6 +24,7 @@ describe('a result code', () => {
 
 	it('of ten questions is short enough to be read aloud', () => {
 		const code = printResult({
+			version: 2,
 			tag: 'K7QM',
 			right: Array.from({ length: 10 }, (_, at) => at % 3 > 0)
 		});
@@ -75,7 +78,7 @@ describe('a result code', () => {
 	it('that is none says why', () => {
 		const why = (text: string) => {
 			const read = readResult(text);
-			return read.ok ? null : read.error;
+			return read.ok ? null : sayCodeFault(read.error);
 		};
 		expect(why('')).toBe('That is too short for a result code.');
 		expect(why('K7QM-0€')).toBe('“€” is in no result code.');
@@ -85,7 +88,9 @@ describe('a result code', () => {
 
 	it('names its quiz: another seed or other questions have another tag', () => {
 		const quiz = { seed: '1', questions: [] };
-		expect(tagOf(quiz)).toMatch(/^[0-9A-Z]{4}$/);
-		expect(tagOf({ ...quiz, seed: '2' })).not.toBe(tagOf(quiz));
+		for (const version of [1, 2] as const) {
+			expect(tagsOf(quiz)[version]).toMatch(/^[0-9A-Z]{4}$/);
+			expect(tagsOf({ ...quiz, seed: '2' })[version]).not.toBe(tagsOf(quiz)[version]);
+		}
 	});
 });

@@ -2,7 +2,8 @@
 // finds mistyped signs. It is what a student says of themselves; nothing proves it.
 import { chanceOf } from '../../chance.ts';
 import { fail, ok, type Result } from '../../result.ts';
-import type { Quiz } from '../question.ts';
+import type { Question, Quiz } from '../question.ts';
+import { answerInTexts } from './version-1.ts';
 
 /** Crockford's base 32: without I, L, O and U, which are heard and read as others. */
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -12,57 +13,103 @@ const TAG = 4;
 /** So many questions a code can tell of: what stands before the checks must stay under 31 signs. */
 export const MOST_QUESTIONS = 100;
 
+/**
+ * What a quiz is named by: 1, its answers as English said them, by codes of before; 2, what is right in it,
+ * whatever language says so.
+ */
+export type TagVersion = 1 | 2;
+export type Tags = Readonly<Record<TagVersion, string>>;
+
 export interface ResultOfQuiz {
-	/** Which quiz it was, as tagOf says it. */
+	readonly version: TagVersion;
+	/** Which quiz it was, as tagsOf names it in that version. */
 	readonly tag: string;
 	/** For each question, in its order, whether it was right. */
 	readonly right: readonly boolean[];
 }
 
 /** A quiz in four signs: of a million different ones two share a tag by chance. */
-export function tagOf({ seed, questions }: Quiz): string {
-	const text = [
-		seed,
-		...questions.map(({ kind, noteId, answer }) => `${kind} ${noteId} ${answer}`)
-	];
-	return printNumber(Math.floor(chanceOf(text.join('\n')) * 32 ** TAG), TAG);
+export const tagsOf = (quiz: Quiz): Tags => ({
+	1: tagBy(quiz, answerInTexts),
+	2: tagBy(quiz, (question) => JSON.stringify(rightIn(question)))
+});
+
+function tagBy({ seed, questions }: Quiz, answerOf: (question: Question) => string): string {
+	const named = questions.map((one) => `${one.kind} ${one.noteId} ${answerOf(one)}`);
+	return printNumber(Math.floor(chanceOf([seed, ...named].join('\n')) * 32 ** TAG), TAG);
 }
 
+/** What is right, without a word of the screen's language. */
+function rightIn(question: Question): unknown {
+	switch (question.kind) {
+		case 'true-false':
+			return question.options.map(({ correct }) => correct);
+		case 'choose':
+		case 'who':
+		case 'choose-many':
+			return question.options.filter(({ correct }) => correct).map(({ text }) => text);
+		case 'type':
+		case 'gap': {
+			const { date, answer } = question;
+			return date === null ? answer : [date.year, date.month, date.day];
+		}
+		case 'number': {
+			const { currency, number, scale, unit } = question.value;
+			return [currency, number, scale, unit];
+		}
+		case 'match':
+			return question.pairs.map(({ left, right }) => [left, right]);
+		case 'order':
+			return question.items.map(({ text }) => text);
+	}
+}
+
+/** Added to the count of questions in a code of version 2: a reader of before finds too few signs. */
+const BY_KINDS = 512;
+
 /** The code, in groups of four signs. Throws where there are more questions than fit. */
-export function printResult({ tag, right }: ResultOfQuiz): string {
+export function printResult({ version, tag, right }: ResultOfQuiz): string {
 	if (right.length > MOST_QUESTIONS) throw new Error(`too many questions: ${right.length}`);
 	const bits = right.map((one) => (one ? '1' : '0')).join('');
 	const fives = bits.match(/.{1,5}/g) ?? [];
 	const answers = fives.map((five) => SIGNS[Number.parseInt(five.padEnd(5, '0'), 2)]).join('');
-	const told = tag + printNumber(right.length, 2) + answers;
+	const count = right.length + (version === 2 ? BY_KINDS : 0);
+	const told = tag + printNumber(count, 2) + answers;
 	return (told + checksOf(told)).match(/.{1,4}/g)!.join('-');
 }
 
-/** Reads a code, however it was spaced or written; what is wrong with it is said in a sentence. */
-export function readResult(text: string): Result<ResultOfQuiz, string> {
+/** Why a text is no code. */
+export type CodeFault =
+	| { readonly kind: 'strange-sign'; readonly sign: string }
+	| { readonly kind: 'too-short' | 'signs-missing' | 'does-not-add-up' | 'not-ours' };
+
+/** Reads a code, however it was spaced or written. */
+export function readResult(text: string): Result<ResultOfQuiz, CodeFault> {
 	const code = text
 		.toUpperCase()
 		.replace(/[\s\-–—.,]/g, '')
 		.replace(/O/g, '0')
 		.replace(/[IL]/g, '1');
 	const strange = [...code].find((sign) => !SIGNS.includes(sign));
-	if (strange !== undefined) return fail(`“${strange}” is in no result code.`);
+	if (strange !== undefined) return fail({ kind: 'strange-sign', sign: strange });
 	const told = code.slice(0, -CHECKS);
-	if (told.length < TAG + 2) return fail('That is too short for a result code.');
-	const count = readNumber(told.slice(TAG, TAG + 2));
+	if (told.length < TAG + 2) return fail({ kind: 'too-short' });
+	const counted = readNumber(told.slice(TAG, TAG + 2));
+	const version = counted >= BY_KINDS ? 2 : 1;
+	const count = version === 2 ? counted - BY_KINDS : counted;
 	const answers = told.slice(TAG + 2);
 	if (count > MOST_QUESTIONS || answers.length !== Math.ceil(count / 5)) {
-		return fail('Some signs of this code are missing, or too many.');
+		return fail({ kind: 'signs-missing' });
 	}
 	if (checksOf(told) !== code.slice(-CHECKS)) {
-		return fail('This code does not add up: a sign is wrong, or two have changed places.');
+		return fail({ kind: 'does-not-add-up' });
 	}
 	const bits = [...answers]
 		.map((sign) => SIGNS.indexOf(sign).toString(2).padStart(5, '0'))
 		.join('');
-	if (/1/.test(bits.slice(count))) return fail('This code is not one that Dateline makes.');
+	if (/1/.test(bits.slice(count))) return fail({ kind: 'not-ours' });
 	const right = [...bits.slice(0, count)].map((bit) => bit === '1');
-	return ok({ tag: told.slice(0, TAG), right });
+	return ok({ version, tag: told.slice(0, TAG), right });
 }
 
 function printNumber(value: number, length: number): string {

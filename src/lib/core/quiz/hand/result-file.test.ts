@@ -1,13 +1,14 @@
 // A result as a file: what a student saves, a teacher's page reads, with the name.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sayResultFileFault } from '../../../words/say-quiz-problem.ts';
 import { printResult } from './result-code.ts';
 import { namedCode, printResultFile, readResultFile } from './result-file.ts';
 
-const CODE = printResult({ tag: 'K7QM', right: [true, false, true] });
+const CODE = printResult({ version: 2, tag: 'K7QM', right: [true, false, true] });
 const refusal = (name: string, text: string): string => {
 	const read = readResultFile(name, text);
-	return read.ok ? 'it was taken' : read.error;
+	return read.ok ? 'it was taken' : sayResultFileFault(read.error);
 };
 
 describe('a result file', () => {

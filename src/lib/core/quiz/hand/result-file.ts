@@ -1,8 +1,7 @@
 // A result as a file: a line with a name and a code, as a teacher would paste it, and a remark above it.
 import { fail, ok, type Result } from '../../result.ts';
-import { inSentence } from '../../language/plain-text.ts';
 import { nameAndCode } from './class-results.ts';
-import { readResult } from './result-code.ts';
+import { readResult, type CodeFault } from './result-code.ts';
 
 /** A class's results in one file are far shorter. */
 const MOST_CHARACTERS = 100_000;
@@ -21,13 +20,21 @@ const plainName = (name: string): string =>
 		.trim()
 		.slice(0, MOST_NAME);
 
-export const printResultFile = (title: string, name: string, code: string): string =>
-	`# A result of the Dateline quiz “${title.replace(/\s+/g, ' ')}”, as its student reports it. Open it on the Results page.\n${namedCode(name, code)}\n`;
+/** `remark` says in one line what the file is. */
+export const printResultFile = (remark: string, name: string, code: string): string =>
+	`# ${remark.replace(/\s+/g, ' ')}\n${namedCode(name, code)}\n`;
 
-/** The lines of a file that hold codes, each with a name; or why there are none, in a sentence. */
-export function readResultFile(fileName: string, text: string): Result<readonly string[], string> {
-	const file = `“${inSentence(fileName)}”`;
-	if (text.length > MOST_CHARACTERS) return fail(`${file} is too large to hold results.`);
+/** Why a file holds no results. */
+export type ResultFileFault =
+	| { readonly kind: 'too-large' | 'no-code'; readonly fileName: string }
+	| { readonly kind: 'wrong-code'; readonly fileName: string; readonly why: CodeFault };
+
+/** The lines of a file that hold codes, each with a name; or why there are none. */
+export function readResultFile(
+	fileName: string,
+	text: string
+): Result<readonly string[], ResultFileFault> {
+	if (text.length > MOST_CHARACTERS) return fail({ kind: 'too-large', fileName });
 	const lines = text.split(/\r\n?|\n/).filter((line) => !/^\s*(?:#|$)/.test(line));
 	const read = lines.map((line) => {
 		const { name, code } = nameAndCode(line);
@@ -38,7 +45,7 @@ export function readResultFile(fileName: string, text: string): Result<readonly 
 		};
 	});
 	const wrong = read.find(({ is }) => !is.ok);
-	if (read.length === 0) return fail(`${file} holds no result code.`);
-	if (wrong && !wrong.is.ok) return fail(`${file} holds no result code: ${wrong.is.error}`);
+	if (read.length === 0) return fail({ kind: 'no-code', fileName });
+	if (wrong && !wrong.is.ok) return fail({ kind: 'wrong-code', fileName, why: wrong.is.error });
 	return ok(read.map(({ name, code }) => namedCode(name, code.trim())));
 }

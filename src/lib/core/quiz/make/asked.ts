@@ -5,6 +5,9 @@ import { faceOf } from '../../note/face.ts';
 import { answersIn, promptOf } from '../../note/face-text.ts';
 import type { NoteInDeck } from '../../note/claim.ts';
 import type { CardId } from '../../note/ids.ts';
+import type { Context, Task } from '../../note/task.ts';
+import { weighedContext } from '../../note/weighed.ts';
+import type { Prompt } from '../question.ts';
 
 /** Of what kind an answer is: only what is of one kind can stand beside it. */
 export type AnswerKind =
@@ -25,9 +28,11 @@ export interface Asked extends NoteInDeck {
 	readonly cardId: CardId;
 	readonly part: string;
 	readonly kind: AnswerKind;
-	readonly task: string;
-	readonly prompt: string;
-	readonly context: string | null;
+	readonly task: Task;
+	readonly prompt: Prompt;
+	readonly context: Context | null;
+	/** What of prompt and context wrong options are weighed against. */
+	readonly stem: string;
 	readonly answer: string;
 	readonly also: readonly string[];
 }
@@ -46,6 +51,7 @@ function askedFor(found: NoteInDeck, cardId: CardId, part: string): Asked {
 	const { note, head } = found;
 	const { task, question, context, answer: spans, also } = faceOf(note, part, head);
 	const answer = answersIn(spans)[0]!;
+	const words = promptOf(question);
 	// Written out: to spread the note into each of 20,000 cards takes longer than all the rest of this.
 	return {
 		note,
@@ -54,8 +60,9 @@ function askedFor(found: NoteInDeck, cardId: CardId, part: string): Asked {
 		part,
 		kind: kindOf(found, part, answer),
 		task,
-		prompt: promptOf(question),
+		prompt: task.kind === 'position' ? task : words,
 		context,
+		stem: context === null ? words : `${words} ${weighedContext(context)}`,
 		answer,
 		also
 	};

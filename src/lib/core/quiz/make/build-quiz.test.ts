@@ -5,6 +5,7 @@ import { arbitraryDeck } from '../../../testing/arbitrary-decks.ts';
 import { deckFrom, notesText } from '../../../testing/decks.ts';
 import { headOf, type Deck } from '../../note/deck.ts';
 import { comparable } from '../../language/spelling.ts';
+import { sayOption } from '../../../words/say-question.ts';
 import { buildQuiz, type QuizWish } from './build-quiz.ts';
 import { QUESTION_KINDS, type Question } from '../question.ts';
 
@@ -18,9 +19,7 @@ const over = <T>(seeds: number, ask: (seed: string) => readonly T[]): readonly T
 	Array.from({ length: seeds }, (_, index) => ask(String(index))).flat();
 
 const wrongIn = (question: Question): readonly string[] =>
-	'options' in question
-		? question.options.filter(({ correct }) => !correct).map(({ text }) => text)
-		: [];
+	'options' in question ? question.options.filter(({ correct }) => !correct).map(sayOption) : [];
 
 /** All wrong options that are offered for a note, whatever the seed. */
 const wrongFor = (deck: Deck, id: string, kinds: QuizWish['kinds'] = ['choose', 'who']) =>
@@ -212,7 +211,8 @@ describe('a wrong option', () => {
 		fc.assert(
 			fc.property(arbitraryDeck, fc.string(), (deck, seed) => {
 				for (const asked of quizOf(deck, { seed }).questions) {
-					const texts = 'options' in asked ? asked.options.map(({ text }) => comparable(text)) : [];
+					const texts =
+						'options' in asked ? asked.options.map((option) => comparable(sayOption(option))) : [];
 					expect(new Set(texts).size).toBe(texts.length);
 				}
 			})

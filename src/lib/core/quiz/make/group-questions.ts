@@ -35,11 +35,11 @@ export function matchQuestion(
 	return {
 		...groupOf(picked),
 		kind: 'match',
-		task: 'Match the pairs',
+		task: { kind: 'match' },
 		prompt:
 			first.note.kind === 'position'
-				? `Who wants what on ${nameIn(first.head.issues, first.note.issueId)}?`
-				: 'Which meaning belongs to which term?',
+				? { kind: 'who-wants-what', issue: nameIn(first.head.issues, first.note.issueId) }
+				: { kind: 'which-meaning' },
 		answer: pairs.map(({ left, right }) => `${left}: ${right}`).join('; '),
 		pairs,
 		rights: shuffled(
@@ -49,8 +49,8 @@ export function matchQuestion(
 	};
 }
 
-const leftOf = ({ note, head, prompt }: Asked): string =>
-	note.kind === 'position' ? capitalised(nameIn(head.parties, note.partyId)) : prompt;
+const leftOf = ({ note, head, stem }: Asked): string =>
+	note.kind === 'position' ? capitalised(nameIn(head.parties, note.partyId)) : stem;
 
 function isOfOneTable(first: Asked, other: Asked): boolean {
 	if (other.kind !== first.kind || other.note.id === first.note.id) return false;
@@ -92,8 +92,8 @@ export function orderQuestion(
 	return {
 		...groupOf([first, ...inOrder.filter(({ note }) => note.id !== first.note.id)]),
 		kind: 'order',
-		task: 'Put in order',
-		prompt: 'Which of these came first? Begin with the earliest.',
+		task: { kind: 'order' },
+		prompt: { kind: 'which-came-first' },
 		answer: items.map(({ text, date }) => `${text} (${date})`).join('; '),
 		items,
 		offered
@@ -142,8 +142,8 @@ export function manyQuestion(
 	return {
 		...groupOf(right),
 		kind: 'choose-many',
-		task: 'Choose all that apply',
-		prompt: `Which of these positions does ${party} take?`,
+		task: { kind: 'choose-many' },
+		prompt: { kind: 'which-positions', party },
 		answer: right.map(say).join('; '),
 		options
 	};

@@ -5,9 +5,11 @@ import type { Asked } from './asked.ts';
 import type {
 	ChoiceQuestion,
 	NumberQuestion,
+	Prompt,
 	Question,
 	QuestionKind,
-	TypedQuestion
+	TypedQuestion,
+	VerdictQuestion
 } from '../question.ts';
 import type { Random } from './random.ts';
 import type { Pool } from './pool.ts';
@@ -97,11 +99,11 @@ function choiceOf(
 }
 
 /** A claim as it is, or with an answer that is wrong: as often the one as the other. */
-function trueOrFalse(asked: Asked, pool: Pool, random: Random): ChoiceQuestion | null {
+function trueOrFalse(asked: Asked, pool: Pool, random: Random): VerdictQuestion | null {
 	const verdicts = verdictsOf(asked);
 	if (verdicts !== null) {
 		const options = verdicts.map((text) => ({ text, correct: text === asked.answer }));
-		return { ...baseOf(asked), kind: 'true-false', task: 'True or false?', options };
+		return { ...baseOf(asked), kind: 'true-false', task: { kind: 'true-false' }, options };
 	}
 	const { about } = claimOf(asked);
 	const wrong = candidatesFor(asked, pool, random)[0];
@@ -112,20 +114,24 @@ function trueOrFalse(asked: Asked, pool: Pool, random: Random): ChoiceQuestion |
 	return {
 		...baseOf(asked),
 		kind: 'true-false',
-		task: 'True or false?',
+		task: { kind: 'true-false' },
 		prompt: claimed(asked, about, says),
-		answer: isTrue ? 'True' : `False: ${asked.answer}`,
+		answer: isTrue ? { kind: 'true' } : { kind: 'false', right: asked.answer },
 		options: [
-			{ text: 'True', correct: isTrue },
-			{ text: 'False', correct: !isTrue }
+			{ text: { kind: 'true' }, correct: isTrue },
+			{ text: { kind: 'false' }, correct: !isTrue }
 		]
 	};
 }
 
 /** The claim in one line: of a term always with its meaning behind it. */
-function claimed(asked: Asked, about: string, says: string): string {
-	if (asked.kind === 'term') return `${capitalised(says)}: ${asked.prompt}`;
-	return about.endsWith('?') ? `${about} Answer: ${says}` : `${capitalised(about)}: ${says}`;
+function claimed(asked: Asked, about: string, says: string): Prompt {
+	if (asked.note.kind === 'term' && asked.kind === 'term') {
+		return `${capitalised(says)}: ${asked.note.meaning}`;
+	}
+	return about.endsWith('?')
+		? { kind: 'answered', question: about, says }
+		: `${capitalised(about)}: ${says}`;
 }
 
 function typed(asked: Asked, kind: 'type' | 'gap'): TypedQuestion | null {

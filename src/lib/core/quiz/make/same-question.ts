@@ -8,8 +8,7 @@ import { oncePerPool, type KnownOfPools, type Pool } from './pool.ts';
 export const sameQuestion = (asked: Asked, pool: Pool): readonly Asked[] =>
 	asked.note.kind === 'position' ? sameCell(asked, pool) : sameWords(asked, pool);
 
-const wordsOf = ({ prompt, context }: Asked): ReadonlySet<string> =>
-	contentWords(`${prompt} ${context ?? ''}`);
+const wordsOf = ({ stem }: Asked): ReadonlySet<string> => contentWords(stem);
 
 function sameCell(asked: Asked, pool: Pool): readonly Asked[] {
 	const { note } = asked;

@@ -1,6 +1,13 @@
 // What gives answers away, counted over many quizzes: each share beside what chance alone would make.
 import { contentWords } from '../../language/content-words.ts';
-import { QUESTION_KINDS, type ChoiceQuestion, type QuestionKind, type Quiz } from '../question.ts';
+import { weighedContext, weighedPosition } from '../../note/weighed.ts';
+import {
+	QUESTION_KINDS,
+	type ChoiceQuestion,
+	type QuestionKind,
+	type Quiz,
+	type VerdictQuestion
+} from '../question.ts';
 
 export interface Shares {
 	readonly quizzes: number;
@@ -26,7 +33,9 @@ export function sharesOf(quizzes: readonly Quiz[]): Shares {
 	const choices = questions.filter(
 		(question): question is ChoiceQuestion => question.kind === 'choose' || question.kind === 'who'
 	);
-	const claims = questions.filter(({ kind }) => kind === 'true-false');
+	const claims = questions.filter(
+		(question): question is VerdictQuestion => question.kind === 'true-false'
+	);
 	const chance = choices.reduce((sum, { options }) => sum + 1 / options.length, 0);
 	return {
 		quizzes: quizzes.length,
@@ -45,7 +54,7 @@ export function sharesOf(quizzes: readonly Quiz[]): Shares {
 		repeatsStem: { share: of(choices.filter(repeatsStem).length, choices.length), chance: 0 },
 		places: placesOf(choices),
 		isTrue: {
-			share: of(claims.filter(({ answer }) => answer === 'True').length, claims.length),
+			share: of(claims.filter(isTrue).length, claims.length),
 			chance: 0.5
 		}
 	};
@@ -59,8 +68,24 @@ function isLongest(question: ChoiceQuestion): boolean {
 	return wrongOf(question).every(({ text }) => text.length < length);
 }
 
+const isTrue = ({ answer }: VerdictQuestion): boolean =>
+	answer === 'True' || (typeof answer !== 'string' && answer.kind === 'true');
+
+/** Of questions with options the prompt is the deck's own, or asks for a position. */
+function weighedOf({ prompt, context }: ChoiceQuestion): string {
+	const words =
+		typeof prompt === 'string'
+			? prompt
+			: prompt.kind === 'position'
+				? weighedPosition(prompt.party, prompt.issue)
+				: '';
+	return context === null || typeof context === 'string'
+		? words
+		: `${words} ${weighedContext(context)}`;
+}
+
 function repeatsStem(question: ChoiceQuestion): boolean {
-	const stem = contentWords(`${question.prompt} ${question.context ?? ''}`);
+	const stem = contentWords(weighedOf(question));
 	const told = new Set(wrongOf(question).flatMap(({ text }) => [...contentWords(text)]));
 	return [...contentWords(rightOf(question).text)].some(
 		(word) => stem.has(word) && !told.has(word)

@@ -79,7 +79,7 @@ export function optionsFor(
 	random: Random
 ): readonly string[] | null {
 	return pickEven(
-		{ text: optionText(asked), stem: `${asked.prompt} ${asked.context ?? ''}` },
+		{ text: optionText(asked), stem: asked.stem },
 		candidatesFor(asked, pool, random),
 		count,
 		isLongestsTurn,

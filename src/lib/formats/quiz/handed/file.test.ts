@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wholeQuizOf } from '../../../core/quiz/hand/handed-quiz.ts';
 import { arbitraryHanded, quizOf, SMALL_DECK } from '../../../testing/handed-quizzes.ts';
+import { sayQuizRefusal } from '../../../words/say-quiz-problem.ts';
 import { printQuizFile, readQuizFile } from './file.ts';
 import { MOST } from './shapes.ts';
 
@@ -10,21 +11,24 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 const text = printQuizFile(wholeQuizOf(quizOf([SMALL_DECK])));
 const refusal = (content: string): string => {
 	const read = readQuizFile(bytesOf(content));
-	return read.ok ? 'it was taken' : read.error;
+	return read.ok ? 'it was taken' : sayQuizRefusal(read.error);
 };
 
 describe('a quiz file', () => {
 	it('gives the quiz back', () => {
 		fc.assert(
 			fc.property(arbitraryHanded, (quiz) => {
-				expect(readQuizFile(bytesOf(printQuizFile(quiz)))).toEqual({ ok: true, value: quiz });
+				expect(readQuizFile(bytesOf(printQuizFile(quiz)))).toEqual({
+					ok: true,
+					value: { version: 2, quiz }
+				});
 			})
 		);
 	});
 
 	it('says what it is, and names what it holds', () => {
 		const file = JSON.parse(text);
-		expect(file).toMatchObject({ format: 'dateline-quiz', version: 1, quiz: { kind: 'whole' } });
+		expect(file).toMatchObject({ format: 'dateline-quiz', version: 2, quiz: { kind: 'whole' } });
 		expect(file.about).toContain('Dateline');
 	});
 
@@ -38,7 +42,7 @@ describe('a quiz file', () => {
 		expect(refusal('{"format":"dateline-answers"}')).toMatch(/^This file does not hold a quiz/);
 		expect(refusal('[]')).toMatch(/^This file does not hold a quiz/);
 		expect(refusal('null')).toMatch(/^This file is cut or damaged, or no quiz/);
-		expect(refusal(text.replace('"version": 1', '"version": 2'))).toMatch(/^A newer Dateline/);
+		expect(refusal(text.replace('"version": 2', '"version": 3'))).toMatch(/^A newer Dateline/);
 		expect(refusal(' '.repeat(MOST.bytes + 1))).toMatch(/^This file is larger than any quiz/);
 		expect(refusal('['.repeat(100_000))).toMatch(/^This file is cut or damaged/);
 	});

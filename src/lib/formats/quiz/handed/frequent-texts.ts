@@ -1,5 +1,6 @@
-// What nearly every quiz says, so that a link need not say it again: packing points back into this text.
-// It belongs to version 1 of the link: a changed one would make links of before unreadable.
+// What many quizzes say, so that a link need not say it again: packing points back into this text, whose end
+// costs least. Words of news and the signs between packed fields, no sentence of ours: kinds stand for those.
+// It belongs to version 2 of the link: a changed one would make links of before unreadable.
 const TEXTS = [
 	'economic political military country countries government president minister parliament election',
 	'national international European American agreement according to the report reported reports that',
@@ -11,13 +12,11 @@ const TEXTS = [
 	' with the from the that the as the is the who says it; common usage; a statement of the United States',
 	',null,null],["common usage; the article uses the term",[2025,12,1,0],[0]],"","","en",[["',
 	',null,null,"an article on the","an article after Reuters","The Associated Press","The New York Times"',
-	'What is the position of  on As reported in Who takes this position on As of 2026 Answer: What did say?',
-	'["Give the figure","How many ",null,"Put in order","Which of these came first? Begin with the earliest.',
-	'","Match the pairs","Which meaning belongs to which term?",null,"Who wants what on "Choose all that apply',
-	'","Which of these positions does take?",null,"What does this term mean?","Which term is this?","Who said this?',
-	'"],"Answer the question","When was this?","Fill the gap","____ ",null,"The ",[["',
-	'"],"True or false?","False: True",[["True",1],["False",0]]],0,"#meaning"#position"#says"#party"#value"#date',
-	'"#answer"],"Give the position","",0],["",1],["",0],["The ",0]]],0,""],null,null]],[[0,"'
+	'"],[3],"How many ",null,"[8,"],[10],[5],null,"],[11],[4],null,"],[9],[3],null,"',
+	'"],[0],"","["],[1],"]["],[6],"____ ",null,"The ",[["]],[5],"],null,"',
+	'"],[8,"the ","the "],[1,"the ","the "],[0,[2025,11,1,0]],[1,"",[2025,11,24,0]],"#meaning"#position"#says"#party"#value"#date',
+	'#term"],[1],"#speaker"],[5],"#answer"],[2],"",0],["",1],["",0],["The ",0]]],0,"],[10],"",null,[0],[[[0],1],[[1],0]]],0,"',
+	'",null,[1,"],[[[0],0],[[1],1]]],0,""],null,null]],[[0,"'
 ];
 
 export const FREQUENT_TEXTS = new TextEncoder().encode(TEXTS.join(''));

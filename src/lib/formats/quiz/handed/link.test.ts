@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { wholeQuizOf, type WholeQuiz } from '../../../core/quiz/hand/handed-quiz.ts';
 import { arbitraryHanded, quizOf, SMALL_DECK } from '../../../testing/handed-quizzes.ts';
 import { crc32 } from '../../zip/crc32.ts';
+import { sayQuizRefusal } from '../../../words/say-quiz-problem.ts';
 import { FREQUENT_TEXTS } from './frequent-texts.ts';
 import { isQuizLink, printLink, readLink } from './link.ts';
 import { MOST } from './shapes.ts';
@@ -16,14 +17,14 @@ const NOT_OURS = 'This link holds no quiz';
 
 const refusal = (fragment: string): string => {
 	const read = readLink(fragment);
-	return read.ok ? 'it was taken' : read.error;
+	return read.ok ? 'it was taken' : sayQuizRefusal(read.error);
 };
 
 /** A link as a stranger may make it: rightly packed and summed up, whatever it says. */
 function sealed(content: string | Uint8Array): string {
 	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
 	const packed = deflateSync(bytes, { level: 9, dictionary: FREQUENT_TEXTS });
-	const told = `q1.${Buffer.from(packed).toString('base64url')}`;
+	const told = `q2.${Buffer.from(packed).toString('base64url')}`;
 	return told + crc32(new TextEncoder().encode(told)).toString(36).padStart(7, '0');
 }
 
@@ -32,9 +33,9 @@ describe('a link', () => {
 		fc.assert(
 			fc.property(arbitraryHanded, fc.constantFrom('q' as const, 'n' as const), (quiz, writing) => {
 				const fragment = printLink(quiz, writing);
-				expect(fragment).toMatch(writing === 'q' ? /^q1\.[\w-]+$/ : /^n1\.\d+$/);
+				expect(fragment).toMatch(writing === 'q' ? /^q2\.[\w-]+$/ : /^n2\.\d+$/);
 				expect(isQuizLink(fragment)).toBe(true);
-				expect(readLink(fragment)).toEqual({ ok: true, value: quiz });
+				expect(readLink(fragment)).toEqual({ ok: true, value: { version: 2, quiz } });
 			})
 		);
 	});
@@ -68,7 +69,7 @@ describe('a link', () => {
 	});
 
 	it('of a newer Dateline says that this one is to be updated', () => {
-		expect(refusal(`q2.${link.slice(3)}`)).toMatch(/^A newer Dateline has made this link\./);
+		expect(refusal(`q3.${link.slice(3)}`)).toMatch(/^A newer Dateline has made this link\./);
 		expect(refusal('n17.123')).toMatch(/^A newer Dateline/);
 		expect(refusal('q0.abc')).toContain(NOT_OURS);
 	});
@@ -82,7 +83,7 @@ describe('a link', () => {
 
 	it('that is too long, or unpacks to too much, is not opened', () => {
 		const tooMuch = 'This link holds more than any quiz';
-		expect(refusal(`q1.${'A'.repeat(MOST.linkCharacters)}`)).toContain(tooMuch);
+		expect(refusal(`q2.${'A'.repeat(MOST.linkCharacters)}`)).toContain(tooMuch);
 		const bomb = sealed(new Uint8Array(60_000_000));
 		expect(bomb.length).toBeLessThan(MOST.linkCharacters);
 		expect(refusal(bomb)).toContain(tooMuch);
@@ -103,7 +104,7 @@ describe('a link', () => {
 	it('that was packed soundly with bytes that are none is refused', () => {
 		fc.assert(
 			fc.property(fc.uint8Array({ minLength: 1, maxLength: 200 }), (bytes) => {
-				const told = `q1.${Buffer.from(bytes).toString('base64url')}`;
+				const told = `q2.${Buffer.from(bytes).toString('base64url')}`;
 				const sum = crc32(new TextEncoder().encode(told)).toString(36).padStart(7, '0');
 				expect(readLink(told + sum).ok).toBe(false);
 			})

@@ -1,19 +1,22 @@
-// A quiz in the fragment of an address: "q1.", the packed quiz in letters, a checksum; or "n1." and all
+// A quiz in the fragment of an address: "q2.", the packed quiz in letters, a checksum; or "n2." and all
 // in digits. Nothing of a fragment is sent to any server.
 import { deflateSync } from 'fflate';
-import type { HandedQuiz } from '../../../core/quiz/hand/handed-quiz.ts';
+import type { HandedQuiz, ReadQuiz } from '../../../core/quiz/hand/handed-quiz.ts';
+import type { TagVersion } from '../../../core/quiz/hand/result-code.ts';
 import { fail, type Result } from '../../../core/result.ts';
 import { crc32 } from '../../zip/crc32.ts';
+import type { HandedRefusal } from '../../../core/quiz/hand/refusal.ts';
 import { jsonOf } from '../../backup/lines.ts';
 import { printDigits, printLetters, readDigits, readLetters } from './bytes-in-text.ts';
 import { FREQUENT_TEXTS } from './frequent-texts.ts';
+import { FREQUENT_TEXTS_1 } from './frequent-texts-1.ts';
 import { pack, unpack } from './packing.ts';
 import { quizOf } from './quiz-of.ts';
-import { handedQuiz, MOST } from './shapes.ts';
+import { HANDED_QUIZ, MOST } from './shapes.ts';
 import { inflateUpTo } from './unpack-bytes.ts';
 
 /** Counts up when a reader of before could no longer read it. */
-const VERSION = 1;
+const VERSION = 2;
 
 const WRITINGS = {
 	/** As short as can be. */
@@ -23,43 +26,44 @@ const WRITINGS = {
 } as const;
 export type Writing = keyof typeof WRITINGS;
 
-const TOO_LARGE =
-	'This link holds more than any quiz: it is not opened. Ask for the quiz as a file, or for a shorter one.';
-const NOT_OURS =
-	'This link holds no quiz: it was cut, or belongs to something else. Ask for it to be sent again.';
-const NEWER = 'A newer Dateline has made this link. Update this one, then open the link again.';
-const CUT =
-	'This link was cut or changed on its way: it does not add up. Ask for it to be sent again, or for the quiz as a file.';
+const FREQUENT = { 1: FREQUENT_TEXTS_1, 2: FREQUENT_TEXTS } as const;
 
-/** The fragment, without its "#". */
-export function printLink(quiz: HandedQuiz, writing: Writing = 'q'): string {
-	const text = JSON.stringify(pack(handedQuiz, quiz));
+/** The fragment, without its "#". In version 1 goes only what came in it, so that it keeps its address. */
+export function printLink(
+	quiz: HandedQuiz,
+	writing: Writing = 'q',
+	version: TagVersion = VERSION
+): string {
+	const text = JSON.stringify(pack(HANDED_QUIZ[version], quiz));
 	const packed = deflateSync(new TextEncoder().encode(text), {
 		level: 9,
-		dictionary: FREQUENT_TEXTS
+		dictionary: FREQUENT[version]
 	});
-	const told = `${writing}${VERSION}.${WRITINGS[writing].print(packed)}`;
+	const told = `${writing}${version}.${WRITINGS[writing].print(packed)}`;
 	return told + checkOf(told, writing);
 }
 
 /** Whether a fragment means to be a quiz, of whatever version. */
 export const isQuizLink = (fragment: string): boolean => /^[qn]\d{1,3}\./.test(fragment);
 
-/** Reads a fragment; what is wrong with it is said in a sentence. */
-export function readLink(fragment: string): Result<HandedQuiz, string> {
-	if (fragment.length > MOST.linkCharacters) return fail(TOO_LARGE);
-	const [sign, version] = /^([qn])(\d{1,3})\./.exec(fragment)?.slice(1) ?? [];
-	if (sign === undefined || Number(version) < VERSION) return fail(NOT_OURS);
-	if (Number(version) > VERSION) return fail(NEWER);
+/** Reads a fragment. */
+export function readLink(fragment: string): Result<ReadQuiz, HandedRefusal> {
+	const refused = (kind: 'too-large' | 'not-ours' | 'newer' | 'cut') =>
+		fail({ kind, what: 'link' } as const);
+	if (fragment.length > MOST.linkCharacters) return refused('too-large');
+	const [sign, said] = /^([qn])(\d{1,3})\./.exec(fragment)?.slice(1) ?? [];
+	if (sign === undefined || Number(said) < 1) return refused('not-ours');
+	if (Number(said) > VERSION) return refused('newer');
+	const version = Number(said) === VERSION ? VERSION : 1;
 	const writing = sign as Writing;
 	const { read, signs } = WRITINGS[writing];
 	const told = fragment.slice(0, -signs);
-	if (told.length < 3 || checkOf(told, writing) !== fragment.slice(-signs)) return fail(CUT);
+	if (told.length < 3 || checkOf(told, writing) !== fragment.slice(-signs)) return refused('cut');
 	const packed = read(told.slice(3));
-	const bytes = packed ? inflateUpTo(packed, MOST.bytes, FREQUENT_TEXTS) : 'damaged';
-	if (bytes === 'too-many') return fail(TOO_LARGE);
-	if (bytes === 'damaged') return fail(NOT_OURS);
-	return quizOf(unpack(handedQuiz, jsonOf(bytes)), 'link');
+	const bytes = packed ? inflateUpTo(packed, MOST.bytes, FREQUENT[version]) : 'damaged';
+	if (bytes === 'too-many') return refused('too-large');
+	if (bytes === 'damaged') return refused('not-ours');
+	return quizOf(unpack(HANDED_QUIZ[version], jsonOf(bytes)), version, 'link');
 }
 
 /** A checksum of all that stands before it: no single sign can be another, none be missing. */

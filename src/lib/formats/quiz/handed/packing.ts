@@ -8,6 +8,8 @@ type Described =
 	| { readonly type: 'array'; readonly item: Described }
 	| { readonly type: 'nullable'; readonly wrapped: Described }
 	| { readonly type: 'variant'; readonly options: readonly ObjectDescribed[] }
+	/** A text, or one of several shapes. */
+	| { readonly type: 'union'; readonly options: readonly [Described, Described] }
 	| { readonly type: 'picklist'; readonly options: readonly unknown[] }
 	| { readonly type: 'literal'; readonly literal: unknown }
 	| { readonly type: 'string' | 'number' | 'boolean' | 'tuple' };
@@ -37,6 +39,8 @@ function packed(schema: Described, value: unknown): unknown {
 			const number = schema.options.findIndex((one) => kindOf(one) === fields.kind);
 			return [number, ...(packed(schema.options[number]!, value) as readonly unknown[])];
 		}
+		case 'union':
+			return typeof value === 'string' ? value : packed(schema.options[1], value);
 		case 'picklist':
 			return schema.options.indexOf(value);
 		case 'boolean':
@@ -64,6 +68,8 @@ function unpacked(schema: Described, value: unknown): unknown {
 			const option = schema.options[value[0] as number];
 			return option && unpacked(option, value.slice(1));
 		}
+		case 'union':
+			return typeof value === 'string' ? value : unpacked(schema.options[1], value);
 		case 'picklist':
 			return schema.options[value as number];
 		case 'boolean':

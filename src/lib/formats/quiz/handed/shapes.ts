@@ -1,6 +1,7 @@
 // What a handed quiz may look like, and how much it may hold. It is a stranger's until it has passed this.
 import * as v from 'valibot';
 import type { HandedQuiz } from '../../../core/quiz/hand/handed-quiz.ts';
+import type { TagVersion } from '../../../core/quiz/hand/result-code.ts';
 import { isWebAddress } from '../../../core/note/evidence.ts';
 import { isId } from '../../../core/note/ids.ts';
 import { unseenIn } from '../../../core/language/plain-text.ts';
@@ -90,43 +91,98 @@ const quantity = v.strictObject({
 	unit: TEXT
 });
 
-const base = {
-	noteId: NOTE_ID,
-	cardIds: v.pipe(some(CARD_ID), v.minLength(1)),
-	task: TEXT,
-	prompt: TEXT,
-	context: v.nullable(TEXT),
-	answer: TEXT
-};
-const options = some(v.strictObject({ text: TEXT, correct: v.boolean() }));
-const typed = { ...base, also: some(TEXT), date: v.nullable(looseDate) };
+/** A kind by itself, or with texts. */
+const kind = <K extends string, E extends v.ObjectEntries>(name: K, entries: E) =>
+	v.strictObject({ kind: v.literal(name), ...entries });
+const said = <S extends v.GenericSchema>(kinds: S) => v.union([TEXT, kinds]);
 
-const question = v.variant('kind', [
-	v.strictObject({ kind: v.literal('choose'), ...base, options }),
-	v.strictObject({ kind: v.literal('who'), ...base, options }),
-	v.strictObject({ kind: v.literal('true-false'), ...base, options }),
-	v.strictObject({ kind: v.literal('choose-many'), ...base, options }),
-	v.strictObject({ kind: v.literal('type'), ...typed }),
-	v.strictObject({ kind: v.literal('gap'), ...typed }),
-	v.strictObject({
-		kind: v.literal('number'),
-		...base,
-		value: quantity,
-		tolerancePercent: AMOUNT
-	}),
-	v.strictObject({
-		kind: v.literal('match'),
-		...base,
-		pairs: some(v.strictObject({ left: TEXT, right: TEXT })),
-		rights: some(TEXT)
-	}),
-	v.strictObject({
-		kind: v.literal('order'),
-		...base,
-		items: some(v.strictObject({ text: TEXT, date: TEXT })),
-		offered: some(COUNT)
-	})
+// The place of a kind in its list travels in links: a new one goes to the end.
+const task = v.variant('kind', [
+	kind('meaning', {}),
+	kind('term', {}),
+	kind('answer', {}),
+	kind('figure', {}),
+	kind('date', {}),
+	kind('speaker', {}),
+	kind('gap', {}),
+	kind('statement', { speaker: TEXT }),
+	kind('position', { party: TEXT, issue: TEXT }),
+	kind('party', { issue: TEXT }),
+	kind('true-false', {}),
+	kind('match', {}),
+	kind('order', {}),
+	kind('choose-many', {})
 ]);
+const prompt = v.variant('kind', [
+	kind('position', { party: TEXT, issue: TEXT }),
+	kind('answered', { question: TEXT, says: TEXT }),
+	kind('who-wants-what', { issue: TEXT }),
+	kind('which-meaning', {}),
+	kind('which-came-first', {}),
+	kind('which-positions', { party: TEXT })
+]);
+const context = v.variant('kind', [
+	kind('as-of', { date: looseDate }),
+	kind('reported-by', { publisher: TEXT, date: looseDate }),
+	kind('reported-in-title', { title: TEXT, date: looseDate }),
+	kind('reported-in', { what: TEXT, date: looseDate })
+]);
+const verdict = v.variant('kind', [kind('true', {}), kind('false', {})]);
+const rightAnswer = v.variant('kind', [kind('true', {}), kind('false', { right: TEXT })]);
+
+/** What the words of a question may be: in version 1 texts throughout, in version 2 also kinds. */
+const WORDS = {
+	1: { task: TEXT, prompt: TEXT, context: TEXT, answer: TEXT, verdict: TEXT },
+	2: {
+		task: said(task),
+		prompt: said(prompt),
+		context: said(context),
+		answer: said(rightAnswer),
+		verdict: said(verdict)
+	}
+} as const;
+
+const options = some(v.strictObject({ text: TEXT, correct: v.boolean() }));
+
+function questionIn(version: TagVersion) {
+	const words = WORDS[version];
+	const base = {
+		noteId: NOTE_ID,
+		cardIds: v.pipe(some(CARD_ID), v.minLength(1)),
+		task: words.task,
+		prompt: words.prompt,
+		context: v.nullable(words.context),
+		answer: words.answer
+	};
+	const typed = { ...base, also: some(TEXT), date: v.nullable(looseDate) };
+	const verdicts = some(v.strictObject({ text: words.verdict, correct: v.boolean() }));
+	return v.variant('kind', [
+		v.strictObject({ kind: v.literal('choose'), ...base, options }),
+		v.strictObject({ kind: v.literal('who'), ...base, options }),
+		v.strictObject({ kind: v.literal('true-false'), ...base, options: verdicts }),
+		v.strictObject({ kind: v.literal('choose-many'), ...base, options }),
+		v.strictObject({ kind: v.literal('type'), ...typed }),
+		v.strictObject({ kind: v.literal('gap'), ...typed }),
+		v.strictObject({
+			kind: v.literal('number'),
+			...base,
+			value: quantity,
+			tolerancePercent: AMOUNT
+		}),
+		v.strictObject({
+			kind: v.literal('match'),
+			...base,
+			pairs: some(v.strictObject({ left: TEXT, right: TEXT })),
+			rights: some(TEXT)
+		}),
+		v.strictObject({
+			kind: v.literal('order'),
+			...base,
+			items: some(v.strictObject({ text: TEXT, date: TEXT })),
+			offered: some(COUNT)
+		})
+	]);
+}
 
 const key = v.strictObject({
 	// Its answer, and as many others as a deck's field may list.
@@ -137,48 +193,54 @@ const key = v.strictObject({
 	date: v.nullable(looseDate)
 });
 
-const handedQuestion = v.strictObject({
-	question,
-	deck: COUNT,
-	topic: TEXT,
-	evidence,
-	explanation: v.nullable(TEXT),
-	claim: v.nullable(v.strictObject({ about: v.nullable(TEXT), says: TEXT })),
-	key: v.nullable(key)
-});
+const handedQuestionIn = (version: TagVersion) =>
+	v.strictObject({
+		question: questionIn(version),
+		deck: COUNT,
+		topic: TEXT,
+		evidence,
+		explanation: v.nullable(TEXT),
+		claim: v.nullable(v.strictObject({ about: v.nullable(TEXT), says: TEXT })),
+		key: v.nullable(key)
+	});
 
 /** What an address says, it may say in any signs; none of it is shown. */
 const SEED = v.pipe(v.string(), v.maxLength(MOST_SETTINGS.seed));
 const SETTING = v.tuple([SHORT, v.pipe(v.string(), v.maxLength(20_000))]);
 
-export const handedQuiz = v.variant('kind', [
-	v.strictObject({
-		kind: v.literal('decks'),
-		settings: upTo(1000, SETTING),
-		versions: v.pipe(upTo(MOST_SETTINGS.deckIds, COUNT), v.minLength(1)),
-		tag: v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{4}$/))
-	}),
-	v.strictObject({
-		kind: v.literal('whole'),
-		title: TEXT,
-		seed: SEED,
-		length: v.strictObject({
-			kind: v.picklist(['count', 'minutes']),
-			of: v.pipe(COUNT, v.minValue(1), v.maxValue(MOST_SETTINGS.count))
+const handedQuizIn = (version: TagVersion) =>
+	v.variant('kind', [
+		v.strictObject({
+			kind: v.literal('decks'),
+			settings: upTo(1000, SETTING),
+			versions: v.pipe(upTo(MOST_SETTINGS.deckIds, COUNT), v.minLength(1)),
+			tag: v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{4}$/))
 		}),
-		feedback: v.picklist(['at-once', 'at-end']),
-		confidence: v.boolean(),
-		pretest: v.boolean(),
-		decks: v.pipe(upTo(MOST_SETTINGS.deckIds, deck), v.minLength(1)),
-		questions: v.pipe(upTo(MOST.questions, handedQuestion), v.minLength(1))
-	})
-]);
+		v.strictObject({
+			kind: v.literal('whole'),
+			title: TEXT,
+			seed: SEED,
+			length: v.strictObject({
+				kind: v.picklist(['count', 'minutes']),
+				of: v.pipe(COUNT, v.minValue(1), v.maxValue(MOST_SETTINGS.count))
+			}),
+			feedback: v.picklist(['at-once', 'at-end']),
+			confidence: v.boolean(),
+			pretest: v.boolean(),
+			decks: v.pipe(upTo(MOST_SETTINGS.deckIds, deck), v.minLength(1)),
+			questions: v.pipe(upTo(MOST.questions, handedQuestionIn(version)), v.minLength(1))
+		})
+	]);
+
+/** A quiz in a link or a file of a version. */
+export const HANDED_QUIZ = { 1: handedQuizIn(1), 2: handedQuizIn(2) } as const;
 
 /** Whether a value is a quiz by its shape. */
-export const isHandedQuiz = (value: unknown): value is HandedQuiz => v.is(handedQuiz, value);
+export const isHandedQuiz = (value: unknown, version: TagVersion): value is HandedQuiz =>
+	v.is(HANDED_QUIZ[version], value);
 
-/** Where a value is not of the shape, in a few words. */
-export function whereWrong(value: unknown): string {
-	const [issue] = v.safeParse(handedQuiz, value).issues ?? [];
-	return ((issue && v.getDotPath(issue)) ?? 'the quiz').slice(0, 100);
+/** Where a value is not of the shape: the names of its fields, parted by dots; null for the whole of it. */
+export function whereWrong(value: unknown, version: TagVersion): string | null {
+	const [issue] = v.safeParse(HANDED_QUIZ[version], value).issues ?? [];
+	return ((issue && v.getDotPath(issue)) ?? null)?.slice(0, 100) ?? null;
 }

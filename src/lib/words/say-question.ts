@@ -1,0 +1,68 @@
+// A quiz's question in words: its task, what is asked, of whose report, and what is right.
+import type {
+	Prompt,
+	Question,
+	QuizTask,
+	RightAnswer,
+	SaidQuestion,
+	VerdictOption
+} from '../core/quiz/question.ts';
+import { words as cards } from './card.ts';
+import { words } from './question.ts';
+import { sayContext, sayTask } from './say-card.ts';
+
+export function sayQuestion(question: Question): SaidQuestion {
+	const { task, prompt, context, answer } = question;
+	return {
+		question,
+		task: sayQuizTask(task),
+		prompt: sayPrompt(prompt),
+		context: context === null || typeof context === 'string' ? context : sayContext(context),
+		answer: sayAnswer(answer),
+		options: 'options' in question ? question.options.map(sayOption) : []
+	};
+}
+
+function sayQuizTask(task: QuizTask): string {
+	if (typeof task === 'string') return task;
+	switch (task.kind) {
+		case 'true-false':
+		case 'match':
+		case 'order':
+		case 'choose-many':
+			return words.task[task.kind];
+		default:
+			return sayTask(task);
+	}
+}
+
+export function sayPrompt(prompt: Prompt): string {
+	if (typeof prompt === 'string') return prompt;
+	switch (prompt.kind) {
+		case 'position':
+			return cards.position(prompt.party, prompt.issue);
+		case 'answered':
+			return words.answered(prompt.question, prompt.says);
+		case 'who-wants-what':
+			return words.whoWantsWhat(prompt.issue);
+		case 'which-meaning':
+			return words.whichMeaning;
+		case 'which-came-first':
+			return words.whichCameFirst;
+		case 'which-positions':
+			return words.whichPositions(prompt.party);
+	}
+}
+
+export function sayAnswer(answer: RightAnswer): string {
+	if (typeof answer === 'string') return answer;
+	switch (answer.kind) {
+		case 'true':
+			return words.verdict.true;
+		case 'false':
+			return words.falseBut(answer.right);
+	}
+}
+
+export const sayOption = ({ text }: VerdictOption): string =>
+	typeof text === 'string' ? text : words.verdict[text.kind];
