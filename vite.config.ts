@@ -36,6 +36,9 @@ const CHUNKS = [
 	{ name: 'classes', test: /src\/routes\/(?:classes\/|review\/ClassEnd)/ }
 ].map((group, at, all) => ({ ...group, priority: all.length - at }));
 
+/** Where no command chose one. */
+const freshSeed = String(Date.now() % 1_000_000);
+
 export default defineConfig({
 	plugins: [compileDecks(decks), sveltekit()],
 	build: {
@@ -55,6 +58,8 @@ export default defineConfig({
 		// On a busy machine all takes longer: only what hangs reaches these.
 		testTimeout: 300_000,
 		hookTimeout: 300_000,
+		env: { BREADTH: process.env.BREADTH ?? 'sample', SEED: process.env.SEED ?? freshSeed },
+		tags: [{ name: 'sampled', description: 'Takes a sample of its inputs, or the rest of them.' }],
 		projects: [
 			{
 				extends: true,
