@@ -58,6 +58,7 @@ export default defineConfig({
 		// On a busy machine all takes longer: only what hangs reaches these.
 		testTimeout: 300_000,
 		hookTimeout: 300_000,
+		expect: { poll: { timeout: 120_000 } },
 		env: { BREADTH: process.env.BREADTH ?? 'sample', SEED: process.env.SEED ?? freshSeed },
 		tags: [{ name: 'sampled', description: 'Takes a sample of its inputs, or the rest of them.' }],
 		projects: [

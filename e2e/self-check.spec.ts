@@ -111,7 +111,7 @@ test('after an unclean stop all is checked by itself: in order, only a line says
 	await page.goto(site.url);
 	const left = () =>
 		page.evaluate(() => localStorage.getItem('dateline-open of-a-tab-that-is-gone'));
-	await expect.poll(left, { timeout: 20_000 }).toBeNull();
+	await expect.poll(left).toBeNull();
 	await expect(page.getByText(STOPPED)).toBeHidden();
 	await page.goto(`${site.url}/settings/data`);
 	await expect(page.getByText(/^Checked after an unclean stop on .* All in order/)).toBeVisible();
@@ -127,11 +127,11 @@ test('after an unclean stop damage is put right by itself, and told on Today unt
 	await leaveMark(page);
 	await page.goto(site.url);
 	const message = page.getByText(STOPPED);
-	await expect(message).toBeVisible({ timeout: 20_000 });
+	await expect(message).toBeVisible();
 	await expect(message).toContainText('Something was wrong, and is right again.');
 	expect(await stored<Card>(page, 'cards')).toEqual(before);
 	await page.reload();
-	await expect(message).toBeVisible({ timeout: 20_000 });
+	await expect(message).toBeVisible();
 	await page.getByRole('button', { name: 'Close this message' }).click();
 	await expect(message).toBeHidden();
 	await page.goto(`${site.url}/settings/data`);
@@ -146,7 +146,7 @@ test('a review is not disturbed: the check waits until it is over', async ({ pag
 	// The tab has marked itself, so it has looked for the marks of others.
 	const marks = () =>
 		page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('dateline-open')));
-	await expect.poll(marks, { timeout: 20_000 }).toHaveLength(2);
+	await expect.poll(marks).toHaveLength(2);
 	await answer(page, 'Good');
 	expect(await marks()).toHaveLength(2);
 	await page
@@ -154,6 +154,6 @@ test('a review is not disturbed: the check waits until it is over', async ({ pag
 		.or(page.getByRole('link', { name: /Today/ }))
 		.first()
 		.click();
-	await expect(page.getByText(STOPPED)).toBeVisible({ timeout: 20_000 });
+	await expect(page.getByText(STOPPED)).toBeVisible();
 	expect(await marks()).toHaveLength(1);
 });

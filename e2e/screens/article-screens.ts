@@ -138,9 +138,11 @@ export const ARTICLE_SCREENS: readonly Screen[] = [
 		async open(page, site) {
 			await openArticle(page, site, ELECTION.split('\n\n').slice(0, 4).join('\n\n'));
 			const accept = page.getByRole('button', { name: 'Accept' });
+			const main = page.locator('main');
 			while (await accept.isVisible()) {
+				const before = await main.innerText();
 				await page.keyboard.press('a');
-				await page.waitForTimeout(150);
+				await expect(main).not.toHaveText(before, { useInnerText: true });
 			}
 			await expect(page.getByRole('heading', { name: 'All looked at' })).toBeVisible();
 		}

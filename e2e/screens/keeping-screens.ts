@@ -1,6 +1,6 @@
 // The screens that stand around the learner's data: what was lost, what is unsaved, where to install.
 import type { Page } from '@playwright/test';
-import { answer, expect, startFirstDeck, type Site } from '../steps/dateline.ts';
+import { answer, expect, limitNewCards, startFirstDeck, type Site } from '../steps/dateline.ts';
 import type { Screen } from './screen.ts';
 
 export const TRACE_KEY = 'dateline.trace';
@@ -120,6 +120,7 @@ export const KEEPING_SCREENS: readonly Screen[] = [
 		name: 'review-end-keeping',
 		open: async (page, site) => {
 			await onIPhone(page);
+			await limitNewCards(page, site, 5);
 			await studied(page, site);
 			await changeTrace(page, { answers: 4640, backup: { at: Date.now() - DAY_MS, answers: 0 } });
 			await page.getByText('Start reviewing').click();

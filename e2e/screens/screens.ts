@@ -3,7 +3,14 @@ import type { Page } from '@playwright/test';
 import { ARTICLE_SCREENS } from './article-screens.ts';
 import { CHECK_SCREENS } from './check-screens.ts';
 import { CLASS_SCREENS } from './class-screens.ts';
-import { answer, expect, startFirstDeck, TERMS_ID, type Site } from '../steps/dateline.ts';
+import {
+	answer,
+	expect,
+	limitNewCards,
+	startFirstDeck,
+	TERMS_ID,
+	type Site
+} from '../steps/dateline.ts';
 import { FAULT_SCREENS } from './fault-screens.ts';
 import { KEEPING_SCREENS } from './keeping-screens.ts';
 import { OWN_DECK_SCREENS } from './own-deck-screens.ts';
@@ -105,8 +112,9 @@ export const SCREENS: readonly Screen[] = [
 	{
 		name: 'today-done',
 		open: async (page, site) => {
+			await limitNewCards(page, site, 3);
 			await startFirstDeck(page, site);
-			for (let count = 0; count < 20; count++) await answer(page, 'Easy');
+			for (let count = 0; count < 3; count++) await answer(page, 'Easy');
 			await page.goto(site.url);
 			await expect(page.getByText('All done for today')).toBeVisible();
 		}
@@ -147,8 +155,9 @@ export const SCREENS: readonly Screen[] = [
 	{
 		name: 'review-end',
 		open: async (page, site) => {
+			await limitNewCards(page, site, 6);
 			await startFirstDeck(page, site);
-			for (let count = 0; count < 20; count++) await answer(page, count % 3 ? 'Easy' : 'Hard');
+			for (let count = 0; count < 6; count++) await answer(page, count % 3 ? 'Easy' : 'Hard');
 			for (let count = 0; count < 40; count++) {
 				if (!(await page.getByRole('button', { name: 'Show answer' }).isVisible())) break;
 				await answer(page, 'Easy');

@@ -56,6 +56,15 @@ export async function answer(page: Page, grade: 'Again' | 'Hard' | 'Good' | 'Eas
 	await expect(done).toHaveAttribute('aria-valuenow', String(before + 1));
 }
 
+/** Lets the day have only so many new cards, so that a session soon comes to its end. */
+export async function limitNewCards(page: Page, site: Site, perDay: number): Promise<void> {
+	await page.goto(`${site.url}/settings`);
+	const box = page.getByLabel('New cards a day');
+	await box.fill(String(perDay));
+	await box.press('Tab');
+	await expect(page.getByText('Saved on this device.')).toBeVisible();
+}
+
 /** Waits until the service worker has stored everything and controls the page. */
 export async function readyOffline(page: Page): Promise<void> {
 	await page.evaluate(async () => {

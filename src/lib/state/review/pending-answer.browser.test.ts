@@ -1,5 +1,5 @@
 import { deleteDB, openDB } from 'idb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
 import { recordAnswer, type Answer } from '../../storage/review/answers.ts';
 import { MIGRATIONS } from '../../storage/database/migrations.ts';
@@ -8,6 +8,7 @@ import type { Db, Schema } from '../../storage/database/schema.ts';
 import { addDeck } from '../../storage/deck/take-deck.ts';
 import { abortWrites, fillDisk, loseNextCommit } from '../../testing/storage-faults.ts';
 import { answered, atNoon, cardIn, openOrThrow, questions, terms } from '../../testing/storage.ts';
+import { until } from '../../testing/until.ts';
 import { App } from '../app/app.svelte.ts';
 import { saveAnswer } from './pending-answer.ts';
 import { Tabs } from '../app/tabs.ts';
@@ -88,12 +89,12 @@ test('On a full disk an answer is told, kept, and saved at once when the learner
 	const { app, db, answer } = await opened();
 	const makeRoom = fillDisk();
 	const saving = saveAnswer(app, answer);
-	await vi.waitUntil(() => !isSaved(app));
+	await until(() => !isSaved(app));
 	expect(app.unsaved).toMatchObject([{ answer, problem: { kind: 'full' } }]);
 	expect(await reviewsIn(db)).toEqual([]);
 	app.unsaved[0]!.tryNow();
 	makeRoom();
-	await vi.waitUntil(() => {
+	await until(() => {
 		app.unsaved[0]?.tryNow();
 		return isSaved(app);
 	});
@@ -108,7 +109,7 @@ test.each([
 	const { app, answer } = await opened();
 	const makeRoom = fillDisk();
 	const saving = saveAnswer(app, answer);
-	await vi.waitUntil(() => !isSaved(app));
+	await until(() => !isSaved(app));
 	makeRoom();
 	happen();
 	expect(await saving).toMatchObject({ kind: 'saved' });
@@ -119,7 +120,7 @@ test('Two answers that wait are both kept, and both saved', async () => {
 	const makeRoom = fillDisk();
 	const other = { ...answer, card: await cardIn(db, 'talks/t1#meaning') };
 	const saving = Promise.all([saveAnswer(app, answer), saveAnswer(app, other)]);
-	await vi.waitUntil(() => app.unsaved.length === 2);
+	await until(() => app.unsaved.length === 2);
 	makeRoom();
 	for (const { tryNow } of app.unsaved) tryNow();
 	await saving;
@@ -132,7 +133,7 @@ test('The page asks before it is left while an answer waits, and not after', asy
 	const leave = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 	const makeRoom = fillDisk();
 	const saving = saveAnswer(app, answer);
-	await vi.waitUntil(() => !isSaved(app));
+	await until(() => !isSaved(app));
 	expect(leave()).toBe(true);
 	makeRoom();
 	app.unsaved[0]!.tryNow();
@@ -151,10 +152,10 @@ test('A database that is removed under the page is noticed at once, and keeps th
 	const { app, db, answer } = await opened();
 	db.close();
 	await deleteDB(DATABASE_NAME);
-	await vi.waitUntil(() => app.problem !== null);
+	await until(() => app.problem !== null);
 	expect(app.problem).toMatchObject({ kind: 'evicted' });
 	void saveAnswer(app, answer);
-	await vi.waitUntil(() => !isSaved(app));
+	await until(() => !isSaved(app));
 	expect(app.unsaved).toMatchObject([{ answer, problem: { kind: 'evicted' } }]);
 	expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(DATABASE_NAME);
 });
@@ -165,7 +166,7 @@ test('An app that was blocked is ready once the other tab lets go', async () => 
 	await app.start();
 	expect(app).toMatchObject({ ready: false, problem: { kind: 'blocked' } });
 	older.close();
-	await vi.waitUntil(() => app.ready);
+	await until(() => app.ready);
 	expect(app.problem).toBeNull();
 	await app.use((own) => addDeck(own, questions('news', 1), atNoon()), 'write');
 });

@@ -23,6 +23,7 @@ import {
 	term,
 	terms
 } from '../../testing/storage.ts';
+import { until } from '../../testing/until.ts';
 import { suspend } from '../../storage/review/flags.ts';
 import { DATABASE_NAME } from '../../storage/database/open.ts';
 import { saveSettings } from '../../storage/database/presets.ts';
@@ -443,7 +444,7 @@ describe('another tab', () => {
 		const other = await tab();
 		expect(shownId(other)).toBe(shownId(session));
 		await grade(other, 'easy');
-		await vi.waitUntil(() => shownId(session) !== 'talks/q0#answer');
+		await until(() => shownId(session) !== 'talks/q0#answer');
 		expect(session.notice?.text).toMatch(/another tab/);
 		expect(shownId(session)).toBe('talks/q1#answer');
 	});
@@ -532,7 +533,7 @@ describe('trouble', () => {
 		const makeRoom = fillDisk();
 		session.reveal();
 		const grading = session.grade('good');
-		await vi.waitUntil(() => app.unsaved.length > 0);
+		await until(() => app.unsaved.length > 0);
 		expect(session).toMatchObject({ phase: 'answer', busy: true, grades: [], canUndo: false });
 		expect(shownId(session)).toBe('talks/q0#answer');
 		expect(await db.count('reviews')).toBe(0);

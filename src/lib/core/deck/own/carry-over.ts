@@ -25,7 +25,12 @@ export function carryOver(
 	if (note.kind !== 'position') return { head: cited.head, note: { ...note, evidence } };
 	const position = nameIn(from.issues, note.issueId);
 	const party = nameIn(from.parties, note.partyId);
-	const { head, texts } = withNames(cited.head, { position, party });
+	const idOf = (list: DeckHead['parties'], name: string) =>
+		list.find((one) => one.name === name)?.id ?? name;
+	const { head, texts } = withNames(cited.head, {
+		position: idOf(to.issues, position),
+		party: idOf(to.parties, party)
+	});
 	const names = { issueId: texts['position'] ?? position, partyId: texts['party'] ?? party };
 	return { head, note: { ...note, ...names, evidence } };
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryDeck } from '../../../testing/arbitrary-decks.ts';
 import { deckFrom, notesText } from '../../../testing/decks.ts';
 import { noteId, deckId } from '../../note/ids.ts';
-import { NOTE_KINDS, type NoteKind } from '../../note/note.ts';
+import { NOTE_KINDS, type Note, type NoteKind } from '../../note/note.ts';
 import {
 	OWN_NOTES,
 	NEW_SOURCE,
@@ -99,6 +99,21 @@ describe('a form', () => {
 			})
 		);
 		for (const note of deck.notes) {
+			const read = readDraft(draftOf(note, deck), note.id, deck, TODAY);
+			expect(read.ok && read.value.note).toEqual(note);
+		}
+	});
+
+	it('tells parties apart that are called alike, or as another’s id', () => {
+		const text = notesText({ one: ['position: nights', 'party: union', 'says: yes'] });
+		const parties = [
+			{ id: 'a', name: 'the port' },
+			{ id: 'b', name: 'the port' },
+			{ id: 'the-port', name: 'a' }
+		];
+		const deck = { ...deckFrom(text), parties };
+		for (const { id } of parties) {
+			const note = { ...deck.notes[0]!, partyId: id } as Note;
 			const read = readDraft(draftOf(note, deck), note.id, deck, TODAY);
 			expect(read.ok && read.value.note).toEqual(note);
 		}

@@ -8,7 +8,7 @@ import type { NoteId } from '../../note/ids.ts';
 import { parseLooseDate, type LooseDate } from '../../language/loose-date.ts';
 import type { Note, NoteKind } from '../../note/note.ts';
 import { textsOf, type FieldProblems, type NoteTexts } from '../text/note-texts.ts';
-import { noteFrom, withNames, withSources, type NewNote } from './own-deck.ts';
+import { namedBy, noteFrom, withNames, withSources, type NewNote } from './own-deck.ts';
 import { KIND_FIELDS } from '../text/read-note.ts';
 
 /** What the form asks of every kind, beside what stands behind the note. */
@@ -78,7 +78,7 @@ export function draftOf(note: Note, head: DeckHead): NoteDraft {
 	const { source: _s, 'claimed by': claimedBy = '', 'as of': asOf = '', ...texts } = textsOf(note);
 	const names: NoteTexts =
 		note.kind === 'position'
-			? { position: nameIn(head.issues, note.issueId), party: nameIn(head.parties, note.partyId) }
+			? { position: nameOf(head.issues, note.issueId), party: nameOf(head.parties, note.partyId) }
 			: {};
 	const citations = note.evidence.citations.map(({ sourceId, paragraph, quote }) => ({
 		...emptyCitation(sourceId),
@@ -93,6 +93,12 @@ export function draftOf(note: Note, head: DeckHead): NoteDraft {
 		claimedBy,
 		asOf
 	};
+}
+
+/** The name of a party or an issue; its id where the name would lead to another one. */
+function nameOf(list: DeckHead['parties'], id: string): string {
+	const name = nameIn(list, id);
+	return namedBy(list, name)?.id === id ? name : id;
 }
 
 export interface ReadDraft {

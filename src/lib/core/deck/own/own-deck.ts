@@ -138,12 +138,21 @@ export function withNames(
 	};
 }
 
-function withName<T extends { readonly id: string; readonly name: string }>(
+interface Named {
+	readonly id: string;
+	readonly name: string;
+}
+
+/** Which party or issue a text names: the one of that id, or else the first of that name. */
+export const namedBy = <T extends Named>(list: readonly T[], text: string): T | undefined =>
+	list.find(({ id }) => id === text) ?? list.find(({ name }) => name === text);
+
+function withName<T extends Named>(
 	list: readonly T[],
 	given: string
-): { readonly list: readonly (T | { id: string; name: string })[]; readonly id: string } {
+): { readonly list: readonly (T | Named)[]; readonly id: string } {
 	const name = withoutUnseen(given);
-	const there = list.find((one) => one.id === name || one.name === name);
+	const there = namedBy(list, name);
 	if (there) return { list, id: there.id };
 	const words = idFromText(name).slice(0, 30).replace(/-+$/, '');
 	// By its name alone, so that two devices give it the same.
