@@ -58,8 +58,7 @@ export class CollectionCheck {
 
 	#note(record: Collection['notes']): string | null {
 		if (!this.#decks.has(record.deckId)) return 'belongs to a deck that is not there';
-		const wrong = wrongNote(record);
-		if (wrong) return wrong;
+		if (holdsAnother(record)) return 'holds another note';
 		for (const { id } of cardsOf(record.note)) this.#deckOfCard.set(id, record.deckId);
 		return null;
 	}
@@ -75,7 +74,7 @@ export class CollectionCheck {
 	#update({ deckId, before: { head, notes } }: Collection['updates']): string | null {
 		if (!this.#decks.has(deckId)) return 'is of a deck that is not there';
 		if (head.id !== deckId) return 'takes another deck back';
-		const bad = notes.find((note) => note.deckId !== deckId || wrongNote(note) !== null);
+		const bad = notes.find((note) => note.deckId !== deckId || holdsAnother(note));
 		return bad ? 'takes back a note that is not its deck’s' : null;
 	}
 
@@ -103,5 +102,6 @@ export class CollectionCheck {
 	}
 }
 
-const wrongNote = ({ id, note, shipped = note }: NoteRecord): string | null =>
-	note.id === id && shipped.id === id ? null : 'holds another note';
+/** Whether it is called otherwise than the note in it. */
+export const holdsAnother = ({ id, note, shipped = note }: NoteRecord): boolean =>
+	note.id !== id || shipped.id !== id;

@@ -1,4 +1,5 @@
 // Writes a backup, some records at a time. The same records always make the same bytes.
+import { asWritten } from '../../core/collection/as-written.ts';
 import { NO_COUNTS, type Counts, type Part } from '../../core/collection/records.ts';
 import { FORMAT_MD } from './format-text.ts';
 import {
@@ -76,11 +77,8 @@ export class BackupWriter {
 	}
 }
 
-/** Half a character, which no UTF-8 can hold, would be refused by every reader. */
 function lineOf(record: unknown): string {
 	const text = JSON.stringify(record);
-	if (!text.includes('\\ud')) return `${text}\n`;
-	const whole = (_key: string, value: unknown) =>
-		typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : value;
-	return `${JSON.stringify(record, whole)}\n`;
+	const hasHalf = text.includes('\\ud');
+	return `${hasHalf ? JSON.stringify(asWritten(record)) : text}\n`;
 }

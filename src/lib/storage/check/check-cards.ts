@@ -1,12 +1,19 @@
 // The part of the check that goes through all notes, cards and answers: what it finds in each group.
 import { cardsOf } from '../../core/note/card.ts';
+import {
+	isCardRow,
+	isLogEntry,
+	isNoteRow,
+	isPreset,
+	isRow
+} from '../../core/collection/shapes/row-shapes.ts';
 import type { Repair } from '../../core/collection/report.ts';
 import { homeDeckOf, type CardId, type NoteId } from '../../core/note/ids.ts';
 import { dayCountsOf } from '../../core/review/replay.ts';
 import { isReadable } from '../../core/review/readable.ts';
 import type { LogEntry } from '../../core/review/review.ts';
-import type { Preset } from '../../core/schedule/preset.ts';
-import type { CardRow, Db } from '../database/schema.ts';
+import { DEFAULT_PRESET, type Preset } from '../../core/schedule/preset.ts';
+import type { CardRow, Db, PresetRow } from '../database/schema.ts';
 import { write } from '../database/write.ts';
 import { historyOf, LOG_STORES } from '../log/log.ts';
 import type { DayTally } from './day-tally.ts';
@@ -20,7 +27,6 @@ import {
 	stepsOf
 } from './right-card.ts';
 import type { Group } from './runs.ts';
-import { isCardRow, isNoteRow } from './shapes.ts';
 
 /** What the check knows while it goes through the groups, and gathers for afterwards. */
 export interface Checking {
@@ -87,7 +93,7 @@ function isRight(checking: Checking, card: CardRow, stored: readonly unknown[]):
 function count(checking: Checking, deckId: string, stored: readonly unknown[]) {
 	const { findings, tally, presets, repair } = checking;
 	const log = stored.filter(isReadable);
-	const unreadable = stored.length - log.length;
+	const unreadable = stored.filter((entry) => !isLogEntry(entry)).length;
 	const steps = stepsOf(log, presets);
 	const answers = steps.filter(({ added }) => added !== null).length;
 	findings.answers += answers;
@@ -106,26 +112,39 @@ function count(checking: Checking, deckId: string, stored: readonly unknown[]) {
 
 /** Learns of the presets that a run asks for; those that are nowhere are lost. */
 export async function findPresets(checking: Checking, groups: readonly Group[]): Promise<void> {
-	const { db, presets, lostPresets, findings, repair } = checking;
+	const { db, presets, lostPresets } = checking;
 	const logs = groups.flatMap((group) => [...group.logs.values()]);
 	const asked = logs.flatMap((log) => presetsMissing(log.filter(isReadable), presets));
 	for (const id of new Set(asked)) {
 		if (lostPresets.has(id)) continue;
 		// It may have been chosen since the check began.
 		const row = await db.get('presets', id);
-		const preset = row && readablePresets([row]).get(id);
-		if (preset) {
-			presets.set(id, preset);
-			continue;
-		}
-		lostPresets.add(id);
-		findings.add('lost-presets');
-		if (repair !== 'all') continue;
-		const usual = presets.get('default')!;
-		await write(db, ['presets'], (tx) => tx.objectStore('presets').put({ id, preset: usual }));
-		presets.set(id, usual);
-		findings.repaired('lost-presets');
+		if (isRow('presets', row)) presets.set(id, row.preset);
+		else await losePreset(checking, id, row);
 	}
+}
+
+/** Those whose records cannot be read, whether or not an answer asks for them. */
+export async function losePresets(checking: Checking, rows: readonly PresetRow[]): Promise<void> {
+	for (const row of rows) {
+		const { id } = row;
+		if (!isRow('presets', row)) await losePreset(checking, id, row);
+	}
+}
+
+/** What can be read of it is kept, if the learner says so; else the usual one takes its place. */
+async function losePreset(
+	{ db, presets, lostPresets, findings, repair }: Checking,
+	id: string,
+	row: Partial<PresetRow> | undefined
+): Promise<void> {
+	lostPresets.add(id);
+	findings.add('lost-presets');
+	if (repair !== 'all') return;
+	const preset = isPreset(row?.preset) ? row.preset : DEFAULT_PRESET;
+	await write(db, ['presets'], (tx) => tx.objectStore('presets').put({ id, preset }));
+	presets.set(id, preset);
+	findings.repaired('lost-presets');
 }
 
 /** Puts cards right, each as it is by now; how many were not. */

@@ -2,6 +2,7 @@
 import { homeDeckOf, type DeckId, type NoteId } from '../../core/note/ids.ts';
 import { countedTogether, NOTHING_COUNTED, type DayCounts } from '../../core/review/day-counts.ts';
 import { dayCountsOf } from '../../core/review/replay.ts';
+import { isDayCounts } from '../../core/collection/shapes/row-shapes.ts';
 import { isReadable } from '../../core/review/readable.ts';
 import type { Db } from '../database/schema.ts';
 import { write, type WriteTx } from '../database/write.ts';
@@ -10,7 +11,6 @@ import type { Checking } from './check-cards.ts';
 import { DayTally } from './day-tally.ts';
 import { readablePresets, stepsOf } from './right-card.ts';
 import { noteIdOf } from './runs.ts';
-import { isDayRow } from './shapes.ts';
 
 const BATCH = 1000;
 /** So many answers given during the check are counted in; more are another tab's restore. */
@@ -97,7 +97,7 @@ async function* daysOf(db: Db) {
 function isSame(row: unknown, right: DayCounts): boolean {
 	const counts = row === undefined ? NOTHING_COUNTED : row;
 	const names = Object.keys(NOTHING_COUNTED) as readonly (keyof DayCounts)[];
-	return isDayRow(counts) && names.every((name) => counts[name] === right[name]);
+	return isDayCounts(counts) && names.every((name) => counts[name] === right[name]);
 }
 
 /**

@@ -1,5 +1,5 @@
 // The part of the check that looks at the settings and at the clock.
-import { isStamp } from '../../core/review/readable.ts';
+import { isPreset, isRow, isStamp, isStudy } from '../../core/collection/shapes/row-shapes.ts';
 import { DEFAULT_PRESET } from '../../core/schedule/preset.ts';
 import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
 import { newDeviceId, takeStamp } from '../database/clock.ts';
@@ -9,7 +9,6 @@ import { write } from '../database/write.ts';
 import { lastStamp, LOG_STORES } from '../log/log.ts';
 import type { Repair } from '../../core/collection/report.ts';
 import type { Findings } from './findings.ts';
-import { isPreset, isStudy } from './shapes.ts';
 
 /**
  * The clock must not be before what it has stamped, or the next answer would seem to be an earlier
@@ -51,14 +50,11 @@ export function checkSettings(
 		const row = (await tx.objectStore('meta').get('settings')) as
 			| {
 					readonly settings?: { readonly preset?: unknown; readonly study?: unknown };
-					readonly presetId?: unknown;
-					readonly stamp?: unknown;
 			  }
 			| undefined;
 		if (row === undefined) return;
 		const { preset, study } = row.settings ?? {};
-		const whole = isPreset(preset) && isStudy(study) && isStamp(row.stamp);
-		if (whole && typeof row.presetId === 'string') return;
+		if (isRow('settings', row)) return;
 		findings.add('unreadable-settings');
 		if (repair !== 'all') return;
 		const stamp = await takeStamp(tx, now);

@@ -1,27 +1,26 @@
 // A card's row as its log and flags say that it should be.
+import { isPreset } from '../../core/collection/shapes/row-shapes.ts';
 import { replaySteps, startReplay, type Replayed } from '../../core/review/replay.ts';
 import type { LogEntry } from '../../core/review/review.ts';
-import { standingReviews } from '../../core/review/standing-log.ts';
 import { DEFAULT_PRESET, type Preset } from '../../core/schedule/preset.ts';
 import { withSchedule } from '../../core/collection/rows/card-rows.ts';
 import type { CardRow, PresetRow } from '../database/schema.ts';
 import { presetsOf } from '../database/presets.ts';
-import { isPreset } from './shapes.ts';
 
 /** Those that can be read. */
 export const readablePresets = (rows: readonly PresetRow[]): Map<string, Preset> =>
 	new Map(presetsOf(rows.filter(({ preset }) => isPreset(preset))));
 
-/** The presets that the answers of a log that count ask for, and that are not there. */
+/**
+ * The presets that the answers of a log ask for, and that are not there. One that was taken back asks
+ * for its preset too: without it, no backup of the log could be read.
+ */
 export function presetsMissing(
 	log: readonly LogEntry[],
 	presets: ReadonlyMap<string, Preset>
 ): readonly string[] {
-	const isMissing = (entry: LogEntry) => entry.kind === 'review' && !presets.has(entry.presetId);
-	if (!log.some(isMissing)) return [];
-	return standingReviews(log)
-		.filter(isMissing)
-		.map(({ presetId }) => presetId);
+	const asked = log.flatMap((entry) => (entry.kind === 'review' ? [entry.presetId] : []));
+	return asked.filter((id) => !presets.has(id));
 }
 
 /** Where a preset is lost, the usual one takes its place. */

@@ -1,11 +1,12 @@
 // The check of all data: compares what is stored with what the log and the notes say it should be,
 // and puts right what follows from them. What the learner did is never changed.
+import type { Part } from '../../core/collection/records.ts';
 import type { CheckReport, Repair } from '../../core/collection/report.ts';
-import { isSoundArticle } from '../../core/collection/sound-article.ts';
-import { isSoundClass, isSoundForecast } from '../../core/collection/sound-class.ts';
+import { isDeckRow, isRow } from '../../core/collection/shapes/row-shapes.ts';
+import { CollectionCheck } from '../../core/collection/check-collection.ts';
 import type { Db } from '../database/schema.ts';
 import { countLogUpTo } from '../log/log.ts';
-import { findPresets, lookAt, repairCards, type Checking } from './check-cards.ts';
+import { findPresets, lookAt, losePresets, repairCards, type Checking } from './check-cards.ts';
 import { checkDays } from './check-days.ts';
 import { checkClock, checkSettings } from './check-meta.ts';
 import { DayTally } from './day-tally.ts';
@@ -13,7 +14,6 @@ import { Findings } from './findings.ts';
 import { readablePresets } from './right-card.ts';
 import { runsOf } from './runs.ts';
 import { settleDeck } from './settle-deck.ts';
-import { isDeckRow, isUpdateRow } from './shapes.ts';
 
 export interface CheckOptions {
 	readonly repair: Repair;
@@ -32,23 +32,26 @@ export async function selfCheck(
 	const until = await checkClock(db, repair, findings);
 	const entries = await countLogUpTo(db, until);
 	await checkSettings(db, repair, findings, now);
+	const presetRows = await db.getAll('presets');
 	const checking: Checking = {
 		db,
 		repair,
 		findings,
-		presets: readablePresets(await db.getAll('presets')),
+		presets: readablePresets(presetRows),
 		lostPresets: new Set(),
 		tally: new DayTally(until),
 		sizes: new Map(),
 		unsettled: new Set(),
 		unreadableNotes: new Set()
 	};
+	await losePresets(checking, presetRows);
 	await checkGroups(checking, onProgress);
 	await lookForHidden(checking, entries);
-	const titles = await checkDecks(checking);
-	await checkUpdates(checking);
-	await checkClasses(checking);
-	await checkArticles(checking);
+	const fitting = new CollectionCheck();
+	const titles = await checkDecks(checking, fitting);
+	await checkUpdates(checking, fitting);
+	await checkClasses(checking, fitting);
+	await checkArticles(checking, fitting);
 	await checkDays(checking, entries);
 	onProgress?.(1);
 	return findings.report(titles);
@@ -85,7 +88,10 @@ async function lookForHidden({ db, findings, tally }: Checking, entries: number)
 }
 
 /** Looks at the decks' rows, and at those decks that do not fit their notes; the titles by id. */
-async function checkDecks(checking: Checking): Promise<ReadonlyMap<string, string>> {
+async function checkDecks(
+	checking: Checking,
+	fitting: CollectionCheck
+): Promise<ReadonlyMap<string, string>> {
 	const { db, findings, sizes, unsettled } = checking;
 	const titles = new Map<string, string>();
 	const there = new Set<string>();
@@ -96,6 +102,7 @@ async function checkDecks(checking: Checking): Promise<ReadonlyMap<string, strin
 			findings.add('unreadable-decks', 1, id);
 			continue;
 		}
+		fitting.add('decks', row);
 		titles.set(row.id, row.head.title);
 		const { notes, cards } = sizes.get(row.id) ?? { notes: 0, cards: 0 };
 		if (row.noteCount !== notes || row.cardCount !== cards) unsettled.add(row.id);
@@ -110,25 +117,32 @@ async function checkDecks(checking: Checking): Promise<ReadonlyMap<string, strin
 }
 
 /** One by one: each may hold a whole deck as it was. */
-async function checkUpdates({ db, findings }: Checking): Promise<void> {
+async function checkUpdates({ db, findings }: Checking, fitting: CollectionCheck): Promise<void> {
 	for (const id of await db.getAllKeys('updates')) {
 		const row = await db.get('updates', id);
-		if (row !== undefined && !isUpdateRow(row)) findings.add('unreadable-updates');
+		if (row !== undefined && !isRight(fitting, 'updates', row)) findings.add('unreadable-updates');
 	}
 }
 
-async function checkClasses({ db, findings }: Checking): Promise<void> {
+async function checkClasses({ db, findings }: Checking, fitting: CollectionCheck): Promise<void> {
 	const [classes, forecasts] = await Promise.all([db.getAll('classes'), db.getAll('forecasts')]);
-	const unsound =
-		classes.filter((row) => !isSoundClass(row)).length +
-		forecasts.filter((row) => !isSoundForecast(row)).length;
-	if (unsound > 0) findings.add('unreadable-classes', unsound);
+	const wrong = classes.filter((row) => !isRight(fitting, 'classes', row));
+	// What is of a class that is told of already needs no telling.
+	const told = new Set<string>(wrong.map(({ id }) => id));
+	const others = forecasts.filter(({ classId }) => !told.has(classId));
+	const wrongForecasts = others.filter((row) => !isRight(fitting, 'forecasts', row));
+	findings.add('unreadable-classes', wrong.length + wrongForecasts.length);
 }
 
 /** One by one: each has its text. */
-async function checkArticles({ db, findings }: Checking): Promise<void> {
+async function checkArticles({ db, findings }: Checking, fitting: CollectionCheck): Promise<void> {
 	for (const id of await db.getAllKeys('articles')) {
 		const row = await db.get('articles', id);
-		if (row !== undefined && !isSoundArticle(row)) findings.add('unreadable-articles');
+		if (row !== undefined && !isRight(fitting, 'articles', row))
+			findings.add('unreadable-articles');
 	}
 }
+
+/** Whether a row is of its shape, and fits those before it. */
+const isRight = <P extends Part>(fitting: CollectionCheck, part: P, row: unknown): boolean =>
+	isRow(part, row) && fitting.add(part, row) === null;

@@ -1,5 +1,11 @@
 // The part of the check that brings one deck's cards and counts in line with its notes.
 import type { DeckId, NoteId } from '../../core/note/ids.ts';
+import {
+	isCardRow,
+	isDeckRow,
+	isFlags,
+	isNoteRow
+} from '../../core/collection/shapes/row-shapes.ts';
 import { isReadable } from '../../core/review/readable.ts';
 import { newCardRow, placed, withFlags } from '../../core/collection/rows/card-rows.ts';
 import { notesOfDeck } from '../database/deck-ranges.ts';
@@ -10,7 +16,6 @@ import { historyOf, LOG_STORES } from '../log/log.ts';
 import type { Checking } from './check-cards.ts';
 import { readablePresets, rightCard, stepsOf } from './right-card.ts';
 import { noteIdOf } from './runs.ts';
-import { isCardRow, isDeckRow, isFlags, isNoteRow } from './shapes.ts';
 
 const STORES = ['decks', 'notes', 'cards', ...LOG_STORES, 'presets'] as const;
 type Tx = WriteTx<typeof STORES>;

@@ -61,15 +61,6 @@ export const schedule = v.variant('kind', [
 	v.strictObject({ kind: v.literal('review'), ...seen, intervalDays: NUMBER, dueDay: NUMBER })
 ]);
 
-/** A card as it is stored; its places in the queues may be any, for they follow from the rest. */
-export const cardRow = v.strictObject({
-	...cardRecord.entries,
-	schedule,
-	lastReviewId: nullable(STAMP),
-	queueKey: v.optional(v.unknown()),
-	urgencyKey: v.optional(v.unknown())
-});
-
 export const dayCounts = v.object({
 	newCards: NUMBER,
 	reviews: NUMBER,
