@@ -41,6 +41,7 @@ export interface Checking {
 	/** Decks whose cards are not those of their notes. */
 	readonly unsettled: Set<string>;
 	readonly unreadableNotes: Set<string>;
+	readonly unreadableDecks: Set<string>;
 }
 
 /** Looks at a group; the ids of cards that are not as their logs say. */

@@ -42,7 +42,8 @@ export async function selfCheck(
 		tally: new DayTally(until),
 		sizes: new Map(),
 		unsettled: new Set(),
-		unreadableNotes: new Set()
+		unreadableNotes: new Set(),
+		unreadableDecks: new Set()
 	};
 	await losePresets(checking, presetRows);
 	await checkGroups(checking, onProgress);
@@ -92,7 +93,7 @@ async function checkDecks(
 	checking: Checking,
 	fitting: CollectionCheck
 ): Promise<ReadonlyMap<string, string>> {
-	const { db, findings, sizes, unsettled } = checking;
+	const { db, findings, sizes, unsettled, unreadableDecks } = checking;
 	const titles = new Map<string, string>();
 	const there = new Set<string>();
 	for (const row of await db.getAll('decks')) {
@@ -100,6 +101,7 @@ async function checkDecks(
 		there.add(id);
 		if (!isDeckRow(row)) {
 			findings.add('unreadable-decks', 1, id);
+			unreadableDecks.add(id);
 			continue;
 		}
 		fitting.add('decks', row);
@@ -117,17 +119,21 @@ async function checkDecks(
 }
 
 /** One by one: each may hold a whole deck as it was. */
-async function checkUpdates({ db, findings }: Checking, fitting: CollectionCheck): Promise<void> {
+async function checkUpdates(
+	{ db, findings, unreadableDecks }: Checking,
+	fitting: CollectionCheck
+): Promise<void> {
 	for (const id of await db.getAllKeys('updates')) {
 		const row = await db.get('updates', id);
-		if (row !== undefined && !isRight(fitting, 'updates', row)) findings.add('unreadable-updates');
+		// What is of a deck that is told of already needs no telling; the same of classes.
+		if (row === undefined || unreadableDecks.has(row.deckId)) continue;
+		if (!isRight(fitting, 'updates', row)) findings.add('unreadable-updates');
 	}
 }
 
 async function checkClasses({ db, findings }: Checking, fitting: CollectionCheck): Promise<void> {
 	const [classes, forecasts] = await Promise.all([db.getAll('classes'), db.getAll('forecasts')]);
 	const wrong = classes.filter((row) => !isRight(fitting, 'classes', row));
-	// What is of a class that is told of already needs no telling.
 	const told = new Set<string>(wrong.map(({ id }) => id));
 	const others = forecasts.filter(({ classId }) => !told.has(classId));
 	const wrongForecasts = others.filter((row) => !isRight(fitting, 'forecasts', row));

@@ -6,6 +6,7 @@ import { headOf } from '../../note/deck.ts';
 import { NO_LIMITS } from '../../schedule/settings.ts';
 import { arbitraryDeck } from '../../../testing/arbitrary-decks.ts';
 import { sampleRecords } from '../../../testing/backups.ts';
+import { at, objectsIn, pathsOf, without, withValue } from '../../../testing/mutations.ts';
 import {
 	anyFlags,
 	anyPreset,
@@ -64,33 +65,9 @@ describe('a record that Dateline writes passes:', () => {
 	});
 });
 
-/** Every place in a value, as a path of keys. */
-function pathsOf(value: unknown): readonly (readonly string[])[] {
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) => [
-		[key],
-		...pathsOf(inner).map((path) => [key, ...path])
-	]);
-}
-
-function withValue(record: Json, path: readonly string[], value: unknown): Json {
-	const place = path.slice(0, -1).reduce((at, key) => at[key] as Json, record);
-	Object.defineProperty(place, path.at(-1)!, { value, enumerable: true });
-	return record;
-}
-
-function without(record: Json, path: readonly string[]): Json {
-	const place = path.slice(0, -1).reduce((at, key) => at[key] as Json, record);
-	delete place[path.at(-1)!];
-	return record;
-}
-
 describe.each(PARTS)('a record of %s does not pass', (part) => {
 	const paths = pathsOf(sample(part));
-	const objects = [[], ...paths].filter((path) => {
-		const at = path.reduce<unknown>((value, key) => (value as Json)[key], sample(part));
-		return typeof at === 'object' && at !== null && !Array.isArray(at);
-	});
+	const objects = objectsIn(sample(part));
 
 	test('with a value of another kind anywhere', () => {
 		const wrong = [{}, { deep: { deeper: 1 } }, Symbol('none'), NaN, Infinity, -1e308];
@@ -123,8 +100,7 @@ describe.each(PARTS)('a record of %s does not pass', (part) => {
 
 	test('with half a character in a text, or too long a one', () => {
 		for (const path of paths) {
-			const at = path.reduce<unknown>((value, key) => (value as Json)[key], sample(part));
-			if (typeof at !== 'string') continue;
+			if (typeof at(sample(part), path) !== 'string') continue;
 			for (const words of ['\ud83d', `x\udc00`, 'x'.repeat(5_000_000)]) {
 				expect(isRecord(part, withValue(sample(part), path, words)), path.join('.')).toBe(false);
 			}
