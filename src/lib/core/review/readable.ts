@@ -4,7 +4,8 @@ import { GRADES } from '../schedule/grade.ts';
 import type { LogEntry } from './review.ts';
 import type { Stamp } from '../stamp.ts';
 
-const STAMP = /^[0-9a-z]{9}-[0-9a-z]{4}-./;
+/** None of the last ninety years that nine digits can say, as in core/collection/shapes. */
+const STAMP = /^[0-9a-y][0-9a-z]{8}-[0-9a-z]{4}-./;
 
 export const isStamp = (value: unknown): value is Stamp =>
 	typeof value === 'string' && STAMP.test(value);

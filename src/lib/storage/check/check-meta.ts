@@ -1,5 +1,6 @@
 // The part of the check that looks at the settings and at the clock.
-import { isPreset, isRow, isStamp, isStudy } from '../../core/collection/shapes/row-shapes.ts';
+import { isPreset, isRow, isStudy } from '../../core/collection/shapes/row-shapes.ts';
+import { isStamp } from '../../core/review/readable.ts';
 import { DEFAULT_PRESET } from '../../core/schedule/preset.ts';
 import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
 import { newDeviceId, takeStamp } from '../database/clock.ts';

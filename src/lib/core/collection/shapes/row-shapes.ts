@@ -6,7 +6,6 @@ import type { LogEntry } from '../../review/review.ts';
 import type { CardFlags } from '../../schedule/flags.ts';
 import type { Preset } from '../../schedule/preset.ts';
 import type { StudySettings } from '../../schedule/settings.ts';
-import type { Stamp } from '../../stamp.ts';
 import { asWritten } from '../as-written.ts';
 import { holdsAnother } from '../check-collection.ts';
 import type { Collection, DeckRecord, NoteRecord, Part } from '../records.ts';
@@ -56,5 +55,4 @@ export const isLogEntry = (value: unknown): value is LogEntry => isRow('reviews'
 export const isFlags = (value: unknown): value is CardFlags => is(cardFlags, value);
 export const isPreset = (value: unknown): value is Preset => is(preset, value);
 export const isStudy = (value: unknown): value is StudySettings => is(studySettings, value);
-export const isStamp = (value: unknown): value is Stamp => is(STAMP, value);
 export const isDayCounts = (value: unknown): value is DayCounts => is(dayCounts, value);
