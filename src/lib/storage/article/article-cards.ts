@@ -42,7 +42,7 @@ export function acceptCard(
 		const into = await placeOf(tx, deckId, newDeck, now);
 		const writing = new DeckWriting(tx, await takeStamp(tx, now.at), now);
 		const before = note.beside && (await writing.note(note.beside.of));
-		const [noteId] = await addWithin(writing, into, { sources: [source], notes: [note] }, now);
+		const [noteId] = await addWithin(writing, into, { sources: [source], notes: [note] });
 		const calls = await writing.finish();
 		const row = await changeWithin(
 			tx,

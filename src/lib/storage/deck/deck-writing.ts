@@ -5,7 +5,12 @@ import type { DeckId, NoteId } from '../../core/note/ids.ts';
 import type { Call } from '../../core/review/review.ts';
 import type { Stamp } from '../../core/stamp.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
-import { callCards } from '../../core/collection/rows/call-cards.ts';
+import {
+	calledBy,
+	rewriteNotes,
+	unsettled,
+	type Rewrite
+} from '../../core/collection/rows/rewritten.ts';
 import { takeStamp, takeStamps } from '../database/clock.ts';
 import { cardsOfDeck, notesOfDeck } from '../database/deck-ranges.ts';
 import type { CardRow, Db, DeckRow, NoteRow } from '../database/schema.ts';
@@ -33,6 +38,8 @@ export class DeckWriting {
 	readonly #changed = new Set<NoteId>();
 	/** Decks of which the head, or what their notes ask, is not what it was. */
 	readonly #unsettled = new Set<DeckId>();
+	/** What called cards up, and the cards that were. */
+	readonly #calls: Call[] = [];
 	readonly #called: CardRow[] = [];
 	readonly #lastPosition = new Map<DeckId, number>();
 
@@ -62,10 +69,6 @@ export class DeckWriting {
 		return this.#notes.get(id);
 	}
 
-	cardsOf(id: NoteId): Promise<readonly CardRow[]> {
-		return this.#tx.objectStore('cards').index('byNote').getAll(id);
-	}
-
 	setHead(id: DeckId, head: DeckHead): void {
 		const row = this.#decks.get(id)!;
 		if (row.head === head) return;
@@ -85,9 +88,22 @@ export class DeckWriting {
 		this.#unsettled.add(id);
 	}
 
-	/** These cards come due once. */
-	call(cards: readonly CardRow[]): void {
-		this.#called.push(...cards);
+	/** Writes a note whose answers may be others from now on: cards that know the old ones come once. */
+	async rewrite(rewrite: Rewrite, head: DeckHead): Promise<void> {
+		const byNote = this.#tx.objectStore('cards').index('byNote');
+		const rows = await byNote.getAll(rewrite.parts.shipped.id);
+		const cards = new Map<string, CardRow>(rows.map((card) => [card.id, card]));
+		const called = calledBy([rewrite], cards).length;
+		const ids = called > 0 ? await takeStamps(this.#tx, this.#now.at, called) : [];
+		const rewritten = rewriteNotes([rewrite], head, cards, {
+			stamps: [this.stamp, ...ids],
+			now: this.#now,
+			known: true,
+			settle: unsettled
+		});
+		for (const row of rewritten.notes) this.setNote(row, { settle: true });
+		this.#calls.push(...rewritten.calls);
+		this.#called.push(...rewritten.cards);
 	}
 
 	/** The place behind all notes of a deck. */
@@ -104,19 +120,17 @@ export class DeckWriting {
 	/** Puts all of it; what called cards up, for who may take it back. */
 	async finish(): Promise<readonly Call[]> {
 		const { stamp } = this;
-		const ids = await takeStamps(this.#tx, this.#now.at, 1 + this.#called.length);
-		const { calls, rows } = callCards(this.#called, ids.slice(1), this.#now.day);
 		const changed = [...this.#changed].map((id) => this.#notes.get(id)!);
 		await Promise.all([
 			putAll(
 				this.#tx.objectStore('notes'),
 				changed.map((row) => ({ ...row, stamp }))
 			),
-			putAll(this.#tx.objectStore('cards'), rows),
-			appendToLog(this.#tx, calls)
+			putAll(this.#tx.objectStore('cards'), this.#called),
+			appendToLog(this.#tx, this.#calls)
 		]);
 		for (const id of this.#unsettled) await this.#settle(id);
-		return calls;
+		return this.#calls;
 	}
 
 	async #settle(id: DeckId): Promise<void> {

@@ -1,13 +1,12 @@
 // What a learner makes of a note: own texts, tags, a flag. The deck's own form is kept beside it.
 import { answerChanges } from '../../core/deck/change/answers.ts';
-import { keepMine, takeDecks, type Conflict } from '../../core/deck/change/edits.ts';
+import { keepMine, takeDecks, withEdits, type Conflict } from '../../core/deck/change/edits.ts';
 import { acceptAnswer } from '../../core/quiz/mark/remembered.ts';
-import { marksAfter } from '../../core/deck/change/marks.ts';
 import type { NoteId } from '../../core/note/ids.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
-import { callCards, cardsOfAnswers } from '../../core/collection/rows/call-cards.ts';
+import { calledBy, rewriteNotes, type Rewrite } from '../../core/collection/rows/rewritten.ts';
 import { takeStamps } from '../database/clock.ts';
-import { noteRow, ownOf, shippedOf } from '../../core/collection/rows/note-rows.ts';
+import { ownOf, shippedOf } from '../../core/collection/rows/note-rows.ts';
 import type { CardRow, Db, NoteRow, OwnPart } from '../database/schema.ts';
 import { settleNote } from '../../core/collection/rows/settle-cards.ts';
 import { putAll, write } from '../database/write.ts';
@@ -79,29 +78,27 @@ function changeOwn(
 		if (!before || !deck) return null;
 		const own = change(ownOf(before));
 		const parts = { ...before, shipped: shippedOf(before), own };
-		const bare = noteRow({ ...parts, marks: before.marks ?? [] }, deck.head);
-		const answers = fromDeck ? answerChanges(before.note, deck.head, bare.note, deck.head) : [];
-		const came = { version: deck.head.version, at: now.at };
-		// The answer that the learner knows is the learner's own.
-		const marks = marksAfter(before.marks ?? [], answers, bare.note, came, () => false);
+		const shown = withEdits(parts.shipped, own.edits, deck.head);
+		const answers = fromDeck ? answerChanges(before.note, deck.head, shown, deck.head) : [];
+		const rewrite: Rewrite = { before, parts, answers };
 		const cards = new Map<string, CardRow>(cardRows.map((card) => [card.id, card]));
-		const called = cardsOfAnswers(id, answers, cards);
-		const [stamp, ...callIds] = await takeStamps(tx, now.at, 1 + called.length);
-		const { calls, rows } = callCards(called, callIds, now.day);
-		for (const row of rows) cards.set(row.id, row);
-		const after = noteRow({ ...parts, marks, stamp: stamp! }, deck.head);
-		const changed = new Map([...rows, ...settleNote(after, cards)].map((row) => [row.id, row]));
-		const more = countInUse([...new Map([...cards, ...changed]).values()]) - countInUse(cardRows);
+		const stamps = await takeStamps(tx, now.at, 1 + calledBy([rewrite], cards).length);
+		const rewritten = rewriteNotes([rewrite], deck.head, cards, {
+			stamps,
+			now,
+			// The answer that the learner knows is the learner's own.
+			known: true,
+			settle: ([note], known) => settleNote(note!, known)
+		});
+		const [after] = rewritten.notes;
+		const cardCount = deck.cardCount + rewritten.settled.moreCards;
 		await Promise.all([
-			more !== 0 &&
-				tx.objectStore('decks').put({ ...deck, cardCount: deck.cardCount + more, stamp: stamp! }),
-			tx.objectStore('notes').put(after),
-			putAll(tx.objectStore('cards'), [...changed.values()]),
-			appendToLog(tx, calls)
+			cardCount !== deck.cardCount &&
+				tx.objectStore('decks').put({ ...deck, cardCount, stamp: stamps[0]! }),
+			tx.objectStore('notes').put(after!),
+			putAll(tx.objectStore('cards'), rewritten.cards),
+			appendToLog(tx, rewritten.calls)
 		]);
-		return after;
+		return after!;
 	});
 }
-
-const countInUse = (cards: readonly CardRow[]): number =>
-	cards.filter(({ retired }) => !retired).length;

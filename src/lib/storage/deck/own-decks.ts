@@ -1,6 +1,5 @@
 // Decks that the learner writes: made, and notes put into them.
 import { answerChanges, plainAnswer } from '../../core/deck/change/answers.ts';
-import { marksAfter } from '../../core/deck/change/marks.ts';
 import { cardsOf } from '../../core/note/card.ts';
 import { faceOf } from '../../core/note/face.ts';
 import type { DeckHead } from '../../core/note/deck.ts';
@@ -10,13 +9,12 @@ import { newHead, newNoteId, type NewNote } from '../../core/deck/own/own-deck.t
 import { rivalsOf } from '../../core/note/rivals.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
 import { NO_LIMITS } from '../../core/schedule/settings.ts';
-import { cardsOfAnswers } from '../../core/collection/rows/call-cards.ts';
 import { takeStamp, type WritesMeta } from '../database/clock.ts';
 import { writeDecks, type DeckWriting } from './deck-writing.ts';
 import { NOTHING_OWN, noteRow, ownOf, shippedOf } from '../../core/collection/rows/note-rows.ts';
 import { readInto } from './read-into.ts';
 import { markRivals } from './rival-marks.ts';
-import type { CardRow, Db, DeckRow, NoteRow } from '../database/schema.ts';
+import type { Db, DeckRow, NoteRow } from '../database/schema.ts';
 import { write } from '../database/write.ts';
 
 /** Makes an empty deck of the learner's own; its id. No two are ever called alike, on whatever devices. */
@@ -72,20 +70,19 @@ export function addToOwnDeck(
 	{ sources, notes }: NewNotes,
 	now: Moment
 ): Promise<readonly NoteId[]> {
-	return writeDecks(db, now, (writing) => addWithin(writing, deckId, { sources, notes }, now));
+	return writeDecks(db, now, (writing) => addWithin(writing, deckId, { sources, notes }));
 }
 
 /** The same as a part of work on decks that writes more. */
 export async function addWithin(
 	writing: DeckWriting,
 	deckId: DeckId,
-	{ sources, notes }: NewNotes,
-	now: Moment
+	{ sources, notes }: NewNotes
 ): Promise<readonly NoteId[]> {
 	await writing.ownDeck(deckId);
 	const ids: NoteId[] = [];
 	for (const [index, note] of notes.entries()) {
-		const changed = await changeOwn(writing, note, sources, now);
+		const changed = await changeOwn(writing, note, sources);
 		ids.push(changed ?? (await addOne(writing, deckId, note, sources, index)));
 	}
 	return ids;
@@ -132,8 +129,7 @@ async function answerOf(writing: DeckWriting, { note, deckId }: NoteRow): Promis
 async function changeOwn(
 	writing: DeckWriting,
 	given: NewNote,
-	sources: readonly Source[],
-	now: Moment
+	sources: readonly Source[]
 ): Promise<NoteId | null> {
 	if (given.beside?.kind !== 'change') return null;
 	const row = await thereIs(writing, given.beside.of);
@@ -155,17 +151,11 @@ async function changeOwn(
 	const own = ownOf(row);
 	const rivals = [...new Set([...(own.rivals ?? []), ...rivalsOf(shippedOf(row))])];
 	const answers = answerChanges(row.note, deck.head, shipped, head);
-	const came = { version: head.version, at: now.at };
-	const marks = marksAfter(row.marks ?? [], answers, shipped, came, () => false);
-	const cards = new Map<string, CardRow>(
-		(await writing.cardsOf(row.id)).map((card) => [card.id, card])
-	);
-	writing.call(cardsOfAnswers(row.id, answers, cards));
 	const parts = {
 		...row,
 		shipped,
 		own: { ...own, edits: {}, ...(rivals.length > 0 && { rivals }) }
 	};
-	writing.setNote(noteRow({ ...parts, marks }, head), { settle: true });
+	await writing.rewrite({ before: row, parts, answers }, head);
 	return row.id;
 }

@@ -1,8 +1,8 @@
 // Taking back what gave a note another answer: the note as it was, and its cards no longer called up.
-import type { Call, Retraction } from '../../core/review/review.ts';
+import type { Call } from '../../core/review/review.ts';
 import type { Stamp } from '../../core/stamp.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
-import { replayed } from '../../core/collection/rows/card-rows.ts';
+import { uncallCard } from '../../core/collection/rows/call-cards.ts';
 import { takeStamps } from '../database/clock.ts';
 import type { DeckWriting, WritingTx } from './deck-writing.ts';
 import { presetsOf } from '../database/presets.ts';
@@ -33,13 +33,13 @@ export async function undoChange(
 	writing.setNote(before, { settle: true });
 	const presets = presetsOf(await tx.objectStore('presets').getAll());
 	const ids = await takeStamps(tx, at, calls.length);
-	for (const [index, { cardId, id: reviewId }] of calls.entries()) {
-		const card = await tx.objectStore('cards').get(cardId);
+	for (const [index, call] of calls.entries()) {
+		const card = await tx.objectStore('cards').get(call.cardId);
 		if (!card) continue;
-		const log = await historyOf(tx, cardId);
-		const retraction: Retraction = { kind: 'retraction', id: ids[index]!, cardId, reviewId };
+		const log = await historyOf(tx, card.id);
+		const { retraction, row: uncalled } = uncallCard(card, call, ids[index]!, log, presets);
 		await appendToLog(tx, [retraction]);
-		await tx.objectStore('cards').put(replayed(card, [...log, retraction], presets));
+		await tx.objectStore('cards').put(uncalled);
 	}
 	return true;
 }

@@ -1,22 +1,14 @@
 // Calling cards up: an entry of the log for each, and the card's record as that entry makes it.
-import type { AnswerChange } from '../../deck/change/answers.ts';
-import { cardId, type NoteId } from '../../note/ids.ts';
-import type { Call } from '../../review/review.ts';
+import type { Call, LogEntry, Retraction } from '../../review/review.ts';
 import type { Stamp } from '../../stamp.ts';
 import { callCard } from '../../schedule/call.ts';
-import { withSchedule } from './card-rows.ts';
+import type { Preset } from '../../schedule/preset.ts';
+import { replayed, withSchedule } from './card-rows.ts';
 import type { CardRow } from './row.ts';
 
 /** The card, where it is remembered: one that is new or on its steps comes anyway. */
 export const remembered = (card: CardRow | undefined): readonly CardRow[] =>
 	card?.schedule.kind === 'review' ? [card] : [];
-
-/** The remembered cards of the answers that have changed in a note. */
-export const cardsOfAnswers = (
-	note: NoteId,
-	answers: readonly AnswerChange[],
-	cards: ReadonlyMap<string, CardRow>
-): readonly CardRow[] => answers.flatMap(({ part }) => remembered(cards.get(cardId(note, part))));
 
 /** Calls cards up for a day; `ids` are the stamps of the entries, one for each card. */
 export function callCards(
@@ -28,4 +20,16 @@ export function callCards(
 		calls: cards.map((card, index) => ({ kind: 'call', id: ids[index]!, cardId: card.id, day })),
 		rows: cards.map((card) => withSchedule(card, callCard(card.schedule, day), card.lastReviewId))
 	};
+}
+
+/** Takes a call back; `log` is all that there is of the card. */
+export function uncallCard(
+	card: CardRow,
+	call: Call,
+	id: Stamp,
+	log: readonly LogEntry[],
+	presetsById: ReadonlyMap<string, Preset>
+): { readonly retraction: Retraction; readonly row: CardRow } {
+	const retraction: Retraction = { kind: 'retraction', id, cardId: card.id, reviewId: call.id };
+	return { retraction, row: replayed(card, [...log, retraction], presetsById) };
 }

@@ -13,7 +13,7 @@ export const NOTHING_OWN: OwnPart = { edits: {}, tags: [], flagged: false };
 export const shippedOf = (row: NoteRecord): Note => row.shipped ?? row.note;
 export const ownOf = (row: NoteRecord): OwnPart => row.own ?? NOTHING_OWN;
 
-interface Parts {
+export interface NoteParts {
 	readonly deckId: DeckId;
 	readonly position: number;
 	readonly shipped: Note;
@@ -25,7 +25,7 @@ interface Parts {
 
 /** The record as it is stored: what there is nothing to say of is left out. */
 export function noteRow(
-	{ deckId, position, shipped, own, marks, stamp, removed = false }: Parts,
+	{ deckId, position, shipped, own, marks, stamp, removed = false }: NoteParts,
 	head: DeckHead
 ): NoteRecord {
 	const { edits, tags, flagged, accepted = {}, rivals = [] } = own;

@@ -36,11 +36,17 @@ export function settleCards(
 	};
 }
 
+export interface SettledNote {
+	readonly changed: readonly CardRow[];
+	/** How many more cards the deck has by it, or fewer. */
+	readonly moreCards: number;
+}
+
 /** The same for one note, whose place in the deck does not change. */
 export function settleNote(
 	{ note, deckId }: NoteRecord,
 	cards: ReadonlyMap<string, CardRow>
-): readonly CardRow[] {
+): SettledNote {
 	const wanted = note.retired ? [] : cardsOf(note);
 	const last = Math.max(0, ...[...cards.values()].map(({ position }) => position));
 	const fresh = wanted.filter(({ id }) => !cards.has(id));
@@ -53,5 +59,9 @@ export function settleNote(
 		const { retired: _retired, ...kept } = row;
 		return [placed(retired ? { ...kept, retired } : kept)];
 	});
-	return [...added, ...moved];
+	const retired = moved.filter((row) => row.retired).length;
+	return {
+		changed: [...added, ...moved],
+		moreCards: added.length + moved.length - 2 * retired
+	};
 }
