@@ -53,9 +53,10 @@ const read = (path: string) => readFileSync(join(SRC, path), 'utf8');
 const withoutComments = (text: string) =>
 	text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"])\/\/.*$/gm, '$1');
 
+/** Types, what is exported on, what is loaded later, and a worker's address count, too. */
 function importsOf(path: string): readonly string[] {
 	const found = read(path).matchAll(
-		/(?:from\s*|import\s*\(\s*|import\s+|@import\s+)['"]([^'"\n]+)['"]/g
+		/(?:from\s*|import\s*\(\s*|import\s+|@import\s+|new URL\(\s*)['"]([^'"\n]+)['"]/g
 	);
 	return [...found].map((match) => match[1]!);
 }
@@ -96,6 +97,47 @@ describe('the dependency table', () => {
 	test.each(Object.entries(ONLY_IN))('only one file knows %s', (name, only) => {
 		const who = files.filter((path) => importsOf(path).some((one) => one === name));
 		expect(who).toEqual([only]);
+	});
+});
+
+/** The file of ours that an import reaches; null for a package, or what is no file. */
+function fileOf(path: string, specifier: string): string | null {
+	const bare = specifier.replace(/\?.*$/, '');
+	const reached = bare.startsWith('$lib/')
+		? bare.replace('$lib', 'lib')
+		: bare.startsWith('.')
+			? join(path, '..', bare)
+			: null;
+	if (reached === null) return null;
+	return [reached, `${reached}.ts`].find((one) => known.has(one)) ?? null;
+}
+
+const known = new Set(files);
+
+/** Every way from a file back to itself, each told once, from its first file on. */
+function circles(): readonly (readonly string[])[] {
+	const imports = new Map(
+		files.map((path) => [
+			path,
+			new Set(importsOf(path).flatMap((specifier) => fileOf(path, specifier) ?? []))
+		])
+	);
+	const found: (readonly string[])[] = [];
+	const done = new Set<string>();
+	const walk = (path: string, way: readonly string[]): void => {
+		const at = way.indexOf(path);
+		if (at >= 0) found.push([...way.slice(at), path]);
+		if (at >= 0 || done.has(path)) return;
+		for (const next of imports.get(path)!) walk(next, [...way, path]);
+		done.add(path);
+	};
+	files.forEach((path) => walk(path, []));
+	return found;
+}
+
+describe('imports', () => {
+	test('lead to no file back again, not even by way of a type or a worker', () => {
+		expect(circles().map((circle) => circle.join(' → '))).toEqual([]);
 	});
 });
 

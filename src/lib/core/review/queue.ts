@@ -28,8 +28,11 @@ type LearningEntry = { readonly schedule: LearningCard | ReviewCard | NewCard };
 const dueAtOf = ({ schedule }: LearningEntry): number =>
 	schedule.kind === 'learning' || schedule.kind === 'relearning' ? schedule.dueAt : 0;
 
+/** Which of a queue's rows a card came out of. */
+export type From = 'learning' | 'reviews' | 'fresh';
+
 export type Next<T> =
-	| { readonly kind: 'card'; readonly from: 'learning' | 'reviews' | 'fresh'; readonly card: T }
+	| { readonly kind: 'card'; readonly from: From; readonly card: T }
 	/** Nothing until then. */
 	| { readonly kind: 'wait'; readonly until: number }
 	| { readonly kind: 'done' };
@@ -62,11 +65,7 @@ function nextOfMixture<T>(queue: Queue<T>): 'reviews' | 'fresh' | null {
 }
 
 /** The queue once a card has been taken out of it and shown. */
-export function serve<T extends Queued>(
-	queue: Queue<T>,
-	from: 'learning' | 'reviews' | 'fresh',
-	id: string
-): Queue<T> {
+export function serve<T extends Queued>(queue: Queue<T>, from: From, id: string): Queue<T> {
 	const served =
 		from === 'learning' ? queue.served : { ...queue.served, [from]: queue.served[from] + 1 };
 	return { ...withoutCard(queue, id), served };

@@ -7,7 +7,7 @@ import { problemBehind } from '../../storage/database/problem-behind.ts';
 import type { Db } from '../../storage/database/schema.ts';
 import { DEFAULT_PRESET_ID, loadSettings } from '../../storage/database/settings.ts';
 import { now } from './device.ts';
-import type { Unsaved } from '../review/pending-answer.ts';
+import type { Unsaved } from '../review/unsaved.ts';
 import { Tabs } from './tabs.ts';
 
 export { problemBehind, type StorageProblem };

@@ -1,10 +1,10 @@
 // The worker that plans for classes: it reads much and reckons longer than a page may stand still.
 import { Connection } from '../../storage/database/connection.ts';
 import { outlooksOf, sittingOf } from './plan-classes.ts';
-import type { ClassRequest } from './ask-plans.ts';
+import type { PlanRequest } from './plan-request.ts';
 import { answerWith } from '../worker/answer-page.ts';
 
-answerWith((request: ClassRequest) => {
+answerWith((request: PlanRequest) => {
 	const { now, startHour } = request;
 	const moment = { now, startHour };
 	return new Connection().use<unknown>((db) =>

@@ -17,8 +17,7 @@ import { lastUpdate } from '../../storage/deck/undo-update.ts';
 import { type App } from '../app/app.svelte.ts';
 import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
 import { moment } from '../app/device.ts';
-import { loadBuiltInDeck, shelf } from './shelf.ts';
-import { takeBuiltIn } from '../review/today.svelte.ts';
+import { loadBuiltInDeck, shelf, takeBuiltIn } from './shelf.ts';
 
 const PAGE = 200;
 

@@ -1,6 +1,6 @@
 // Answers that could not be stored, handed to the learner as a file.
 import { printAnswers } from '../../formats/answers/print-answers.ts';
-import type { Unsaved } from './pending-answer.ts';
+import type { Unsaved } from './unsaved.ts';
 
 export function downloadAnswers(unsaved: readonly Unsaved[]): void {
 	const given = unsaved.map(({ answer }) => ({ ...answer, cardId: answer.card.id }));

@@ -4,14 +4,7 @@ import { recordAnswer, type Answer, type Saved } from '../../storage/review/answ
 import { StorageUnavailable } from '../../storage/database/connection.ts';
 import { storageProblemOf, type StorageProblem } from '../../storage/database/open.ts';
 import type { App } from '../app/app.svelte.ts';
-
-/** An answer that is not saved yet, and what can be done about it. */
-export interface Unsaved {
-	readonly answer: Answer;
-	readonly problem: StorageProblem;
-	/** Tries to save it now, not only when its time has come. */
-	tryNow(): void;
-}
+import type { Unsaved } from './unsaved.ts';
 
 /** Waited before the tries of which the learner does not hear: together less than a second. */
 const AT_ONCE_MS = [50, 150, 400];

@@ -23,7 +23,8 @@ import type { SessionCards } from './session-cards.ts';
 import { SessionQueue } from './session-queue.svelte.ts';
 import { shownOf, type Shown } from './session-shown.ts';
 import type { Scope } from './session-supply.ts';
-import { takeBack, type From, type Undoable } from './session-undo.ts';
+import type { From } from '../../core/review/queue.ts';
+import { takeBack, type Undoable } from './session-undo.ts';
 import { WakeUp } from './wake-up.ts';
 
 /** A longer look is counted as this: the learner was away. */

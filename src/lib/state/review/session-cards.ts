@@ -1,10 +1,9 @@
 // Where a session's cards come from: a queue of what is due, or a plan for a class.
-import type { Next } from '../../core/review/queue.ts';
+import type { From, Next } from '../../core/review/queue.ts';
 import type { Grade } from '../../core/schedule/grade.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
 import type { CardRow } from '../../storage/database/schema.ts';
 import type { SessionSupply } from './session-supply.ts';
-import type { From } from './session-undo.ts';
 
 export interface OnScreen {
 	readonly row: CardRow;

@@ -4,7 +4,8 @@ import {
 	serve,
 	withLearning,
 	withoutCard,
-	type Next
+	type Next,
+	type From
 } from '../../core/review/queue.ts';
 import type { CardRow } from '../../storage/database/schema.ts';
 import type { App } from '../app/app.svelte.ts';
@@ -17,7 +18,7 @@ import {
 	type CardQueue,
 	type DeckScope
 } from './session-supply.ts';
-import { queueAfterUndo, type From } from './session-undo.ts';
+import { queueAfterUndo } from './session-undo.ts';
 
 export class SessionQueue implements SessionCards {
 	readonly endsAt = null;

@@ -9,7 +9,7 @@ import type { Preset } from '../../core/schedule/preset.ts';
 import { Damaged } from '../../storage/database/damage.ts';
 import type { CardRow } from '../../storage/database/schema.ts';
 import type { Content } from './session-supply.ts';
-import type { From } from './session-undo.ts';
+import type { From } from '../../core/review/queue.ts';
 
 export interface Shown {
 	readonly row: CardRow;

@@ -1,5 +1,5 @@
 // What a session can take back, and the queue as it is once that was done.
-import { withoutCard } from '../../core/review/queue.ts';
+import { withoutCard, type From } from '../../core/review/queue.ts';
 import type { Review } from '../../core/review/review.ts';
 import { retractAnswer } from '../../storage/review/answers.ts';
 import { restoreFlags, type FlagsBefore } from '../../storage/review/flags.ts';
@@ -28,8 +28,6 @@ export async function takeBack(db: Db, last: Undoable, now: number): Promise<Car
 	await restoreFlags(db, last.before, now);
 	return (await db.get('cards', last.row.id)) ?? null;
 }
-
-export type From = 'learning' | 'reviews' | 'fresh';
 
 /**
  * The queue of that moment, with the cards that were read in the meantime, and the card that is on

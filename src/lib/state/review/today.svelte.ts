@@ -4,9 +4,9 @@ import type { DeckDay } from '../../storage/review/day-plan.ts';
 import { decksOf } from '../../storage/deck/decks.ts';
 import type { DeckRow } from '../../storage/database/schema.ts';
 import type { App } from '../app/app.svelte.ts';
-import { moment, now, today } from '../app/device.ts';
+import { now, today } from '../app/device.ts';
 import { localText, TRACE_KEY } from '../app/kept-text.ts';
-import { loadBuiltInDeck, shelf } from '../deck/shelf.ts';
+import { shelf, takeBuiltIn } from '../deck/shelf.ts';
 
 export interface DeckToday extends DeckDay {
 	readonly deck: DeckRow;
@@ -78,14 +78,4 @@ export class Today {
 async function sayDamaged(id: DeckId): Promise<string> {
 	const { Damaged } = await import('../../storage/database/damage.ts');
 	return new Damaged('deck', id).message;
-}
-
-/** Takes a built-in deck up; false where there is none of that id. */
-export async function takeBuiltIn(app: App, id: string): Promise<boolean> {
-	const deck = await loadBuiltInDeck(id as DeckId);
-	if (!deck) return false;
-	const { addDeck } = await import('../../storage/deck/take-deck.ts');
-	await app.use((db) => addDeck(db, deck, moment(app.settings.study.dayStartHour)), 'write');
-	app.tabs.tell({ kind: 'decks' });
-	return true;
 }
