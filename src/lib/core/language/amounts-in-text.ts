@@ -30,7 +30,7 @@ export interface AmountWords {
 const DIGITS = '\\d{1,3}(?:[,.  ’]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?';
 const CURRENCY = '(?:US\\$|A\\$|C\\$|[$£€¥])';
 const COINS =
-	'crowns|marks|euros?|Euro|dollars?|pounds?|alders|lira|dinars|francs|yen|cents?|pesos|roubles|rupees|yuan|zloty|kronor|shillings';
+	'crowns|marks|euros?|Euro|dollars?|pounds?|lira|dinars|francs|yen|cents?|pesos|roubles|rupees|yuan|zloty|kronor|shillings';
 
 /** Finds amounts; the patterns are made once per language. */
 export function amountFinder(
