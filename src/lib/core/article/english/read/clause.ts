@@ -1,6 +1,8 @@
 // The main clause of an English sentence, found from its words: what leads in, subject, verb, the rest.
 import { ADVERB_LEAD, CONJUNCTION, leadOf } from './leads.ts';
-import { STRONG, findVerb, tokensOf, verbGroup } from './find-verb.ts';
+import { findVerb } from './find-verb.ts';
+import { tokensOf } from './tokens.ts';
+import { STRONG, verbGroup } from './verb-group.ts';
 import { readVerb } from './verbs.ts';
 
 export interface Clause {

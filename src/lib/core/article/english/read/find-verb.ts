@@ -1,37 +1,20 @@
-// Where the verb of an English clause stands, past appositions and relative clauses, and what belongs to it.
+// Where the verb of an English clause stands, past appositions and relative clauses.
 import { BODY_WORDS, SAYING, SIDING } from './words.ts';
+import type { Token } from './tokens.ts';
+import { ADVERB, STRONG, verbGroup } from './verb-group.ts';
 import { type VerbReading, readVerb } from './verbs.ts';
-
-interface Token {
-	readonly text: string;
-	readonly start: number;
-	readonly end: number;
-}
 
 const DETERMINERS =
 	/^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those|each|every|no|any|some|all|both|another|to|of|in|on|at|by|for|with|from|as|than|about|into|over|under|between|without|per|most|more|many|few|several)$/i;
 
-export const STRONG = ['modal', 'be', 'have', 'do'] as const;
-
-const ADVERB =
-	/^(?:not|n['’]t|also|now|never|already|always|still|only|once|again|therefore|thus|then|ever|just|soon|both|all|long|often|since|twice|later|yet|\p{L}+ly)$/iu;
-
-export const tokensOf = (text: string): readonly Token[] =>
-	[
-		...text.matchAll(
-			/(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}$£€]+(?:(?:[.'’‐‑-]|(?<=\d),(?=\d))[\p{L}\p{M}\p{N}]+)*(?:\.(?=\s+\p{Lu}\p{L}+\s))?%?|[^\s]/gu
-		)
-	].map((match) => ({
-		text: match[0],
-		start: match.index,
-		end: match.index + match[0].length
-	}));
-
+/**
+ * The place of the clause's verb; null where none is found with some certainty. A word that may only describe
+ * the subject ("a survey carried out in June") is kept in mind until a better one comes.
+ */
 export function findVerb(tokens: readonly Token[]): number | null {
 	let weak: number | null = null;
 	/** Where the last apposition was opened. */
 	let from = 0;
-	let sinceWeak = 'open' as 'open' | 'closed';
 	for (let index = 1; index < tokens.length; index += 1) {
 		const { text } = tokens[index]!;
 		if (/^[,–—]$/.test(text)) {
@@ -46,67 +29,60 @@ export function findVerb(tokens: readonly Token[]): number | null {
 			index = readVerb(tokens[next + 1]?.text ?? '') ? next : next - 1;
 			if (index <= from) return null;
 			from = index;
-			continue;
-		}
-		if (/^[(“"[]$/.test(text)) {
+		} else if (/^[(“"[]$/.test(text)) {
 			const close = tokens.findIndex(
 				(token, place) => place > index && /^[)”"\]]$/.test(token.text)
 			);
 			if (close < 0) return weak;
 			index = close;
-			continue;
-		}
-		if (/^[;:.?!]$/.test(text)) return weak;
-		if (/^(?:who|which|that|whose|whom|where|when)$/i.test(text)) {
+		} else if (/^[;:.?!]$/.test(text)) {
+			return weak;
+		} else if (/^(?:who|which|that|whose|whom|where|when)$/i.test(text)) {
 			if (weak !== null) return weak;
 			index = endOfRelative(tokens, index);
-			continue;
-		}
-		const reading = readVerb(text);
-		if (!reading || DETERMINERS.test(tokens[index - 1]!.text)) continue;
-		// "A sharply divided court ruled": describes what follows.
-		if (
-			index > 1 &&
-			/^\p{Ll}+ly$/u.test(tokens[index - 1]!.text) &&
-			/^(?:an?|the|its|their|his|her|this|that)$/i.test(tokens[index - 2]!.text)
-		)
-			continue;
-		// "the club’s accounts"
-		if (/[’']s$|s[’']$/.test(tokens[index - 1]!.text) && !reading.forms.has('past')) continue;
-		if (/^\p{Lu}/u.test(text)) continue;
-		// "by five votes to four": a number makes a noun of it.
-		if (
-			/^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i.test(
-				tokens[index - 1]!.text
-			) &&
-			reading.forms.has('third')
-		)
-			continue;
-		if (STRONG.some((form) => reading.forms.has(form))) {
-			return weak !== null && sinceWeak === 'closed' ? weak : index;
-		}
-		if (weak === null && isFinite(tokens, index, reading)) {
+		} else {
+			const reading = verbAt(tokens, index);
+			if (reading === null) continue;
+			if (STRONG.some((form) => reading.forms.has(form))) return index;
+			if (!isFinite(tokens, index, reading)) continue;
+			if (weak !== null && /^(?:by|in|on|at|from|out|under)$/.test(tokens[weak + 1]?.text ?? ''))
+				return index;
+			if (weak !== null) continue;
+			if (!mayDescribe(tokens, index, reading)) return index;
 			weak = index;
-			const next = tokens[index + 1]?.text ?? '';
-			// "a survey carried out in June", "the bill passed in May": perhaps only describes the subject.
-			sinceWeak =
-				reading.forms.has('participle') &&
-				/^(?:by|in|on|at|from|out|under|to|for|with|as|since|between|during)$/.test(next) &&
-				!SAYING.includes(text) &&
-				!SIDING.includes(text)
-					? 'open'
-					: 'closed';
-			if (sinceWeak === 'closed') return weak;
-		} else if (
-			weak !== null &&
-			isFinite(tokens, index, reading) &&
-			/^(?:by|in|on|at|from|out|under)$/.test(tokens[weak + 1]?.text ?? '')
-		) {
-			return index;
 		}
 	}
 	return weak;
 }
+
+/** The word as a verb; null where what stands before it makes a noun or an adjective of it. */
+function verbAt(tokens: readonly Token[], index: number): VerbReading | null {
+	const { text } = tokens[index]!;
+	const before = tokens[index - 1]!.text;
+	const reading = readVerb(text);
+	if (!reading || DETERMINERS.test(before) || /^\p{Lu}/u.test(text)) return null;
+	// "A sharply divided court ruled": describes what follows.
+	const describes =
+		index > 1 &&
+		/^\p{Ll}+ly$/u.test(before) &&
+		/^(?:an?|the|its|their|his|her|this|that)$/i.test(tokens[index - 2]!.text);
+	// "the club’s accounts"
+	const isOwned = /[’']s$|s[’']$/.test(before) && !reading.forms.has('past');
+	// "by five votes to four"
+	const isCounted =
+		/^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i.test(before) &&
+		reading.forms.has('third');
+	return describes || isOwned || isCounted ? null : reading;
+}
+
+/** "a survey carried out in June", "the bill passed in May": perhaps only describes the subject. */
+const mayDescribe = (tokens: readonly Token[], index: number, { forms }: VerbReading): boolean =>
+	forms.has('participle') &&
+	/^(?:by|in|on|at|from|out|under|to|for|with|as|since|between|during)$/.test(
+		tokens[index + 1]?.text ?? ''
+	) &&
+	!SAYING.includes(tokens[index]!.text) &&
+	!SIDING.includes(tokens[index]!.text);
 
 /** Behind the relative clause without commas that begins here: past its own verb group. */
 function endOfRelative(tokens: readonly Token[], from: number): number {
@@ -185,88 +161,4 @@ function hasPluralHead(subject: readonly Token[]): boolean {
 	// "The Residence and Protection Act"
 	if (BODY_WORDS.includes(last)) return false;
 	return PLURAL.test(last) || head.slice(1, -1).some(({ text }) => text.toLowerCase() === 'and');
-}
-
-const BEING = readVerb('is')!;
-
-const HAVING = readVerb('has')!;
-
-export function verbGroup(tokens: readonly Token[], at: number) {
-	const first = tokens[at]!.text;
-	const reading = readVerb(first)!;
-	const isAuxiliary = STRONG.some((form) => reading.forms.has(form));
-	let next = at + 1;
-	let negated = /n['’]t$|cannot/i.test(first);
-	const behind: string[] = [];
-	let lemma = reading.lemma;
-	let isCompound = false;
-	if (isAuxiliary) {
-		while (next < tokens.length) {
-			const { text } = tokens[next]!;
-			const inner = readVerb(text);
-			if (ADVERB.test(text)) {
-				// An adverb belongs to the group only where a verb follows it.
-				const follower = tokens[next + 1]?.text ?? '';
-				if (!/^not$/i.test(text) && !isVerbPart(follower, reading)) break;
-				if (/^not$/i.test(text)) negated = true;
-				if (!/^also$/i.test(text)) behind.push(text);
-				next += 1;
-				continue;
-			}
-			if (/^(?:be|been|being|have)$/i.test(text)) {
-				behind.push(text);
-				lemma = text === 'have' ? 'have' : 'be';
-				isCompound = true;
-				next += 1;
-				continue;
-			}
-			if (
-				isVerbPart(
-					text,
-					/^(?:be|been|being)$/.test(behind.at(-1) ?? '')
-						? BEING
-						: behind.at(-1) === 'have'
-							? HAVING
-							: reading
-				)
-			) {
-				behind.push(text);
-				lemma = inner?.lemma ?? text;
-				isCompound = true;
-				next += 1;
-			}
-			break;
-		}
-	}
-	// "has 142 members", "does its work": no auxiliary, but the verb.
-	const isOwnVerb =
-		isAuxiliary && !isCompound && (reading.forms.has('have') || reading.forms.has('do'));
-	return {
-		auxiliary: isAuxiliary && !isOwnVerb ? first : null,
-		verb: isAuxiliary && !isOwnVerb ? behind.join(' ') : first,
-		lemma,
-		tense:
-			isAuxiliary && !isOwnVerb
-				? null
-				: /^(?:had|did)$/.test(first) || reading.forms.has('past')
-					? ('past' as const)
-					: ('present' as const),
-		isThirdPerson: reading.forms.has('third') || /^(?:has|does)$/.test(first),
-		negated,
-		next: isOwnVerb ? at + 1 : next
-	};
-}
-
-/** Whether a word can be the part of a verb group behind this auxiliary. */
-function isVerbPart(word: string, auxiliary: VerbReading): boolean {
-	const reading = readVerb(word);
-	if (/^(?:be|been|being|have)$/i.test(word)) return true;
-	if (!reading) {
-		// A verb that the list lacks, known by its form or its place.
-		if (auxiliary.forms.has('modal'))
-			return /^\p{Ll}{3,}$/u.test(word) && !/(?:ly|ing)$/.test(word);
-		return /^\p{Ll}+(?:ed|ing)$/u.test(word);
-	}
-	if (auxiliary.forms.has('modal') || auxiliary.forms.has('do')) return reading.forms.has('base');
-	return reading.forms.has('participle') || (auxiliary.forms.has('be') && reading.forms.has('ing'));
 }

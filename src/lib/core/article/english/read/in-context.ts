@@ -7,7 +7,8 @@ import { asides } from './kept-range.ts';
 import { peopleIn } from './people-named.ts';
 import { withoutQuotations } from './quotations.ts';
 import { agrees } from './referents.ts';
-import { isNoStatement, standingOf, type Standing } from './stand-alone.ts';
+import { standingOf, type Standing } from './stand-alone.ts';
+import { isNoStatement } from './no-statement.ts';
 
 /** What stands alone, as it is put in front of a sentence that needs it. */
 export interface Context {

@@ -1,7 +1,7 @@
 // Whom or what a pronoun means: the person named last, the subject before, the law that was spoken of.
 import { isBody } from './people-named.ts';
 import type { Reading, Said } from './reading.ts';
-import { lowerFirst, type Edit, upperFirst } from './edits.ts';
+import { lowerFirst } from './edits.ts';
 import { clauseOf } from './clause.ts';
 import { readVerb } from './verbs.ts';
 
@@ -148,76 +148,3 @@ const AGENT = new Set(
 		' '
 	)
 );
-
-/** The subject by its name where it is a pronoun, also behind what leads in; null where nobody knows whose. */
-export function subjectEdits(
-	said: Said,
-	reading: Reading,
-	from: number,
-	claimed: { readonly name: string; readonly ofItself: boolean } | null
-): { edits: readonly Edit[]; certainty: number } | null {
-	const { text } = said.sentence;
-	const inner = clauseOf(text.slice(from));
-	const start = inner && PRONOUN.test(inner.subject) ? from + inner.subjectStart : from;
-	const match = PRONOUN.exec(text.slice(start));
-	if (!match) return { edits: [], certainty: 1 };
-	const word = match[1]!.toLowerCase();
-	const rest = text.slice(start);
-	// "Its director, Pavel Onder, offered …": the name is enough.
-	const role =
-		/^(?:Its|Their|His|Her) \p{Ll}[\p{Ll} ’'-]{2,50}, (\p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+)(?=,? \p{Ll})/u.exec(
-			rest
-		);
-	if (role) {
-		const named = start + role[0].length - role[1]!.length;
-		const behind = start + role[0].length;
-		return {
-			edits: [
-				{ start, end: named, text: '' },
-				...(/^, (?!who\b|which\b)/.test(text.slice(behind))
-					? [{ start: behind, end: behind + 1, text: '' }]
-					: [])
-			],
-			certainty: 0.9
-		};
-	}
-	if (
-		/^those (?:who|with|in|from|over|under|aged|\p{Ll}+(?:ed|ing|born))\b|^those born\b/iu.test(
-			rest
-		)
-	)
-		return { edits: [], certainty: 0.9 };
-	if (
-		/^it\s+(?:is|was|would be|will be)\s+(?:true|clear|a|not|important|possible|said|like|good|hard|easy|worth|also|the (?:first|worst|part|biggest))\b/i.test(
-			rest
-		)
-	)
-		return null;
-	// "According to the union, it would …": the pronoun has its name in front.
-	if (claimed?.ofItself)
-		return fits(word, claimed.name, reading) ? { edits: [], certainty: 0.9 } : null;
-	const name = /^(?:he|she|his|her)$/.test(word)
-		? personBefore(said, reading, /^(?:he|his)$/.test(word) ? 'he' : 'she')
-		: /^(?:it|they|its|their)$/.test(word)
-			? thingBefore(said, reading, word as 'it')
-			: null;
-	if (name === null) return null;
-	const isOwn = /^(?:his|her|its|their)$/.test(word);
-	if (isOwn && (/\d/.test(name) || name.split(' ').length > 5 || /(?:ly|nevertheless)$/.test(name)))
-		return null;
-	const put = isOwn ? `${name}${/s$/.test(name) ? '’' : '’s'}` : name;
-	return {
-		edits: [{ start, end: start + word.length, text: start === 0 ? upperFirst(put) : put }],
-		certainty: 0.8
-	};
-}
-
-/** "The union said it", "Strand said she", "the members said they": not "the members said it". */
-function fits(word: string, name: string, reading: Reading): boolean {
-	const isPerson = [...reading.people.values()].includes(name);
-	if (/^(?:he|she|his|her)$/.test(word)) return isPerson;
-	const isPlural = /(?:[^s’']s|people|police)$/.test(name) && !/^(?:the )?\p{Lu}/u.test(name);
-	return !isPerson && (/^(?:they|their)$/.test(word) || !isPlural);
-}
-
-const PRONOUN = /^(He|She|It|They|Its|His|Her|Their|This|That|These|Those|We|I|You|Our|My|Your)\b/i;

@@ -1,13 +1,12 @@
 // Whether an English sentence can stand by itself, once its words that point elsewhere are put into others.
 import { edited, upperFirst, type Edit } from './edits.ts';
-import { peopleIn } from './people-named.ts';
 import type { Reading, Said } from './reading.ts';
-import { withoutQuotations } from './quotations.ts';
 import { claimantOf } from './claimant.ts';
-import { subjectEdits } from './referents.ts';
+import { subjectEdits } from './subject-edits.ts';
 import { bodyEdits, nameEdits, timeEdits, wordEdits } from './in-words.ts';
 import { clauseOf } from './clause.ts';
-import { readVerb } from './verbs.ts';
+import { isNoStatement } from './no-statement.ts';
+import { points } from './points-elsewhere.ts';
 
 export interface Standing {
 	readonly edits: readonly Edit[];
@@ -41,90 +40,85 @@ function standingOfNew(said: Said, reading: Reading): Standing | null {
 	if (isNoStatement(said, reading)) return null;
 	// "What you can do is …", "None of this": nothing that a question could name.
 	if (/^(?:What|Whether|How|Why|None|All) (?!(?:the|members)\b)/.test(text)) return null;
-	const edits: Edit[] = [];
-	let certainty = 1;
-	const opening = OPENING.exec(text);
-	let from = announced(text);
-	if (from > 0) edits.push({ start: 0, end: from, text: '' });
-	else if (opening) {
-		from = opening[0].length;
-		edits.push({ start: 0, end: from, text: '' });
-	}
-	const claimed = claimantOf(said, reading, from);
+	const opening = openingOf(text);
+	const claimed = claimantOf(said, reading, opening);
 	if (claimed === 'unknown') return null;
-	if (claimed) {
-		edits.push(...claimed.edits);
-		// "said that 187 were on board and that 11 are missing"
-		for (const match of text.matchAll(/(?<=\sand\s)that\s(?=\p{L}|\d)/gu))
-			if (match.index > claimed.from)
-				edits.push({ start: match.index, end: match.index + 5, text: '' });
-	}
-	// "In her dissent, Judge Ashdown …": it can do without.
-	const lead =
-		/^(?:In|At|On|During|For|With|Under|Among|Besides|Despite|By|From|After|Before|Since|Without|Alongside|Through) (?:(?:all|most|some) of )?(?:his|her|its|their)\s[^,]{2,50},\s+(?=\p{Lu}|the\s)/u.exec(
-			text.slice(from)
-		);
-	if (lead) edits.push({ start: from, end: from + lead[0].length, text: '' });
-	// "Our neighbour Estrava": the name is enough.
-	const ours = /^(?:Our|My) \p{Ll}+ (?=\p{Lu})/u.exec(text.slice(from));
-	if (ours) edits.push({ start: from, end: from + ours[0].length, text: '' });
-	const subject = ours
+	const subject = isOurs(text, opening)
 		? { edits: [], certainty: 0.9 }
-		: subjectEdits(said, reading, claimed?.from ?? from, claimed);
+		: subjectEdits(said, reading, claimed?.from ?? opening, claimed);
 	if (subject === null) return null;
-	edits.push(...subject.edits);
-	certainty *= subject.certainty;
-	const times = timeEdits(said, reading);
-	edits.push(
-		...times,
+	const edits = [
+		...(opening > 0 ? [without(0, opening)] : []),
+		...(claimed ? [...claimed.edits, ...furtherThats(text, claimed.from)] : []),
+		...ownLead(text, opening),
+		...subject.edits,
+		...timeEdits(said, reading),
 		...nameEdits(said, reading),
 		...bodyEdits(said, reading),
 		...wordEdits(text)
-	);
-	const introduction = claimed ? `According to ${claimed.name}, ` : '';
+	];
+	const isWhole = (to: number) =>
+		!points(
+			`${claimed ? `According to ${claimed.name}, ` : ''}${edited(text, edits, 0, to)}`,
+			reading
+		);
 	let to = text.length;
-	let result = edited(text, edits);
-	if (points(`${introduction}${result}`, reading)) {
-		to = firstPart(text, claimed?.from ?? from);
-		result = edited(text, edits, 0, to);
-		if (to === text.length || points(`${introduction}${result}`, reading)) return null;
-		edits.push({ start: to, end: text.length, text: '.' });
+	if (!isWhole(to)) {
+		to = firstPart(text, claimed?.from ?? opening);
+		if (to === text.length || !isWhole(to)) return null;
 	}
-	if (
-		/^The \p{Ll}+ (?:\p{Ll}+ )?(?:is|are|was|were|has|have|had|will|must|may|can)\b/u.test(result)
-	)
-		certainty *= 0.8;
+	const result = edited(text, edits, 0, to);
+	const floats =
+		/^The \p{Ll}+ (?:\p{Ll}+ )?(?:is|are|was|were|has|have|had|will|must|may|can)\b/u.test(result);
 	return {
-		edits,
-		claimedBy:
-			claimed?.name ??
-			(said.sentence.asked === null ||
-			text.includes(reading.interviewee?.split(' ').at(-1) ?? '\n') ||
-			result.includes(reading.interviewee ?? '\n')
-				? null
-				: reading.interviewee),
-		from: claimed?.from ?? from,
+		edits: to < text.length ? [...edits, { start: to, end: text.length, text: '.' }] : edits,
+		claimedBy: claimed?.name ?? intervieweeAnswering(said, result, reading),
+		from: claimed?.from ?? opening,
 		to,
-		certainty
+		certainty: subject.certainty * (floats ? 0.8 : 1)
 	};
 }
 
-/** A quotation, a question, a command, a bare "It does.", or what the next sentence takes back: nothing is said. */
-export const isNoStatement = (said: Said, reading: Reading): boolean => {
-	const { text } = said.sentence;
-	return (
-		/^["“‘]/.test(text) ||
-		/[?]["”]?$/.test(text) ||
-		isTakenBack(said, reading) ||
-		/^(?:It|They|He|She) (?:does|do|did|has|have|is|are|was|were|will|would)(?: not)?[.:;,]/.test(
-			text
-		) ||
-		isCommand(text) ||
-		/\bcorrection\b|\bsaid it\b(?! (?:could|would|will|was|is|were|had|has|have|did|does|may|might|must|should|\p{Ll}+(?:ed|s)\b))|\bfor example would\b/u.test(
-			text
-		)
-	);
-};
+const without = (start: number, end: number): Edit => ({ start, end, text: '' });
+
+/** Where the sentence begins behind what only announces it, or joins it to the one before. */
+function openingOf(text: string): number {
+	const from = announced(text);
+	return from > 0 ? from : (OPENING.exec(text)?.[0].length ?? 0);
+}
+
+/** "said that 187 were on board and that 11 are missing": the second "that" goes as well. */
+const furtherThats = (text: string, from: number): readonly Edit[] =>
+	[...text.matchAll(/(?<=\sand\s)that\s(?=\p{L}|\d)/gu)]
+		.filter(({ index }) => index > from)
+		.map(({ index }) => without(index, index + 5));
+
+const OURS = /^(?:Our|My) \p{Ll}+ (?=\p{Lu})/u;
+
+/** "Our neighbour Estrava": the name is enough. */
+const isOurs = (text: string, from: number): boolean => OURS.test(text.slice(from));
+
+/** "In her dissent, Judge Ashdown …", "Our neighbour Estrava": the sentence can do without. */
+function ownLead(text: string, from: number): readonly Edit[] {
+	const rest = text.slice(from);
+	const lead =
+		/^(?:In|At|On|During|For|With|Under|Among|Besides|Despite|By|From|After|Before|Since|Without|Alongside|Through) (?:(?:all|most|some) of )?(?:his|her|its|their)\s[^,]{2,50},\s+(?=\p{Lu}|the\s)/u.exec(
+			rest
+		) ?? OURS.exec(rest);
+	return lead ? [without(from, from + lead[0].length)] : [];
+}
+
+/** Who answers in an interview, where the answer does not name its speaker. */
+function intervieweeAnswering(
+	{ sentence: { text, asked } }: Said,
+	result: string,
+	{ interviewee }: Reading
+): string | null {
+	if (asked === null || interviewee === null) return null;
+	return text.includes(interviewee.split(' ').at(-1)!) || result.includes(interviewee)
+		? null
+		: interviewee;
+}
 
 /** "The headline first: the age … goes up": so much in front of a colon only announces what follows. */
 function announced(text: string): number {
@@ -143,18 +137,6 @@ function announced(text: string): number {
 	return clauseOf(upperFirst(text.slice(colon[0].length))) === null ? 0 : colon[0].length;
 }
 
-/** "That is an exaggeration" in the next sentence. */
-const isTakenBack = ({ index, sentence }: Said, { said }: Reading): boolean => {
-	const next = said[index + 1]?.sentence;
-	return (
-		next?.paragraph !== undefined &&
-		next.paragraph - sentence.paragraph <= 1 &&
-		/^(?:That|This|It) (?:is|was) (?:an exaggeration|not true|untrue|false|wrong|a joke|nonsense)\b/.test(
-			next.text
-		)
-	);
-};
-
 /** Where a second clause begins that a sentence can do without. */
 function firstPart(text: string, from: number): number {
 	const cut =
@@ -165,71 +147,3 @@ function firstPart(text: string, from: number): number {
 		return text.length;
 	return from + cut.index;
 }
-
-/** "Compare that with the disease", "Apply before 1 May". */
-function isCommand(text: string): boolean {
-	if (
-		/^(?:Suppose|Imagine|Say|Consider|Take|Think|Remember|Picture|Compare|Ask|Look)\s(?!(?:is|was|has|had|will)\b)\p{Ll}/u.test(
-			text
-		)
-	)
-		return true;
-	const [, first = '', second = ''] = /^(\p{Lu}\p{Ll}+)\s(\S+)/u.exec(text) ?? [];
-	return (
-		readVerb(first)?.forms.has('base') === true &&
-		/^(?:the|a|an|this|that|it|them|for|your|our|to|no|all|at|in|on|with|out|up|down|here|more|not|an?)$/i.test(
-			second
-		)
-	);
-}
-
-/** Whether something in it, outside quotations, still points elsewhere. */
-export function points(text: string, reading: Reading): boolean {
-	const plain = withoutQuotations(text);
-	if (
-		/\b(?:we|us|our|ours|I|me|my|you|your|this|these|here|latter|such(?! as\b)|former two|yesterday|tomorrow)\b/.test(
-			plain.replace(/\bthis (?:year|century)\b/g, '')
-		)
-	)
-		return true;
-	if (
-		/\bthose\b(?! (?:who|that|which|whose|with|of|in|on|out|from|under|over|not|aged|born|\p{Ll}+(?:ed|ing)\b))/u.test(
-			plain
-		)
-	)
-		return true;
-	if (
-		/\b(?:of|in|at|on|to|for|from|with|by|under|reaches|after|before|means) that\b(?! (?:the|a|an|it|they|he|she)\b)/.test(
-			plain
-		)
-	)
-		return true;
-	if (
-		/^The \d+-year-old\b|^(?:That|Both|Neither|Such|Another|Others?|The (?:other|others|same|two|three|four|first|second|third|last|latter|former|figure|number|result|answer|difference)(?= (?:is|are|was|were|has|had)\b))\b/.test(
-			plain
-		)
-	)
-		return true;
-	if (
-		/^(?:In|On|At|Under|By|Since|Between|From|Of|For|During|After|Before|When|If|Until|As)\b[^,]{0,70}?\s(?:it|they|he|she)\s(?:is|was|were|are|has|had|have|will|would|\p{Ll}+(?:ed|s))\b/u.test(
-			plain
-		)
-	)
-		return true;
-	if (/\b[Aa] (?:second|third|fourth|fifth|sixth)\s(?:\p{Ll}+s|is|was|will|has)\b/u.test(plain))
-		return true;
-	const pronoun = /\b(he|she|him|his|her|hers)\b/.exec(plain);
-	if (pronoun && !namedBefore(plain.slice(0, pronoun.index), reading)) return true;
-	const thing = /\b(it|its|they|them|their|theirs)\b/i.exec(plain);
-	return thing !== null && plain.slice(0, thing.index).trim().split(/\s+/).length < 2;
-}
-
-const namedBefore = (text: string, reading: Reading): boolean =>
-	peopleIn(text, reading.people).some(([, name]) => text.includes(name)) ||
-	// "when a night watchman, Emil Raskov, noticed …"
-	/\b(?:an?|the|its|their) (?:\p{Ll}[\p{L}-]+ ){1,4}?(?:called |named )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\b|\b(?:an?|the|its|their) \p{Ll}[\p{L} -]{2,40}, \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,/u.test(
-		text
-	) ||
-	/\b(?:a|the|an) (?:\p{L}+ ){0,2}(?:woman|man|father|mother|minister|president|governor|candidate|student|judge|person|patient|leader|chair)\b/u.test(
-		text
-	);

@@ -1,7 +1,8 @@
 // Terms that are explained in passing: between commas or dashes, by "that is", by a colon.
 import type { InArticle, SentenceRule } from '../rule.ts';
 import type { Draft } from '../../draft.ts';
-import { GLOSS, TERM, clipped, draft, isClause, nounPhraseBefore } from './glosses.ts';
+import { GLOSS, TERM, clipped, isClause, nounPhraseBefore } from '../read/glosses.ts';
+import { termAsked } from '../ask/term-asked.ts';
 import { lowerFirst } from '../read/edits.ts';
 
 /** "a method known as passive run-off", "the so-called Stability Act, a 2021 law that …". */
@@ -16,13 +17,16 @@ function named({ said, reading }: InArticle): readonly Draft[] {
 	if (!soCalled) return [];
 	const meaning = clipped(soCalled[2]!);
 	const start = soCalled.index + soCalled[0].indexOf(soCalled[1]!);
-	return draft(said, reading, {
-		term: soCalled[1]!,
-		meaning,
-		start,
-		end: start + text.slice(start).indexOf(meaning) + meaning.length,
-		worth: 0.9
-	});
+	return termAsked(
+		{ said, reading },
+		{
+			term: soCalled[1]!,
+			meaning,
+			start,
+			end: start + text.slice(start).indexOf(meaning) + meaning.length,
+			worth: 0.9
+		}
+	);
 }
 
 /** "… trimetarol, a hormone blocker that helps muscles recover faster." */
@@ -60,7 +64,7 @@ function apposed({ said, reading }: InArticle): readonly Draft[] {
 			!(start === 0 && !/\s/.test(phrase) && reading.isCommon(phrase)) &&
 			!/\b(?:fever|disease|syndrome|virus|effect|law|rule|act)\b/i.test(phrase);
 		if (isName) continue;
-		found.push(...draft(said, reading, { term: phrase, meaning, start, end, worth: 0.86 }));
+		found.push(...termAsked({ said, reading }, { term: phrase, meaning, start, end, worth: 0.86 }));
 	}
 	return found.slice(0, 1);
 }
@@ -79,13 +83,16 @@ function dashed({ said, reading }: InArticle): readonly Draft[] {
 	if (phrase === null || /^\p{Lu}.*\s\p{Lu}/u.test(phrase)) return [];
 	const start = match.index - (phrase.length - match[1]!.length);
 	const meaning = match[2]!;
-	return draft(said, reading, {
-		term: phrase,
-		meaning,
-		start,
-		end: match.index + match[0].length,
-		worth: 0.9
-	});
+	return termAsked(
+		{ said, reading },
+		{
+			term: phrase,
+			meaning,
+			start,
+			end: match.index + match[0].length,
+			worth: 0.9
+		}
+	);
 }
 
 /** "an interim order against the filling, that is, a temporary measure …", "“peak water”: the year in which …". */
@@ -98,13 +105,16 @@ function thatIs({ said, reading }: InArticle): readonly Draft[] {
 			text
 		);
 	if (match)
-		return draft(said, reading, {
-			term: match[1]!,
-			meaning: match[2]!,
-			start: match.index,
-			end: match.index + match[0].length,
-			worth: 0.88
-		});
+		return termAsked(
+			{ said, reading },
+			{
+				term: match[1]!,
+				meaning: match[2]!,
+				start: match.index,
+				end: match.index + match[0].length,
+				worth: 0.88
+			}
+		);
 	const colon = new RegExp(
 		`(?:[“"]([^”"]{3,40})[”"]|\\b(?:is|called|as)\\s+((?:[\\p{Ll}-]+\\s){0,2}[\\p{Ll}-]+)):\\s+((?:an?|the|each|every|any|when|if)\\s[^;]+?)(?=[.;]|$)`,
 		'u'
@@ -114,13 +124,16 @@ function thatIs({ said, reading }: InArticle): readonly Draft[] {
 	// "its advice was blunt: …" explains no term.
 	if (/^(?:is|as)\s/.test(colon[0]) && !/\s/.test(term)) return [];
 	const start = colon.index + colon[0].indexOf(term);
-	return draft(said, reading, {
-		term,
-		meaning: colon[3]!,
-		start,
-		end: colon.index + colon[0].length,
-		worth: 0.88
-	});
+	return termAsked(
+		{ said, reading },
+		{
+			term,
+			meaning: colon[3]!,
+			start,
+			end: colon.index + colon[0].length,
+			worth: 0.88
+		}
+	);
 }
 
 /** "Two quarters of falling output, the common definition of a recession, …" */
@@ -132,12 +145,15 @@ function reversed({ said, reading }: InArticle): readonly Draft[] {
 			said.sentence.text
 		);
 	return match
-		? draft(said, reading, {
-				term: match[2]!,
-				meaning: lowerFirst(match[1]!, reading),
-				start: 0,
-				end: match[0].length,
-				worth: 0.85
-			})
+		? termAsked(
+				{ said, reading },
+				{
+					term: match[2]!,
+					meaning: lowerFirst(match[1]!, reading),
+					start: 0,
+					end: match[0].length,
+					worth: 0.85
+				}
+			)
 		: [];
 }

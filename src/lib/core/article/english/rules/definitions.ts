@@ -2,7 +2,8 @@
 import type { InArticle, SentenceRule, StatementRule } from '../rule.ts';
 import { isBody } from '../read/people-named.ts';
 import { questionNote, type Draft } from '../../draft.ts';
-import { GLOSS, TERM, draft } from './glosses.ts';
+import { GLOSS, TERM } from '../read/glosses.ts';
+import { termAsked } from '../ask/term-asked.ts';
 import { acronymsIn } from '../../names.ts';
 import type { SuggestionKind } from '../../suggestion.ts';
 import { gapped } from '../ask/asking.ts';
@@ -29,22 +30,28 @@ function glossary({ said, reading }: InArticle): readonly Draft[] {
 	if (!listed && (!isBare || !new RegExp(`^${GLOSS}`, 'u').test(match[2]!))) return [];
 	const start = match[0].indexOf(match[1]!);
 	const gloss = /^(?:the (?:reverse|opposite) of [^;]*;\s*)?[^;]*(?:;.*)?$/u.exec(match[2]!)![0];
-	const whole = draft(said, reading, {
-		term: match[1]!,
-		meaning: gloss,
-		start,
-		end: text.length,
-		worth: 0.98
-	});
+	const whole = termAsked(
+		{ said, reading },
+		{
+			term: match[1]!,
+			meaning: gloss,
+			start,
+			end: text.length,
+			worth: 0.98
+		}
+	);
 	return whole.length > 0
 		? whole
-		: draft(said, reading, {
-				term: match[1]!,
-				meaning: gloss.split(';')[0]!,
-				start,
-				end: text.length,
-				worth: 0.98
-			});
+		: termAsked(
+				{ said, reading },
+				{
+					term: match[1]!,
+					meaning: gloss.split(';')[0]!,
+					start,
+					end: text.length,
+					worth: 0.98
+				}
+			);
 }
 
 /** "A refugee is a person who …", "Bottom trawling is a method in which …". */
@@ -81,13 +88,16 @@ function isA({ said, reading }: InArticle): readonly Draft[] {
 		!/\b(?:that|which|who|where|by which|in which|used|between)\b/.test(meaning)
 	)
 		return [];
-	return draft(said, reading, {
-		term: term.replace(/\s(?:is|are)$/, ''),
-		meaning,
-		start: 0,
-		end: match[0].length,
-		worth: article === 'The' ? 0.8 : 0.95
-	});
+	return termAsked(
+		{ said, reading },
+		{
+			term: term.replace(/\s(?:is|are)$/, ''),
+			meaning,
+			start: 0,
+			end: match[0].length,
+			worth: article === 'The' ? 0.8 : 0.95
+		}
+	);
 }
 
 /** "X means …", "X refers to …", "X is defined as …". */
@@ -103,13 +113,16 @@ function meansThat({ said, reading }: InArticle): readonly Draft[] {
 		/^(?:it|this|that|which|he|she|they|there|victory|success|winning)\b/i.test(match[1]!)
 	)
 		return [];
-	return draft(said, reading, {
-		term: match[1]!,
-		meaning: match[2]!,
-		start: 0,
-		end: match[0].length,
-		worth: 0.93
-	});
+	return termAsked(
+		{ said, reading },
+		{
+			term: match[1]!,
+			meaning: match[2]!,
+			start: 0,
+			end: match[0].length,
+			worth: 0.93
+		}
+	);
 }
 
 /** "What does WNC stand for?" */

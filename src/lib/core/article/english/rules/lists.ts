@@ -3,7 +3,8 @@ import type { InArticle, SentenceRule, StatementRule } from '../rule.ts';
 import { questionNote, type Draft } from '../../draft.ts';
 import { gapped } from '../ask/asking.ts';
 import type { Statement } from '../read/statement.ts';
-import { standingOf, points } from '../read/stand-alone.ts';
+import { standingOf } from '../read/stand-alone.ts';
+import { points } from '../read/points-elsewhere.ts';
 import { lowerFirst, edited, upperFirst } from '../read/edits.ts';
 import type { Reading, Said } from '../read/reading.ts';
 

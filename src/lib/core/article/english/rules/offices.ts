@@ -5,7 +5,7 @@ import { pieceOf, type Statement } from '../read/statement.ts';
 import type { Draft } from '../../draft.ts';
 import { endOf, withoutSecondVerb } from '../read/clause-end.ts';
 import { isBody, peopleIn, withoutRole } from '../read/people-named.ts';
-import { points } from '../read/stand-alone.ts';
+import { points } from '../read/points-elsewhere.ts';
 
 const HOLDS =
 	'(?:has|had) (?:led|run|headed|chaired|directed|managed|coached|edited|owned)|ran|runs|leads|heads|chairs|directs|manages|owns|founded|represents|oversees|edits|coaches|commands|led|headed|chaired|owned|invented|discovered|designed';

@@ -5,14 +5,15 @@ import { givesAway, tidy } from '../ask/weak-questions.ts';
 import type { Name } from '../../names.ts';
 import { isBody, peopleIn, withoutRole } from '../read/people-named.ts';
 import type { Reading, Said } from '../read/reading.ts';
+import { ROLE, appositionOf, type Found } from '../read/appositions.ts';
 import { clauseOf } from '../read/clause.ts';
 import { edited, upperFirst } from '../read/edits.ts';
 import { thingBefore } from '../read/referents.ts';
-import { points, standingOf } from '../read/stand-alone.ts';
+import { standingOf } from '../read/stand-alone.ts';
+import { points } from '../read/points-elsewhere.ts';
 import { readVerb } from '../read/verbs.ts';
-import { HYPERNYMS, ROLES } from '../read/words.ts';
+import { HYPERNYMS } from '../read/words.ts';
 
-const ROLE = new RegExp(`\\b(?:${ROLES.join('|')})s?\\b`, 'i');
 const KIND = new RegExp(
 	`\\b(?:${HYPERNYMS.join('|')}|charity|newspaper|union|airline|carrier|regulator|watchdog|brokerage|operator|retailer|manufacturer|start-up|startup|lender|festival|league|army|militia|country|town|city|village|river|lake|glacier|island|province|district|region|hotel|newspaper|website|chain|maker|producer|group|think tank|university|museum|port|capital)\\b`,
 	'i'
@@ -37,7 +38,7 @@ function draftOf(name: Name, said: Said, reading: Reading): readonly Draft[] {
 	if (/^(?:First|Second|Third|Fourth|Fifth|Finally|Last)$/.test(bare)) return [];
 	if (!isPerson && (leadsIn(name, said) || namesPerson(bare, reading))) return [];
 	const isSecond = /\band\s(?:the\s)?$/.test(text.slice(0, name.start));
-	const found = both(text, name, bare, isPerson);
+	const found = appositionOf(text, name, bare, isPerson);
 	if (!found) return [];
 	// "A and B, the two largest carriers": said of both.
 	if (isSecond && found.start > name.end && !/^an?\s/i.test(found.text)) return [];
@@ -99,91 +100,6 @@ const leadsIn = ({ start }: Name, { clause }: Said): boolean =>
 
 const namesPerson = (bare: string, { people }: Reading): boolean =>
 	peopleIn(bare, people).some(([, person]) => bare.includes(person));
-
-interface Found {
-	readonly text: string;
-	readonly start: number;
-	readonly end: number;
-}
-
-/** "Youth Minister Lio Carrade, 29, the youngest member of the cabinet": both, one after the other. */
-function both(text: string, name: Name, bare: string, isPerson: boolean): Found | null {
-	const after = behind(text, name.end);
-	const before = isPerson ? infront(text, name.start, name.text, bare) : null;
-	if (!after || !before) return after ?? before;
-	const joined = `${before.text}, ${after.text}`;
-	if (joined.split(/\s+/).length > 22) return after;
-	return {
-		text: joined,
-		start: Math.min(before.start, after.start),
-		end: Math.max(before.end, after.end)
-	};
-}
-
-function behind(text: string, end: number): Found | null {
-	const match =
-		/^(?:\s\([\p{Lu}\p{N}]{2,8}\))?,\s(?:\d{2},\s)?((?:an?|the|its|his|her|\p{Ll}[\p{L}-]+|(?:\p{Lu}\p{L}+\s){0,2}\p{Lu}\p{L}+[’']s?)\s[^;:“”"]*?)(?=,\s|[.;:]|\s[–—]\s|,?\s[“"]|$)/u.exec(
-			text.slice(end)
-		);
-	if (
-		!match ||
-		/^(?:and|but|who|which|where|said|says|say|in|on|at|by|for|with|to|from|of|while|when|as|after|before|has|have|had|is|was|will|wants?|adopted|signed|according|also|not|or|then|so|because|if|down|up|mostly|including|saying|calling|adding|under)\b/.test(
-			match[1]!
-		)
-	)
-		return null;
-	const first = readVerb(/^\p{Ll}+/u.exec(match[1]!)?.[0] ?? '')?.forms;
-	if (
-		(['past', 'third', 'modal', 'be', 'have', 'do', 'ing'] as const).some((form) =>
-			first?.has(form)
-		)
-	)
-		return null;
-	let phrase = match[1]!;
-	// "…, a member of the board and, since 2020, its chair": only what belongs together.
-	phrase = phrase.replace(/\s(?:who|which)\s(?:has|have|had|said|says)\b.*$/, '');
-	if (/\s(?:said|says|told|wrote|warned|argued|reported)\b/.test(phrase)) return null;
-	const start = end + match[0].indexOf(match[1]!);
-	return { text: phrase, start, end: start + phrase.length };
-}
-
-function infront(text: string, start: number, named: string, bare: string): Found | null {
-	const role = named.length > bare.length ? named.slice(0, named.length - bare.length).trim() : '';
-	const before = text.slice(0, start);
-	// "The interior minister, Anselm Groth," and "Electoral commission chair Bram Oduya".
-	const isFollowed = /^,|^\s(?:said|says|has|who)|^\./.test(text.slice(start + named.length));
-	const apposed = isFollowed ? appositionBefore(before) : null;
-	if (apposed !== null) {
-		const from = before.lastIndexOf(apposed);
-		return {
-			text: apposed.replace(/^[TA]/, (sign) => sign.toLowerCase()),
-			start: from,
-			end: from + apposed.length
-		};
-	}
-	const words = new RegExp(
-		`(?:^|\\s)((?:(?:[Tt]he|[Aa]n?)\\s)?(?:(?!(?:by|led|with|to|from|are|is|was|were|said|says|and|that|but|the|when|as|in|at|on)\\s)(?:\\p{Lu}?\\p{Ll}[\\p{L}’'-]*)\\s){0,4}?(?:${ROLES.join('|')}))\\s$`,
-		'iu'
-	).exec(before);
-	const phrase = `${words?.[1] ?? ''}${words && role ? ' ' : ''}${role}`;
-	if (phrase.split(/\s+/).length < 2 || !ROLE.test(phrase)) return null;
-	const from = words ? before.length - words[0].length + words[0].indexOf(words[1]!) : start;
-	return { text: phrase, start: from, end: start + role.length };
-}
-
-/** "The interior minister, " in front of a name: the shortest run with an article that holds a role and no verb. */
-function appositionBefore(before: string): string | null {
-	for (const match of [
-		...before.matchAll(
-			/\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|\p{Lu}[\p{L}-]+[’']s?)\s(?=[^,;:.“”"]{3,60},\s$)/gu
-		)
-	].reverse()) {
-		const run = before.slice(match.index).replace(/,\s$/, '');
-		if (/\b(?:is|are|was|were|by|has|have|had|said|says)\b/.test(run)) return null;
-		if (ROLE.test(run)) return run;
-	}
-	return null;
-}
 
 /** "its chairman" in words that stand alone. */
 function whole({ text: what, start, end }: Found, said: Said, reading: Reading): string {
