@@ -1,7 +1,12 @@
 // The shape of a language's words: what English says, every other language says as well.
 import type { app } from './en/app.ts';
 import type { card } from './en/card.ts';
+import type { controls } from './en/controls.ts';
+import type { deck } from './en/deck.ts';
+import type { edit } from './en/edit.ts';
 import type { evidence } from './en/evidence.ts';
+import type { fields } from './en/fields.ts';
+import type { importing } from './en/import.ts';
 import type { keeping } from './en/keeping.ts';
 import type { lost } from './en/lost.ts';
 import type { notices } from './en/notices.ts';
@@ -11,6 +16,7 @@ import type { quizProblems } from './en/quiz-problems.ts';
 import type { review } from './en/review.ts';
 import type { today } from './en/today.ts';
 import type { unsaved } from './en/unsaved.ts';
+import type { update } from './en/update.ts';
 
 /** The same in any language: a text stays some text, a sentence keeps what it is told. */
 export type Said<T> = T extends string
@@ -23,7 +29,12 @@ export type Said<T> = T extends string
 export interface Words {
 	readonly app: Said<typeof app>;
 	readonly card: Said<typeof card>;
+	readonly controls: Said<typeof controls>;
+	readonly deck: Said<typeof deck>;
+	readonly edit: Said<typeof edit>;
 	readonly evidence: Said<typeof evidence>;
+	readonly fields: Said<typeof fields>;
+	readonly importing: Said<typeof importing>;
 	readonly keeping: Said<typeof keeping>;
 	readonly lost: Said<typeof lost>;
 	readonly notices: Said<typeof notices>;
@@ -33,4 +44,5 @@ export interface Words {
 	readonly review: Said<typeof review>;
 	readonly today: Said<typeof today>;
 	readonly unsaved: Said<typeof unsaved>;
+	readonly update: Said<typeof update>;
 }

@@ -10,3 +10,4 @@ export const answers: Forms = { one: 'answer', other: 'answers' };
 export const cards: Forms = { one: 'card', other: 'cards' };
 export const decks: Forms = { one: 'deck', other: 'decks' };
 export const notes: Forms = { one: 'note', other: 'notes' };
+export const sources: Forms = { one: 'source', other: 'sources' };

@@ -2,7 +2,12 @@
 import type { Words } from '../words.ts';
 import { app } from './app.ts';
 import { card } from './card.ts';
+import { controls } from './controls.ts';
+import { deck } from './deck.ts';
+import { edit } from './edit.ts';
 import { evidence } from './evidence.ts';
+import { fields } from './fields.ts';
+import { importing } from './import.ts';
 import { keeping } from './keeping.ts';
 import { lost } from './lost.ts';
 import { notices } from './notices.ts';
@@ -12,11 +17,17 @@ import { quizProblems } from './quiz-problems.ts';
 import { review } from './review.ts';
 import { today } from './today.ts';
 import { unsaved } from './unsaved.ts';
+import { update } from './update.ts';
 
 export const en = {
 	app,
 	card,
+	controls,
+	deck,
+	edit,
 	evidence,
+	fields,
+	importing,
 	keeping,
 	lost,
 	notices,
@@ -25,5 +36,6 @@ export const en = {
 	quizProblems,
 	review,
 	today,
-	unsaved
+	unsaved,
+	update
 } satisfies Words;
