@@ -50,6 +50,8 @@ class Campaign {
 	#options;
 	#random;
 	#delays;
+	/** Each task once, before chance chooses. @type {import('./protocol.ts').TaskName[]} */
+	#first = [];
 	#profile = newProfile();
 	/** Those in which something was wrong, kept to be looked at. @type {string[]} */
 	#kept = [];
@@ -70,6 +72,10 @@ class Campaign {
 		this.#options = options;
 		this.#random = randomOf(options.seed);
 		this.#delays = new Delays(this.#random);
+		for (const task of options.tasks) {
+			const at = Math.floor(this.#random() * (this.#first.length + 1));
+			this.#first.splice(at, 0, task);
+		}
 	}
 
 	async run() {
@@ -170,7 +176,7 @@ class Campaign {
 		const { least, most } = NOTES;
 		const { tasks } = this.#options;
 		return {
-			task: tasks[Math.floor(this.#random() * tasks.length)] ?? 'answer',
+			task: this.#first.pop() ?? tasks[Math.floor(this.#random() * tasks.length)] ?? 'answer',
 			anew,
 			seed: Math.floor(this.#random() * 2 ** 32),
 			deck: `kill-${++this.#decks}`,

@@ -28,7 +28,9 @@ export async function killEngines({ kills, seed, names = [], tasks: wanted = [] 
 	const tallies = [];
 	console.log(`Killing each engine ${kills} times, seed ${seed}.`);
 	for (const engine of engines) {
-		const tally = await killEngine(engine, { kills, seed, tasks, script });
+		// One after the other, so that few kills an engine are of other tasks in each.
+		const own = seed + ENGINES.indexOf(engine);
+		const tally = await killEngine(engine, { kills, seed: own, tasks, script });
 		if (tally === null) counts.skipped++;
 		else {
 			tallies.push([engine.name, tally]);
