@@ -93,7 +93,8 @@ test('A card that is called and settled is given once, as both make it', () => {
 	const before = kept(term('talks', 't0'));
 	const shipped = { ...term('talks', 't0'), meaning: 'Another meaning' };
 	const answers = answerChanges(before.note, HEAD, shipped, HEAD);
-	const retired = { ...rowWith('talks/t0#meaning', reviewCard()), retired: true };
+	const remembered = rowWith('talks/t0#meaning', reviewCard({ dueDay: 900 }));
+	const retired = { ...remembered, retired: true };
 	const { cards, settled } = rewriteNotes(
 		[{ before, parts: partsOf(shipped), answers }],
 		HEAD,
