@@ -4,6 +4,7 @@ import { deflateSync } from 'fflate';
 import { unwrap } from 'idb';
 import type { Outcomes, Request } from '../src/lib/state/data/data-work-messages.ts';
 import type { WorkAnswer } from '../src/lib/state/worker/ask-worker.ts';
+import { sha256 } from '../src/lib/formats/backup/manifest.ts';
 import { openDatabase } from '../src/lib/storage/database/open.ts';
 import { STORES, type Db } from '../src/lib/storage/database/schema.ts';
 
@@ -84,7 +85,9 @@ const works = {
 
 async function restored(how: 'replace' | 'merge'): Promise<Work> {
 	const now = Date.now();
-	const { ms, longestTaskMs, result } = await work({ kind: 'restore', file: made(), how, now });
+	const bytes = new Uint8Array(await made().arrayBuffer());
+	const backup = { file: made(), sha256: await sha256(bytes) };
+	const { ms, longestTaskMs, result } = await work({ kind: 'restore', backup, how, now });
 	if (result.refused) throw new Error(JSON.stringify(result.refused));
 	return { ms, longestTaskMs };
 }

@@ -58,7 +58,7 @@ export const backupOf = async (db: Db): Promise<Uint8Array<ArrayBuffer>> =>
 	bytesOf((await makeBackup(db)).pieces);
 
 /** A backup's records; throws where the app would refuse it. */
-export async function recordsIn(backup: Uint8Array): Promise<Incoming> {
+export async function recordsIn(backup: Uint8Array<ArrayBuffer>): Promise<Incoming> {
 	const examined = await examine(backup);
 	if (examined.ok) return incomingOf(examined.value);
 	throw new Error(`The backup is refused: ${JSON.stringify(examined.error)}`);

@@ -9,6 +9,7 @@ import {
 	type Backup,
 	type Refusal
 } from '../../formats/backup/read-backup.ts';
+import { sha256 } from '../../formats/backup/manifest.ts';
 import { BackupWriter } from '../../formats/backup/write-backup.ts';
 import {
 	ChangedMeanwhile,
@@ -55,14 +56,17 @@ async function writeAll(db: Db, onProgress: Progress): Promise<MadeBackup> {
 }
 
 /** A backup that has passed: its records are of today's shapes and fit one another. */
-export type Passed = Backup;
+export interface Passed extends Backup {
+	/** As a file of today's version. */
+	readonly zip: Uint8Array<ArrayBuffer>;
+}
 
 /** Looks at all of a file; one of an earlier version is brought up to date first. */
 export async function examine(
-	zip: Uint8Array,
+	zip: Uint8Array<ArrayBuffer>,
 	onProgress: Progress = () => {}
 ): Promise<Result<Passed, Refusal>> {
-	const opened = openBackup(zip, VERSION);
+	const opened = opening(zip);
 	if (!opened.ok) return opened;
 	const present = await presentForm(opened.value);
 	if (!present.ok) return present;
@@ -70,7 +74,21 @@ export async function examine(
 	return bad ? fail(bad) : present;
 }
 
-async function presentForm(backup: Backup): Promise<Result<Backup, Refusal>> {
+/** Opens a file that has passed before; if it is another by now, it is looked at like any other. */
+export async function openPassed(
+	zip: Uint8Array<ArrayBuffer>,
+	sumOfPassed: string,
+	onProgress: Progress = () => {}
+): Promise<Result<Passed, Refusal>> {
+	return (await sha256(zip)) === sumOfPassed ? opening(zip) : examine(zip, onProgress);
+}
+
+function opening(zip: Uint8Array<ArrayBuffer>): Result<Passed, Refusal> {
+	const opened = openBackup(zip, VERSION);
+	return opened.ok ? ok({ ...opened.value, zip }) : opened;
+}
+
+async function presentForm(backup: Passed): Promise<Result<Passed, Refusal>> {
 	const { schema } = backup.manifest;
 	if (schema === VERSION) return ok(backup);
 	const bad = await checkFiles(backup, () => null);
@@ -79,7 +97,7 @@ async function presentForm(backup: Backup): Promise<Result<Backup, Refusal>> {
 		const db = await upgraded(schema, incomingOf(backup));
 		try {
 			const { pieces } = await makeBackup(db);
-			return openBackup(await bytesOf(pieces), VERSION);
+			return opening(await bytesOf(pieces));
 		} finally {
 			db.close();
 		}

@@ -25,15 +25,15 @@ const LATER = NOON + 90 * 86_400_000;
 
 const backupOf = async (db: Db) => bytesOf((await makeBackup(db)).pieces);
 
-async function incoming(bytes: Uint8Array) {
+async function incoming(bytes: Uint8Array<ArrayBuffer>) {
 	const examined = await examine(bytes);
 	if (!examined.ok) throw new Error(JSON.stringify(examined.error));
 	return incomingOf(examined.value);
 }
 
-const restore = async (db: Db, bytes: Uint8Array) =>
+const restore = async (db: Db, bytes: Uint8Array<ArrayBuffer>) =>
 	replaceCollection(db, await incoming(bytes), LATER);
-const merge = async (db: Db, bytes: Uint8Array) =>
+const merge = async (db: Db, bytes: Uint8Array<ArrayBuffer>) =>
 	mergeCollection(db, await incoming(bytes), LATER);
 
 /** All but the device's own clock, and days of which everything was taken back. */

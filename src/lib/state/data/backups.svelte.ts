@@ -113,10 +113,13 @@ export class Backups {
 	/** Restores what was found: whole, or not at all. */
 	async restore(how: RestoreMode): Promise<void> {
 		const { found } = this;
-		if (!found) return;
-		const { file, name } = found;
+		if (found?.examined.kind !== 'whole') return;
+		const {
+			name,
+			examined: { passed: backup }
+		} = found;
 		await this.#working('restoring', sayNotSaved, async (options) => {
-			const { refused } = await dataWork({ kind: 'restore', file, how, now: now() }, options);
+			const { refused } = await dataWork({ kind: 'restore', backup, how, now: now() }, options);
 			if (refused) {
 				this.problem = sayRefusal(refused, name);
 				return;

@@ -13,7 +13,7 @@ export type Request =
 	| { readonly kind: 'examine'; readonly file: Blob }
 	| {
 			readonly kind: 'restore';
-			readonly file: Blob;
+			readonly backup: PassedFile;
 			readonly how: RestoreMode;
 			readonly now: number;
 	  };
@@ -29,9 +29,19 @@ export interface Holdings {
 	readonly lastAnswerAt: number | null;
 }
 
+/**
+ * A backup that was looked at and passed, in the form of today's version. Its SHA-256 tells whether a
+ * file is still the one that passed: then nobody looks at its records again.
+ */
+export interface PassedFile {
+	readonly file: Blob;
+	readonly sha256: string;
+}
+
 export type Examined =
 	| {
 			readonly kind: 'whole';
+			readonly passed: PassedFile;
 			readonly holds: Holdings;
 			readonly here: Holdings;
 			/** What a merge would add. */

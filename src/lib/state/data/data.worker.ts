@@ -25,8 +25,8 @@ function doWork(
 		case 'examine':
 			return connection.use((db) => examineFile(db, request.file, onProgress));
 		case 'restore': {
-			const { file, how, now: at } = request;
-			return connection.use((db) => restoreFile(db, file, how, at, onProgress), 'write');
+			const { backup, how, now: at } = request;
+			return connection.use((db) => restoreFile(db, backup, how, at, onProgress), 'write');
 		}
 	}
 }

@@ -1,6 +1,7 @@
 // The work of backups, as the worker does it: export, copies, looking at a file, restoring it.
 import { LOG_PART, NO_COUNTS, PARTS, type Counts } from '../../core/collection/records.ts';
 import { readStamp } from '../../core/stamp.ts';
+import { sha256 } from '../../formats/backup/manifest.ts';
 import { lastOf, recordsOf, type Backup } from '../../formats/backup/read-backup.ts';
 import { salvage } from '../../formats/backup/salvage.ts';
 import { countsOf } from '../../storage/backup/export-collection.ts';
@@ -12,8 +13,21 @@ import { lastStamp, LOG_STORES, notInLog } from '../../storage/log/log.ts';
 import type { Occasion } from '../../storage/backup/snapshot.ts';
 import { keepSnapshot, shelves, snapshotsOf } from '../../storage/backup/snapshots.ts';
 import { forgetUpgraded } from '../../storage/backup/upgrade-collection.ts';
-import { bytesOf, examine, incomingOf, makeBackup, type MadeBackup } from './backup-file.ts';
-import type { Examined, Holdings, Outcomes, RestoreMode } from './data-work-messages.ts';
+import {
+	bytesOf,
+	examine,
+	incomingOf,
+	makeBackup,
+	openPassed,
+	type MadeBackup
+} from './backup-file.ts';
+import type {
+	Examined,
+	Holdings,
+	Outcomes,
+	PassedFile,
+	RestoreMode
+} from './data-work-messages.ts';
 
 type Progress = (done: number) => void;
 
@@ -58,7 +72,12 @@ export async function examineFile(db: Db, file: Blob, onProgress: Progress): Pro
 		}
 		const backup = examined.value;
 		const [here, fresh] = [await holdingsHere(db), await freshIn(db, backup)];
-		return { kind: 'whole', holds: holdingsOf(backup), here, fresh };
+		const { zip } = backup;
+		const passed = {
+			file: zip === bytes ? file : blobOf([zip]),
+			sha256: await sha256(zip)
+		};
+		return { kind: 'whole', passed, holds: holdingsOf(backup), here, fresh };
 	} finally {
 		await forgetUpgraded();
 	}
@@ -71,17 +90,17 @@ async function saved(bytes: Uint8Array): Promise<{ file: Blob; holds: Holdings }
 	return again.ok ? { file: blobOf(pieces), holds: holdingsOf(again.value) } : null;
 }
 
-/** Restores a file: whole, or not at all. A copy of what is here is kept first. */
+/** Restores a file that has passed: whole, or not at all. A copy of what is here is kept first. */
 export async function restoreFile(
 	db: Db,
-	file: Blob,
+	{ file, sha256: sum }: PassedFile,
 	how: RestoreMode,
 	now: number,
 	onProgress: Progress
 ): Promise<Outcomes['restore']> {
 	try {
 		const bytes = new Uint8Array(await file.arrayBuffer());
-		const examined = await examine(bytes, (done) => onProgress(0.1 * done));
+		const examined = await openPassed(bytes, sum, (done) => onProgress(0.1 * done));
 		if (!examined.ok) return { refused: examined.error };
 		await takeSnapshot(db, 'restore', now, (done) => onProgress(0.1 + 0.1 * done));
 		const put = how === 'replace' ? replaceCollection : mergeCollection;
