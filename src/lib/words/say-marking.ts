@@ -1,27 +1,20 @@
 // What a learner is told of their answer, in a sentence.
 import type { Judgement } from '../core/quiz/judge.ts';
 import type { Fault, Marking } from '../core/quiz/mark/marking.ts';
-import type { Confidence } from '../core/quiz/score.ts';
-
-export const sayConfidence: Readonly<Record<Confidence, string>> = {
-	sure: 'Sure',
-	fairly: 'Fairly sure',
-	guess: 'A guess'
-};
+import { words } from './quiz.ts';
 
 export function sayVerdict({ right, share }: Judgement): string {
-	if (right) return 'Right';
-	return share > 0 ? `Partly right: ${Math.round(share * 100)} %` : 'Wrong';
+	if (right) return words.verdict.right;
+	return share > 0 ? words.verdict.partly(Math.round(share * 100)) : words.verdict.wrong;
 }
 
 /** Why a typed answer counts, or does not; null where the verdict alone says it. */
 export function typedNotice(marking: Marking | null): string | null {
 	if (!marking || marking.verdict === 'empty') return null;
 	if (marking.verdict === 'wrong') return sayFault(marking.fault);
-	if (marking.how === 'slip') return `A slip: “${marking.slip.typed}” for “${marking.slip.meant}”.`;
-	if (marking.how === 'accepted') return 'That is accepted too.';
-	if (marking.how === 'quantity' && marking.unitMissing)
-		return 'The unit was left out; the question says it.';
+	if (marking.how === 'slip') return words.marking.slip(marking.slip.typed, marking.slip.meant);
+	if (marking.how === 'accepted') return words.marking.accepted;
+	if (marking.how === 'quantity' && marking.unitMissing) return words.marking.unitMissing;
 	return null;
 }
 
@@ -30,22 +23,22 @@ function sayFault(fault: Fault): string | null {
 		case 'words':
 			return null;
 		case 'other-word':
-			return `“${fault.typed}” is one letter off, but a word of its own here.`;
+			return words.marking.otherWord(fault.typed);
 		case 'no-number':
-			return 'A number is asked for.';
+			return words.marking.noNumber;
 		case 'number':
-			return 'The number is another.';
+			return words.marking.number;
 		case 'scale':
-			return 'The digits are right, but not how many thousands or millions.';
+			return words.marking.scale;
 		case 'unit':
-			return `The unit is “${fault.wanted}”, not “${fault.typed}”.`;
+			return words.marking.unit(fault.wanted, fault.typed);
 		case 'currency':
-			return `The currency is ${fault.wanted}, not ${fault.typed}.`;
+			return words.marking.currency(fault.wanted, fault.typed);
 		case 'no-date':
-			return 'A date is asked for.';
+			return words.marking.noDate;
 		case 'date':
-			return 'The date is another.';
+			return words.marking.date;
 		case 'less-precise':
-			return `It is asked for more exactly: the ${fault.missing.join(' and the ')} is missing.`;
+			return words.marking.lessPrecise(fault.missing);
 	}
 }

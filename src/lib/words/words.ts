@@ -1,7 +1,11 @@
 // The shape of a language's words: what English says, every other language says as well.
 import type { app } from './en/app.ts';
+import type { article } from './en/article.ts';
 import type { card } from './en/card.ts';
+import type { classTimes } from './en/class-times.ts';
+import type { classes } from './en/class.ts';
 import type { controls } from './en/controls.ts';
+import type { data } from './en/data.ts';
 import type { deck } from './en/deck.ts';
 import type { edit } from './en/edit.ts';
 import type { evidence } from './en/evidence.ts';
@@ -9,14 +13,19 @@ import type { fields } from './en/fields.ts';
 import type { importing } from './en/import.ts';
 import type { keeping } from './en/keeping.ts';
 import type { lost } from './en/lost.ts';
+import type { model } from './en/model.ts';
 import type { notices } from './en/notices.ts';
 import type { problem } from './en/problem.ts';
 import type { question } from './en/question.ts';
 import type { quizProblems } from './en/quiz-problems.ts';
+import type { quiz } from './en/quiz.ts';
+import type { report } from './en/report.ts';
 import type { review } from './en/review.ts';
+import type { settings } from './en/settings.ts';
 import type { today } from './en/today.ts';
 import type { unsaved } from './en/unsaved.ts';
 import type { update } from './en/update.ts';
+import type { wall } from './en/wall.ts';
 
 /** The same in any language: a text stays some text, a sentence keeps what it is told. */
 export type Said<T> = T extends string
@@ -28,8 +37,12 @@ export type Said<T> = T extends string
 /** All words of a language, an area for each part of the app that is loaded by itself. */
 export interface Words {
 	readonly app: Said<typeof app>;
+	readonly article: Said<typeof article>;
 	readonly card: Said<typeof card>;
+	readonly classTimes: Said<typeof classTimes>;
+	readonly classes: Said<typeof classes>;
 	readonly controls: Said<typeof controls>;
+	readonly data: Said<typeof data>;
 	readonly deck: Said<typeof deck>;
 	readonly edit: Said<typeof edit>;
 	readonly evidence: Said<typeof evidence>;
@@ -37,12 +50,17 @@ export interface Words {
 	readonly importing: Said<typeof importing>;
 	readonly keeping: Said<typeof keeping>;
 	readonly lost: Said<typeof lost>;
+	readonly model: Said<typeof model>;
 	readonly notices: Said<typeof notices>;
 	readonly problem: Said<typeof problem>;
 	readonly question: Said<typeof question>;
 	readonly quizProblems: Said<typeof quizProblems>;
+	readonly quiz: Said<typeof quiz>;
+	readonly report: Said<typeof report>;
 	readonly review: Said<typeof review>;
+	readonly settings: Said<typeof settings>;
 	readonly today: Said<typeof today>;
 	readonly unsaved: Said<typeof unsaved>;
 	readonly update: Said<typeof update>;
+	readonly wall: Said<typeof wall>;
 }

@@ -1,9 +1,10 @@
 // What became of handing something on, in words.
 import type { Shared } from '$lib/state/app/share-text';
+import { words } from '$lib/words/quiz';
 
 export const SAY_SHARED: Readonly<Record<Shared, string>> = {
-	shared: 'Handed on.',
-	copied: 'Copied.',
+	shared: words.share.handedOn,
+	copied: words.share.copied,
 	'called-off': '',
-	refused: 'Copy it from above: this browser does not let Dateline do it.'
+	refused: words.share.refused
 };
