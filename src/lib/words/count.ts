@@ -11,7 +11,3 @@ export function pluralOf(language: string): (count: number, forms: Forms) => str
 		return forms[rules.select(count)] ?? forms.other;
 	};
 }
-
-/** As "1 note" or "12 notes". */
-export const countOf = (count: number, thing: string): string =>
-	`${count} ${thing}${count === 1 ? '' : 's'}`;

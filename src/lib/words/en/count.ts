@@ -3,9 +3,6 @@ import { pluralOf, type Forms } from '../count.ts';
 
 export const plural = pluralOf('en');
 
-/** A whole number as 8,310. */
-export const figure = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-
 /** As "1 note" or "12 notes". */
 export const counted = (count: number, forms: Forms): string => `${count} ${plural(count, forms)}`;
 

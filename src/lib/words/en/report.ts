@@ -1,8 +1,9 @@
 // What a check has found: what it was, what was done, what is to do.
 import type { Forms } from '../count.ts';
-import { figure, plural } from './count.ts';
+import { sayNumber } from '../format.ts';
+import { plural } from './count.ts';
 
-const count = (forms: Forms) => (n: number) => `${figure(n)} ${plural(n, forms)}`;
+const count = (forms: Forms) => (n: number) => `${sayNumber(n)} ${plural(n, forms)}`;
 const answers = count({ one: 'answer', other: 'answers' });
 const articles = count({ one: 'article', other: 'articles' });
 const cards = count({ one: 'card', other: 'cards' });
@@ -26,7 +27,7 @@ export const report = {
 		repaired: 'Something was wrong, and is right again. Your answers were not touched.',
 		noCards: 'All in order: there are no cards yet.',
 		inOrder: (cardCount: number, answerCount: number) =>
-			`All in order. ${plural(cardCount, { one: 'Your one card agrees', other: `All ${figure(cardCount)} cards agree` })} with your ${answers(answerCount)}.`
+			`All in order. ${plural(cardCount, { one: 'Your one card agrees', other: `All ${sayNumber(cardCount)} cards agree` })} with your ${answers(answerCount)}.`
 	},
 	/** Of which decks the finding is, behind what was found. */
 	inDecks: {
