@@ -5,7 +5,7 @@ import { tailOf } from '../read/clause-end.ts';
 import { inverted } from '../read/clause.ts';
 import { upperFirst } from '../read/edits.ts';
 import { leadIn, pieceOf, subjectOf, type Statement } from '../read/statement.ts';
-import { asking } from './asking.ts';
+import { asking } from './question.ts';
 
 /** "How many seats did National Renewal take?": where a number with its noun comes right behind the verb. */
 export function howMany(statement: Statement, amount: Amount, worth: number): Draft | null {

@@ -8,7 +8,7 @@ import { readVerb } from '../read/verbs.ts';
  * What the article is about, in front of what names nothing and nobody, or speaks of "the bill" as if
  * one knew which: the name it is about, else its title. Not where that gives the answer away.
  */
-export function contextOf(whole: string, answer: string, statement: Statement): string {
+function contextOf(whole: string, answer: string, statement: Statement): string {
 	const { topic } = statement.reading;
 	const outside = whole.replace(/“[^”]*”|"[^"]*"/g, '""').replace(/According to/g, '');
 	const isNamed = /\s(?:\p{Lu}\p{Ll}|\p{Lu}{2})/u.test(outside) && statement.clause !== null;
@@ -48,3 +48,7 @@ const pointsToKnown = (question: string): boolean => {
 		(forms?.has('third') === true || forms?.has('past') === true)
 	);
 };
+
+/** The sentence before, where this one needs it; else what the article is about, where that has to be said. */
+export const inFront = (whole: string, answer: string, statement: Statement): string =>
+	statement.context ? `${statement.context.text} ` : contextOf(whole, answer, statement);

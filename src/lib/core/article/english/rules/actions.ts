@@ -1,7 +1,8 @@
 // What somebody named does, where no number, date or rule asks it sharper.
 import type { StatementRule } from '../rule.ts';
 import { inverted } from '../read/clause.ts';
-import { asking, gapped } from '../ask/asking.ts';
+import { gapped } from '../ask/gap.ts';
+import { asking } from '../ask/question.ts';
 import { pieceOf, subjectOf, type Statement } from '../read/statement.ts';
 import type { Draft } from '../../draft.ts';
 import { isSide } from '../read/verbs.ts';

@@ -1,7 +1,7 @@
 // Contrasts and changes without figures in English sentences: "while", "instead of", "until now".
 import type { StatementRule } from '../rule.ts';
 import type { Draft } from '../../draft.ts';
-import { gapped } from '../ask/asking.ts';
+import { gapped } from '../ask/gap.ts';
 import type { Statement } from '../read/statement.ts';
 
 /** "The north grows wheat, while the south ____": what the other side does is the gap. */

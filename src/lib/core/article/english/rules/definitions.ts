@@ -6,7 +6,7 @@ import { GLOSS, TERM } from '../read/glosses.ts';
 import { termAsked } from '../ask/term-asked.ts';
 import { acronymsIn } from '../../names.ts';
 import type { SuggestionKind } from '../../suggestion.ts';
-import { gapped } from '../ask/asking.ts';
+import { gapped } from '../ask/gap.ts';
 import type { Statement } from '../read/statement.ts';
 
 const TERM_HEADING =

@@ -4,7 +4,7 @@ import type { Amount } from '../../../language/amounts-in-text.ts';
 import type { Draft } from '../../draft.ts';
 import type { Span } from '../../../language/span.ts';
 import type { Statement } from '../read/statement.ts';
-import { gapped } from '../ask/asking.ts';
+import { gapped } from '../ask/gap.ts';
 import { howMany } from '../ask/how-many.ts';
 import { whyNotAsked } from './figures-not-asked.ts';
 

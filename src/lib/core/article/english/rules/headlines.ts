@@ -1,6 +1,6 @@
 // What the first sentences say, what there is only one of, and what is the most of its kind.
 import type { StatementRule } from '../rule.ts';
-import { asking } from '../ask/asking.ts';
+import { asking } from '../ask/question.ts';
 import { pieceOf, subjectOf, type Statement } from '../read/statement.ts';
 import type { Draft } from '../../draft.ts';
 import { isActor } from '../read/actors.ts';

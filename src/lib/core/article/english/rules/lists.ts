@@ -1,7 +1,7 @@
 // Lists in English texts: what is announced and then told in sentences or points, what a sentence counts up.
 import type { InArticle, SentenceRule, StatementRule } from '../rule.ts';
 import { questionNote, type Draft } from '../../draft.ts';
-import { gapped } from '../ask/asking.ts';
+import { gapped } from '../ask/gap.ts';
 import type { Statement } from '../read/statement.ts';
 import { standingOf } from '../read/stand-alone.ts';
 import { points } from '../read/points-elsewhere.ts';

@@ -1,6 +1,7 @@
 // What must, may or will be done, in English sentences: "What must the president do if nobody wins?"
 import type { StatementRule } from '../rule.ts';
-import { asking, gapped } from '../ask/asking.ts';
+import { gapped } from '../ask/gap.ts';
+import { asking } from '../ask/question.ts';
 import { leadIn, pieceOf, subjectOf, type Statement } from '../read/statement.ts';
 import type { Draft } from '../../draft.ts';
 import { endOf } from '../read/clause-end.ts';

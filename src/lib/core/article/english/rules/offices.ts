@@ -1,6 +1,6 @@
 // Who leads, owns or represents what: the name is asked for, as "Who runs the programme?".
 import type { InArticle, SentenceRule, StatementRule } from '../rule.ts';
-import { asking } from '../ask/asking.ts';
+import { asking } from '../ask/question.ts';
 import { pieceOf, type Statement } from '../read/statement.ts';
 import type { Draft } from '../../draft.ts';
 import { endOf, withoutSecondVerb } from '../read/clause-end.ts';

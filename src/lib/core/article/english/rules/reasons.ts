@@ -1,7 +1,7 @@
 // Why something is done or was so, in English sentences: "because …", "on the grounds that …".
 import type { StatementRule } from '../rule.ts';
 import { inverted, clauseOf } from '../read/clause.ts';
-import { asking } from '../ask/asking.ts';
+import { asking } from '../ask/question.ts';
 import { leadIn, pieceOf, subjectOf, type Statement } from '../read/statement.ts';
 import type { Draft } from '../../draft.ts';
 import { endOfClause } from '../read/clause-end.ts';

@@ -1,7 +1,7 @@
 // What somebody says, rules or claims, asked as a whole: who says it, what of what, what was ruled.
 import type { StatementRule } from '../rule.ts';
 import { inverted } from '../read/clause.ts';
-import { asking } from '../ask/asking.ts';
+import { asking } from '../ask/question.ts';
 import { pieceOf, subjectOf, type Statement } from '../read/statement.ts';
 import type { Draft } from '../../draft.ts';
 import { endOf, endOfClause } from '../read/clause-end.ts';

@@ -1,7 +1,7 @@
 // Who demands, rejects, promises or wants what, and of whom, in English sentences.
 import type { StatementRule } from '../rule.ts';
 import { inverted, type Clause } from '../read/clause.ts';
-import { asking } from '../ask/asking.ts';
+import { asking } from '../ask/question.ts';
 import { pieceOf, subjectOf, type Statement } from '../read/statement.ts';
 import type { Draft } from '../../draft.ts';
 import { endOf, singular, withoutSecondVerb } from '../read/clause-end.ts';
