@@ -2,6 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { articleFromText } from '../../src/lib/core/article/from-text.ts';
 import { suggest } from '../../src/lib/core/article/suggest.ts';
+import { byRule } from './by-rule.ts';
 import { measure, type Measured } from './measure.ts';
 import { readTexts, type BenchText } from './read.ts';
 
@@ -19,7 +20,7 @@ export function report(texts: readonly BenchText[]): string {
 		const measured = texts.filter(is).map(measure);
 		if (measured.length > 0) lines.push(`## ${title}`, '', ...table(measured), '');
 	}
-	lines.push(...wanted(texts), '', ...times(texts));
+	lines.push(...byRule(texts), '', ...wanted(texts), '', ...times(texts));
 	return lines.join('\n');
 }
 

@@ -29,13 +29,14 @@ npm run deck -- json FILE
 npm run deck -- quiz FILE [--count 20] [--seed 1] [--shares]
     prints a quiz as JSON; the same seed makes the same quiz
     --shares     counts over 1,000 seeds what could give answers away, each beside chance
-npm run deck -- suggest ARTICLE.txt
-    prints as JSON the cards that an article supports, the best first, each with its passage`;
+npm run deck -- suggest ARTICLE.txt [--rules]
+    prints as JSON the cards that an article supports, the best first, each with its passage
+    --rules      says of each which rule made it`;
 
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
 	check: ['--fix', '--coverage'],
 	json: [],
-	suggest: [],
+	suggest: ['--rules'],
 	quiz: ['--count', '--seed', '--shares']
 };
 
@@ -64,7 +65,7 @@ export function runDeckCommand(args: readonly string[], output: Output = console
 	const files = paths.flatMap((path) => readFile(path, output));
 	if (files.length < paths.length) return 1;
 	if (command === 'json') return printJson(files[0]!, output);
-	if (command === 'suggest') return printSuggested(files[0]!, output);
+	if (command === 'suggest') return printSuggested(files[0]!, options.includes('--rules'), output);
 	if (command === 'quiz') {
 		const count = Number(values.get('--count') ?? 20);
 		const seed = values.get('--seed') ?? '1';
@@ -163,13 +164,13 @@ function printJson({ file, text }: DeckFile, output: Output): number {
 	return 0;
 }
 
-function printSuggested({ file, text }: DeckFile, output: Output): number {
+function printSuggested({ file, text }: DeckFile, withRules: boolean, output: Output): number {
 	const article = articleFromText(text);
 	if (article.text === '') {
 		output.error(`${file}: there is no word in it that an article could be read from.`);
 		return 1;
 	}
-	output.log(JSON.stringify(printSuggestions(text, suggest(article)), null, '\t'));
+	output.log(JSON.stringify(printSuggestions(text, suggest(article), withRules), null, '\t'));
 	return 0;
 }
 

@@ -15,19 +15,32 @@ export interface PrintedSuggestion {
 	/** As a deck writes it: 2025-11-24, 2025-11, 2025. */
 	readonly asOf: string | null;
 	readonly score: number;
+	/** Only where it is asked for. */
+	readonly rule?: string | null;
 }
 
 /** `given` is the text before its paragraphs were tidied; line breaks in it may stand within a quote. */
 export function printSuggestions(
 	given: string,
-	suggestions: readonly Suggestion[]
+	suggestions: readonly Suggestion[],
+	withRules = false
 ): readonly PrintedSuggestion[] {
 	const find = quoteFinder(given);
-	return suggestions.flatMap(({ kind, question, answer, quote, claimedBy, asOf, score }) => {
+	return suggestions.flatMap(({ kind, question, answer, quote, claimedBy, asOf, score, rule }) => {
 		const span = find(quote);
 		if (span === null) return [];
 		const literal = given.slice(span.start, span.end);
 		const date = asOf === null ? null : printLooseDate(asOf);
-		return [{ kind, question, answer, quote: literal, ...span, claimedBy, asOf: date, score }];
+		const printed = {
+			kind,
+			question,
+			answer,
+			quote: literal,
+			...span,
+			claimedBy,
+			asOf: date,
+			score
+		};
+		return [withRules ? { ...printed, rule } : printed];
 	});
 }
