@@ -156,6 +156,19 @@ describe('json', () => {
 	});
 });
 
+describe('suggest', () => {
+	it('says which rule made a card, where that is asked for', () => {
+		const path = write(
+			'news.txt',
+			'Storm over Lund\n\nDemurrage is a fee that a shipper pays for idle containers.'
+		);
+		const printed = (...options: readonly string[]) =>
+			JSON.parse(run('suggest', path, ...options).out[0]!) as readonly { readonly rule?: string }[];
+		expect(printed()[0]).not.toHaveProperty('rule');
+		expect(printed('--rules')[0]!.rule).toBe('is-a');
+	});
+});
+
 describe('quiz', () => {
 	it('prints questions that say what they ask, of which note, and what is right', () => {
 		const path = write('quiz.md', deckText('quiz', '- wrong: a tower; a bird; a lamp'));
