@@ -1,7 +1,7 @@
 // Articles that cards are made from, and how far that has come with each.
 import { MOST_ARTICLES, MOST_KEPT_CHARACTERS, type Article } from '../../core/article/article.ts';
 import type { ArticleDecision } from '../../core/collection/records.ts';
-import { isSoundArticle } from '../../core/collection/sound-article.ts';
+import { isSoundArticle } from './sound-article.ts';
 import { takeStamp } from '../database/clock.ts';
 import type { ArticleRow, Db } from '../database/schema.ts';
 import { write, type WriteTx } from '../database/write.ts';

@@ -1,6 +1,6 @@
 // Classes as the learner has set them up, and what was forecast for each of their meetings.
 import type { Range } from '../../core/class/forecast.ts';
-import { isSoundClass, isSoundForecast } from '../../core/collection/sound-class.ts';
+import { isSoundClass, isSoundForecast } from './sound-class.ts';
 import type { Meeting, SchoolClass } from '../../core/class/school-class.ts';
 import type { ForecastQuiz } from '../../core/collection/records.ts';
 import { takeStamp } from '../database/clock.ts';

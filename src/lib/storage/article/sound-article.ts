@@ -1,5 +1,5 @@
 // Whether what is stored of an article can be worked with: a disk can spoil it.
-import type { ArticleRecord } from './records.ts';
+import type { ArticleRecord } from '../../core/collection/records.ts';
 
 type Doubtful<T> = { readonly [Key in keyof T]?: T[Key] | null };
 

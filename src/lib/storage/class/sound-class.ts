@@ -1,6 +1,6 @@
 // Whether what is stored of a class or a forecast can be worked with: a disk can spoil it.
-import type { ClassRecord, ForecastRecord } from './records.ts';
-import { isWallDate, isWallTime } from '../class/wall-clock.ts';
+import type { ClassRecord, ForecastRecord } from '../../core/collection/records.ts';
+import { isWallDate, isWallTime } from '../../core/class/wall-clock.ts';
 
 type Doubtful<T> = { readonly [Key in keyof T]?: Doubtful<T[Key]> | null };
 
