@@ -1,5 +1,5 @@
 // Whether an entry of the log can still be read: storage can be damaged, and a damaged entry must
-// not become a wrong schedule.
+// not become a wrong schedule. Cheap, for each replay asks it; core/collection/shapes says all.
 import { GRADES } from '../schedule/grade.ts';
 import type { LogEntry } from './review.ts';
 import type { Stamp } from '../stamp.ts';

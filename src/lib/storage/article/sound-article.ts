@@ -1,4 +1,5 @@
-// Whether what is stored of an article can be worked with: a disk can spoil it.
+// Whether what is stored of an article can be worked with: a disk can spoil it. It catches what would
+// throw on the screen; core/collection/shapes says all.
 import type { ArticleRecord } from '../../core/collection/records.ts';
 
 type Doubtful<T> = { readonly [Key in keyof T]?: T[Key] | null };

@@ -1,4 +1,5 @@
-// Whether what is stored of a class or a forecast can be worked with: a disk can spoil it.
+// Whether what is stored of a class or a forecast can be worked with: a disk can spoil it. It catches
+// what would throw or plan for no time, on Today too; core/collection/shapes says all.
 import type { ClassRecord, ForecastRecord } from '../../core/collection/records.ts';
 import { isWallDate, isWallTime } from '../../core/class/wall-clock.ts';
 

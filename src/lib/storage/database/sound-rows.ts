@@ -1,4 +1,5 @@
-// Whether a card's or a note's record has the shape that it was written in: told cheaply.
+// Whether a card's or a note's record can be worked with: told cheaply, where each answer waits for it.
+// It catches what would throw or plan a card for no day; the shapes in core/collection/shapes say all.
 import type { LearningCard, ReviewCard } from '../../core/schedule/schedule.ts';
 import type { CardRow, NoteRow } from './schema.ts';
 

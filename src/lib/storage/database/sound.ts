@@ -1,5 +1,5 @@
-// Whether a record still has the shape it was written in: what every visit has to know before it
-// works with one.
+// Whether a record can be worked with: what every visit has to know first. It catches what is not
+// there at all, or of another kind; the shapes in core/collection/shapes say all.
 import type { DeckRow } from './schema.ts';
 
 const DECK = { head: { title: '', sources: [] }, limits: {} };
