@@ -19,7 +19,20 @@ export const q = (own: string, changes: Partial<QuestionNote> = {}): Note => ({
 	...changes
 });
 
-const sources = [{ id: 'gazette', title: 'The Gazette' }] as unknown as Deck['sources'];
+const sources: Deck['sources'] = [
+	{
+		id: 'gazette',
+		title: 'The Gazette',
+		publisher: null,
+		author: null,
+		date: null,
+		link: null,
+		about: null,
+		file: null,
+		paragraphs: null,
+		leftOut: []
+	}
+];
 
 export const version = (number: number, ...notes: readonly Note[]): Deck => ({
 	...deckWith('talks', notes),

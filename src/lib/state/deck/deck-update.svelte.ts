@@ -1,20 +1,18 @@
 // A newer deck beside the one that is studied: what it would bring, and bringing it.
 import type { Deck, DeckHead } from '../../core/note/deck.ts';
 import { homeDeckOf, ownIdOf, type DeckId } from '../../core/note/ids.ts';
-import { dateOfDay } from '../../core/language/loose-date.ts';
 import { inSentence } from '../../core/language/plain-text.ts';
 import type { Problem } from '../../core/deck/problem.ts';
 import type { NoteChange } from '../../core/deck/change/revision.ts';
 import type { Note } from '../../core/note/note.ts';
-import { ALL, deckOf, notesOf } from '../../storage/deck/deck-reader.ts';
-import { shippedOf } from '../../core/collection/rows/note-rows.ts';
-import { isSoundNote } from '../../storage/database/sound-rows.ts';
+import { deckOf } from '../../storage/deck/deck-reader.ts';
 import { addDeck } from '../../storage/deck/take-deck.ts';
-import { previewUpdate, updateDeck } from '../../storage/deck/update-deck.ts';
+import { previewUpdate, updateDeck, type Preview } from '../../storage/deck/update-deck.ts';
 import { type App } from '../app/app.svelte.ts';
 import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
 import { keepCopy, NoCopy, sayNoCopy } from '../data/copies.ts';
 import { moment, today } from '../app/device.ts';
+import type { Compared } from './deck-file.worker.ts';
 import { readDeckFile } from './read-deck-file.ts';
 import { loadBuiltInDeck, shelf } from './shelf.ts';
 
@@ -44,6 +42,8 @@ export type Offer =
 			readonly head: DeckHead;
 			readonly version: number;
 			readonly changes: readonly ListedChange[];
+			/** As it was compared: no second time where nothing was written since. */
+			readonly preview: Preview;
 			/** No note that is studied is in it: perhaps another deck of the same id. */
 			readonly foreign: boolean;
 	  } & LeftOut);
@@ -76,13 +76,10 @@ export class DeckUpdate {
 	/** Compares with a file that the learner chose. */
 	async readFile(file: File): Promise<void> {
 		await this.#reading(async () => {
-			const day = dateOfDay(today(this.#app.settings.study.dayStartHour));
-			const read = await readDeckFile(file, day);
+			const read = await readDeckFile(file, today(this.#app.settings.study.dayStartHour));
 			if (read.kind === 'deck') {
 				const refused = await this.#refusalOf(read.deck, read.weak, inSentence(file.name));
-				if (refused) return refused;
-				const deck = read.isDated ? read.deck : await this.#asFirstDated(read.deck);
-				return this.#compare(deck, read.leftOut);
+				return refused ?? this.#compare(read.deck, read.leftOut, read.compared);
 			}
 			return read.kind === 'refused' ? read : { ...read, file: inSentence(file.name) };
 		});
@@ -100,7 +97,7 @@ export class DeckUpdate {
 			const { deck } = offer;
 			await this.#app.use(async (db) => {
 				if (offer.kind === 'new') await addDeck(db, deck, now);
-				else await updateDeck(db, deck, now);
+				else await updateDeck(db, deck, now, offer.preview);
 			}, 'write');
 			this.#app.tabs.tell({ kind: 'decks' });
 			return true;
@@ -127,19 +124,15 @@ export class DeckUpdate {
 		return { kind: 'refused', why };
 	}
 
-	/** A file without dates that is opened again on another day has not changed by that. */
-	async #asFirstDated(deck: Deck): Promise<Deck> {
-		const [{ withFirstDates }, rows] = await Promise.all([
-			import('../../formats/gift/first-dates.ts'),
-			this.#app.use((db) => notesOf(db, deck.id, 0, ALL))
-		]);
-		return withFirstDates(deck, rows.filter(isSoundNote).map(shippedOf));
-	}
-
-	async #compare(deck: Deck, leftOut: readonly Problem[] = []): Promise<Offer> {
+	/** With what is studied; the worker that read a file has compared it already. */
+	async #compare(
+		deck: Deck,
+		leftOut: readonly Problem[] = [],
+		compared: Compared | null = null
+	): Promise<Offer> {
 		const { day } = moment(this.#app.settings.study.dayStartHour);
 		const [row, revision] = await this.#app.use((db) =>
-			Promise.all([deckOf(db, deck.id), previewUpdate(db, deck, day)])
+			Promise.all([deckOf(db, deck.id), compared ? compared.preview : previewUpdate(db, deck, day)])
 		);
 		if (!row || !revision) return { kind: 'new', deck, leftOut };
 		const { version } = row.head;
@@ -150,7 +143,8 @@ export class DeckUpdate {
 		const listed = changes.map((change) => ({ change, note: noteById.get(change.noteId)! }));
 		const retired = changes.filter(({ kind }) => kind === 'retired').length;
 		const foreign = row.noteCount > 0 && retired === row.noteCount;
-		return { kind: 'update', deck, head, version, changes: listed, foreign, leftOut };
+		const shown = { deck, head, version, changes: listed, foreign, leftOut };
+		return { kind: 'update', ...shown, preview: revision };
 	}
 
 	async #reading(read: () => Promise<Offer>): Promise<void> {

@@ -1,6 +1,5 @@
 // A deck out of a file that the learner chose: read on the device, and nothing is kept of it yet.
 import type { Deck } from '../../core/note/deck.ts';
-import type { LooseDate } from '../../core/language/loose-date.ts';
 import { inSentence } from '../../core/language/plain-text.ts';
 import type { Problem } from '../../core/deck/problem.ts';
 import type { FileToRead, ReadDeck } from './deck-file.worker.ts';
@@ -10,7 +9,7 @@ import { workIn } from '../worker/ask-worker.ts';
 export type DeckFile =
 	| ({ readonly kind: 'deck'; readonly deck: Deck } & Pick<
 			ReadDeck,
-			'weak' | 'leftOut' | 'isDated'
+			'weak' | 'leftOut' | 'compared'
 	  >)
 	| { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 	/** Not a text that could be a deck; why not, in a sentence. */
@@ -18,8 +17,8 @@ export type DeckFile =
 
 const MOST_BYTES = 40_000_000;
 
-/** A deck's own file, or another program's questions; `day` is today. */
-export async function readDeckFile(file: File, day: LooseDate): Promise<DeckFile> {
+/** A deck's own file, or another program's questions; `day` is the learner's today. */
+export async function readDeckFile(file: File, day: number): Promise<DeckFile> {
 	const name = inSentence(file.name);
 	if (file.size > MOST_BYTES) {
 		return refused('This file is larger than 40 MB; a deck is a text of at most 10 MB.');

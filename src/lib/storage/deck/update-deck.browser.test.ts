@@ -1,7 +1,6 @@
 // A deck is revised under the learner's hands: what was learnt outlives it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Note } from '../../core/note/note.ts';
 import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
 import {
 	LATER,
@@ -10,6 +9,7 @@ import {
 	lanes,
 	now,
 	q,
+	saveEdits,
 	studied,
 	version,
 	withoutStamps
@@ -28,10 +28,13 @@ import {
 	question,
 	term
 } from '../../testing/storage.ts';
+import type { Db } from '../database/schema.ts';
 import { suspend } from '../review/flags.ts';
 import { addDeck, removeDeck } from './take-deck.ts';
 import { lastUpdate, undoUpdate } from './undo-update.ts';
 import { previewUpdate, updateDeck } from './update-deck.ts';
+
+const MINE = { answer: { mine: 'Mine', over: 'The answer to moves' } };
 
 describe('an update', () => {
 	test('keeps the progress of every note that stays, whatever else of it is new', async () => {
@@ -113,8 +116,9 @@ describe('an update', () => {
 	});
 
 	test('lets a card come once whose part the note had lost for a version', async () => {
+		const { question: _q, answer: _a, also: _s, ...base } = question('talks', 'c');
 		const gaps = (number: number, text: string) =>
-			version(number, { ...q('c'), kind: 'cloze', text } as unknown as Note);
+			version(number, { ...base, kind: 'cloze', text });
 		const db = await databaseWith(gaps(1, '{{a::one}} and {{b::two}}'));
 		await answered(db, 'talks/c#a', 'easy');
 		await updateDeck(db, gaps(2, 'one and {{b::two}}'), LATER);
@@ -153,6 +157,42 @@ describe('an update', () => {
 			'retired talks/retires',
 			'retired talks/goes'
 		]);
+	});
+
+	describe('that was shown', () => {
+		/** A revision that nobody would come to: whoever writes it has not made one anew. */
+		async function shown(db: Db) {
+			const preview = (await previewUpdate(db, now, LATER.day))!;
+			const [change] = preview.changes.filter(({ kind }) => kind === 'changed');
+			return { ...preview, changes: [change!] };
+		}
+
+		test('is written as it was shown: it is not made a second time', async () => {
+			const db = await studied();
+			const preview = structuredClone(await shown(db));
+			const update = await updateDeck(db, now, LATER, preview);
+			expect(update?.changes).toEqual(preview.changes);
+		});
+
+		test.each([
+			['an edit', (db: Db) => saveEdits(db, q('moves').id, MINE, LATER)],
+			['another version', (db: Db) => updateDeck(db, { ...now, version: 2, title: 'Other' }, LATER)]
+		])('is made anew after %s in another tab', async (_what, meanwhile) => {
+			const db = await studied();
+			const preview = await shown(db);
+			await meanwhile(db);
+			const fresh = (await previewUpdate(db, now, LATER.day))!;
+			const update = await updateDeck(db, now, LATER, preview);
+			expect(update?.changes ?? []).toEqual(fresh.changes);
+			expect(fresh.changes).not.toEqual(preview.changes);
+		});
+
+		test('is made anew on another day', async () => {
+			const db = await studied();
+			const preview = await shown(db);
+			const update = await updateDeck(db, now, onDay(LATER.day + 1), preview);
+			expect(update?.changes.length).toBeGreaterThan(1);
+		});
 	});
 
 	test('of a deck that was not taken up does nothing', async () => {

@@ -2,6 +2,7 @@
 import { calledBy, rewriteNotes } from '../../core/collection/rows/rewritten.ts';
 import { settleCards } from '../../core/collection/rows/settle-cards.ts';
 import {
+	basisOf,
 	changesNothing,
 	revisionOf,
 	rewritesOf,
@@ -27,6 +28,8 @@ const KEPT_UPDATES = 5;
 export interface Preview extends Revision {
 	/** Not even the order of the notes, or what the deck says of itself. */
 	readonly changesNothing: boolean;
+	/** What it was made of: see basisOf. */
+	readonly basis: string;
 }
 
 /** What an update would bring, without doing it; null where the deck was not taken up. */
@@ -39,18 +42,28 @@ export async function previewUpdate(db: Db, deck: Deck, day: number): Promise<Pr
 		withoutStrayed(tx, deck)
 	]);
 	const revision = revisionOf(row, notes, brought, day);
-	return { ...revision, changesNothing: changesNothing(revision, row, notes) };
+	return {
+		...revision,
+		changesNothing: changesNothing(revision, row, notes),
+		basis: basisOf(row, notes, brought, day)
+	};
 }
 
 /**
  * Updates a deck; null where that changes nothing, or the deck was not taken up. An older version
- * is none: another tab may have brought a newer one since this one was offered.
+ * is none: another tab may have brought a newer one since this one was offered. The revision is the
+ * one that was shown, where nothing was written since.
  */
-export function updateDeck(db: Db, deck: Deck, now: Moment): Promise<UpdateRow | null> {
+export function updateDeck(
+	db: Db,
+	deck: Deck,
+	now: Moment,
+	shown: Preview | null = null
+): Promise<UpdateRow | null> {
 	return write(db, UPDATE_STORES, async (tx) => {
 		const row = await tx.objectStore('decks').get(deck.id);
 		if (!row || row.removed || deck.version < row.head.version) return null;
-		return updateWithin(tx, row, deck, now);
+		return updateWithin(tx, row, deck, now, shown);
 	});
 }
 
@@ -59,7 +72,8 @@ export async function updateWithin(
 	tx: UpdateTx,
 	row: DeckRow,
 	given: Deck,
-	now: Moment
+	now: Moment,
+	shown: Preview | null = null
 ): Promise<UpdateRow | null> {
 	const deck = await withoutStrayed(tx, given);
 	const [notes, cardRows] = await Promise.all([
@@ -68,7 +82,8 @@ export async function updateWithin(
 	]);
 	const noteById = new Map(notes.map((note) => [note.id, note]));
 	const cards = new Map<string, CardRow>(cardRows.map((card) => [card.id, card]));
-	const revision = revisionOf(row, notes, deck, now.day);
+	const isAsShown = shown?.basis === basisOf(row, notes, deck, now.day);
+	const revision = shown && isAsShown ? shown : revisionOf(row, notes, deck, now.day);
 	const rewrites = rewritesOf(revision, noteById);
 	const stamps = await takeStamps(tx, now.at, 1 + calledBy(rewrites, cards).length);
 	const rewritten = rewriteNotes(rewrites, revision.head, cards, {

@@ -74,10 +74,14 @@ const arbitraryVersion: fc.Arbitrary<readonly Note[]> = fc
 /** The deck of these notes; its head names only what they name. */
 function deckOf(version: number, notes: readonly Note[]): Deck {
 	const named = notes.flatMap(({ evidence }) => evidence.citations.map(({ sourceId }) => sourceId));
+	const silent = { publisher: null, author: null, date: null, link: null, about: null, file: null };
 	const sources = [...new Set(named)].map((id) => ({
+		...silent,
 		id,
-		title: id
-	})) as unknown as Deck['sources'];
+		title: id,
+		paragraphs: null,
+		leftOut: []
+	}));
 	const parties = [...new Set(named)].map((id) => ({ id, name: `The ${id}` }));
 	const issues = [{ id: 'nights', name: 'Night work' }];
 	return { ...deckWith('talks', notes), version, sources, parties, issues };

@@ -22,6 +22,24 @@ export function revisionOf(
 	return reviseDeck(kept, head, deck, dateOfDay(day));
 }
 
+/**
+ * What a revision is made of: while this is the same, so is the revision, and none need be made anew.
+ * Whatever is written to a record gives it another stamp.
+ */
+export const basisOf = (
+	{ stamp }: DeckRecord,
+	notes: readonly NoteRecord[],
+	{ version, notes: brought }: Deck,
+	day: number
+): string =>
+	JSON.stringify([
+		day,
+		stamp,
+		notes.map((row) => [row.id, row.stamp]),
+		version,
+		brought.map(({ id }) => id)
+	]);
+
 /** Not even the order of the notes, or what the deck says of itself. */
 export function changesNothing(
 	revision: Revision,
