@@ -1,4 +1,11 @@
 // The part of the check that goes through all notes, cards and answers: what it finds in each group.
+import {
+	placedAnew,
+	presetsMissing,
+	rightCard,
+	sameRow,
+	stepsOf
+} from '../../core/collection/rows/right-card.ts';
 import { cardsOf } from '../../core/note/card.ts';
 import {
 	isCardRow,
@@ -8,7 +15,7 @@ import {
 	isRow
 } from '../../core/collection/shapes/row-shapes.ts';
 import type { Repair } from '../../core/collection/report.ts';
-import { homeDeckOf, type CardId, type NoteId } from '../../core/note/ids.ts';
+import { homeDeckOf, type CardId, type DeckId, type NoteId } from '../../core/note/ids.ts';
 import { dayCountsOf } from '../../core/review/replay.ts';
 import { isReadable } from '../../core/review/readable.ts';
 import type { LogEntry } from '../../core/review/review.ts';
@@ -16,16 +23,9 @@ import { DEFAULT_PRESET, type Preset } from '../../core/schedule/preset.ts';
 import type { CardRow, Db, PresetRow } from '../database/schema.ts';
 import { write } from '../database/write.ts';
 import { historyOf, LOG_STORES } from '../log/log.ts';
-import type { DayTally } from './day-tally.ts';
+import type { CheckTally } from './check-tally.ts';
 import type { Findings } from './findings.ts';
-import {
-	placedAnew,
-	presetsMissing,
-	readablePresets,
-	rightCard,
-	sameRow,
-	stepsOf
-} from './right-card.ts';
+import { readablePresets } from './readable-presets.ts';
 import type { Group } from './runs.ts';
 
 /** What the check knows while it goes through the groups, and gathers for afterwards. */
@@ -35,7 +35,7 @@ export interface Checking {
 	readonly findings: Findings;
 	readonly presets: Map<string, Preset>;
 	readonly lostPresets: Set<string>;
-	readonly tally: DayTally;
+	readonly tally: CheckTally;
 	/** By deck: what its notes make of it, as the deck's row should say. */
 	readonly sizes: Map<string, { notes: number; cards: number }>;
 	/** Decks whose cards are not those of their notes. */
@@ -104,7 +104,8 @@ function count(checking: Checking, deckId: string, stored: readonly unknown[]) {
 	if (spared) tally.spare(deckId);
 	tally.entries += (stored as readonly LogEntry[]).filter(({ id }) => id <= tally.until).length;
 	const before = log.filter(({ id }) => id <= tally.until);
-	tally.add(deckId, dayCountsOf(before.length === log.length ? steps : stepsOf(before, presets)));
+	const counted = before.length === log.length ? steps : stepsOf(before, presets);
+	tally.addDays(deckId as DeckId, dayCountsOf(counted));
 	return {
 		steps: answers,
 		right: (card: CardRow) => (spared ? placedAnew(card) : rightCard(card, steps))

@@ -1,4 +1,6 @@
 // The part of the check that compares the counts of days with the log.
+import { stepsOf } from '../../core/collection/rows/right-card.ts';
+import { DayTally } from '../../core/collection/rows/day-tally.ts';
 import { homeDeckOf, type DeckId, type NoteId } from '../../core/note/ids.ts';
 import { countedTogether, NOTHING_COUNTED, type DayCounts } from '../../core/review/day-counts.ts';
 import { dayCountsOf } from '../../core/review/replay.ts';
@@ -8,8 +10,7 @@ import type { Db } from '../database/schema.ts';
 import { write, type WriteTx } from '../database/write.ts';
 import { countLogUpTo, entriesAfter, historyOf, LOG_STORES } from '../log/log.ts';
 import type { Checking } from './check-cards.ts';
-import { DayTally } from './day-tally.ts';
-import { readablePresets, stepsOf } from './right-card.ts';
+import { readablePresets } from './readable-presets.ts';
 import { noteIdOf } from './runs.ts';
 
 const BATCH = 1000;
@@ -78,7 +79,9 @@ async function wrongDays({ db, tally }: Checking): Promise<readonly Day[]> {
 		there.add(`${row.deckId} ${row.day}`);
 		if (!isSame(row, tally.of(row.deckId, row.day))) wrong.push([row.deckId, row.day]);
 	}
-	for (const day of tally.days()) if (!there.has(day.join(' '))) wrong.push(day);
+	for (const { deckId, day, answers } of tally.rows) {
+		if (answers !== 0 && !there.has(`${deckId} ${day}`)) wrong.push([deckId, day]);
+	}
 	return wrong.filter(([deckId]) => !tally.isSpared(deckId));
 }
 
@@ -107,7 +110,7 @@ function isSame(row: unknown, right: DayCounts): boolean {
 async function countSince(tx: WriteTx<typeof STORES>, until: string): Promise<DayTally | null> {
 	const since = await entriesAfter(tx, until, NEW_MOST + 1);
 	if (since.length > NEW_MOST) return null;
-	const changed = new DayTally(until);
+	const changed = new DayTally();
 	if (since.length === 0) return changed;
 	const presets = readablePresets(await tx.objectStore('presets').getAll());
 	for (const id of new Set(since.filter(isReadable).map(({ cardId }) => cardId))) {
@@ -115,8 +118,8 @@ async function countSince(tx: WriteTx<typeof STORES>, until: string): Promise<Da
 		const deckId = row?.deckId ?? homeDeckOf(noteIdOf(id) as NoteId);
 		const all = stored.filter(isReadable);
 		const before = all.filter((entry) => entry.id <= until);
-		changed.add(deckId, dayCountsOf(stepsOf(all, presets)));
-		changed.add(deckId, dayCountsOf(stepsOf(before, presets)), -1);
+		changed.addDays(deckId, dayCountsOf(stepsOf(all, presets)));
+		changed.addDays(deckId, dayCountsOf(stepsOf(before, presets)), -1);
 	}
 	return changed;
 }

@@ -9,9 +9,9 @@ import { countLogUpTo } from '../log/log.ts';
 import { findPresets, lookAt, losePresets, repairCards, type Checking } from './check-cards.ts';
 import { checkDays } from './check-days.ts';
 import { checkClock, checkSettings } from './check-meta.ts';
-import { DayTally } from './day-tally.ts';
+import { CheckTally } from './check-tally.ts';
 import { Findings } from './findings.ts';
-import { readablePresets } from './right-card.ts';
+import { readablePresets } from './readable-presets.ts';
 import { runsOf } from './runs.ts';
 import { settleDeck } from './settle-deck.ts';
 
@@ -39,7 +39,7 @@ export async function selfCheck(
 		findings,
 		presets: readablePresets(presetRows),
 		lostPresets: new Set(),
-		tally: new DayTally(until),
+		tally: new CheckTally(until),
 		sizes: new Map(),
 		unsettled: new Set(),
 		unreadableNotes: new Set(),

@@ -1,4 +1,5 @@
 // The part of the check that brings one deck's cards and counts in line with its notes.
+import { rightCard, stepsOf } from '../../core/collection/rows/right-card.ts';
 import type { DeckId, NoteId } from '../../core/note/ids.ts';
 import {
 	isCardRow,
@@ -14,7 +15,7 @@ import { settleCards } from '../../core/collection/rows/settle-cards.ts';
 import { putAll, write, type WriteTx } from '../database/write.ts';
 import { historyOf, LOG_STORES } from '../log/log.ts';
 import type { Checking } from './check-cards.ts';
-import { readablePresets, rightCard, stepsOf } from './right-card.ts';
+import { readablePresets } from './readable-presets.ts';
 import { noteIdOf } from './runs.ts';
 
 const STORES = ['decks', 'notes', 'cards', ...LOG_STORES, 'presets'] as const;

@@ -1,6 +1,7 @@
 // Brings schedules and day counts in line with logs that grow within a transaction.
-import type { CardId, DeckId } from '../../core/note/ids.ts';
-import { countedTogether, NOTHING_COUNTED, type DayCounts } from '../../core/review/day-counts.ts';
+import { DayTally } from '../../core/collection/rows/day-tally.ts';
+import type { CardId } from '../../core/note/ids.ts';
+import { countedTogether, NOTHING_COUNTED } from '../../core/review/day-counts.ts';
 import { dayCountsOf, replaySteps, startReplay } from '../../core/review/replay.ts';
 import type { Preset } from '../../core/schedule/preset.ts';
 import { withSchedule } from '../../core/collection/rows/card-rows.ts';
@@ -16,7 +17,7 @@ export class Recount {
 	readonly #presets: ReadonlyMap<string, Preset>;
 	readonly #cards = new Set<CardId>();
 	/** What each day of each deck counts more, or less, than it did. */
-	readonly #more = new Map<string, { deckId: DeckId; day: number; counts: DayCounts }>();
+	readonly #more = new DayTally();
 
 	constructor(tx: AllTx, presetsById: ReadonlyMap<string, Preset>) {
 		this.#tx = tx;
@@ -29,7 +30,9 @@ export class Recount {
 		for (const id of fresh) this.#cards.add(id);
 		await this.#inBatches(fresh, async (rows) => {
 			const answered = rows.filter(({ lastReviewId }) => lastReviewId !== null);
-			for (const [row, steps] of await this.#replayed(answered)) this.#count(row, steps, -1);
+			for (const [{ deckId }, steps] of await this.#replayed(answered)) {
+				this.#more.addDays(deckId, dayCountsOf(steps), -1);
+			}
 		});
 	}
 
@@ -42,7 +45,7 @@ export class Recount {
 				const after: CardRow[] = [];
 				for (const [row, steps] of await this.#replayed(rows)) {
 					const { schedule, lastReviewId } = steps.at(-1) ?? startReplay();
-					this.#count(row, steps, 1);
+					this.#more.addDays(row.deckId, dayCountsOf(steps));
 					after.push(withSchedule(row, schedule, lastReviewId));
 				}
 				await putAll(cards, after);
@@ -50,9 +53,10 @@ export class Recount {
 			onProgress
 		);
 		const days = this.#tx.objectStore('days');
-		for (const { deckId, day, counts } of this.#more.values()) {
+		for (const more of this.#more.rows) {
+			const { deckId, day } = more;
 			const row = await days.get([deckId, day]);
-			await days.put({ deckId, day, ...countedTogether(row ?? NOTHING_COUNTED, counts) });
+			await days.put({ deckId, day, ...countedTogether(row ?? NOTHING_COUNTED, more) });
 		}
 	}
 
@@ -79,13 +83,5 @@ export class Recount {
 		return rows.map((row) => {
 			return [row, [...replaySteps(histories.get(row.id)!, this.#presets)]] as const;
 		});
-	}
-
-	#count({ deckId }: CardRow, steps: Parameters<typeof dayCountsOf>[0], by: 1 | -1): void {
-		for (const [day, counts] of dayCountsOf(steps)) {
-			const key = `${deckId} ${day}`;
-			const sum = this.#more.get(key)?.counts ?? NOTHING_COUNTED;
-			this.#more.set(key, { deckId, day, counts: countedTogether(sum, counts, by) });
-		}
 	}
 }

@@ -2,11 +2,11 @@
 // little of each card and nothing of the log, however long that is.
 import type { CardRecord } from '../records.ts';
 import type { DeckId } from '../../note/ids.ts';
-import { countedTogether, NOTHING_COUNTED } from '../../review/day-counts.ts';
 import { replayEntry, startReplay, type Replayed } from '../../review/replay.ts';
 import type { LogEntry } from '../../review/review.ts';
 import type { Preset } from '../../schedule/preset.ts';
 import { placed } from './card-rows.ts';
+import { DayTally } from './day-tally.ts';
 import type { CardRow, DayRow } from './row.ts';
 
 export class LogFold {
@@ -14,7 +14,7 @@ export class LogFold {
 	readonly #retracted: ReadonlySet<string>;
 	readonly #deckOfCard: ReadonlyMap<string, DeckId>;
 	readonly #states = new Map<string, Replayed>();
-	readonly #days = new Map<string, DayRow>();
+	readonly #days = new DayTally();
 
 	/** `retracted` are the ids of all entries that a later one takes back. */
 	constructor(
@@ -42,15 +42,13 @@ export class LogFold {
 	}
 
 	get days(): readonly DayRow[] {
-		return [...this.#days.values()];
+		return this.#days.rows;
 	}
 
 	/** An answer whose card is not there is kept in the log, and counts for no deck. */
 	#count(cardId: string, added: Replayed['added']): void {
 		const deckId = this.#deckOfCard.get(cardId);
 		if (!added || deckId === undefined) return;
-		const key = `${deckId} ${added.day}`;
-		const counts = countedTogether(this.#days.get(key) ?? NOTHING_COUNTED, added.counts);
-		this.#days.set(key, { deckId, day: added.day, ...counts });
+		this.#days.add(deckId, added.day, added.counts);
 	}
 }

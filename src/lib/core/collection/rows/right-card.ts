@@ -1,15 +1,9 @@
 // A card's row as its log and flags say that it should be.
-import { isPreset } from '../../core/collection/shapes/row-shapes.ts';
-import { replaySteps, startReplay, type Replayed } from '../../core/review/replay.ts';
-import type { LogEntry } from '../../core/review/review.ts';
-import { DEFAULT_PRESET, type Preset } from '../../core/schedule/preset.ts';
-import { withSchedule } from '../../core/collection/rows/card-rows.ts';
-import type { CardRow, PresetRow } from '../database/schema.ts';
-import { presetsOf } from '../database/presets.ts';
-
-/** Those that can be read. */
-export const readablePresets = (rows: readonly PresetRow[]): Map<string, Preset> =>
-	new Map(presetsOf(rows.filter(({ preset }) => isPreset(preset))));
+import { replaySteps, startReplay, type Replayed } from '../../review/replay.ts';
+import type { LogEntry } from '../../review/review.ts';
+import { DEFAULT_PRESET, type Preset } from '../../schedule/preset.ts';
+import { withSchedule } from './card-rows.ts';
+import type { CardRow } from './row.ts';
 
 /**
  * The presets that the answers of a log ask for, and that are not there. One that was taken back asks
