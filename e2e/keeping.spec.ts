@@ -1,7 +1,7 @@
 // What stands around the learner's data: a browser that cleared it, its promise, the Home Screen of
 // an iPhone, and the reminder of a backup.
 import type { Page } from '@playwright/test';
-import { answer, expect, startFirstDeck, test, TERMS_ID } from './steps/dateline.ts';
+import { answer, expect, limitNewCards, startFirstDeck, test, TERMS_ID } from './steps/dateline.ts';
 import {
 	HOME_SCREEN,
 	LOST,
@@ -162,10 +162,9 @@ test.describe('the browser’s promise', () => {
 	});
 
 	test('declined, is said, and not asked for again within 30 days', async ({ page, site }) => {
-		// Three whole sessions are answered.
-		test.slow();
 		await page.clock.install();
 		const asked = await answerPromise(page, false);
+		await limitNewCards(page, site, 5);
 		await studied(page, site);
 		await page.getByText('Start reviewing').click();
 		await finish(page);
@@ -192,6 +191,7 @@ test.describe('the browser’s promise', () => {
 			Object.defineProperty(navigator, 'userAgent', { get: () => userAgent });
 			Permissions.prototype.query = async () => ({ state: 'prompt' }) as PermissionStatus;
 		});
+		await limitNewCards(page, site, 5);
 		await startFirstDeck(page, site);
 		await finish(page);
 		expect(await asked()).toBe(0);
@@ -209,6 +209,7 @@ test.describe('the browser’s promise', () => {
 		);
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(error.message));
+		await limitNewCards(page, site, 5);
 		await startFirstDeck(page, site);
 		await finish(page);
 		await page.goto(`${site.url}/settings/data`);
@@ -265,6 +266,7 @@ test.describe('on an iPhone', () => {
 		await page.addInitScript(() =>
 			Object.defineProperty(navigator, 'standalone', { get: () => true })
 		);
+		await limitNewCards(page, site, 5);
 		await studied(page, site);
 		await page.getByText('Start reviewing').click();
 		await finish(page);
@@ -273,6 +275,7 @@ test.describe('on an iPhone', () => {
 });
 
 test('elsewhere the Home Screen is not spoken of', async ({ page, site }) => {
+	await limitNewCards(page, site, 5);
 	await startFirstDeck(page, site);
 	await finish(page);
 	await expect(heading(page, HOME_SCREEN)).toBeHidden();
@@ -283,6 +286,7 @@ test('where the browser can install the app, that is offered after a session', a
 	site
 }) => {
 	await page.goto(site.url);
+	await limitNewCards(page, site, 5);
 	await startFirstDeck(page, site);
 	await page.evaluate(() => {
 		const offer = new Event('beforeinstallprompt');
@@ -341,6 +345,7 @@ test.describe('the reminder of a backup', () => {
 	});
 
 	test('where it is loud, ends the session', async ({ page, site }) => {
+		await limitNewCards(page, site, 5);
 		await studied(page, site);
 		const at = Date.now() - DAY_MS;
 		await changeTrace(page, { answers: 8650, firstAt: at, backup: { at, answers: 10 } });
