@@ -7,7 +7,7 @@ import { readDecks } from './build/deck-plugin.ts';
 import { headOf } from './lib/core/note/deck.ts';
 import type { NoteId } from './lib/core/note/ids.ts';
 import type { Note } from './lib/core/note/note.ts';
-import { comparable } from './lib/core/language/spelling.ts';
+import { comparable } from './lib/core/language/fold.ts';
 import { askedOf } from './lib/core/quiz/make/asked.ts';
 import { buildFrom } from './lib/core/quiz/make/build-quiz.ts';
 import { QUESTION_KINDS, type ChoiceQuestion, type Question } from './lib/core/quiz/question.ts';

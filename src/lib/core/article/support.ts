@@ -1,5 +1,6 @@
 // Whether an article bears a card out: the quote stands in it, and what the answer names stands in the quote.
 import type { Article } from './article.ts';
+import { foldSigns } from '../language/fold.ts';
 import type { Span } from '../language/span.ts';
 
 export type Support =
@@ -61,12 +62,9 @@ function plain(text: string): { readonly text: string; readonly at: readonly num
 	return { text: signs.join(''), at };
 }
 
-const SIGNS: readonly (readonly [signs: RegExp, plain: string])[] = [
+const BLANKS: readonly (readonly [signs: RegExp, plain: string])[] = [
 	[/[\u00ad\u200b-\u200d\u2060\ufeff]/, ''],
-	[/\s/, ' '],
-	[/[‘’‚‛′`´]/, "'"],
-	[/[“”„‟″«»]/, '"'],
-	[/[‐‑‒–—―−]/, '-']
+	[/\s/, ' ']
 ];
 
 /** By far the most signs. */
@@ -74,7 +72,7 @@ const PLAIN_ALREADY = /[\w.,:;()]/;
 
 function plainSign(sign: string): string {
 	if (PLAIN_ALREADY.test(sign)) return sign;
-	return SIGNS.find(([signs]) => signs.test(sign))?.[1] ?? sign;
+	return BLANKS.find(([signs]) => signs.test(sign))?.[1] ?? foldSigns(sign);
 }
 
 /** The numbers, names and dates of the answer that the passage does not hold. */

@@ -1,4 +1,5 @@
 // What a text is about, as words that can be compared: for what is nearly the same, and what is repeated.
+import { foldApostrophes, withoutAccents } from './fold.ts';
 
 const EMPTY = new Set(
 	(
@@ -24,12 +25,7 @@ const WORD = /[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu;
 
 function wordsOf(text: string): readonly string[] {
 	const isPlain = PLAIN.test(text);
-	const letters = isPlain
-		? text
-		: text
-				.normalize('NFKD')
-				.replace(/[\u0300-\u036f]/g, '')
-				.replace(/[\u2018\u2019]/g, "'");
+	const letters = isPlain ? text : foldApostrophes(withoutAccents(text));
 	const lower = letters.toLowerCase().replace(/(\d)[,.](?=\d{3})/g, '$1');
 	return lower.match(isPlain ? PLAIN_WORD : WORD) ?? [];
 }

@@ -1,4 +1,5 @@
 // What a deck's text must not hold: characters that are not seen themselves, and change how others are.
+import { oneLine } from './fold.ts';
 
 /**
  * Signs that turn the direction of what follows, past the end of their own text too (U+202A to 202E,
@@ -32,8 +33,7 @@ const EVERY = new RegExp(UNSEEN, 'gu');
 const MOST = 80;
 
 /** The text on one line, without such characters. */
-export const withoutUnseen = (text: string): string =>
-	text.replace(EVERY, '').replace(/\s+/g, ' ').trim();
+export const withoutUnseen = (text: string): string => oneLine(text.replace(EVERY, ''));
 
 /** Foreign words within a sentence of ours: of very long ones the beginning, and nothing unseen. */
 export function inSentence(text: string, most = MOST): string {

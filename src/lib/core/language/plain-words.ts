@@ -1,12 +1,11 @@
 // Words as the checks compare them: without case, accents, punctuation and articles.
+import { withoutAccents } from './fold.ts';
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** The words with single blanks between them; what sets amounts apart ($, %) stays. */
 export function plainWords(text: string): string {
-	return text
-		.normalize('NFKD')
-		.replace(/[\u0300-\u036f]/g, '')
+	return withoutAccents(text)
 		.toLowerCase()
 		.split(/[^\p{L}\p{N}\p{M}\p{Sc}%]+/u)
 		.filter((word) => word !== '' && !ARTICLES.has(word))

@@ -1,4 +1,5 @@
 // A figure as news writes it: "roughly $300 billion", "around 800,000 personnel", "11%".
+import { oneLine } from './fold.ts';
 
 export const QUALIFIERS = [
 	'roughly',
@@ -35,7 +36,7 @@ const PATTERN = new RegExp(
 
 /** Reads a figure; null where no number can be made out. */
 export function parseQuantity(text: string): Quantity | null {
-	const match = PATTERN.exec(text.trim().replace(/\s+/g, ' '));
+	const match = PATTERN.exec(oneLine(text));
 	if (!match) return null;
 	const [, qualifier, currency, whole = '', fraction = '', percent, scale, rest] = match;
 	const number = Number(whole.replaceAll(',', '') + fraction);

@@ -1,7 +1,7 @@
 // An answer as words and amounts: what is left of it when case, accents, punctuation, articles and
 // spelling make no difference, and when "$300bn" and "300 billion dollars" are one thing.
 import { oneSpelling } from './british-american.ts';
-import { foldLetters } from './letters.ts';
+import { foldLetters } from './fold.ts';
 import { POWERS, timesPower } from './number-words.ts';
 import { joinAmounts, type Piece, type Token } from './amounts.ts';
 

@@ -5,7 +5,7 @@ import type { Citation, Source } from './evidence.ts';
 import { sayLooseDate } from '../language/loose-date.ts';
 import type { EventNote, Note } from './note.ts';
 import { printQuantity } from '../language/quantity.ts';
-import { capitalised } from '../language/spelling.ts';
+import { capitalised } from '../language/capitalised.ts';
 
 /** A note, and the deck that knows its sources, parties and issues. */
 export interface NoteInDeck {

@@ -1,4 +1,5 @@
 // How decks, notes and cards are named. Ids outlive edits: no position and no text goes into them.
+import { withoutAccents } from '../language/fold.ts';
 
 export type DeckId = string & { readonly __id: 'deck' };
 export type NoteId = string & { readonly __id: 'note' };
@@ -41,9 +42,8 @@ export function noteNamed(name: string, deck: DeckId): NoteId | null {
 
 /** An id made from words: lower case, dashes, no accents; empty where no letter is left. */
 export function idFromText(text: string): string {
-	return text
-		.normalize('NFKD')
-		.replace(/[\u0300-\u036f'’]/g, '')
+	return withoutAccents(text)
+		.replace(/['’]/g, '')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
 		.slice(0, 60)

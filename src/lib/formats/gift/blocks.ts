@@ -1,4 +1,5 @@
 // A GIFT file as what stands between its blank lines: questions, each with its category.
+import { oneLine } from '../../core/language/fold.ts';
 import { unseenIn } from '../../core/language/plain-text.ts';
 import type { ProblemList } from '../../core/deck/problem.ts';
 import { MOST, sayCount } from '../../core/deck/text/limits.ts';
@@ -98,7 +99,7 @@ function topicOf(path: string): string {
 	const parts = path
 		.replaceAll('//', '\0')
 		.split('/')
-		.map((part) => part.replaceAll('\0', '/').replace(/\s+/g, ' ').trim())
+		.map((part) => oneLine(part.replaceAll('\0', '/')))
 		.filter((part) => part !== '' && part !== 'top' && !/^\$.*\$$/.test(part));
 	return parts.at(-1) ?? '';
 }

@@ -1,6 +1,6 @@
 // A note of a GIFT file before it has an id, and what the drafts of all kinds share.
 import type { Note } from '../../core/note/note.ts';
-import { comparable } from '../../core/language/spelling.ts';
+import { comparable } from '../../core/language/fold.ts';
 import type { Result } from '../../core/result.ts';
 import type { GiftAnswer, GiftQuestion } from './question.ts';
 

@@ -9,7 +9,7 @@ import { parseLooseDate } from '../../core/language/loose-date.ts';
 import type { Note } from '../../core/note/note.ts';
 import { parseDeck } from '../../core/deck/text/parse-deck.ts';
 import { printDeck } from '../../core/deck/text/print-deck.ts';
-import { comparable } from '../../core/language/spelling.ts';
+import { comparable } from '../../core/language/fold.ts';
 import { buildQuiz } from '../../core/quiz/make/build-quiz.ts';
 import type { Question, QuestionKind } from '../../core/quiz/question.ts';
 import { words } from '../../words/question.ts';

@@ -1,4 +1,5 @@
 // The texts of a GIFT file: its escapes, and what HTML and Markdown come to as plain words.
+import { oneLine } from '../../core/language/fold.ts';
 // HTML is never shown as such: its tags are taken out here, and what is left is a text like any other.
 
 /** What a backslash may stand before; "n" is a line break. */
@@ -45,7 +46,7 @@ export function plainText(raw: string, otherwise: TextFormat): PlainText {
 	const format = formatOf(raw, otherwise);
 	const written = showEscapes(raw.replace(FORMAT, ''));
 	const { text, hasPicture } = READ[format](written);
-	return { text: text.replace(/\s+/g, ' ').trim(), hasPicture };
+	return { text: oneLine(text), hasPicture };
 }
 
 const READ: Readonly<Record<TextFormat, (text: string) => PlainText>> = {

@@ -5,7 +5,7 @@ import { answersIn } from '../../note/face-text.ts';
 import type { DeckHead } from '../../note/deck.ts';
 import type { LooseDate } from '../../language/loose-date.ts';
 import type { Note } from '../../note/note.ts';
-import { comparable } from '../../language/spelling.ts';
+import { comparable } from '../../language/fold.ts';
 
 /** The answer that a card had, and the one that it has now. */
 export interface AnswerChange {

@@ -1,7 +1,7 @@
 // What a learner is told of an answer that a newer version of the deck has changed.
 import { cardsOf } from '../../note/card.ts';
 import type { Note } from '../../note/note.ts';
-import { comparable } from '../../language/spelling.ts';
+import { comparable } from '../../language/fold.ts';
 import type { AnswerChange } from './answers.ts';
 
 /** A change of an answer, the deck's version that brought it, and when it came (ms since 1970). */

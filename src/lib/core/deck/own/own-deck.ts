@@ -1,4 +1,5 @@
 // What a learner writes: a deck's first head, and notes on their way into it.
+import { oneLine } from '../../language/fold.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import { chanceOf } from '../../chance.ts';
 import type { DeckHead } from '../../note/deck.ts';
@@ -184,7 +185,7 @@ export function noteFrom(
 ): Result<Note, FieldProblems> {
 	if (citations.length === 0) return fail({ source: 'Say where it stands: a note has a source.' });
 	const cited = citations.map(({ source, paragraph, quote }): Citation => {
-		const literal = quote?.trim().replace(/\s+/g, ' ') || null;
+		const literal = oneLine(quote ?? '') || null;
 		return { sourceId: sourceIds[source] ?? '', paragraph, quote: literal };
 	});
 	const filled = Object.entries(texts).filter(([, text]) => text.trim() !== '');

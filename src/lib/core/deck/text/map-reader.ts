@@ -1,4 +1,5 @@
 // One YAML map of a deck's head, read by the names of its entries; what is wrong is said with its place.
+import { oneLine } from '../../language/fold.ts';
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { isId } from '../../note/ids.ts';
 import { parseLooseDate, type LooseDate } from '../../language/loose-date.ts';
@@ -17,7 +18,7 @@ export interface MapEntry {
 
 /** A text on one line, as it was wrapped or not; null where the node is a map or a list. */
 const textOf = (node: unknown): string | null =>
-	isScalar(node) ? String(node.value).trim().replace(/\s+/g, ' ') : null;
+	isScalar(node) ? oneLine(String(node.value)) : null;
 
 /** Reads the entries of one YAML map, and complains of those that are missing or not known. */
 export class MapReader {

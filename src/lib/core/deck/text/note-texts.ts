@@ -1,4 +1,5 @@
 // A note as texts by field name, and back: what is compared in a revision, and edited in a form.
+import { oneLine } from '../../language/fold.ts';
 import type { DeckHead } from '../../note/deck.ts';
 import { homeDeckOf, type NoteId } from '../../note/ids.ts';
 import type { Note, NoteKind } from '../../note/note.ts';
@@ -49,7 +50,7 @@ export function noteOfTexts(
 	head: DeckHead
 ): Result<Note, FieldProblems> {
 	const fields = Object.entries(texts).flatMap(([key, value]) =>
-		value.split('\n').map((line) => ({ key, value: line.trim().replace(/\s+/g, ' ') }))
+		value.split('\n').map((line) => ({ key, value: oneLine(line) }))
 	);
 	// Each field stands in a line of its own, so that a problem's line tells which it is about.
 	const placed = fields.map((field, index) => ({

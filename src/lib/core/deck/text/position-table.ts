@@ -1,4 +1,5 @@
 // A table issue × party: the short way to write position notes, a cell each.
+import { oneLine } from '../../language/fold.ts';
 import type { DeckHead } from '../../note/deck.ts';
 import { isId, noteId, type NoteId } from '../../note/ids.ts';
 import type { PositionNote } from '../../note/note.ts';
@@ -88,7 +89,7 @@ function readCell(text: string, spot: CellSpot, around: AroundTable): readonly P
 		return [];
 	}
 	const [words = ''] = /^(?:[^\\[]+|\\.?)*/s.exec(text) ?? [];
-	const says = unescape(words).trim().replace(/\s+/g, ' ');
+	const says = oneLine(unescape(words));
 	if (says === '') problems.add(place, 'This cell cites a source but says nothing.');
 	const citations = readMarks(text.slice(words.length), place, around);
 	const dated = withId(around.head.sources, citations[0]?.sourceId ?? '');

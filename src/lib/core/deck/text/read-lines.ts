@@ -1,4 +1,5 @@
 // What one line of a deck's body can be. Nothing here knows what a field means.
+import { oneLine } from '../../language/fold.ts';
 import type { Place } from '../problem.ts';
 
 export interface Field extends Place {
@@ -38,7 +39,7 @@ export function readLines(body: readonly string[], firstLine: number): readonly 
 		if (text.trim() === '') continue;
 		const last = lines.at(-1);
 		if (/^\s/.test(text) && last?.kind === 'field') {
-			const value = last.value === '' ? clean(text) : `${last.value} ${clean(text)}`;
+			const value = last.value === '' ? oneLine(text) : `${last.value} ${oneLine(text)}`;
 			lines[lines.length - 1] = { ...last, value };
 			continue;
 		}
@@ -51,8 +52,8 @@ export function readLines(body: readonly string[], firstLine: number): readonly 
 
 function lineOf(text: string, place: Place): Line {
 	const heading = HEADING.exec(text);
-	if (heading?.[1] === '##') return { kind: 'section', title: clean(heading[2] ?? ''), ...place };
-	if (heading?.[1] === '###') return { kind: 'note', id: clean(heading[2] ?? ''), ...place };
+	if (heading?.[1] === '##') return { kind: 'section', title: oneLine(heading[2] ?? ''), ...place };
+	if (heading?.[1] === '###') return { kind: 'note', id: oneLine(heading[2] ?? ''), ...place };
 	if (text.startsWith('|')) return { kind: 'row', text, ...place };
 	const field = FIELD.exec(text);
 	if (!field) return { kind: 'stray', text, ...place };
@@ -60,10 +61,8 @@ function lineOf(text: string, place: Place): Line {
 	return {
 		kind: 'field',
 		key: key.toLowerCase(),
-		value: clean(value),
+		value: oneLine(value),
 		valueColumn: text.length - value.length + 1,
 		...place
 	};
 }
-
-const clean = (text: string): string => text.trim().replace(/\s+/g, ' ');

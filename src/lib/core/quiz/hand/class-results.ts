@@ -1,4 +1,5 @@
 // What a class came to in a quiz: result codes with names, question by question.
+import { oneLine } from '../../language/fold.ts';
 import { readResult, type CodeFault, type Tags } from './result-code.ts';
 import type { Question } from '../question.ts';
 
@@ -67,7 +68,7 @@ export function classResults(quiz: TaggedQuiz, pasted: string): ClassResults {
 export function nameAndCode(line: string): { readonly name: string; readonly code: string } {
 	const parted = /^(.*)[:;,\t](.*)$/.exec(line) ?? /^(.*\s)?(\S+-\S+)\s*$/.exec(line);
 	if (!parted) return { name: '', code: line };
-	return { name: (parted[1] ?? '').trim().replace(/\s+/g, ' '), code: parted[2] ?? '' };
+	return { name: oneLine(parted[1] ?? ''), code: parted[2] ?? '' };
 }
 
 /**

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryDeck } from '../../../testing/arbitrary-decks.ts';
 import { deckFrom, notesText } from '../../../testing/decks.ts';
 import { headOf, type Deck } from '../../note/deck.ts';
-import { comparable } from '../../language/spelling.ts';
+import { comparable } from '../../language/fold.ts';
 import { sayOption } from '../../../words/say-question.ts';
 import { buildQuiz, type QuizWish } from './build-quiz.ts';
 import { QUESTION_KINDS, type Question } from '../question.ts';

@@ -2,7 +2,7 @@
 import { compareLooseDates } from '../../language/loose-date.ts';
 import { nameIn, sayEventDate } from '../../note/claim.ts';
 import type { EventNote, PositionNote } from '../../note/note.ts';
-import { capitalised } from '../../language/spelling.ts';
+import { capitalised } from '../../language/capitalised.ts';
 import type { Asked } from './asked.ts';
 import { mayBeTheSame } from './date-options.ts';
 import type { ManyQuestion, MatchQuestion, OrderQuestion } from '../question.ts';

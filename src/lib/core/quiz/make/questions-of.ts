@@ -1,6 +1,6 @@
 // The questions that one card can become: one function a kind; null where the card does not give one.
 import { claimOf } from '../../note/claim.ts';
-import { capitalised } from '../../language/spelling.ts';
+import { capitalised } from '../../language/capitalised.ts';
 import type { Asked } from './asked.ts';
 import type {
 	ChoiceQuestion,

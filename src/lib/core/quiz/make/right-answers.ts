@@ -1,7 +1,7 @@
 // What is right for a card, under whatever source, date or party: no wrong option may be any of it.
 import { numberIn } from '../../deck/check/amounts.ts';
 import type { CardId } from '../../note/ids.ts';
-import { comparable } from '../../language/spelling.ts';
+import { comparable } from '../../language/fold.ts';
 import type { Asked } from './asked.ts';
 import { contentWords, NEARLY_THE_SAME, shareOfWords } from '../../language/content-words.ts';
 import { oncePerPool, type KnownOfPools, type Pool } from './pool.ts';

@@ -1,6 +1,6 @@
 // Wrong options: of the right answer's kind, plausible, never true, and without a hint in their form.
 import type { CardId } from '../../note/ids.ts';
-import { comparable } from '../../language/spelling.ts';
+import { comparable } from '../../language/fold.ts';
 import type { AnswerKind, Asked } from './asked.ts';
 import { dateOptions } from './date-options.ts';
 import { numberOptions } from './number-options.ts';

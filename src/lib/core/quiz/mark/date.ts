@@ -1,7 +1,7 @@
 // Dates as people type them, and whether one is the note's: as precise, and the same.
 import { formsOf, monthByForm, WEEKDAYS } from '../../language/calendar-names.ts';
 import { dateOf, type LooseDate } from '../../language/loose-date.ts';
-import { foldLetters } from '../../language/letters.ts';
+import { foldLetters } from '../../language/fold.ts';
 import type { DatePart, Fault } from './marking.ts';
 import { tokensOf } from '../../language/tokens.ts';
 

@@ -7,7 +7,7 @@ import { faceOf } from '../../note/face.ts';
 import { plainAnswer } from '../../deck/change/answers.ts';
 import { ownIdOf } from '../../note/ids.ts';
 import { parseDeck } from '../../deck/text/parse-deck.ts';
-import { comparable } from '../../language/spelling.ts';
+import { comparable } from '../../language/fold.ts';
 import { answerKeyOf, deckTermsOf } from './answer-key.ts';
 import { markTyped } from './mark-typed.ts';
 

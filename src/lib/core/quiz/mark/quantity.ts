@@ -3,7 +3,7 @@
 import { printQuantity } from '../../language/quantity.ts';
 import type { Amount, Token } from '../../language/amounts.ts';
 import { amountsOf } from './compare.ts';
-import { foldLetters } from '../../language/letters.ts';
+import { foldLetters } from '../../language/fold.ts';
 import type { Fault, QuantityKey } from './marking.ts';
 import { oneEditApart } from '../../language/one-edit.ts';
 import { tokensOf } from '../../language/tokens.ts';

@@ -1,4 +1,5 @@
 // "I was right": what was typed becomes an answer that the card accepts from then on.
+import { oneLine } from '../../language/fold.ts';
 import { unseenIn } from '../../language/plain-text.ts';
 import { formOf } from './compare.ts';
 import { tokensOf } from '../../language/tokens.ts';
@@ -16,7 +17,7 @@ export function acceptAnswer(
 	typed: string,
 	language: string
 ): readonly string[] {
-	const text = typed.trim().replace(/\s+/g, ' ');
+	const text = oneLine(typed);
 	if (text.length > MOST_CHARACTERS || unseenIn(text)) return remembered;
 	const form = (answer: string) => formOf(tokensOf(answer, language));
 	const known = new Set(remembered.map(form));

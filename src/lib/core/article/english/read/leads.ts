@@ -1,6 +1,6 @@
 // What leads into an English sentence in front of its subject: "In 2025", "If nobody wins", "But".
 import { formsOf, MONTHS, WEEKDAYS } from '../../../language/calendar-names.ts';
-import { capitalised } from '../../../language/spelling.ts';
+import { capitalised } from '../../../language/capitalised.ts';
 
 const LEADS =
 	/^(?:in|on|at|under|with|from|between|after|before|since|until|till|when|if|while|although|though|because|by|during|for|over|as|despite|according|to|of|unlike|like|within|following|instead|last|this|next|once|whoever|whenever|where|unless|without|through|across|among|besides|alongside|amid|apart|given|beyond|behind)\b/i;

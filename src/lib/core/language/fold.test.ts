@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldLetters } from './letters.ts';
+import {
+	comparable,
+	foldApostrophes,
+	foldLetters,
+	foldSigns,
+	oneLine,
+	withoutAccents
+} from './fold.ts';
 
 describe('letters', () => {
 	it.each([
@@ -46,6 +53,28 @@ describe('letters', () => {
 		fc.assert(
 			fc.property(fc.lorem(), (text) => {
 				expect(foldLetters(foldLetters(text))).toBe(foldLetters(text));
+			})
+		);
+	});
+});
+
+describe('what makes no difference', () => {
+	it.each([
+		[oneLine, ' two\n\u00a0 words ', 'two words'],
+		[foldApostrophes, 'O’Neill‘s “Kyïv`', "O'Neill's “Kyïv'"],
+		[foldSigns, '“so”, «so» and „so“ – or −5', '"so", "so" and "so" - or -5'],
+		[withoutAccents, 'São Tomé, ﬁrst', 'Sao Tome, first'],
+		[comparable, ' “The Plan” – at last. ', '"the plan" - at last'],
+		[foldLetters, ' “The Plan” – São ², at ½ ', '"the plan" - sao 2, at .5']
+	])('%o leaves %s as %s', (fold, text, folded) => {
+		expect(fold(text)).toBe(folded);
+	});
+
+	it('makes none the second time either', () => {
+		const folds = [oneLine, foldApostrophes, foldSigns, withoutAccents, foldLetters];
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom(...folds), (text, fold) => {
+				expect(fold(fold(text))).toBe(fold(text));
 			})
 		);
 	});
