@@ -3,7 +3,7 @@
 import { oneSpelling } from './british-american.ts';
 import { foldLetters } from './fold.ts';
 import { POWERS, timesPower } from './number-words.ts';
-import { joinAmounts, type Piece, type Token } from './amounts.ts';
+import { joinAmounts, type Piece, type Token } from './join-amounts.ts';
 
 export const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language);
 

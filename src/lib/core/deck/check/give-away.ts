@@ -1,6 +1,6 @@
 // Cards that give their answer away: it stands in the question.
 import { answersIn, hintsIn, runsBetweenGaps, textOf } from '../../note/face-text.ts';
-import { formsOfDate, numberIn } from './amounts.ts';
+import { formsOfDate, numberIn } from '../../language/written-forms.ts';
 import { studiedCards, type CheckedCard } from './cards.ts';
 import { plainWords, standsIn } from '../../language/plain-words.ts';
 import { placeOfField, type PlacedDeck } from '../text/placed-deck.ts';

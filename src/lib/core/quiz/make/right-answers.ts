@@ -1,5 +1,5 @@
 // What is right for a card, under whatever source, date or party: no wrong option may be any of it.
-import { numberIn } from '../../deck/check/amounts.ts';
+import { numberIn } from '../../language/written-forms.ts';
 import type { CardId } from '../../note/ids.ts';
 import { comparable } from '../../language/fold.ts';
 import type { Asked } from './asked.ts';

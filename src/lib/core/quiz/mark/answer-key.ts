@@ -8,7 +8,7 @@ import type { Note } from '../../note/note.ts';
 import { defaultTolerancePercent, parseQuantity } from '../../language/quantity.ts';
 import { acceptedAnswers } from './accepted.ts';
 import { formOf } from './compare.ts';
-import { readDates } from './date.ts';
+import { readDates } from './mark-date.ts';
 import type { AnswerKey, DeckTerms, QuantityKey } from './marking.ts';
 import { tokensOf } from '../../language/tokens.ts';
 

@@ -1,5 +1,5 @@
 // When two answers are one: the same words, however they are joined, and the same amounts between them.
-import type { Amount, Token } from '../../language/amounts.ts';
+import type { Amount, Token } from '../../language/join-amounts.ts';
 
 /** The words between the amounts, without blanks: "cease-fire", "cease fire" and "ceasefire". */
 export function runsOf(tokens: readonly Token[]): readonly string[] {

@@ -1,12 +1,12 @@
 // Marks a typed answer, in this order: as it stands, other accepted answers, amounts and dates by what
 // they are worth, one slip in a long word; else it is wrong, and what differs is shown.
 import { printQuantity } from '../../language/quantity.ts';
-import type { Token } from '../../language/amounts.ts';
+import type { Token } from '../../language/join-amounts.ts';
 import { formOf, sameAnswer } from './compare.ts';
-import { faultOfDate } from './date.ts';
+import { faultOfDate } from './mark-date.ts';
 import { differenceBetween } from './difference.ts';
 import type { AnswerKey, Fault, Marking, QuantityKey } from './marking.ts';
-import { markQuantity } from './quantity.ts';
+import { markQuantity } from './mark-quantity.ts';
 import { meansAnother, slipBetween } from './slip.ts';
 import { tokensOf } from '../../language/tokens.ts';
 

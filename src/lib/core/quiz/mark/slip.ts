@@ -1,6 +1,6 @@
 // One slip of the finger in one long word of an answer, and when it is none: in a number, or where it
 // makes another word or another answer of the deck.
-import type { Token, Word } from '../../language/amounts.ts';
+import type { Token, Word } from '../../language/join-amounts.ts';
 import { formOf, runsOf, sameAmounts } from './compare.ts';
 import type { DeckTerms } from './marking.ts';
 import { isNumberWord } from '../../language/number-words.ts';

@@ -1,7 +1,7 @@
 // Whether a typed amount is the note's: the number within its tolerance, the unit the same where one
 // is given. Neither is compared by letters.
 import { printQuantity } from '../../language/quantity.ts';
-import type { Amount, Token } from '../../language/amounts.ts';
+import type { Amount, Token } from '../../language/join-amounts.ts';
 import { amountsOf } from './compare.ts';
 import { foldLetters } from '../../language/fold.ts';
 import type { Fault, QuantityKey } from './marking.ts';

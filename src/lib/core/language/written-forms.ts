@@ -1,7 +1,7 @@
 // Numbers and dates within a question, in the ways that people write them.
-import { MONTHS } from '../../language/calendar-names.ts';
-import { printLooseDate, sayLooseDate, type LooseDate } from '../../language/loose-date.ts';
-import { SCALES, type Quantity } from '../../language/quantity.ts';
+import { MONTHS } from './calendar-names.ts';
+import { printLooseDate, sayLooseDate, type LooseDate } from './loose-date.ts';
+import { SCALES, type Quantity } from './quantity.ts';
 
 const NUMBER = new RegExp(
 	// Not within a word or a name (G7, COVID-19), nor within another number.

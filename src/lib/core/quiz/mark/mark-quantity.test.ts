@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseQuantity } from '../../language/quantity.ts';
-import { markQuantity, type QuantityFinding } from './quantity.ts';
+import { markQuantity, type QuantityFinding } from './mark-quantity.ts';
 
 function mark(
 	typed: string,

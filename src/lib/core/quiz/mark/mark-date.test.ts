@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseLooseDate } from '../../language/loose-date.ts';
-import { faultOfDate, readDates } from './date.ts';
+import { faultOfDate, readDates } from './mark-date.ts';
 
 const fault = (typed: string, wanted: string) => faultOfDate(typed, parseLooseDate(wanted)!);
 
