@@ -1,5 +1,5 @@
-// Amounts out of pieces of text: digits and number words, their thousand and million, what they count
-// in. "Eight hundred thousand", "800 thousand" and 800,000 become the same.
+// Puts the amounts of an answer together out of pieces: digits and number words, their thousand and
+// million, what they count in. "Eight hundred thousand", "800 thousand" and 800,000 become the same.
 import { COUNTS, ORDINALS, POWERS, timesPower } from './number-words.ts';
 import { CURRENCIES } from './units.ts';
 
@@ -11,7 +11,7 @@ export interface Word {
 	readonly written: string;
 }
 
-export interface Amount {
+export interface AmountToken {
 	readonly kind: 'amount';
 	/** What it may mean, the likeliest first; at least one. */
 	readonly readings: readonly number[];
@@ -21,7 +21,7 @@ export interface Amount {
 	readonly ordinal: boolean;
 }
 
-export type Token = Word | Amount;
+export type Token = Word | AmountToken;
 
 export type Piece =
 	| { readonly kind: 'word'; readonly text: string }

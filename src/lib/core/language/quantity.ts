@@ -62,6 +62,14 @@ export function printQuantity({ qualifier, currency, number, scale, unit }: Quan
 	return words.filter(Boolean).join(' ');
 }
 
+/** What the number comes to with its scale: 3,000,000 of "3 million". */
+export const amountOf = ({ number, scale }: Pick<Quantity, 'number' | 'scale'>): number =>
+	number * 1000 ** (scale === null ? 0 : SCALES.indexOf(scale) + 1);
+
+/** A scale out of a text, in whatever case; null where it is none. */
+export const scaleNamed = (word: string | undefined): Scale | null =>
+	SCALES.find((scale) => scale === word?.toLowerCase()) ?? null;
+
 /** How far off an answer may be, in percent of the number, where a note does not say. */
 export function defaultTolerancePercent(quantity: Quantity): number {
 	return quantity.qualifier === null ? 0 : 10;

@@ -1,7 +1,7 @@
-// Numbers and dates within a question, in the ways that people write them.
+// A figure or a date within another text, in the ways that people write them.
 import { MONTHS } from './calendar-names.ts';
 import { printLooseDate, sayLooseDate, type LooseDate } from './loose-date.ts';
-import { SCALES, type Quantity } from './quantity.ts';
+import { amountOf, SCALES, scaleNamed, type Quantity } from './quantity.ts';
 
 const NUMBER = new RegExp(
 	// Not within a word or a name (G7, COVID-19), nor within another number.
@@ -15,17 +15,14 @@ const DATE = new RegExp(
 );
 
 /** The number of the quantity as the text has it, whatever its commas; null where it has not. */
-export function numberIn(text: string, { number, scale }: Quantity): string | null {
-	const sought = number * factorOf(scale);
+export function numberIn(text: string, quantity: Quantity): string | null {
+	const sought = amountOf(quantity);
 	for (const [found, whole = '', fraction = '', word] of text.replace(DATE, ' ').matchAll(NUMBER)) {
-		const amount = Number(whole.replaceAll(',', '') + fraction);
-		if (amount * factorOf(word?.toLowerCase()) === sought) return found;
+		const number = Number(whole.replaceAll(',', '') + fraction);
+		if (amountOf({ number, scale: scaleNamed(word) }) === sought) return found;
 	}
 	return null;
 }
-
-const factorOf = (scale: string | null | undefined): number =>
-	1000 ** (SCALES.findIndex((word) => word === scale) + 1);
 
 /** The date as it is said, with the month first, without its year, and in digits. */
 export function formsOfDate(date: LooseDate): readonly string[] {

@@ -1,6 +1,12 @@
 // Wrong figures: of the same unit and roundness, as likely above the right one as below it.
 import type { FigureNote } from '../../note/note.ts';
-import { printQuantity, SCALES, type Quantity } from '../../language/quantity.ts';
+import {
+	amountOf,
+	printQuantity,
+	SCALES,
+	scaleNamed,
+	type Quantity
+} from '../../language/quantity.ts';
 import type { Candidate } from './pick-even.ts';
 import { below, shuffled, type Random } from './random.ts';
 import type { Pool } from './pool.ts';
@@ -60,9 +66,6 @@ function roundAs(value: number, model: number): number {
 	return Number(value.toPrecision(Math.max(digits, 1)));
 }
 
-const amountOf = ({ number, scale }: Quantity): number =>
-	number * 1000 ** (scale === null ? 0 : SCALES.indexOf(scale) + 1);
-
 /** Within twice the tolerance it could pass as right, and never within a twentieth. */
 const isNear = (
 	amount: number,
@@ -82,9 +85,8 @@ function amountsIn(text: string): readonly number[] {
 	);
 	return [...found].map(([, whole = '', fraction = '', scale]) =>
 		amountOf({
-			...{ qualifier: null, currency: null, unit: '' },
 			number: Number(whole.replaceAll(',', '') + fraction),
-			scale: (scale?.toLowerCase() as Quantity['scale']) ?? null
+			scale: scaleNamed(scale)
 		})
 	);
 }

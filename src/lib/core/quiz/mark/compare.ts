@@ -1,5 +1,5 @@
 // When two answers are one: the same words, however they are joined, and the same amounts between them.
-import type { Amount, Token } from '../../language/join-amounts.ts';
+import type { AmountToken, Token } from '../../language/join-amounts.ts';
 
 /** The words between the amounts, without blanks: "cease-fire", "cease fire" and "ceasefire". */
 export function runsOf(tokens: readonly Token[]): readonly string[] {
@@ -11,11 +11,11 @@ export function runsOf(tokens: readonly Token[]): readonly string[] {
 	return runs;
 }
 
-export const amountsOf = (tokens: readonly Token[]): readonly Amount[] =>
+export const amountsOf = (tokens: readonly Token[]): readonly AmountToken[] =>
 	tokens.filter((token) => token.kind === 'amount');
 
 /** Whether a typed amount may mean the wanted one; that is read the likeliest way. */
-export const sameAmount = (typed: Amount, wanted: Amount): boolean =>
+export const sameAmount = (typed: AmountToken, wanted: AmountToken): boolean =>
 	typed.of === wanted.of &&
 	typed.ordinal === wanted.ordinal &&
 	typed.readings.includes(wanted.readings[0]!);

@@ -2,6 +2,7 @@
 // page to show. The longest common subsequence (Hunt and McIlroy, 1976), by the plain table.
 import type { DiffPiece, LetterPiece } from './marking.ts';
 import { formOf } from './compare.ts';
+import { SCALES } from '../../language/quantity.ts';
 import { isEnglish, tokensOf } from '../../language/tokens.ts';
 
 /** What is longer is compared up to here; the rest is one piece. */
@@ -48,12 +49,14 @@ function chunksOf(text: string, language: string): readonly Chunk[] {
 		.filter(({ form }) => form !== '');
 }
 
+const SCALE = new RegExp(`^(?:${SCALES.join('|')})\\b`, 'i');
+
 /** "$300 billion" is one word: its two halves say nothing by themselves. */
 function withScales(words: readonly string[]): readonly string[] {
 	const joined: string[] = [];
 	for (const word of words) {
 		const last = joined.at(-1) ?? '';
-		if (/\d/.test(last) && /^(?:thousand|million|billion|trillion)\b/i.test(word)) {
+		if (/\d/.test(last) && SCALE.test(word)) {
 			joined[joined.length - 1] = `${last} ${word}`;
 		} else joined.push(word);
 	}

@@ -1,7 +1,7 @@
 // Whether a typed amount is the note's: the number within its tolerance, the unit the same where one
 // is given. Neither is compared by letters.
-import { printQuantity } from '../../language/quantity.ts';
-import type { Amount, Token } from '../../language/join-amounts.ts';
+import { printQuantity, SCALES } from '../../language/quantity.ts';
+import type { AmountToken, Token } from '../../language/join-amounts.ts';
 import { amountsOf } from './compare.ts';
 import { foldLetters } from '../../language/fold.ts';
 import type { Fault, QuantityKey } from './marking.ts';
@@ -43,7 +43,7 @@ export function markQuantity(typed: string, key: QuantityKey, language: string):
 		return wrong({ kind, typed: typedUnit, wanted: wantedUnit });
 	};
 	const percent = Math.max(key.tolerancePercent, unit.factor === 1 ? 0 : ROUNDING_PERCENT);
-	const near = (amount: Amount) =>
+	const near = (amount: AmountToken) =>
 		!amount.ordinal &&
 		amount.readings.some((one) => isNear(one * unit.factor, number.readings[0]!, percent));
 	if (!amounts.every(near)) {
@@ -69,13 +69,18 @@ const isCurrency = (of: string): boolean => /^[A-Z]{3}$/.test(of);
 
 /** "290 to 310 billion" means billions at both ends. */
 const withScaleAtBothEnds = (typed: string): string =>
-	foldLetters(typed).replace(
-		/(\d)( ?(?:-|to|and) ?[$€£]?[\d.,]+)( ?(?:k|m|bn|thousand|million|billion|trillion))(?!\p{L})/gu,
-		'$1$3$2$3'
-	);
+	foldLetters(typed).replace(RANGE, '$1$3$2$3');
+
+const RANGE = new RegExp(
+	`(\\d)( ?(?:-|to|and) ?[$€£]?[\\d.,]+)( ?(?:k|m|bn|${SCALES.join('|')}))(?!\\p{L})`,
+	'gu'
+);
 
 /** The typed amounts but for those that belong to the unit, as in "of the 27 members". */
-function withoutThoseOf(unit: readonly Token[], amounts: readonly Amount[]): readonly Amount[] {
+function withoutThoseOf(
+	unit: readonly Token[],
+	amounts: readonly AmountToken[]
+): readonly AmountToken[] {
 	const ofUnit = amountsOf(unit).map(({ readings }) => readings[0]);
 	return amounts.filter(({ readings }, at) => at === 0 || !ofUnit.includes(readings[0]));
 }
@@ -134,7 +139,7 @@ const isNear = (typed: number, wanted: number, percent: number): boolean =>
 	(percent > 0 &&
 		Math.abs(typed - wanted) <= (Math.abs(wanted) * (percent + ROUNDING_PERCENT)) / 100);
 
-const scaledAlike = (typed: Amount, wanted: Amount): boolean =>
+const scaledAlike = (typed: AmountToken, wanted: AmountToken): boolean =>
 	typed.readings.some((one) =>
 		[3, 6, 9, 12].some(
 			(power) =>
