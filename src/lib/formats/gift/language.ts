@@ -11,7 +11,7 @@ const MOST_READ = 2000;
  * "en", or "und": undetermined, as BCP 47 calls it. Then nothing English is made of it: no article is
  * passed over in a typed answer, and no voice reads it as English.
  */
-export function languageOf(texts: readonly string[]): 'en' | 'und' {
+export function englishOrNone(texts: readonly string[]): 'en' | 'und' {
 	const words: string[] = [];
 	for (const text of texts) {
 		if (words.length >= MOST_READ) break;

@@ -13,7 +13,7 @@ import { printDeck } from '../../core/deck/text/print-deck.ts';
 import { ProblemList, type Place, type Problem } from '../../core/deck/problem.ts';
 import { chanceOf } from '../../core/chance.ts';
 import { blocksOf } from './blocks.ts';
-import { languageOf } from './language.ts';
+import { englishOrNone } from './language.ts';
 import { asNote, draftsOf } from './notes.ts';
 import { readQuestion, type GiftQuestion } from './question.ts';
 
@@ -86,7 +86,7 @@ function headOf(file: string, questions: readonly GiftQuestion[]): Omit<Deck, 'n
 	return {
 		id: `gift-${nameOf(stem)}` as DeckId,
 		title,
-		language: languageOf(words),
+		language: englishOrNone(words),
 		licence: 'not stated',
 		version: 1,
 		description: `Questions for Moodle, from the GIFT file “${name}”. It names neither sources nor dates: each claim is its own, as of the day it was imported.`,
