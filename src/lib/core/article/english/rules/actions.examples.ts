@@ -19,7 +19,21 @@ export const examples = {
 		},
 		{ text: 'Orrin Ferries made a profit.', nothing: 'the verb says too little by itself' },
 		{ text: 'Residents sold boats.', nothing: 'nobody named does it' },
-		{ text: 'Orrin Ferries leased three sheds to a brewery.', nothing: 'its figure is asked for' }
+		{ text: 'Orrin Ferries leased three sheds to a brewery.', nothing: 'its figure is asked for' },
+		{
+			text: 'Orrin Ferries will abandon its night service.',
+			nothing: 'what will be has rules of its own'
+		},
+		{ text: 'Orrin Ferries was abandoned by its night crews.', nothing: 'others do it' },
+		{
+			text: 'Orrin Ferries rejected its night service.',
+			nothing: 'to take a side has rules of its own'
+		},
+		{
+			text: 'Orrin Ferries collapsed under the weight of its debt.',
+			nothing: 'nothing is done to anything'
+		},
+		{ text: 'Orrin Ferries bought docks.', nothing: 'one word says too little' }
 	],
 	which: [
 		{
@@ -43,6 +57,10 @@ export const examples = {
 		{
 			text: 'The council passed the Mooring Code, which allows 40 boats to lie idle.',
 			nothing: 'its figure is asked for'
+		},
+		{
+			text: 'The council passed the Mooring Code, which can be enforced by wardens of the port.',
+			nothing: 'something is done to it'
 		}
 	],
 	claim: [
@@ -61,6 +79,13 @@ export const examples = {
 			text: 'The Orrin Trust does not sleep on board in winter.',
 			nothing: 'what is not so is not asked for'
 		},
-		{ text: 'Orrin Ferries is on board in winter.', nothing: 'to be somewhere says too little' }
+		{ text: 'Orrin Ferries is on board in winter.', nothing: 'to be somewhere says too little' },
+		{ text: 'Ferry crews in Lund know that winter is near.', nothing: 'a clause says what' },
+		{ text: 'Ferry crews in Lund sleep through the long winter.', nothing: 'how long is no claim' },
+		{
+			text: 'Ferry crews in Lund sleep in boats that lie idle.',
+			nothing: 'the gap would hold a clause'
+		},
+		{ text: 'Ferry crews in Lund sleep.', nothing: 'too little is said' }
 	]
 } as const satisfies Examples;

@@ -20,6 +20,10 @@ export const examples = {
 		{
 			text: 'The north of the island lives on fish, while away.',
 			nothing: 'the other side has no verb'
+		},
+		{
+			text: 'Lund lives on fish, while others starve.',
+			nothing: 'too little is said of the other side'
 		}
 	],
 	'instead-of': [

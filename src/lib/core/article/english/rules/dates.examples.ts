@@ -29,6 +29,10 @@ export const examples = {
 			text: 'The yard, which opened in 1998, builds ferries.',
 			nothing: 'it stands beside what the sentence tells'
 		},
-		{ text: 'Between 2001 and 2004 the yard stood idle.', nothing: 'neither year says when' }
+		{ text: 'Between 2001 and 2004 the yard stood idle.', nothing: 'neither year says when' },
+		{
+			text: 'The yard paid fees of 2 May 2001, 3 May 2002 and 4 May 2003.',
+			nothing: 'three dates are a list'
+		}
 	]
 } as const satisfies Examples;

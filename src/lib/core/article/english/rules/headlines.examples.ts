@@ -35,6 +35,10 @@ export const examples = {
 		{
 			text: 'The Orrin Trust has not closed the last cannery of the islands.',
 			nothing: 'what is not so is not asked for'
+		},
+		{
+			text: 'The Orrin Trust, the oldest and by far the largest owner of canneries in all the islands of the north, has closed the last cannery of the islands.',
+			nothing: 'the answer gets too long'
 		}
 	],
 	superlative: [

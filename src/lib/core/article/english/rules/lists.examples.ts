@@ -12,7 +12,11 @@ export const examples = {
 			text: 'Why is the dock closed?\n\nThere are three reasons. First, the gates are rusty. Second, the walls lean.',
 			nothing: 'one is missing'
 		},
-		{ text: 'There are two reasons to close the dock.', nothing: 'none follows' }
+		{ text: 'There are two reasons to close the dock.', nothing: 'none follows' },
+		{
+			text: 'There are many reasons. First, the gates are rusty. Second, the walls lean.',
+			nothing: 'how many, it does not say'
+		}
 	],
 	enumeration: [
 		{
@@ -29,6 +33,10 @@ export const examples = {
 		{
 			text: 'The union says the plan is, to put it in a word, long and dear.',
 			nothing: 'nothing is counted up'
+		},
+		{
+			text: 'The plan includes gates, a quay and what is left of the crane.',
+			nothing: 'the list would hold a clause'
 		}
 	]
 } as const satisfies Examples;

@@ -16,7 +16,9 @@ export const examples = {
 		{ text: 'It must close.', nothing: 'nobody knows what' },
 		{ text: 'The port could close its northern gate.', nothing: 'it may or may not' },
 		{ text: 'No ship must pass the northern gate.', nothing: 'of no ship nothing can be asked' },
-		{ text: 'Ships must be towed through the northern gate.', nothing: 'nobody is to do it' }
+		{ text: 'Ships must be towed through the northern gate.', nothing: 'nobody is to do it' },
+		{ text: 'The yard must pay.', nothing: 'one word says too little' },
+		{ text: 'Crews may rest.', nothing: 'too little is said of whom' }
 	],
 	'must-be': [
 		{

@@ -18,6 +18,10 @@ export const examples = {
 		{
 			text: 'Jo Specimen has followed the rescue service of the coast.',
 			nothing: 'to follow is no office'
+		},
+		{
+			text: 'In May Jo Specimen led the rescue service of the coast.',
+			nothing: 'a month is no office'
 		}
 	],
 	'office-beside': [
@@ -55,6 +59,10 @@ export const examples = {
 			text: 'The Harbour Guild, praised in 1890, has 400 members.',
 			nothing: 'to praise is not to begin'
 		},
-		{ text: 'The guild, founded in 1890, has 400 members.', nothing: 'nothing is named' }
+		{ text: 'The guild, founded in 1890, has 400 members.', nothing: 'nothing is named' },
+		{
+			text: 'The Harbour Guild, a club founded in 1890, has 400 members.',
+			nothing: 'the club, not the guild, is said to be founded'
+		}
 	]
 } as const satisfies Examples;

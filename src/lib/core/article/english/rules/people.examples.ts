@@ -28,6 +28,7 @@ export const examples = {
 		{
 			text: 'Under the Mooring Code, a regulator sets the fees.',
 			nothing: 'the comma ends what leads in'
-		}
+		},
+		{ text: 'Orrin Lines, whose ferries are old, left.', nothing: 'what it has is not what it is' }
 	]
 } as const satisfies Examples;

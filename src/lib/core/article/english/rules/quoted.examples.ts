@@ -24,6 +24,10 @@ export const examples = {
 		{
 			text: '“We lose 38 per cent of our catch to seals,” a sign said.',
 			nothing: 'nobody named says so'
+		},
+		{
+			text: '“We lose 12 nets,” said Jo Specimen, head of the guild.',
+			nothing: 'a small number is a manner of speaking'
 		}
 	],
 	'who-said': [

@@ -18,6 +18,10 @@ export const examples = {
 		{
 			text: 'The yard closed its dry dock and opened a school because its gates had rusted through.',
 			nothing: 'of which of the two, nobody can tell'
+		},
+		{
+			text: 'The yard closed its dry dock because its owner said “it is old”.',
+			nothing: 'the reason is half a quotation'
 		}
 	]
 } as const satisfies Examples;

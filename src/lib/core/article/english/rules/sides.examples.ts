@@ -86,6 +86,7 @@ export const examples = {
 		},
 		{ text: 'Some rejected a ban on night work.', nothing: 'nobody named takes a side' },
 		{ text: 'The Pilots Union will reject a ban on night work.', nothing: 'it has not done so' },
-		{ text: 'The Pilots Union rejected it.', nothing: 'nobody knows what' }
+		{ text: 'The Pilots Union rejected it.', nothing: 'nobody knows what' },
+		{ text: 'The pilots rejected a ban on night work.', nothing: 'which pilots, nobody knows' }
 	]
 } as const satisfies Examples;
