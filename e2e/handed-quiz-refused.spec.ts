@@ -19,7 +19,7 @@ test('links and files that are no quiz are refused in a sentence each, and leave
 		}
 	};
 	await opens(hash.slice(0, -2), 'This link was cut or changed on its way');
-	await opens(hash.replace('q1', 'q9'), 'A newer Dateline has made this link.');
+	await opens(hash.replace('q2', 'q9'), 'A newer Dateline has made this link.');
 	await opens('#access_token=x', 'This link holds no quiz');
 	await opens(`#q1.${'A'.repeat(200_001)}`, 'This link holds more than any quiz');
 

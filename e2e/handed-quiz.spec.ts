@@ -76,7 +76,7 @@ test('a quiz of an own deck goes by link into another browser, is taken there wi
 }) => {
 	await takeOwnDeck(page, site);
 	const link = await shareFrom(page, site, TYPED);
-	expect(link).toMatch(/\/quiz\/run#q1\.[\w-]+$/);
+	expect(link).toMatch(/\/quiz\/run#q2\.[\w-]+$/);
 	await page.getByRole('link', { name: 'Read a class’s result codes' }).click();
 	await expect(page.getByLabel(/^Result codes/)).toBeVisible();
 
@@ -180,7 +180,7 @@ test('the QR code of ten questions is drawn so that it is read again, in both th
 		await page.getByRole('button', { name: 'Show as a QR code' }).click();
 		const code = page.getByRole('img', { name: 'QR code of the quiz’s link' });
 		const address = await readCode(page, code);
-		expect(address).toMatch(new RegExp(`^${site.url}/quiz/run#n1\\.\\d+$`));
+		expect(address).toMatch(new RegExp(`^${site.url}/quiz/run#n2\\.\\d+$`));
 		await page.keyboard.press('Escape');
 		if (colorScheme === 'dark') {
 			const theirs = await student(browser, site);
