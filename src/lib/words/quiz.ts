@@ -1,4 +1,4 @@
-// The words of a quiz: how it is chosen, taken, told, shared, and what a class made of it.
+// The words of a quiz: how it is chosen, taken and told.
 import { quiz } from './en/quiz.ts';
 import type { Said } from './words.ts';
 

@@ -10,6 +10,7 @@ import type { deck } from './en/deck.ts';
 import type { edit } from './en/edit.ts';
 import type { evidence } from './en/evidence.ts';
 import type { fields } from './en/fields.ts';
+import type { handedQuiz } from './en/handed-quiz.ts';
 import type { importing } from './en/import.ts';
 import type { keeping } from './en/keeping.ts';
 import type { lost } from './en/lost.ts';
@@ -47,6 +48,7 @@ export interface Words {
 	readonly edit: Said<typeof edit>;
 	readonly evidence: Said<typeof evidence>;
 	readonly fields: Said<typeof fields>;
+	readonly handedQuiz: Said<typeof handedQuiz>;
 	readonly importing: Said<typeof importing>;
 	readonly keeping: Said<typeof keeping>;
 	readonly lost: Said<typeof lost>;

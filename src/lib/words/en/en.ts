@@ -11,6 +11,7 @@ import { deck } from './deck.ts';
 import { edit } from './edit.ts';
 import { evidence } from './evidence.ts';
 import { fields } from './fields.ts';
+import { handedQuiz } from './handed-quiz.ts';
 import { importing } from './import.ts';
 import { keeping } from './keeping.ts';
 import { lost } from './lost.ts';
@@ -40,6 +41,7 @@ export const en = {
 	edit,
 	evidence,
 	fields,
+	handedQuiz,
 	importing,
 	keeping,
 	lost,
