@@ -1,0 +1,35 @@
+// A deck's file is read and compared beside the page: one worker does both.
+import { deleteDB } from 'idb';
+import { afterEach, expect, test } from 'vitest';
+import { printDeck } from '../../core/deck/text/print-deck.ts';
+import type { Deck } from '../../core/note/deck.ts';
+import { openDatabase } from '../../storage/database/open.ts';
+import { addDeck } from '../../storage/deck/take-deck.ts';
+import { news } from '../../testing/collections.ts';
+import { atNoon, DAY } from '../../testing/storage.ts';
+import { readDeckFile } from './read-deck-file.ts';
+
+afterEach(() => deleteDB('dateline'));
+
+/** The page's own database: a worker knows no other. */
+async function take(deck: Deck): Promise<void> {
+	const opened = await openDatabase();
+	if (!opened.ok) throw new Error(opened.error.detail);
+	await addDeck(opened.value, deck, atNoon());
+	opened.value.close();
+}
+
+const read = (deck: Deck) => readDeckFile(new File([printDeck(deck)], 'news.md'), DAY);
+
+test('A deck that is not studied is compared with nothing', async () => {
+	expect(await read(news(1))).toMatchObject({ kind: 'deck', compared: { preview: null } });
+});
+
+test('A deck that is studied is compared with what is studied', async () => {
+	await take(news(1));
+	expect(await read(news(1))).toMatchObject({ compared: { preview: { changes: [] } } });
+	const changed = await read(news(2, 'Another answer'));
+	const kinds =
+		changed.kind === 'deck' && changed.compared?.preview?.changes.map(({ kind }) => kind);
+	expect(kinds).toEqual(['changed', 'added']);
+});
