@@ -144,6 +144,13 @@ describe('imports', () => {
 describe('core', () => {
 	const core = files.filter((path) => folderOf(path) === 'core');
 
+	test('has its shapes asked by the check and by backups only, which no first visit loads', () => {
+		const asks = (path: string) =>
+			importsOf(path).some((one) => one.includes('collection/shapes/'));
+		const may = /^lib\/(?:core\/collection\/shapes|storage\/check|formats\/backup)\//;
+		expect(files.filter((path) => asks(path) && !may.test(path))).toEqual([]);
+	});
+
 	test('knows valibot where shapes are declared, and nowhere else', () => {
 		const who = core.filter((path) => importsOf(path).includes('valibot'));
 		expect(who.filter((path) => !path.startsWith(SHAPES))).toEqual([]);
