@@ -308,6 +308,30 @@ describe('found, and put right when the learner says so', () => {
 		expect((await checked(db)).findings).toEqual([]);
 	});
 
+	test('a preset that only an answer taken back asks for: without it no backup could be read', async () => {
+		const db = await studied();
+		const hard = { ...DEFAULT_PRESET, desiredRetention: 0.97 };
+		await saveSettings(db, { ...DEFAULT_SETTINGS, preset: hard }, NOON);
+		const { presetId } = await loadSettings(db);
+		const { review } = await answered(db, 'talks/q0#answer', 'good', DAY + 30, { presetId });
+		await retractAnswer(db, review, NOON, await presetsById(db));
+		await without(db, 'presets', presetId);
+		const open = { kind: 'lost-presets', count: 1, repaired: 0 };
+		expect(found(await checked(db, 'nothing'))).toEqual([open]);
+		expect(found(await checked(db, 'all'))).toEqual([{ ...open, repaired: 1 }]);
+		expect((await checked(db)).findings).toEqual([]);
+	});
+
+	test('a preset with something else beside it, whose choices can be read: they are kept', async () => {
+		const db = await studied();
+		const preset = { ...DEFAULT_PRESET, desiredRetention: 0.97 };
+		await damage(db, 'presets', [{ id: 'chosen', preset, more: 1 }]);
+		expect(found(await checked(db, 'all'))).toEqual([
+			{ kind: 'lost-presets', count: 1, repaired: 1 }
+		]);
+		expect(await db.getAll('presets')).toEqual([{ id: 'chosen', preset }]);
+	});
+
 	test('settings that cannot be read: what can be read of them is kept', async () => {
 		const db = await studied();
 		const study = { ...DEFAULT_SETTINGS.study, newPerDay: 7 };
