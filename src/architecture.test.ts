@@ -180,6 +180,13 @@ describe('the log', () => {
 });
 
 describe('everywhere', () => {
+	test('only a keeper touches what a browser keeps beside the database', () => {
+		const touches = files.filter((path) =>
+			/\b(?:localStorage|sessionStorage)\b\s*[.[]/.test(withoutComments(read(path)))
+		);
+		expect(touches).toEqual([]);
+	});
+
 	test('no HTML from a string: {@html} would need a sanitiser', () => {
 		expect(files.filter((path) => read(path).includes('{@' + 'html'))).toEqual([]);
 	});

@@ -1,10 +1,10 @@
 // Light, dark, or as the device says. Kept in localStorage, because it is wanted before first paint.
-import { keepLocalText, localText } from './kept-text.ts';
+import { AS_TEXT, Keeper } from './keeper.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-const KEY = 'dateline-theme';
+const KEPT = new Keeper('dateline-theme', AS_TEXT);
 
 export class ThemeChoice {
 	current = $state<Theme>(read());
@@ -12,7 +12,7 @@ export class ThemeChoice {
 	choose(theme: Theme): void {
 		this.current = theme;
 		apply(theme);
-		keepLocalText(KEY, theme);
+		KEPT.keep(theme);
 	}
 
 	start(): void {
@@ -21,7 +21,7 @@ export class ThemeChoice {
 }
 
 function read(): Theme {
-	const stored = localText(KEY);
+	const stored = KEPT.read();
 	return THEMES.find((theme) => theme === stored) ?? 'system';
 }
 

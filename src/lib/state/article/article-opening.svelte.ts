@@ -13,7 +13,7 @@ import {
 	removeArticle
 } from '../../storage/article/articles.ts';
 import type { App } from '../app/app.svelte.ts';
-import { keepDraft, keptDraft, NOTHING_PASTED, type PastedText } from './pasted-text.ts';
+import { keepPastedText, keptPastedText, NOTHING_PASTED, type PastedText } from './pasted-text.ts';
 import { articleIdOf } from './article-id.ts';
 import { now } from '../app/device.ts';
 import { readArticleFile, readArticleText, type ArticleRead } from './read-article.ts';
@@ -33,7 +33,7 @@ export class ArticleOpening {
 	/** Null until they were read. */
 	list = $state.raw<readonly ArticleRecord[] | null>(null);
 	damaged = $state(0);
-	draft = $state.raw<PastedText>(keptDraft());
+	draft = $state.raw<PastedText>(keptPastedText());
 	/** What stood in the field before something was shared with the app. */
 	before = $state.raw<PastedText | null>(null);
 	busy = $state(false);
@@ -86,7 +86,7 @@ export class ArticleOpening {
 
 	#set(draft: PastedText): void {
 		this.draft = draft;
-		keepDraft(draft);
+		keepPastedText(draft);
 	}
 
 	/** The id of the article that stands in the field, once it is kept; null where it is refused. */

@@ -1,23 +1,28 @@
 // Cards of an article that were begun and not saved, kept on the device: a reload or a stray key takes
 // nothing of what was typed.
 import type { CardDraft } from '../../core/article/card-draft.ts';
-import { keepLocalText, localText } from '../app/kept-text.ts';
+import { Keeper } from '../app/keeper.ts';
+import { asJson } from '../app/kept-forms.ts';
 
 export interface HalfWritten {
 	readonly draft: CardDraft;
 	readonly byHand: boolean;
 }
 
-const keyOf = (article: string) => `dateline.cards ${article}`;
+const keptFor = (article: string) =>
+	new Keeper(
+		`dateline.cards ${article}`,
+		asJson((value) => (Array.isArray(value) ? value.filter(isHalfWritten) : null))
+	);
 
 export class HalfWrittenCards {
-	readonly #key: string;
+	readonly #kept: Keeper<readonly HalfWritten[]>;
 	/** The last one last. */
 	all = $state.raw<readonly HalfWritten[]>([]);
 
 	constructor(article: string) {
-		this.#key = keyOf(article);
-		this.all = keptUnder(this.#key);
+		this.#kept = keptFor(article);
+		this.all = this.#kept.read() ?? [];
 	}
 
 	of = (id: string): HalfWritten | null => this.all.find(({ draft }) => draft.id === id) ?? null;
@@ -35,17 +40,7 @@ export class HalfWrittenCards {
 
 	#set(cards: readonly HalfWritten[]): void {
 		this.all = cards;
-		keepLocalText(this.#key, cards.length > 0 ? JSON.stringify(cards) : null);
-	}
-}
-
-function keptUnder(key: string): readonly HalfWritten[] {
-	try {
-		const value: unknown = JSON.parse(localText(key) ?? '[]');
-		return Array.isArray(value) ? value.filter(isHalfWritten) : [];
-	} catch {
-		// Cut off or foreign: as if there were none.
-		return [];
+		this.#kept.keep(cards.length > 0 ? cards : null);
 	}
 }
 

@@ -1,6 +1,6 @@
 // A text that was pasted and not read yet, kept for this tab alone: a reload does not lose it.
-
-const KEY = 'dateline.article';
+import { Keeper } from '../app/keeper.ts';
+import { asJson } from '../app/kept-forms.ts';
 
 export interface PastedText {
 	/** What stands in the field, or would. */
@@ -14,24 +14,18 @@ export interface PastedText {
 
 export const NOTHING_PASTED: PastedText = { text: '', html: null, title: null, link: null };
 
-export function keptDraft(): PastedText {
-	try {
-		const kept = Object(JSON.parse(sessionStorage.getItem(KEY) ?? 'null'));
-		const { text, html, title, link } = kept;
-		const others = [html, title, link];
-		const sound =
-			typeof text === 'string' && others.every((one) => one === null || typeof one === 'string');
-		return sound ? { text, html, title, link } : NOTHING_PASTED;
-	} catch {
-		return NOTHING_PASTED;
-	}
-}
+/** Where a text is too long to be kept it stands in the field still, and only a reload would lose it. */
+const KEPT = new Keeper<PastedText>('dateline.article', asJson(soundText), () => sessionStorage);
 
-export function keepDraft(draft: PastedText): void {
-	try {
-		if (draft === NOTHING_PASTED) sessionStorage.removeItem(KEY);
-		else sessionStorage.setItem(KEY, JSON.stringify(draft));
-	} catch {
-		// Too long for this tab's storage: it stands in the field still, and only a reload would lose it.
-	}
+export const keptPastedText = (): PastedText => KEPT.read() ?? NOTHING_PASTED;
+
+export const keepPastedText = (pasted: PastedText): boolean =>
+	KEPT.keep(pasted === NOTHING_PASTED ? null : pasted);
+
+function soundText(value: unknown): PastedText | null {
+	const { text, html, title, link } = Object(value);
+	const others = [html, title, link];
+	const sound =
+		typeof text === 'string' && others.every((one) => one === null || typeof one === 'string');
+	return sound ? { text, html, title, link } : null;
 }

@@ -52,10 +52,9 @@ export class AfterStop {
 			const report = await checkAll('caches');
 			const { headline } = sayReport(report);
 			const check = { at: now(), headline, told: isQuiet(report) };
-			keepLastCheck(check);
-			// Only now: a check that is cut short is due again.
-			clearMarks(this.#marks);
-			this.toTell = untold();
+			// Only now: a check that is cut short is due again, and so is one that could not be noted.
+			if (keepLastCheck(check)) clearMarks(this.#marks);
+			this.toTell = check.told ? null : check;
 		});
 	}
 

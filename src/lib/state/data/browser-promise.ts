@@ -1,9 +1,10 @@
 // The browser's promise not to clear what Dateline keeps: asking for it, and what was answered.
 import { mayAskAgain, promptsForPromise } from '../../core/keeping/moments.ts';
 import { now } from '../app/device.ts';
-import { keepLocalText, localText } from '../app/kept-text.ts';
+import { Keeper } from '../app/keeper.ts';
+import { AS_MOMENT } from '../app/kept-forms.ts';
 
-const ASKED_KEY = 'dateline.asked';
+const ASKED = new Keeper('dateline.asked', AS_MOMENT);
 
 /** WebKit's embedded views have no storage manager at all. */
 const manager = (): StorageManager | undefined => navigator.storage as StorageManager | undefined;
@@ -14,14 +15,11 @@ export async function isPromised(): Promise<boolean | null> {
 }
 
 /** When the browser was last asked; null where it never was. */
-export function askedAt(): number | null {
-	const at = Number(localText(ASKED_KEY) ?? NaN);
-	return Number.isFinite(at) ? at : null;
-}
+export const askedAt = (): number | null => ASKED.read();
 
 /** Asks, whenever that was done last. Null where the browser gives no answer. */
 export async function askForPromise(): Promise<boolean | null> {
-	keepLocalText(ASKED_KEY, String(now()));
+	ASKED.keep(now());
 	try {
 		return (await manager()?.persist?.()) ?? null;
 	} catch {

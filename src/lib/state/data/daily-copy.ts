@@ -4,12 +4,13 @@ import { shelves, snapshotsOf } from '../../storage/backup/snapshots.ts';
 import { writeToFolder } from './backup-folder.ts';
 import { keepCopy } from './copies.ts';
 import { now } from '../app/device.ts';
+import { AS_TEXT, Keeper } from '../app/keeper.ts';
 import { noteAllBackedUp } from './trace.ts';
 
 /** Less than a day: who studies a little earlier each day has a copy of each. */
 const EVERY_MS = 20 * 3_600_000;
 
-const FAILED = 'dateline.daily-copy-failed';
+const FAILED = new Keeper('dateline.daily-copy-failed', AS_TEXT);
 
 /** Keeps today's copy, if there is none; and brings the folder up to date. */
 export async function dailyCopy(app: App): Promise<void> {
@@ -18,12 +19,12 @@ export async function dailyCopy(app: App): Promise<void> {
 	try {
 		await keepCopy('daily');
 		if (await writeToFolder(now())) await noteAllBackedUp(app);
-		localStorage.removeItem(FAILED);
+		FAILED.keep(null);
 	} catch (error) {
 		// Nobody waits for it: it is said where the learner looks after their data.
-		localStorage.setItem(FAILED, error instanceof Error ? error.message : String(error));
+		FAILED.keep(error instanceof Error ? error.message : String(error));
 	}
 }
 
 /** Why the last daily copy could not be kept; null where it was. */
-export const dailyCopyProblem = (): string | null => localStorage.getItem(FAILED);
+export const dailyCopyProblem = (): string | null => FAILED.read();

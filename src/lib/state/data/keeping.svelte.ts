@@ -10,14 +10,13 @@ import { loudnessOf, unsavedOf } from '../../core/keeping/reminder.ts';
 import type { App } from '../app/app.svelte.ts';
 import { askForPromise, isPromised, wayToAsk } from './browser-promise.ts';
 import { now } from '../app/device.ts';
-import { keepLocalText, localText } from '../app/kept-text.ts';
+import { Keeper } from '../app/keeper.ts';
+import { AS_MOMENT } from '../app/kept-forms.ts';
 import { sayUnsaved } from '../../words/say-unsaved.ts';
 import { refreshTrace, traceOf } from './trace.ts';
 
-const putAwayAt = (offer: Offer): number | null => {
-	const at = Number(localText(`dateline.later.${offer}`) ?? NaN);
-	return Number.isFinite(at) ? at : null;
-};
+/** When an offer was put away. */
+const putAway = (offer: Offer) => new Keeper(`dateline.later.${offer}`, AS_MOMENT);
 
 export class Keeping {
 	readonly #app: App;
@@ -45,7 +44,7 @@ export class Keeping {
 	private constructor(app: App) {
 		this.#app = app;
 		const offers = ['home-screen', 'install', 'promise'] as const;
-		this.#away = offers.filter((offer) => !isBack(putAwayAt(offer), now()));
+		this.#away = offers.filter((offer) => !isBack(putAway(offer).read(), now()));
 	}
 
 	/** Reads what is known. The trace is put right first, but not while a session counts on it. */
@@ -64,7 +63,7 @@ export class Keeping {
 	}
 
 	putAway(offer: Offer): void {
-		keepLocalText(`dateline.later.${offer}`, String(now()));
+		putAway(offer).keep(now());
 		this.#away = [...this.#away, offer];
 		if (offer === 'promise') this.promise = 'unasked';
 	}

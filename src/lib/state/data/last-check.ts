@@ -1,5 +1,7 @@
 // What the last check after an unclean stop has found. It is no part of what is learnt, and belongs
 // to the device: so it is kept in localStorage.
+import { Keeper } from '../app/keeper.ts';
+import { asJson } from '../app/kept-forms.ts';
 
 export interface LastCheck {
 	/** Ms since 1970. */
@@ -9,19 +11,16 @@ export interface LastCheck {
 	readonly told: boolean;
 }
 
-const KEY = 'dateline-last-check';
+const KEPT = new Keeper<LastCheck>('dateline-last-check', asJson(soundCheck));
 
-export function readLastCheck(): LastCheck | null {
-	try {
-		const stored = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Partial<LastCheck> | null;
-		if (typeof stored?.at !== 'number' || typeof stored.headline !== 'string') return null;
-		return { at: stored.at, headline: stored.headline, told: stored.told !== false };
-	} catch {
-		// Storage refused, or a value that is none: then there was no check that anyone knows of.
-		return null;
-	}
+/** Null where there was no check that anyone knows of. */
+export const readLastCheck = (): LastCheck | null => KEPT.read();
+
+/** Whether the browser has kept it. */
+export const keepLastCheck = (check: LastCheck): boolean => KEPT.keep(check);
+
+function soundCheck(value: unknown): LastCheck | null {
+	const { at, headline, told } = Object(value);
+	if (typeof at !== 'number' || typeof headline !== 'string') return null;
+	return { at, headline, told: told !== false };
 }
-
-/** Throws where storage is refused. */
-export const keepLastCheck = (check: LastCheck): void =>
-	localStorage.setItem(KEY, JSON.stringify(check));

@@ -5,7 +5,7 @@ import { DATABASE_NAME } from '../../storage/database/open.ts';
 import { addDeck } from '../../storage/deck/take-deck.ts';
 import { answered, atNoon, DAY, NOON, openOrThrow, questions } from '../../testing/storage.ts';
 import { App } from '../app/app.svelte.ts';
-import { TRACE_KEY } from '../app/kept-text.ts';
+import { TRACE_KEY } from '../app/keeper.ts';
 import {
 	clearTrace,
 	noteAnswers,

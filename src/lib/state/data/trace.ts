@@ -10,15 +10,16 @@ import {
 import type { Db } from '../../storage/database/schema.ts';
 import type { App } from '../app/app.svelte.ts';
 import { now, startOf } from '../app/device.ts';
-import { keepLocalText, localText, TRACE_KEY } from '../app/kept-text.ts';
+import { Keeper, TRACE_KEY } from '../app/keeper.ts';
 
-export const traceOf = (): Trace | null => readTrace(localText(TRACE_KEY));
+const TRACE = new Keeper<Trace>(TRACE_KEY, { parse: readTrace, print: JSON.stringify });
 
-const keep = (trace: Trace | null): void =>
-	keepLocalText(TRACE_KEY, trace && JSON.stringify(trace));
+export const traceOf = (): Trace | null => TRACE.read();
+
+const keep = (trace: Trace | null): boolean => TRACE.keep(trace);
 
 /** The learner knows that it is gone: from here on this is a first visit. */
-export const clearTrace = (): void => keep(null);
+export const clearTrace = (): boolean => keep(null);
 
 /** Notes answers that were saved, the last of them at `at`; fewer than none were taken back. */
 export function noteAnswers(count: number, at: number): void {

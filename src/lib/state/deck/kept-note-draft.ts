@@ -3,26 +3,12 @@
 import { NOTE_KINDS } from '../../core/note/note.ts';
 import type { CitationDraft, NoteDraft } from '../../core/deck/own/note-draft.ts';
 import { emptyCitation } from '../../core/deck/own/note-draft.ts';
-import { keepLocalText, localText } from '../app/kept-text.ts';
+import { Keeper } from '../app/keeper.ts';
+import { asJson, ifIt } from '../app/kept-forms.ts';
 
-const keyOf = (deck: string, note: string | null) => `dateline.note ${deck} ${note ?? ''}`;
-
-/** The draft of a note of a deck, of a new one where none is named; null where none is kept. */
-export function keptDraft(deck: string, note: string | null): NoteDraft | null {
-	const text = localText(keyOf(deck, note));
-	if (text === null) return null;
-	try {
-		const value: unknown = JSON.parse(text);
-		return isDraft(value) ? value : null;
-	} catch {
-		// Cut off or foreign: as if there were none.
-		return null;
-	}
-}
-
-/** Keeps it; null forgets it. */
-export const keepDraft = (deck: string, note: string | null, draft: NoteDraft | null): void =>
-	keepLocalText(keyOf(deck, note), draft && JSON.stringify(draft));
+/** The draft of a note of a deck, of a new one where none is named. */
+export const keptNoteDraft = (deck: string, note: string | null): Keeper<NoteDraft> =>
+	new Keeper(`dateline.note ${deck} ${note ?? ''}`, asJson(ifIt(isDraft)));
 
 function isDraft(value: unknown): value is NoteDraft {
 	if (typeof value !== 'object' || value === null) return false;

@@ -20,7 +20,7 @@ import { addToOwnDeck } from '../../storage/deck/own-decks.ts';
 import { rewriteOwnNote } from '../../storage/deck/own-deck-notes.ts';
 import type { App } from '../app/app.svelte.ts';
 import { moment, today } from '../app/device.ts';
-import { keepDraft, keptDraft } from './kept-note-draft.ts';
+import { keptNoteDraft } from './kept-note-draft.ts';
 import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
 
 const GONE = 'This note was deleted in another tab meanwhile. What you wrote is still here.';
@@ -90,7 +90,7 @@ export class OwnNoteForm {
 			this.head = row.head;
 			this.topics = [...new Set(rows.map((one) => one.note?.topic))].filter(Boolean);
 			this.#untouched = note ? draftOf(note, row.head) : null;
-			this.draft = keptDraft(this.#deck, this.#name) ?? this.#untouched;
+			this.draft = keptNoteDraft(this.#deck, this.#name).read() ?? this.#untouched;
 			this.phase = 'ready';
 		} catch (error) {
 			this.problem = sayNotRead(error);
@@ -106,7 +106,7 @@ export class OwnNoteForm {
 	change(changes: Partial<NoteDraft>): void {
 		if (!this.draft) return;
 		this.draft = { ...this.draft, ...changes };
-		keepDraft(this.#deck, this.#name, this.changed ? this.draft : null);
+		keptNoteDraft(this.#deck, this.#name).keep(this.changed ? this.draft : null);
 	}
 
 	changeText(key: string, text: string): void {
@@ -121,7 +121,7 @@ export class OwnNoteForm {
 	}
 
 	throwAway(): void {
-		keepDraft(this.#deck, this.#name, null);
+		keptNoteDraft(this.#deck, this.#name).keep(null);
 		this.draft = this.#begun;
 		this.#tried = false;
 	}
@@ -155,7 +155,7 @@ export class OwnNoteForm {
 	}
 
 	#done(): void {
-		keepDraft(this.#deck, this.#name, null);
+		keptNoteDraft(this.#deck, this.#name).keep(null);
 		this.#untouched = this.draft;
 		this.#tried = false;
 		this.#app.tabs.tell({ kind: 'decks' });

@@ -1,6 +1,8 @@
 // The answers of a quiz that is under way, kept for this tab alone: a reload goes on where it was.
 import type { Response } from '../../core/quiz/judge.ts';
 import { CONFIDENCES, type Confidence } from '../../core/quiz/score.ts';
+import { Keeper } from '../app/keeper.ts';
+import { asJson, ifIt } from '../app/kept-forms.ts';
 
 export interface KeptAnswer {
 	readonly response: Response;
@@ -18,34 +20,13 @@ export interface KeptRun {
 	readonly answers: readonly KeptAnswer[];
 }
 
-const keyOf = (address: string): string => `dateline.quiz ${address}`;
+/** What is kept under a quiz's address. Without it only a reload would begin anew. */
+export const keptRun = (address: string): Keeper<KeptRun> =>
+	new Keeper(`dateline.quiz ${address}`, asJson(ifIt(isRun)), () => sessionStorage);
 
-/** What was kept under this address; null where there is nothing, or nothing that can be read. */
-export function keptRun(address: string): KeptRun | null {
-	try {
-		const kept = Object(JSON.parse(sessionStorage.getItem(keyOf(address)) ?? 'null'));
-		if (!Array.isArray(kept.answers) || !Number.isSafeInteger(kept.saved)) return null;
-		return kept.answers.every(isAnswer) ? kept : null;
-	} catch {
-		// Storage is refused, or somebody else wrote there: the quiz begins anew.
-		return null;
-	}
-}
-
-export function keepRun(address: string, run: KeptRun): void {
-	try {
-		sessionStorage.setItem(keyOf(address), JSON.stringify(run));
-	} catch {
-		// Without it only a reload would begin anew.
-	}
-}
-
-export function forgetRun(address: string): void {
-	try {
-		sessionStorage.removeItem(keyOf(address));
-	} catch {
-		// There was none.
-	}
+function isRun(value: unknown): value is KeptRun {
+	const { answers, saved } = Object(value);
+	return Array.isArray(answers) && Number.isSafeInteger(saved) && answers.every(isAnswer);
 }
 
 function isAnswer(value: unknown): value is KeptAnswer {

@@ -1,5 +1,7 @@
 // How far a quiz on the wall is, and its hands, kept for this tab alone: a reload goes on where it was.
 import type { Tally } from '../../core/quiz/tally.ts';
+import { Keeper } from '../app/keeper.ts';
+import { asJson, ifIt } from '../app/kept-forms.ts';
 
 export interface KeptWall {
 	readonly phase: 'asking' | 'told' | 'done';
@@ -10,33 +12,17 @@ export interface KeptWall {
 
 const PHASES: readonly unknown[] = ['asking', 'told', 'done'];
 
-const keyOf = (address: string): string => `dateline.wall ${address}`;
+/** What is kept under a quiz's address. Without it only a reload would begin anew. */
+export const keptWall = (address: string): Keeper<KeptWall> =>
+	new Keeper(`dateline.wall ${address}`, asJson(ifIt(isWall)), () => sessionStorage);
 
-/** What was kept under this address; null where there is nothing, or nothing that can be read. */
-export function keptWall(address: string): KeptWall | null {
-	try {
-		const kept = Object(JSON.parse(sessionStorage.getItem(keyOf(address)) ?? 'null'));
-		return isKept(kept) ? kept : null;
-	} catch {
-		// Storage is refused, or somebody else wrote there: the quiz begins anew.
-		return null;
-	}
-}
-
-export function keepWall(address: string, wall: KeptWall): void {
-	try {
-		sessionStorage.setItem(keyOf(address), JSON.stringify(wall));
-	} catch {
-		// Without it only a reload would begin anew.
-	}
-}
-
-function isKept(value: Record<string, unknown>): value is Record<string, unknown> & KeptWall {
+function isWall(value: unknown): value is KeptWall {
+	const { phase, place, tallies } = Object(value);
 	const isCount = (count: unknown) => Number.isSafeInteger(count) && Number(count) >= 0;
 	return (
-		PHASES.includes(value.phase) &&
-		isCount(value.place) &&
-		Array.isArray(value.tallies) &&
-		value.tallies.every((tally) => Array.isArray(tally) && tally.every(isCount))
+		PHASES.includes(phase) &&
+		isCount(place) &&
+		Array.isArray(tallies) &&
+		tallies.every((tally: unknown) => Array.isArray(tally) && tally.every(isCount))
 	);
 }

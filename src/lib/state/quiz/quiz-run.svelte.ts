@@ -20,7 +20,7 @@ import type { App } from '../app/app.svelte.ts';
 import { dayRule, moment, now } from '../app/device.ts';
 import type { Opened } from './open-quiz.ts';
 import { saveAnswer } from '../review/pending-answer.ts';
-import { keptRun, keepRun, type KeptAnswer } from './kept-run.ts';
+import { keptRun, type KeptAnswer, type KeptRun } from './kept-run.ts';
 import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
 
 /** A longer look is counted as this: the learner was away. */
@@ -98,7 +98,7 @@ export class QuizRun {
 			else {
 				this.quiz = opened.quiz;
 				this.changed = opened.changed;
-				this.#goOnWith(keptRun(this.#address));
+				this.#goOnWith(keptRun(this.#address).read());
 			}
 		} catch (error) {
 			this.problem = sayNotRead(error);
@@ -266,13 +266,13 @@ export class QuizRun {
 	}
 
 	#keep(): void {
-		keepRun(this.#address, {
+		keptRun(this.#address).keep({
 			saved: this.#saved,
 			answers: this.answers.map(({ question: _question, judgement: _judgement, ...kept }) => kept)
 		});
 	}
 
-	#goOnWith(kept: ReturnType<typeof keptRun>): void {
+	#goOnWith(kept: KeptRun | null): void {
 		const { questions } = this;
 		if (questions.length === 0) {
 			this.phase = 'empty';

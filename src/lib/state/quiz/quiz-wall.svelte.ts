@@ -15,7 +15,7 @@ import {
 import type { QuizChange, QuizRefusal } from '../../core/quiz/hand/refusal.ts';
 import type { QuizAtHand } from '../../core/quiz/hand/quiz-at-hand.ts';
 import type { Opened } from './open-quiz.ts';
-import { keepWall, keptWall } from './kept-wall.ts';
+import { keptWall } from './kept-wall.ts';
 import { sayNotRead } from '../../words/say-problem.ts';
 
 /** A class reads, raises its hands and hears the answer: a quiz by minutes is of so many questions. */
@@ -78,7 +78,7 @@ export class QuizWall {
 		this.title = title;
 		this.questions = questions;
 		this.#quiz = quiz;
-		const kept = keptWall(this.#address);
+		const kept = keptWall(this.#address).read();
 		this.tallies = questions.map((question, place) => {
 			const tally = kept?.tallies[place];
 			return tally?.length === countersOf(question).length ? tally : noHands(question);
@@ -136,7 +136,7 @@ export class QuizWall {
 	#keep(): void {
 		const { phase, place, tallies } = this;
 		if (phase === 'asking' || phase === 'told' || phase === 'done') {
-			keepWall(this.#address, { phase, place, tallies });
+			keptWall(this.#address).keep({ phase, place, tallies });
 		}
 	}
 }

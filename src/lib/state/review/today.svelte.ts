@@ -5,16 +5,19 @@ import { decksOf } from '../../storage/deck/decks.ts';
 import type { DeckRow } from '../../storage/database/schema.ts';
 import type { App } from '../app/app.svelte.ts';
 import { now, today } from '../app/device.ts';
-import { localText, TRACE_KEY } from '../app/kept-text.ts';
+import { AS_TEXT, Keeper, TRACE_KEY } from '../app/keeper.ts';
 import { shelf, takeBuiltIn } from '../deck/shelf.ts';
 
 export interface DeckToday extends DeckDay {
 	readonly deck: DeckRow;
 }
 
+/** That there is a trace, whatever it says. */
+const TRACE = new Keeper(TRACE_KEY, AS_TEXT);
+
 /** Not needed on a first visit; else on its way while the database is opened. */
 const dayPlan = () => import('../../storage/review/day-plan.ts');
-if (localText(TRACE_KEY) !== null) void dayPlan();
+if (TRACE.read() !== null) void dayPlan();
 
 export class Today {
 	readonly #app: App;
@@ -53,7 +56,7 @@ export class Today {
 			const damaged: DeckId[] = [];
 			const decks = await decksOf(db, (id) => void damaged.push(id));
 			this.damaged = damaged;
-			this.cleared = localText(TRACE_KEY) !== null && !(await db.getKey('meta', 'clock'));
+			this.cleared = TRACE.read() !== null && !(await db.getKey('meta', 'clock'));
 			if (decks.length === 0) return [];
 			const { planDay } = await dayPlan();
 			const days = await planDay(db, decks, study, today(study.dayStartHour), now());

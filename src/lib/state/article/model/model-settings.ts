@@ -4,14 +4,17 @@ import {
 	parseModelSettings,
 	type ModelSettings
 } from '../../../core/article/model/model-settings.ts';
-import { keepLocalText, localText } from '../../app/kept-text.ts';
+import { Keeper } from '../../app/keeper.ts';
 
-const KEY = 'dateline.model';
+const KEPT = new Keeper<ModelSettings>('dateline.model', {
+	parse: parseModelSettings,
+	print: JSON.stringify
+});
 
-export const modelSettings = (): ModelSettings => parseModelSettings(localText(KEY));
+export const modelSettings = (): ModelSettings => KEPT.read() ?? NO_MODEL;
 
 /** What says nothing is not kept at all. */
 export function keepModelSettings(settings: ModelSettings): void {
 	const saysNothing = JSON.stringify(settings) === JSON.stringify(NO_MODEL);
-	keepLocalText(KEY, saysNothing ? null : JSON.stringify(settings));
+	KEPT.keep(saysNothing ? null : settings);
 }
