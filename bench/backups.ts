@@ -2,7 +2,7 @@
 // file, to restore it and to merge it, beside the least that the same rows and bytes can take.
 import { deflateSync } from 'fflate';
 import { unwrap } from 'idb';
-import type { Outcomes, Request } from '../src/lib/state/data/data-work-messages.ts';
+import type { Outcomes, DataRequest } from '../src/lib/state/data/data-work-messages.ts';
 import type { WorkAnswer } from '../src/lib/state/worker/ask-worker.ts';
 import { sha256 } from '../src/lib/formats/backup/manifest.ts';
 import { openDatabase } from '../src/lib/storage/database/open.ts';
@@ -34,7 +34,7 @@ async function timed<T>(work: () => Promise<T> | T): Promise<{ ms: number; resul
 
 /** Has the worker do something, as the page of the app has it. */
 function inWorker<Kind extends keyof Outcomes>(
-	request: Extract<Request, { readonly kind: Kind }>
+	request: Extract<DataRequest, { readonly kind: Kind }>
 ): Promise<Outcomes[Kind]> {
 	const worker = new Worker('/data-worker.js');
 	return new Promise<Outcomes[Kind]>((resolve, reject) => {
@@ -48,7 +48,7 @@ function inWorker<Kind extends keyof Outcomes>(
 }
 
 async function work<Kind extends keyof Outcomes>(
-	request: Extract<Request, { readonly kind: Kind }>
+	request: Extract<DataRequest, { readonly kind: Kind }>
 ): Promise<Work & { result: Outcomes[Kind] }> {
 	const tasks: number[] = [0];
 	const observer = new PerformanceObserver((list) => {

@@ -6,7 +6,7 @@ import {
 	spareCard,
 	startSitting
 } from '../../src/lib/core/class/sitting.ts';
-import { retrievabilityAt, standingOf } from '../../src/lib/core/class/standing.ts';
+import { retrievabilityAt, cardStandingOf } from '../../src/lib/core/class/standing.ts';
 import type { Grade } from '../../src/lib/core/schedule/grade.ts';
 import { trueGains } from './oracle.ts';
 import { studyDueFirst } from './ordinary.ts';
@@ -70,7 +70,7 @@ const lowestFirst =
 	(unseen: number): Rival =>
 	(world, times) => {
 		const retrievability = (index: number, now: number) => {
-			const standing = standingOf(world.cards[index]!.schedule);
+			const standing = cardStandingOf(world.cards[index]!.schedule);
 			return standing.stage === 'unseen' ? unseen : retrievabilityAt(standing, now);
 		};
 		sit(world, times.sittings[0]!, {

@@ -1,8 +1,8 @@
 // A simulated learner with Dateline in hand: answers change the true memory and the schedule alike.
 import { measureLength, measurePace, paceKindOf } from '../../src/lib/core/class/pace.ts';
 import type { Pace, TimedAnswer } from '../../src/lib/core/class/pace.ts';
-import { measureRecall, type Asked } from '../../src/lib/core/class/recall-model.ts';
-import { standingOf } from '../../src/lib/core/class/standing.ts';
+import { measureRecall, type AskedCard } from '../../src/lib/core/class/recall-model.ts';
+import { cardStandingOf } from '../../src/lib/core/class/standing.ts';
 import type { Learner as Measured } from '../../src/lib/core/class/ways.ts';
 import type { CardId } from '../../src/lib/core/note/ids.ts';
 import { answerCard } from '../../src/lib/core/schedule/answer.ts';
@@ -31,7 +31,7 @@ export interface World {
 	readonly cards: readonly StudiedCard[];
 	readonly chance: Chance;
 	/** What Dateline's log would tell. */
-	readonly asked: Asked[];
+	readonly asked: AskedCard[];
 	answers: number;
 }
 
@@ -79,7 +79,7 @@ export function giveAnswer(
 	});
 	if (!given) return null;
 	const { grade, seconds } = given;
-	const standing = standingOf(card.schedule);
+	const standing = cardStandingOf(card.schedule);
 	world.asked.push({ standing, at, recalled: grade !== 'again' });
 	card.timed = [...card.timed, { kind: paceKindOf(fresh, grade), seconds }];
 	const moment = { at, day: dayOf(at) };

@@ -8,7 +8,7 @@ import { DEFAULT_PRESET } from '../core/schedule/preset.ts';
 import { DEFAULT_SETTINGS, NO_LIMITS } from '../core/schedule/settings.ts';
 import { recordCheck } from '../formats/backup/check-record.ts';
 import { FORMAT_MD } from '../formats/backup/format-text.ts';
-import { DESCRIPTION, fileName, FORMAT, MANIFEST } from '../formats/backup/manifest.ts';
+import { DESCRIPTION, fileName, BACKUP_FORMAT, MANIFEST } from '../formats/backup/manifest.ts';
 import {
 	checkFiles,
 	openBackup,
@@ -17,7 +17,7 @@ import {
 	type Refusal
 } from '../formats/backup/read-backup.ts';
 import { pack, writeZip, type PackedFile } from '../formats/zip/zip.ts';
-import { VERSION } from '../storage/database/migrations.ts';
+import { DATABASE_VERSION } from '../storage/database/migrations.ts';
 import { sampleArticle } from './articles.ts';
 import { sampleClass, sampleForecast } from './classes.ts';
 import { onDay, retraction, review } from './schedules.ts';
@@ -161,7 +161,7 @@ export function craftBackup({
 		files.push(pack(name, bytes));
 		counts[part] = records;
 	}
-	const about = { format: FORMAT, version: 1, schema: VERSION, lastChange: null };
+	const about = { format: BACKUP_FORMAT, version: 1, schema: DATABASE_VERSION, lastChange: null };
 	const manifest = changed({ ...about, counts, files: listed });
 	files.push(pack(DESCRIPTION, text(FORMAT_MD)));
 	files.push(pack(MANIFEST, text(`${JSON.stringify(manifest, null, '\t')}\n`)));
@@ -182,9 +182,9 @@ export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 export async function lookedAt(
 	bytes: Uint8Array
 ): Promise<{ readonly refused: Refusal } | { readonly refused: null; readonly records: Records }> {
-	const opened = openBackup(bytes, VERSION);
+	const opened = openBackup(bytes, DATABASE_VERSION);
 	if (!opened.ok) return { refused: opened.error };
-	const present = opened.value.manifest.schema === VERSION;
+	const present = opened.value.manifest.schema === DATABASE_VERSION;
 	const refused = await checkFiles(opened.value, present ? recordCheck() : () => null);
 	return refused ? { refused } : { refused, records: recordsIn(opened.value) };
 }

@@ -9,7 +9,7 @@ import { parseLooseDate, printLooseDate, type LooseDate } from '../language/loos
 import type { Note } from '../note/note.ts';
 import type { FieldProblems, NoteTexts } from '../deck/text/note-texts.ts';
 import { newHead, noteFrom, type Beside, type NewNote } from '../deck/own/own-deck.ts';
-import { MOST } from '../deck/text/limits.ts';
+import { DECK_LIMITS } from '../deck/text/limits.ts';
 import { fail, type Result } from '../result.ts';
 import { paragraphAt, type AboutArticle, type Article } from './article.ts';
 import type { Span } from '../language/span.ts';
@@ -95,13 +95,13 @@ const besideOf = ({ kind, noteId }: Kin, since: LooseDate): Beside =>
 
 /** As much of a passage as a citation may hold, from its beginning. */
 function cited(quote: string): string | null {
-	const words = quote.trim().split(/\s+/).slice(0, MOST.quoteWords);
+	const words = quote.trim().split(/\s+/).slice(0, DECK_LIMITS.quoteWords);
 	let text = words.join(' ');
-	while (text.length > MOST.quoteCharacters && words.length > 1) {
+	while (text.length > DECK_LIMITS.quoteCharacters && words.length > 1) {
 		words.pop();
 		text = words.join(' ');
 	}
-	return text.slice(0, MOST.quoteCharacters).replace(/[\ud800-\udbff]$/, '') || null;
+	return text.slice(0, DECK_LIMITS.quoteCharacters).replace(/[\ud800-\udbff]$/, '') || null;
 }
 
 /** The note that a draft makes, or what is wrong with its fields, in sentences. */

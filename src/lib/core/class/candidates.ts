@@ -2,7 +2,7 @@
 import type { Schedule } from '../schedule/schedule.ts';
 import { recallAt } from './recall-model.ts';
 import type { StudyTime } from './sittings.ts';
-import { standingOf, type Standing } from './standing.ts';
+import { cardStandingOf, type CardStanding } from './standing.ts';
 import { waysOf, type Learner, type Way } from './ways.ts';
 
 export interface ClassCard {
@@ -14,7 +14,7 @@ export interface ClassCard {
 
 export interface Candidate {
 	readonly card: ClassCard;
-	readonly standing: Standing;
+	readonly standing: CardStanding;
 	readonly ways: readonly Way[];
 }
 
@@ -54,7 +54,7 @@ export function candidatesOf(
 	let idleRecall = 0;
 	const ranked = cards
 		.map((card) => {
-			const standing = standingOf(card.schedule);
+			const standing = cardStandingOf(card.schedule);
 			const seconds = standing.stage === 'unseen' ? pace.newSeconds : pace.reviewSeconds;
 			const idle = recallAt(standing, classAt, recall);
 			idleRecall += idle;
@@ -62,7 +62,7 @@ export function candidatesOf(
 		})
 		.sort((a, b) => b.most - a.most || (a.card.id < b.card.id ? -1 : 1))
 		.slice(0, SPARE + (PER_ANSWER * total) / pace.reviewSeconds);
-	const weigh = ({ card, standing }: { card: ClassCard; standing: Standing }): Candidate => {
+	const weigh = ({ card, standing }: { card: ClassCard; standing: CardStanding }): Candidate => {
 		const ways = waysOf(standing, sittings, classAt, card.length, learner);
 		return { card, standing, ways };
 	};

@@ -6,8 +6,8 @@ import { standingEntries } from '../review/standing-log.ts';
 import type { Grade } from '../schedule/grade.ts';
 import type { Preset } from '../schedule/preset.ts';
 import { measureLength, measurePace, paceKindOf, type TimedAnswer } from './pace.ts';
-import { measureRecall, type Asked } from './recall-model.ts';
-import { standingOf } from './standing.ts';
+import { measureRecall, type AskedCard } from './recall-model.ts';
+import { cardStandingOf } from './standing.ts';
 import type { Learner } from './ways.ts';
 
 export interface MeasuredLearner extends Learner {
@@ -30,7 +30,7 @@ export function measureLearner(
 	presetsById: ReadonlyMap<string, Preset>,
 	since: string
 ): MeasuredLearner {
-	const asked: Asked[] = [];
+	const asked: AskedCard[] = [];
 	const timedById = new Map<CardId, TimedAnswer[]>();
 	const successes: Record<Success, number> = { hard: 0, good: 0, easy: 0 };
 	for (const log of logs) {
@@ -40,7 +40,7 @@ export function measureLearner(
 				if (!presetsById.has(entry.presetId)) break;
 				if (entry.id >= since) {
 					const { cardId, grade, at, durationMs } = entry;
-					const standing = standingOf(state.schedule);
+					const standing = cardStandingOf(state.schedule);
 					asked.push({ standing, at, recalled: grade !== 'again' });
 					const timed = timedById.get(cardId) ?? [];
 					const kind = paceKindOf(standing.stage === 'unseen', grade);

@@ -12,7 +12,7 @@ import { planClass } from './plan.ts';
 import { measureRecall, recallAt, USUAL_RECALL } from './recall-model.ts';
 import { answerInSitting, nextCard, spareCard, startSitting } from './sitting.ts';
 import type { StudyTime } from './sittings.ts';
-import { standingOf } from './standing.ts';
+import { cardStandingOf } from './standing.ts';
 
 const TODAY = 20_000;
 const now = TODAY * DAY_MS + 18 * 3_600_000;
@@ -177,12 +177,12 @@ describe('recall', () => {
 			fc.property(asked, anyAnswers, (all, answers) => {
 				const model = measureRecall(
 					all.map(([before, recalled, days]) => ({
-						standing: standingOf(studied('x', before)),
+						standing: cardStandingOf(studied('x', before)),
 						at: now + days * DAY_MS,
 						recalled
 					}))
 				);
-				const standing = standingOf(studied('y', answers));
+				const standing = cardStandingOf(studied('y', answers));
 				const later = [1, 3, 10, 100].map((days) => recallAt(standing, now + days * DAY_MS, model));
 				expect(later).toEqual(later.toSorted((a, b) => b - a));
 			}),
@@ -191,7 +191,7 @@ describe('recall', () => {
 	});
 
 	test('is lower for a learner who forgot more than FSRS expected', () => {
-		const standing = standingOf(studied('x', [['easy', 5]]));
+		const standing = cardStandingOf(studied('x', [['easy', 5]]));
 		const asked = Array.from({ length: 60 }, (_, index) => ({
 			standing,
 			at: now,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { DAY_MS } from '../schedule/day.ts';
-import { measureRecall, recallAt, USUAL_RECALL, type Asked } from './recall-model.ts';
-import type { Stage, Standing } from './standing.ts';
+import { measureRecall, recallAt, USUAL_RECALL, type AskedCard } from './recall-model.ts';
+import type { Stage, CardStanding } from './standing.ts';
 
 const now = 20_000 * DAY_MS;
 const MINUTE_MS = 60_000;
 
-type Seen = Exclude<Standing, { stage: 'unseen' }>;
+type Seen = Exclude<CardStanding, { stage: 'unseen' }>;
 
 const standing = (stage: Exclude<Stage, 'unseen'>, changes: Partial<Seen> = {}): Seen => ({
 	stage,
@@ -19,7 +19,7 @@ const standing = (stage: Exclude<Stage, 'unseen'>, changes: Partial<Seen> = {}):
 });
 
 /** So many questions after a time, a share of them answered right. */
-const asked = (count: number, share: number, of: Seen, afterMs: number): Asked[] =>
+const asked = (count: number, share: number, of: Seen, afterMs: number): AskedCard[] =>
 	Array.from({ length: count }, (_, index) => ({
 		standing: of,
 		at: now + afterMs,

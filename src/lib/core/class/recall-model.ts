@@ -1,6 +1,6 @@
 // How likely this learner recalls a card: FSRS's retrievability, corrected by their own answers.
 import { fitLogistic } from './logistic.ts';
-import { retrievabilityAt, type Stage, type Standing } from './standing.ts';
+import { retrievabilityAt, type Stage, type CardStanding } from './standing.ts';
 
 /**
  * For each stage the weights of 1, the log-odds of retrievability, the difficulty, the logarithm of
@@ -17,8 +17,8 @@ export interface RecallModel {
 type SeenStage = Exclude<Stage, 'unseen'>;
 
 /** One question of the past: the standing before it, the moment (ms), and whether it was right. */
-export interface Asked {
-	readonly standing: Standing;
+export interface AskedCard {
+	readonly standing: CardStanding;
 	readonly at: number;
 	readonly recalled: boolean;
 }
@@ -58,7 +58,7 @@ const SOON_MS = 6 * 3_600_000;
 const SOON = 5;
 
 /** The learner's own model; with few answers it stays near the usual one. Iterates once. */
-export function measureRecall(asked: Iterable<Asked>): RecallModel {
+export function measureRecall(asked: Iterable<AskedCard>): RecallModel {
 	const samples: Record<Stage, { features: number[]; hit: boolean }[]> = {
 		unseen: [],
 		missed: [],
@@ -92,7 +92,7 @@ export function measureRecall(asked: Iterable<Asked>): RecallModel {
 	return { weights, unseenKnown, answers };
 }
 
-function featuresOf(standing: Standing, at: number): number[] {
+function featuresOf(standing: CardStanding, at: number): number[] {
 	if (standing.stage === 'unseen') return [];
 	const { stability, difficulty } = standing.memory;
 	const odds = logOdds(DULLED * retrievabilityAt(standing, at));
@@ -108,7 +108,7 @@ function featuresOf(standing: Standing, at: number): number[] {
 }
 
 /** The chance of recall at a moment (ms), 0 to 1; it never rises with time. */
-export function recallAt(standing: Standing, at: number, model: RecallModel): number {
+export function recallAt(standing: CardStanding, at: number, model: RecallModel): number {
 	if (standing.stage === 'unseen') return model.unseenKnown;
 	const weights = model.weights[standing.stage];
 	const oddsAt = (moment: number) => {

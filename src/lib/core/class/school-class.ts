@@ -2,7 +2,7 @@
 import type { DeckId } from '../note/ids.ts';
 import { fail, ok, type Result } from '../result.ts';
 import {
-	dateOfDay,
+	wallDateOfDay,
 	dayOfDate,
 	isWallDate,
 	isWallTime,
@@ -66,10 +66,10 @@ export function nextMeetings(
 	for (const time of times) {
 		if (time.kind === 'once') add(meeting(time.date, time.time));
 		else {
-			const ahead = (time.weekday - weekdayOf(dateOfDay(today)) + 7) % 7;
+			const ahead = (time.weekday - weekdayOf(wallDateOfDay(today)) + 7) % 7;
 			const weeks = Math.min(WEEKS_AHEAD, count + except.size + 1);
 			for (let week = 0; week <= weeks; week++) {
-				add(meeting(dateOfDay(today + ahead + 7 * week), time.time));
+				add(meeting(wallDateOfDay(today + ahead + 7 * week), time.time));
 			}
 		}
 	}
@@ -173,7 +173,7 @@ export function daysUntil(
 	const today = dayOfDate(wallAt(now, offsetMinutesAt).date);
 	const days = Math.max(0, Math.min(dayOfDate(date) - today, 365));
 	return Array.from({ length: days + 1 }, (_, day) => ({
-		date: dateOfDay(today + day),
+		date: wallDateOfDay(today + day),
 		seconds: minutesPerDay * 60
 	}));
 }

@@ -5,12 +5,12 @@ import type { ClassPlan } from './plan.ts';
 import { LEAST_PRICE } from './prices.ts';
 import { recallAt } from './recall-model.ts';
 import type { StudyTime } from './sittings.ts';
-import { standingAfter, type Standing } from './standing.ts';
+import { standingAfter, type CardStanding } from './standing.ts';
 import { waysOf, type Learner } from './ways.ts';
 
 interface Waiting {
 	readonly card: ClassCard;
-	readonly standing: Standing;
+	readonly standing: CardStanding;
 	readonly urgency: Urgency;
 	/** The moment for which the urgency holds. */
 	readonly weighedAt: number;

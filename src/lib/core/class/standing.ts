@@ -12,7 +12,7 @@ import type { Schedule } from '../schedule/schedule.ts';
 export const STAGES = ['unseen', 'missed', 'relapsed', 'begun', 'settled'] as const;
 export type Stage = (typeof STAGES)[number];
 
-export type Standing =
+export type CardStanding =
 	| { readonly stage: 'unseen' }
 	| {
 			readonly stage: Exclude<Stage, 'unseen'>;
@@ -32,9 +32,9 @@ export interface Asking {
 	readonly day: number;
 }
 
-const UNSEEN: Standing = { stage: 'unseen' };
+const UNSEEN: CardStanding = { stage: 'unseen' };
 
-export function standingOf(schedule: Schedule): Standing {
+export function cardStandingOf(schedule: Schedule): CardStanding {
 	if (schedule.kind === 'new') return UNSEEN;
 	const { memory, lastAt, lastDay, lapses, reps: looks } = schedule;
 	return { stage: stageOf(schedule), memory, lastAt, lastDay, lapsed: lapses > 0, looks };
@@ -47,7 +47,11 @@ function stageOf(schedule: Exclude<Schedule, { kind: 'new' }>): Exclude<Stage, '
 }
 
 /** The standing after an answer. FSRS counts whole days between answers, as the schedule does. */
-export function standingAfter(before: Standing, grade: Grade, { at, day }: Asking): Standing {
+export function standingAfter(
+	before: CardStanding,
+	grade: Grade,
+	{ at, day }: Asking
+): CardStanding {
 	const seen = before.stage === 'unseen' ? null : before;
 	const elapsedDays = seen ? Math.max(0, day - seen.lastDay) : 0;
 	const memory = nextMemory(seen?.memory ?? null, elapsedDays, grade);
@@ -64,7 +68,7 @@ function nextStage(stage: Stage, grade: Grade): Exclude<Stage, 'unseen'> {
 }
 
 /** FSRS's retrievability at a moment (ms), by the part of a day: class may be in twenty minutes. */
-export function retrievabilityAt(standing: Standing, at: number): number {
+export function retrievabilityAt(standing: CardStanding, at: number): number {
 	if (standing.stage === 'unseen') return 0;
 	const elapsedDays = Math.max(0, at - standing.lastAt) / DAY_MS;
 	return retrievability(standing.memory.stability, elapsedDays);

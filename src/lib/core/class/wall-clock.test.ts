@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-	dateOfDay,
+	wallDateOfDay,
 	dayOfDate,
 	isWallDate,
 	isWallTime,
@@ -61,7 +61,7 @@ describe('the wall clock', () => {
 			fc.property(day, fc.integer({ min: 240, max: 1439 }), (number, minutes) => {
 				const pad = (value: number) => String(value).padStart(2, '0');
 				const time = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}` as WallTime;
-				const date = dateOfDay(number);
+				const date = wallDateOfDay(number);
 				expect(wallAt(momentOfWall(date, time, berlin), berlin)).toEqual({ date, minutes });
 			})
 		);

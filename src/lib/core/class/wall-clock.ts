@@ -16,7 +16,7 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 export type OffsetMinutesAt = (at: number) => number;
 
 export const isWallDate = (text: string): text is WallDate =>
-	/^\d{4}-\d\d-\d\d$/.test(text) && dateOfDay(Date.parse(`${text}T00:00Z`) / DAY_MS) === text;
+	/^\d{4}-\d\d-\d\d$/.test(text) && wallDateOfDay(Date.parse(`${text}T00:00Z`) / DAY_MS) === text;
 
 export const isWallTime = (text: string): text is WallTime =>
 	/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
@@ -24,7 +24,7 @@ export const isWallTime = (text: string): text is WallTime =>
 /** The days since 1970 of a date, and back; "" where there is no such day. */
 export const dayOfDate = (date: WallDate): number => Date.parse(`${date}T00:00Z`) / DAY_MS;
 
-export function dateOfDay(day: number): WallDate {
+export function wallDateOfDay(day: number): WallDate {
 	const at = new Date(day * DAY_MS);
 	return (Number.isNaN(at.getTime()) ? '' : at.toISOString().slice(0, 10)) as WallDate;
 }
@@ -43,7 +43,7 @@ export function wallAt(
 ): { readonly date: WallDate; readonly minutes: number } {
 	const local = at + offsetMinutesAt(at) * MINUTE_MS;
 	const day = Math.floor(local / DAY_MS);
-	return { date: dateOfDay(day), minutes: Math.floor((local - day * DAY_MS) / MINUTE_MS) };
+	return { date: wallDateOfDay(day), minutes: Math.floor((local - day * DAY_MS) / MINUTE_MS) };
 }
 
 /**

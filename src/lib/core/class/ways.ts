@@ -2,7 +2,7 @@
 import type { Grade } from '../schedule/grade.ts';
 import type { Pace } from './pace.ts';
 import { recallAt, type RecallModel } from './recall-model.ts';
-import { standingAfter, type Asking, type Standing } from './standing.ts';
+import { standingAfter, type Asking, type CardStanding } from './standing.ts';
 
 /** What the plan knows of the learner. */
 export interface Learner {
@@ -26,15 +26,15 @@ const RETURN_MS = 2 * 60_000;
 /** One question: how likely it is answered, where either answer leads, and its expected seconds. */
 interface Question {
 	readonly chance: number;
-	readonly right: Standing;
-	readonly wrong: Standing;
+	readonly right: CardStanding;
+	readonly wrong: CardStanding;
 	readonly seconds: number;
 }
 
-type Ask = (standing: Standing, at: number, day: number) => Question;
+type Ask = (standing: CardStanding, at: number, day: number) => Question;
 
 interface Branch {
-	readonly standing: Standing;
+	readonly standing: CardStanding;
 	readonly chance: number;
 	readonly failed: boolean;
 }
@@ -46,7 +46,7 @@ interface Visit {
 
 /** Questions of one card, each worked out once: most ways begin alike. */
 function asking(length: number, { pace, recall, usualSuccess }: Learner): Ask {
-	const known = new Map<Standing, Map<number, Question>>();
+	const known = new Map<CardStanding, Map<number, Question>>();
 	return (standing, at, day) => {
 		let byMoment = known.get(standing);
 		if (!byMoment) known.set(standing, (byMoment = new Map()));
@@ -67,7 +67,7 @@ function asking(length: number, { pace, recall, usualSuccess }: Learner): Ask {
 }
 
 /** A card asked once; if `returns`, once more should it be forgotten. */
-function visit(standing: Standing, { at, day }: Asking, returns: boolean, ask: Ask): Visit {
+function visit(standing: CardStanding, { at, day }: Asking, returns: boolean, ask: Ask): Visit {
 	const { chance, right, wrong, seconds } = ask(standing, at, day);
 	const first = { standing: right, chance, failed: false };
 	const missed = 1 - chance;
@@ -90,7 +90,7 @@ function visit(standing: Standing, { at, day }: Asking, returns: boolean, ask: A
  * `length` is how many times as long as others the card takes.
  */
 export function waysOf(
-	standing: Standing,
+	standing: CardStanding,
 	sittings: readonly Asking[],
 	classAt: number,
 	length: number,
@@ -99,8 +99,8 @@ export function waysOf(
 	const none = sittings.map(() => 0);
 	const at = (sitting: number, seconds: number) => none.with(sitting, seconds);
 	const ask = asking(length, learner);
-	const worthOf = new Map<Standing, number>();
-	const worth = (where: Standing) => {
+	const worthOf = new Map<CardStanding, number>();
+	const worth = (where: CardStanding) => {
 		const known = worthOf.get(where);
 		if (known !== undefined) return known;
 		const recall = recallAt(where, classAt, learner.recall);

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY_MS } from '../schedule/day.ts';
-import { loudnessOf, LOUDNESSES, unsavedOf, type Unsaved } from './reminder.ts';
+import { loudnessOf, LOUDNESSES, unsavedOf, type UnsavedWork } from './reminder.ts';
 import { withAnswers, type Trace } from './trace.ts';
 
-const of = (answers: number, days: number, changes: Partial<Unsaved> = {}) =>
+const of = (answers: number, days: number, changes: Partial<UnsavedWork> = {}) =>
 	loudnessOf({ answers, days, promised: false, folder: false, ...changes });
 
-const anyUnsaved: fc.Arbitrary<Unsaved> = fc.record({
+const anyUnsaved: fc.Arbitrary<UnsavedWork> = fc.record({
 	answers: fc.oneof(fc.nat(250), fc.nat(10_000)),
 	days: fc.oneof(fc.nat(60), fc.double({ min: 0, max: 1000, noNaN: true })),
 	promised: fc.boolean(),
 	folder: fc.boolean()
 });
-const rank = (unsaved: Unsaved) => LOUDNESSES.indexOf(loudnessOf(unsaved));
+const rank = (unsaved: UnsavedWork) => LOUDNESSES.indexOf(loudnessOf(unsaved));
 
 describe('the reminder of a backup', () => {
 	test.each([

@@ -7,7 +7,7 @@ export const LOUDNESSES = ['none', 'quiet', 'plain', 'loud'] as const;
 export type Loudness = (typeof LOUDNESSES)[number];
 
 /** Work that exists in this browser only. */
-export interface Unsaved {
+export interface UnsavedWork {
 	/** Answers since the last backup that left the browser, or ever. */
 	readonly answers: number;
 	/** Days since that backup, or since the first answer. */
@@ -35,7 +35,7 @@ export const PATIENCE_IF_PROMISED = 2;
 /** A folder that works leaves next to nothing unsaved; one that has stopped working shows here. */
 export const PATIENCE_WITH_FOLDER = 2;
 
-export function loudnessOf(unsaved: Unsaved): Loudness {
+export function loudnessOf(unsaved: UnsavedWork): Loudness {
 	const { answers, days, promised, folder } = unsaved;
 	const patience = (promised ? PATIENCE_IF_PROMISED : 1) * (folder ? PATIENCE_WITH_FOLDER : 1);
 	const reaches = (level: Exclude<Loudness, 'none'>): boolean => {
@@ -47,7 +47,7 @@ export function loudnessOf(unsaved: Unsaved): Loudness {
 }
 
 /** What a trace says is unsaved at a moment. */
-export function unsavedOf(trace: Trace | null, now: number, promised: boolean): Unsaved {
+export function unsavedOf(trace: Trace | null, now: number, promised: boolean): UnsavedWork {
 	if (!trace) return { answers: 0, days: 0, promised, folder: false };
 	const since = trace.backup?.at ?? trace.firstAt;
 	return {

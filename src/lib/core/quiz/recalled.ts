@@ -2,7 +2,7 @@
 import type { Judgement, Response } from './judge.ts';
 import type { Question } from './question.ts';
 
-export interface Answered {
+export interface AnsweredQuestion {
 	readonly question: Question;
 	readonly response: Response;
 	readonly judgement: Judgement;
@@ -32,7 +32,7 @@ export function chanceOfGuess(question: Question): number {
  * Questions recalled of those asked: the right ones, less for each wrong answer what as many guesses
  * must have got right (formula scoring, R − W/(k − 1)). Whoever says "I don't know" has not guessed.
  */
-export function recalledOf(answers: readonly Answered[]): {
+export function recalledOf(answers: readonly AnsweredQuestion[]): {
 	readonly right: number;
 	readonly asked: number;
 } {

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NoteId } from '../note/ids.ts';
-import { CONFIDENCES, marksFor, scoreOf, type Result } from './score.ts';
+import { CONFIDENCES, marksFor, scoreOf, type ScoredAnswer } from './score.ts';
 
-const result = (changes: Partial<Result> = {}): Result => ({
+const result = (changes: Partial<ScoredAnswer> = {}): ScoredAnswer => ({
 	noteId: 'talks/one' as NoteId,
 	topic: 'Talks',
 	right: true,

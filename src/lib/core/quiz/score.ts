@@ -22,7 +22,7 @@ export function marksFor(right: boolean, confidence: Confidence | null): number 
 	return MARKS[confidence][right ? 'right' : 'wrong'];
 }
 
-export interface Result {
+export interface ScoredAnswer {
 	readonly noteId: NoteId;
 	readonly topic: string;
 	readonly right: boolean;
@@ -32,26 +32,26 @@ export interface Result {
 	readonly durationMs: number;
 }
 
-export interface Tally {
+export interface ScoreTotals {
 	readonly questions: number;
 	readonly right: number;
 }
 
-export interface Score extends Tally {
+export interface Score extends ScoreTotals {
 	/** Points for whole and partly right answers, at most the number of questions. */
 	readonly points: number;
 	/** Certainty-based marks; null where nobody asked how sure. */
 	readonly marks: { readonly given: number; readonly most: number } | null;
 	readonly durationMs: number;
 	/** In the order in which the topics came up. */
-	readonly topics: readonly (Tally & { readonly topic: string })[];
+	readonly topics: readonly (ScoreTotals & { readonly topic: string })[];
 	/** How often one was right of what one was sure of, and so on; levels that were not used are left out. */
-	readonly calibration: readonly (Tally & { readonly confidence: Confidence })[];
+	readonly calibration: readonly (ScoreTotals & { readonly confidence: Confidence })[];
 	/** Notes that were not known, in their order. */
 	readonly missed: readonly NoteId[];
 }
 
-export function scoreOf(results: readonly Result[]): Score {
+export function scoreOf(results: readonly ScoredAnswer[]): Score {
 	const sure = results.filter(({ confidence }) => confidence !== null);
 	const topics = [...new Set(results.map(({ topic }) => topic))];
 	return {
@@ -80,7 +80,7 @@ export function scoreOf(results: readonly Result[]): Score {
 	};
 }
 
-const tallyOf = (results: readonly Result[]): Tally => ({
+const tallyOf = (results: readonly ScoredAnswer[]): ScoreTotals => ({
 	questions: results.length,
 	right: results.filter(({ right }) => right).length
 });

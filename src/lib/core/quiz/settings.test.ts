@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DeckId } from '../note/ids.ts';
 import { QUESTION_KINDS } from './question.ts';
-import { DEFAULT_QUIZ, MOST, printSettings, readSettings, type QuizSettings } from './settings.ts';
+import {
+	DEFAULT_QUIZ,
+	QUIZ_LIMITS,
+	printSettings,
+	readSettings,
+	type QuizSettings
+} from './settings.ts';
 
 const arbitraryId = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,2}$/);
 
@@ -13,17 +19,20 @@ const arbitrarySettings: fc.Arbitrary<QuizSettings> = fc.record({
 	topics: fc.array(fc.string(), { maxLength: 3 }),
 	parties: fc.array(arbitraryId, { maxLength: 3 }),
 	length: fc.oneof(
-		fc.record({ kind: fc.constant('count' as const), of: fc.integer({ min: 1, max: MOST.count }) }),
+		fc.record({
+			kind: fc.constant('count' as const),
+			of: fc.integer({ min: 1, max: QUIZ_LIMITS.count })
+		}),
 		fc.record({
 			kind: fc.constant('minutes' as const),
-			of: fc.integer({ min: 1, max: MOST.minutes })
+			of: fc.integer({ min: 1, max: QUIZ_LIMITS.minutes })
 		})
 	),
 	kinds: fc.subarray([...QUESTION_KINDS], { minLength: 1 }),
 	feedback: fc.constantFrom('at-once', 'at-end'),
 	confidence: fc.boolean(),
 	pretest: fc.boolean(),
-	seed: fc.string({ maxLength: MOST.seed })
+	seed: fc.string({ maxLength: QUIZ_LIMITS.seed })
 });
 
 describe('the settings of a quiz', () => {
@@ -49,6 +58,6 @@ describe('the settings of a quiz', () => {
 	});
 
 	it('never ask for more than a quiz may have', () => {
-		expect(readSettings([['count', '9999']]).length.of).toBe(MOST.count);
+		expect(readSettings([['count', '9999']]).length.of).toBe(QUIZ_LIMITS.count);
 	});
 });

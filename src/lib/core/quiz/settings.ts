@@ -24,7 +24,13 @@ export interface QuizSettings {
 	readonly seed: string;
 }
 
-export const MOST = { count: 200, minutes: 120, deckIds: 50, seed: 40, values: 100 } as const;
+export const QUIZ_LIMITS = {
+	count: 200,
+	minutes: 120,
+	deckIds: 50,
+	seed: 40,
+	values: 100
+} as const;
 
 export const DEFAULT_QUIZ: QuizSettings = {
 	deckIds: [],
@@ -62,15 +68,15 @@ export function printSettings(settings: QuizSettings): readonly (readonly [strin
 export function readSettings(fields: Iterable<readonly [string, string]>): QuizSettings {
 	const all = [...fields];
 	const values = (name: string) =>
-		all.flatMap(([key, value]) => (key === name ? [value] : [])).slice(0, MOST.values);
+		all.flatMap(([key, value]) => (key === name ? [value] : [])).slice(0, QUIZ_LIMITS.values);
 	const whole = (name: 'count' | 'minutes') => {
 		const text = values(name)[0] ?? '';
 		const number = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
-		return number === null ? null : { kind: name, of: Math.min(number, MOST[name]) };
+		return number === null ? null : { kind: name, of: Math.min(number, QUIZ_LIMITS[name]) };
 	};
 	const kinds = QUESTION_KINDS.filter((kind) => values('kind').includes(kind));
 	return {
-		deckIds: [...new Set(values('deck').filter(isId))].slice(0, MOST.deckIds) as DeckId[],
+		deckIds: [...new Set(values('deck').filter(isId))].slice(0, QUIZ_LIMITS.deckIds) as DeckId[],
 		scope: SCOPES.find((scope) => scope === values('of')[0]) ?? 'all',
 		topics: values('topic'),
 		parties: values('party').filter(isId),
@@ -79,6 +85,6 @@ export function readSettings(fields: Iterable<readonly [string, string]>): QuizS
 		feedback: values('told')[0] === 'at-end' ? 'at-end' : 'at-once',
 		confidence: values('sure')[0] === 'asked',
 		pretest: values('before')[0] === 'reading',
-		seed: (values('seed')[0] ?? DEFAULT_QUIZ.seed).slice(0, MOST.seed)
+		seed: (values('seed')[0] ?? DEFAULT_QUIZ.seed).slice(0, QUIZ_LIMITS.seed)
 	};
 }

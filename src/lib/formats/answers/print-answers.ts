@@ -2,8 +2,8 @@
 // The checks of what is read stand apart: whoever prints them needs no library.
 import type { GivenAnswer } from '../../core/review/review.ts';
 
-export const FORMAT = 'dateline-answers';
-export const VERSION = 1;
+export const ANSWERS_FORMAT = 'dateline-answers';
+export const ANSWERS_VERSION = 1;
 
 export function printAnswers(given: readonly GivenAnswer[]): string {
 	const answers = given.map(({ cardId, grade, at, day, durationMs, presetId }) => ({
@@ -14,5 +14,5 @@ export function printAnswers(given: readonly GivenAnswer[]): string {
 		durationMs,
 		presetId
 	}));
-	return `${JSON.stringify({ format: FORMAT, version: VERSION, answers }, null, '\t')}\n`;
+	return `${JSON.stringify({ format: ANSWERS_FORMAT, version: ANSWERS_VERSION, answers }, null, '\t')}\n`;
 }

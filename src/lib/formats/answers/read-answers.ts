@@ -4,7 +4,7 @@ import type { CardId } from '../../core/note/ids.ts';
 import type { GivenAnswer } from '../../core/review/review.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { GRADES } from '../../core/schedule/grade.ts';
-import { FORMAT, VERSION } from './print-answers.ts';
+import { ANSWERS_FORMAT, ANSWERS_VERSION } from './print-answers.ts';
 
 /** A day's answers many times over; what is larger is no such file. */
 const MOST = 10_000;
@@ -30,8 +30,8 @@ const AnswerSchema = v.object({
 });
 
 const FileSchema = v.object({
-	format: v.literal(FORMAT),
-	version: v.literal(VERSION),
+	format: v.literal(ANSWERS_FORMAT),
+	version: v.literal(ANSWERS_VERSION),
 	answers: v.pipe(v.array(AnswerSchema), v.minLength(1), v.maxLength(MOST))
 });
 
@@ -45,14 +45,17 @@ export function readAnswers(text: string): Result<readonly GivenAnswer[], string
 			'This file is cut or damaged: it is no whole JSON. Save it again where it came from.'
 		);
 	}
-	const head = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.unknown() }), value);
+	const head = v.safeParse(
+		v.object({ format: v.literal(ANSWERS_FORMAT), version: v.unknown() }),
+		value
+	);
 	if (!head.success) {
 		return fail(
 			'This file does not hold answers of Dateline. Those are called “dateline-answers-….json”.'
 		);
 	}
 	const { version } = head.output;
-	if (typeof version === 'number' && version > VERSION) {
+	if (typeof version === 'number' && version > ANSWERS_VERSION) {
 		return fail('A newer Dateline has written this file. Update this one, then open it again.');
 	}
 	const read = v.safeParse(FileSchema, value);

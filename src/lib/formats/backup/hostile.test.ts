@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { HOSTILE_BACKUPS } from '../../../../e2e/hostile/backups.ts';
 import { joined, lookedAt } from '../../testing/backups.ts';
-import { VERSION } from '../../storage/database/migrations.ts';
+import { DATABASE_VERSION } from '../../storage/database/migrations.ts';
 import { salvage } from './salvage.ts';
 
 describe('a hostile backup', () => {
@@ -17,7 +17,7 @@ describe('a hostile backup', () => {
 		const zip = bytes();
 		const { refused } = await lookedAt(zip);
 		expect(refused ? 'refused' : 'whole', JSON.stringify(refused)).toBe(is);
-		const saved = await salvage(zip, VERSION);
+		const saved = await salvage(zip, DATABASE_VERSION);
 		if (saved) expect(await lookedAt(joined(saved))).toMatchObject({ refused: null });
 		expect(({} as { polluted?: true }).polluted).toBeUndefined();
 	});

@@ -6,7 +6,7 @@ const MOST_DEPTH = 32;
 const mostValues = (part: Part): number => (part === 'updates' ? 8_000_000 : 2_000_000);
 
 /** The lines of a part's file, as whatever they say; null where they are no lines of JSON. */
-export function linesOf(part: Part, bytes: Uint8Array): readonly unknown[] | null {
+export function recordLines(part: Part, bytes: Uint8Array): readonly unknown[] | null {
 	if (!isModest(bytes, mostValues(part))) return null;
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -2,14 +2,14 @@
 import * as v from 'valibot';
 import { PARTS, type Counts, type Part } from '../../core/collection/records.ts';
 
-export const FORMAT = 'dateline-backup';
+export const BACKUP_FORMAT = 'dateline-backup';
 /** Counts up when a reader of before could no longer read it. */
 export const FORMAT_VERSION = 1;
 export const MANIFEST = 'manifest.json';
 export const DESCRIPTION = 'FORMAT.md';
 
 /** How much a backup may hold: far above any learner's, so that a made-up one is stopped early. */
-export const MOST = {
+export const BACKUP_LIMITS = {
 	/** Of the file. */
 	bytes: 400_000_000,
 	files: 20_000,
@@ -25,7 +25,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const FILE_NAME = new RegExp(`^(${PARTS.join('|')})/(\\d{5})\\.jsonl$`);
 
 const shape = v.strictObject({
-	format: v.literal(FORMAT),
+	format: v.literal(BACKUP_FORMAT),
 	version: v.literal(FORMAT_VERSION),
 	schema: v.pipe(count, v.minValue(1)),
 	lastChange: v.nullable(v.pipe(v.string(), v.maxLength(100))),
@@ -42,16 +42,16 @@ const shape = v.strictObject({
 			v.strictObject({
 				name: v.pipe(v.string(), v.regex(FILE_NAME)),
 				records: count,
-				bytes: v.pipe(count, v.maxValue(MOST.fileBytes)),
+				bytes: v.pipe(count, v.maxValue(BACKUP_LIMITS.fileBytes)),
 				sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 			})
 		),
-		v.maxLength(MOST.files)
+		v.maxLength(BACKUP_LIMITS.files)
 	)
 });
 
 export interface Manifest {
-	readonly format: typeof FORMAT;
+	readonly format: typeof BACKUP_FORMAT;
 	readonly version: typeof FORMAT_VERSION;
 	/** The version of the database that its records are of. */
 	readonly schema: number;
@@ -83,7 +83,9 @@ export function manifestIn(value: unknown): Manifest | null {
 /** Whether it is a backup, of whatever version. */
 export function isOurs(value: unknown): value is { readonly version: unknown; schema: unknown } {
 	return (
-		typeof value === 'object' && value !== null && (value as { format?: unknown }).format === FORMAT
+		typeof value === 'object' &&
+		value !== null &&
+		(value as { format?: unknown }).format === BACKUP_FORMAT
 	);
 }
 

@@ -12,8 +12,8 @@ import {
 	type Craft
 } from '../../testing/backups.ts';
 import { wantedBelow } from '../../testing/breadth.ts';
-import { VERSION } from '../../storage/database/migrations.ts';
-import { MANIFEST, MOST, partOf } from './manifest.ts';
+import { DATABASE_VERSION } from '../../storage/database/migrations.ts';
+import { MANIFEST, BACKUP_LIMITS, partOf } from './manifest.ts';
 import { openBackup } from './read-backup.ts';
 import { salvage } from './salvage.ts';
 import { BackupWriter } from './write-backup.ts';
@@ -41,7 +41,7 @@ describe('a backup', () => {
 	test('is written by the app’s own writer with the same content', async () => {
 		const writer = new BackupWriter();
 		for (const part of PARTS) await writer.add(part, sampleRecords()[part]);
-		const { pieces } = writer.finish({ schema: VERSION, lastChange: null });
+		const { pieces } = writer.finish({ schema: DATABASE_VERSION, lastChange: null });
 		expect(joined(pieces)).toEqual(whole);
 	});
 
@@ -76,8 +76,8 @@ describe('a backup', () => {
 	test('has no half characters in it, whatever the database has', async () => {
 		const writer = new BackupWriter();
 		await writer.add('presets', [{ id: 'half \ud83d', whole: '🗺 \\ud83d' }]);
-		const { pieces } = writer.finish({ schema: VERSION, lastChange: null });
-		const opened = openBackup(joined(pieces), VERSION);
+		const { pieces } = writer.finish({ schema: DATABASE_VERSION, lastChange: null });
+		const opened = openBackup(joined(pieces), DATABASE_VERSION);
 		if (!opened.ok) throw new Error(opened.error.kind);
 		expect(recordsIn(opened.value).presets).toEqual([{ id: 'half \ufffd', whole: '🗺 \\ud83d' }]);
 	});
@@ -104,7 +104,7 @@ describe('is refused:', () => {
 	});
 
 	test('one of a newer database', async () => {
-		const schema = VERSION + 1;
+		const schema = DATABASE_VERSION + 1;
 		const manifest = (was: object) => ({ ...was, schema });
 		expect(await refusal({ manifest })).toEqual({ kind: 'newer', version: schema });
 	});
@@ -127,7 +127,7 @@ describe('is refused:', () => {
 		const file = {
 			name: 'notes/00000.jsonl',
 			records: 1,
-			bytes: MOST.fileBytes,
+			bytes: BACKUP_LIMITS.fileBytes,
 			sha256: 'f'.repeat(64)
 		};
 		const files = Array.from({ length: 50 }, (_, index) => ({
@@ -208,7 +208,7 @@ describe('is refused:', () => {
 
 describe('what is saved of a damaged backup', () => {
 	const savedOf = async (bytes: Uint8Array) => {
-		const pieces = await salvage(bytes, VERSION);
+		const pieces = await salvage(bytes, DATABASE_VERSION);
 		return pieces ? await lookedAt(joined(pieces)) : null;
 	};
 

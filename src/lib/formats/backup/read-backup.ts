@@ -8,14 +8,14 @@ import {
 } from '../../core/collection/records.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { RecordCheck } from './check-record.ts';
-import { jsonOf, linesOf } from './lines.ts';
+import { jsonOf, recordLines } from './lines.ts';
 import {
 	DESCRIPTION,
 	FORMAT_VERSION,
 	isOurs,
 	MANIFEST,
 	manifestIn,
-	MOST,
+	BACKUP_LIMITS,
 	partOf,
 	sha256,
 	type ListedFile,
@@ -43,7 +43,7 @@ export interface Backup {
 /** Opens a backup: looks at what it lists, not yet into its files. */
 export function openBackup(zip: Uint8Array, newestSchema: number): Result<Backup, Refusal> {
 	if (zip.length === 0) return fail({ kind: 'empty' });
-	if (zip.length > MOST.bytes) return fail({ kind: 'too-large' });
+	if (zip.length > BACKUP_LIMITS.bytes) return fail({ kind: 'too-large' });
 	const { files, whole } = readZip(zip);
 	const found = new Map(files.map((file) => [file.name, file]));
 	const manifest = manifestOf(found.get(MANIFEST), newestSchema);
@@ -53,7 +53,7 @@ export function openBackup(zip: Uint8Array, newestSchema: number): Result<Backup
 	}
 	if (!whole || found.size !== files.length) return fail(flaw('the archive', 'broken in itself'));
 	const { value } = manifest;
-	if (value.files.reduce((sum, { bytes }) => sum + bytes, 0) > MOST.allBytes) {
+	if (value.files.reduce((sum, { bytes }) => sum + bytes, 0) > BACKUP_LIMITS.allBytes) {
 		return fail({ kind: 'too-large' });
 	}
 	const names = new Set([MANIFEST, DESCRIPTION, ...value.files.map(({ name }) => name)]);
@@ -80,7 +80,7 @@ function listed(
 const placeOf = ({ part }: { readonly part: Part }): number => PARTS.indexOf(part);
 
 function manifestOf(file: PackedFile | undefined, newestSchema: number): Result<Manifest, Refusal> {
-	const bytes = file && file.size <= MOST.fileBytes ? unpack(file) : null;
+	const bytes = file && file.size <= BACKUP_LIMITS.fileBytes ? unpack(file) : null;
 	const value = bytes ? jsonOf(bytes) : null;
 	if (!isOurs(value)) return fail({ kind: 'foreign' });
 	const { version, schema } = value;
@@ -126,7 +126,7 @@ export async function checkFiles(
 async function flawIn(file: Backup['files'][number], check: RecordCheck): Promise<string | null> {
 	const bytes = inflated(file.packed);
 	if (!bytes || (await sha256(bytes)) !== file.sha256) return 'its checksum is another';
-	const values = linesOf(file.part, bytes);
+	const values = recordLines(file.part, bytes);
 	if (values?.length !== file.records) return 'not as many lines as listed';
 	for (const [index, value] of values.entries()) {
 		const wrong = check(file.part, value);
@@ -152,4 +152,4 @@ export function lastOf<P extends Part>({ files }: Backup, part: P): Collection[P
 }
 
 const recordsIn = ({ part, packed }: Backup['files'][number]): readonly unknown[] =>
-	linesOf(part, inflated(packed)!)!;
+	recordLines(part, inflated(packed)!)!;

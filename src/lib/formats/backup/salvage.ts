@@ -2,8 +2,8 @@
 import { PARTS, type Collection, type Part } from '../../core/collection/records.ts';
 import { DEFAULT_PRESET, DEFAULT_PRESET_ID } from '../../core/schedule/preset.ts';
 import { recordCheck } from './check-record.ts';
-import { linesOf } from './lines.ts';
-import { MOST, partOf } from './manifest.ts';
+import { recordLines } from './lines.ts';
+import { BACKUP_LIMITS, partOf } from './manifest.ts';
 import { isRecord } from '../../core/collection/shapes/shapes.ts';
 import { BackupWriter } from './write-backup.ts';
 import { readZip, unpack, type PackedFile } from '../zip/zip.ts';
@@ -41,8 +41,8 @@ const filesOf = (files: readonly PackedFile[], part: Part): readonly PackedFile[
 
 /** A file whose sum is wrong is left out: a record in it may read well and say something else. */
 function wholeLines(part: Part, file: PackedFile): readonly unknown[] {
-	const bytes = file.size <= MOST.fileBytes ? unpack(file) : null;
-	return (bytes && linesOf(part, bytes)) ?? [];
+	const bytes = file.size <= BACKUP_LIMITS.fileBytes ? unpack(file) : null;
+	return (bytes && recordLines(part, bytes)) ?? [];
 }
 
 function presetsOf(files: readonly PackedFile[]): readonly Collection['presets'][] {

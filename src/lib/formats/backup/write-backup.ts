@@ -5,7 +5,7 @@ import { FORMAT_MD } from './format-text.ts';
 import {
 	DESCRIPTION,
 	fileName,
-	FORMAT,
+	BACKUP_FORMAT,
 	FORMAT_VERSION,
 	MANIFEST,
 	sha256,
@@ -61,7 +61,7 @@ export class BackupWriter {
 		readonly manifest: Manifest;
 	} {
 		const manifest: Manifest = {
-			format: FORMAT,
+			format: BACKUP_FORMAT,
 			version: FORMAT_VERSION,
 			...about,
 			counts: this.#counts,

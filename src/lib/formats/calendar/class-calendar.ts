@@ -3,7 +3,7 @@ import type { ClassRecord } from '../../core/collection/records.ts';
 import { nextMeetings, type SchoolClass } from '../../core/class/school-class.ts';
 import { beforeClass } from '../../core/class/study-times.ts';
 import {
-	dateOfDay,
+	wallDateOfDay,
 	dayOfDate,
 	wallAt,
 	weekdayOf,
@@ -61,7 +61,7 @@ function weeklyStarts(schoolClass: SchoolClass, today: WallDate): readonly Start
 	if (weekly.length === 0) return [];
 	return WEEKDAYS.map((weekday) => {
 		const ahead = (weekday - weekdayOf(today) + 7) % 7;
-		const date = dateOfDay(dayOfDate(today) + ahead);
+		const date = wallDateOfDay(dayOfDate(today) + ahead);
 		const first = earliest(weekly.filter((time) => time.weekday === weekday));
 		return first ? beforeClass(schoolClass, date, first) : { date, time: studyTime };
 	});
@@ -77,7 +77,7 @@ function onceStarts(
 	if (!meeting) return [];
 	const days = Math.min(MOST_DAYS, dayOfDate(meeting.date) - dayOfDate(today));
 	return Array.from({ length: days + 1 }, (_, day) => {
-		const date = dateOfDay(dayOfDate(today) + day);
+		const date = wallDateOfDay(dayOfDate(today) + day);
 		if (date === meeting.date) return beforeClass(schoolClass, date, meeting.time);
 		return { date, time: schoolClass.studyTime };
 	});

@@ -2,7 +2,7 @@
 import { oneLine } from '../../core/language/fold.ts';
 import { unseenIn } from '../../core/language/plain-text.ts';
 import type { ProblemList } from '../../core/deck/problem.ts';
-import { MOST, sayCount } from '../../core/deck/text/limits.ts';
+import { DECK_LIMITS, sayCount } from '../../core/deck/text/limits.ts';
 import { hideEscapes } from './text.ts';
 
 export interface Block {
@@ -17,7 +17,7 @@ export interface Block {
 }
 
 /** A citation has room for four digits. */
-const MOST_QUESTIONS = MOST.paragraphs;
+const MOST_QUESTIONS = DECK_LIMITS.paragraphs;
 /** Of one question with all its answers. */
 const MOST_CHARACTERS = 50_000;
 
@@ -28,10 +28,10 @@ const SPLIT = 'split it into several files.';
 
 /** The questions' texts; what is too large, or holds what is not seen, is a problem. */
 export function blocksOf(text: string, problems: ProblemList): readonly Block[] {
-	if (text.length > MOST.characters) {
+	if (text.length > DECK_LIMITS.characters) {
 		problems.add(
 			START,
-			`This file has ${sayCount(text.length)} characters, and ${sayCount(MOST.characters)} are the most: ${SPLIT}`
+			`This file has ${sayCount(text.length)} characters, and ${sayCount(DECK_LIMITS.characters)} are the most: ${SPLIT}`
 		);
 		return [];
 	}

@@ -1,7 +1,7 @@
 // What notes a question of a GIFT file makes; or why it makes none, in a sentence.
 import type { Evidence } from '../../core/note/evidence.ts';
 import type { Note } from '../../core/note/note.ts';
-import { MOST, sayCount } from '../../core/deck/text/limits.ts';
+import { DECK_LIMITS, sayCount } from '../../core/deck/text/limits.ts';
 import { fail, ok } from '../../core/result.ts';
 import { ofAnswers } from './answers.ts';
 import { askedBy, explanationOf, others, type Draft, type Drafts } from './draft.ts';
@@ -13,8 +13,8 @@ export function draftsOf(question: GiftQuestion): Drafts {
 	if (question.hasPicture) {
 		return fail('It shows a picture or plays something, and a card is of words alone.');
 	}
-	if (countOf(question.body) > MOST.values) {
-		return fail(`It has more than ${MOST.values} answers: make several of it.`);
+	if (countOf(question.body) > DECK_LIMITS.values) {
+		return fail(`It has more than ${DECK_LIMITS.values} answers: make several of it.`);
 	}
 	const made = draftsByKind(question);
 	if (!made.ok) return made;
@@ -52,8 +52,8 @@ function faultOf(draft: Draft): string | null {
 	const longest = Math.max(
 		...values.map((value) => (typeof value === 'string' ? value.length : 0))
 	);
-	if (longest > MOST.valueCharacters) {
-		return `One of its texts has more than ${sayCount(MOST.valueCharacters)} characters.`;
+	if (longest > DECK_LIMITS.valueCharacters) {
+		return `One of its texts has more than ${sayCount(DECK_LIMITS.valueCharacters)} characters.`;
 	}
 	const asked = 'question' in draft ? draft.question : 'text' in draft ? draft.text : draft.within;
 	return asked === '' ? 'It asks nothing: there is no text before its answers.' : null;

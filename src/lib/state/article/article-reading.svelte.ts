@@ -9,7 +9,7 @@ import { acceptCard, takeBackCard } from '../../storage/article/article-cards.ts
 import { decided, undecided } from '../../storage/article/articles.ts';
 import type { NoteChange } from '../../storage/deck/undo-change.ts';
 import type { App } from '../app/app.svelte.ts';
-import type { Offer } from './article-offers.ts';
+import type { OfferedCard } from './article-offers.ts';
 import { CardForm } from './card-form.svelte.ts';
 import { moment } from '../app/device.ts';
 import { HalfWrittenCards } from './half-written.svelte.ts';
@@ -50,7 +50,7 @@ export class ArticleReading {
 	said = $state('');
 
 	/** Those on which nothing is decided yet, the best first. */
-	open: readonly Offer[] = $derived.by(() =>
+	open: readonly OfferedCard[] = $derived.by(() =>
 		(this.looking.all ?? []).filter(({ id }) => !this.kept.decidedIds.has(id))
 	);
 	at = $derived(
@@ -59,7 +59,7 @@ export class ArticleReading {
 			this.open.findIndex(({ id }) => id === this.#place)
 		)
 	);
-	current: Offer | null = $derived(this.open[this.at] ?? null);
+	current: OfferedCard | null = $derived(this.open[this.at] ?? null);
 	canUndo = $derived(this.#done.length > 0);
 
 	constructor(app: App, id: string) {
@@ -102,7 +102,7 @@ export class ArticleReading {
 		this.goTo(this.open[(this.at - 1 + this.open.length) % this.open.length]);
 	}
 
-	goTo(offer: Offer | undefined): void {
+	goTo(offer: OfferedCard | undefined): void {
 		if (!offer) return;
 		this.#place = offer.id;
 		this.said = '';
@@ -119,7 +119,7 @@ export class ArticleReading {
 	}
 
 	/** With what was typed before, where it was left half written. */
-	formFor(offer: Offer): CardForm {
+	formFor(offer: OfferedCard): CardForm {
 		const written = this.halfWritten.of(offer.id);
 		return new CardForm(written?.draft ?? draftOf(offer), this.kept.draftPlace, false);
 	}

@@ -5,7 +5,7 @@ import {
 	readArticleOf,
 	type ArticleTextKind
 } from '../../formats/article/read-article-bytes.ts';
-import { answerWith } from '../worker/answer-page.ts';
+import { answerPage } from '../worker/answer-page.ts';
 
 export type ArticleToRead =
 	| { readonly kind: 'file'; readonly name: string; readonly bytes: ArrayBuffer }
@@ -15,7 +15,7 @@ export type ArticleToRead =
 			readonly beside: SaidBeside | undefined;
 	  };
 
-answerWith(async (asked: ArticleToRead) =>
+answerPage(async (asked: ArticleToRead) =>
 	asked.kind === 'file'
 		? readArticleBytes(asked.name, new Uint8Array(asked.bytes))
 		: readArticleOf(asked.kind, asked.text, asked.beside)

@@ -1,13 +1,13 @@
 // The search for what an article offers: under way, ended, or called off.
 import type { Article } from '../../core/article/article.ts';
 import type { Suggestion } from '../../core/article/suggestion.ts';
-import { askOffers, type Offer } from './article-offers.ts';
+import { askOffers, type OfferedCard } from './article-offers.ts';
 import { CalledOff } from '../worker/ask-worker.ts';
 
 export class LookingForOffers {
 	#calledOff: AbortController | null = null;
 	/** The best first; null before the search has ended, and where it was called off. */
-	all = $state.raw<readonly Offer[] | null>(null);
+	all = $state.raw<readonly OfferedCard[] | null>(null);
 	underWay = $state(false);
 	problem = $state<string | null>(null);
 

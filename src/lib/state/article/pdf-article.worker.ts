@@ -2,6 +2,6 @@
 import './pdf-alone.ts';
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { articleFromPdf } from '../../formats/article/pdf.ts';
-import { answerWith } from '../worker/answer-page.ts';
+import { answerPage } from '../worker/answer-page.ts';
 
-answerWith((bytes: ArrayBuffer) => articleFromPdf(new Uint8Array(bytes)));
+answerPage((bytes: ArrayBuffer) => articleFromPdf(new Uint8Array(bytes)));

@@ -9,7 +9,7 @@ import type { ArticleInFile } from '../../formats/article/sound-article.ts';
 import type { ArticleToRead } from './article.worker.ts';
 import workerUrl from './article.worker.ts?worker&url';
 import pdfWorkerUrl from './pdf-article.worker.ts?worker&url';
-import { CalledOff, workIn } from '../worker/ask-worker.ts';
+import { CalledOff, askWorker } from '../worker/ask-worker.ts';
 
 export type ArticleRead =
 	/** The notice says what the learner should know of how it was read. */
@@ -73,7 +73,7 @@ async function read(
 	const tooLong = AbortSignal.timeout(LONGEST_MS);
 	const ends = signal ? AbortSignal.any([signal, tooLong]) : tooLong;
 	try {
-		const read = (await workIn(url, asked, { signal: ends })) as Result<ArticleInFile, string>;
+		const read = (await askWorker(url, asked, { signal: ends })) as Result<ArticleInFile, string>;
 		return read.ok ? { kind: 'article', ...read.value } : refused(read.error);
 	} catch (error) {
 		if (signal?.aborted) throw new CalledOff();

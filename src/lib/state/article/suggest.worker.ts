@@ -5,11 +5,11 @@ import type { Kin } from '../../core/article/kin.ts';
 import { suggest } from '../../core/article/suggest.ts';
 import type { Suggestion } from '../../core/article/suggestion.ts';
 import { Connection } from '../../storage/database/connection.ts';
-import { answerWith } from '../worker/answer-page.ts';
+import { answerPage } from '../worker/answer-page.ts';
 import { knownNotes } from './known-notes.ts';
 
 /** A suggestion, and what it is to a note that a deck has already. */
-export interface Offer extends Suggestion {
+export interface OfferedCard extends Suggestion {
 	readonly kin: Kin | null;
 }
 
@@ -19,7 +19,7 @@ export interface OffersRequest {
 	readonly given: readonly Suggestion[] | null;
 }
 
-answerWith(async ({ article, given }: OffersRequest): Promise<readonly Offer[]> => {
+answerPage(async ({ article, given }: OffersRequest): Promise<readonly OfferedCard[]> => {
 	const suggestions = given ?? suggest(article);
 	const kinOf = kinFinder(await new Connection().use(knownNotes));
 	const offers = suggestions.map((suggestion) => ({ ...suggestion, kin: kinOf(suggestion) }));
@@ -27,4 +27,4 @@ answerWith(async ({ article, given }: OffersRequest): Promise<readonly Offer[]> 
 	return [...offers.filter((offer) => !isKnown(offer)), ...offers.filter(isKnown)];
 });
 
-const isKnown = ({ kin }: Offer): boolean => kin?.kind === 'same';
+const isKnown = ({ kin }: OfferedCard): boolean => kin?.kind === 'same';

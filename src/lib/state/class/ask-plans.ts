@@ -2,11 +2,11 @@
 import workerUrl from './plan-classes.worker.ts?worker&url';
 import type { Outlooks, SittingPlan } from './plan-classes.ts';
 import type { PlanMoment, PlanRequest } from './plan-request.ts';
-import { workIn } from '../worker/ask-worker.ts';
+import { askWorker } from '../worker/ask-worker.ts';
 
 /** All classes as they stand. */
 export const askOutlooks = (at: PlanMoment, signal?: AbortSignal): Promise<Outlooks> =>
-	workIn(workerUrl, { ...at, kind: 'outlooks' } satisfies PlanRequest, {
+	askWorker(workerUrl, { ...at, kind: 'outlooks' } satisfies PlanRequest, {
 		...(signal && { signal })
 	}) as Promise<Outlooks>;
 
@@ -16,7 +16,7 @@ export const askSitting = (
 	seconds: number | null,
 	at: PlanMoment
 ): Promise<SittingPlan | null> =>
-	workIn(workerUrl, {
+	askWorker(workerUrl, {
 		...at,
 		kind: 'sitting',
 		classId,

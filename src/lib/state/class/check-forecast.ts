@@ -1,6 +1,6 @@
 // A quiz after class: what it showed is kept beside what was forecast.
 import { checkForecast, sayChecked } from '../../core/class/forecast.ts';
-import { recalledOf, type Answered } from '../../core/quiz/recalled.ts';
+import { recalledOf, type AnsweredQuestion } from '../../core/quiz/recalled.ts';
 import { saveQuizOf } from '../../storage/class/classes.ts';
 import type { App } from '../app/app.svelte.ts';
 import { now } from '../app/device.ts';
@@ -9,7 +9,7 @@ import { now } from '../app/device.ts';
 export async function keepCheck(
 	app: App,
 	forecastId: string,
-	answers: readonly Answered[]
+	answers: readonly AnsweredQuestion[]
 ): Promise<string | null> {
 	const quiz = { ...recalledOf(answers), at: now() };
 	if (quiz.asked === 0) return null;

@@ -1,7 +1,7 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { SchoolClass } from '../../core/class/school-class.ts';
-import { dateOfDay, dayOfDate, wallAt } from '../../core/class/wall-clock.ts';
+import { wallDateOfDay, dayOfDate, wallAt } from '../../core/class/wall-clock.ts';
 import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
 import { saveClass } from '../../storage/class/classes.ts';
 import { bury } from '../../storage/review/flags.ts';
@@ -53,7 +53,7 @@ async function withClass(changes: Partial<SchoolClass> = {}): Promise<{ db: Db; 
 			rowWith(`maps/q${index}#answer`, reviewCard({ lastDay: DAY - 10 - index, dueDay: DAY + 2 }))
 		)
 	);
-	const date = dateOfDay(dayOfDate(today) + 3);
+	const date = wallDateOfDay(dayOfDate(today) + 3);
 	const school = {
 		...sampleClass.schoolClass,
 		id: '',
@@ -91,7 +91,7 @@ describe('what to expect of a class', () => {
 
 	test('of a class that is over has no meeting, and of one without cards no card', async () => {
 		const { db } = await withClass({
-			times: [{ kind: 'once', date: dateOfDay(dayOfDate(today) - 1), time: wallTime('09:00') }]
+			times: [{ kind: 'once', date: wallDateOfDay(dayOfDate(today) - 1), time: wallTime('09:00') }]
 		});
 		await saveClass(db, { ...sampleClass.schoolClass, id: '', decks: [], topics: [] }, NOON + 1);
 		const [over, empty] = (await outlooksOf(db, moment)).outlooks;

@@ -2,9 +2,9 @@
 import { Connection } from '../../storage/database/connection.ts';
 import { outlooksOf, sittingOf } from './plan-classes.ts';
 import type { PlanRequest } from './plan-request.ts';
-import { answerWith } from '../worker/answer-page.ts';
+import { answerPage } from '../worker/answer-page.ts';
 
-answerWith((request: PlanRequest) => {
+answerPage((request: PlanRequest) => {
 	const { now, startHour } = request;
 	const moment = { now, startHour };
 	return new Connection().use<unknown>((db) =>

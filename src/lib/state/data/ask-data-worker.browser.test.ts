@@ -9,7 +9,7 @@ import type { Db } from '../../storage/database/schema.ts';
 import { atNoon, contents, databaseWith, questions } from '../../testing/storage.ts';
 import { bytesOf, makeBackup } from './backup-file.ts';
 import type { PassedFile } from './data-work-messages.ts';
-import { CalledOff, dataWork } from './ask-data-worker.ts';
+import { CalledOff, askDataWorker } from './ask-data-worker.ts';
 
 /** The page's own database: a worker knows no other. */
 async function openOwn(): Promise<Db> {
@@ -45,7 +45,7 @@ for (const how of ['replace', 'merge'] as const) {
 		db.close();
 		const calling = new AbortController();
 		let furthest = 0;
-		const restoring = dataWork(
+		const restoring = askDataWorker(
 			{ kind: 'restore', backup, how, now: atNoon(1).at },
 			{
 				signal: calling.signal,
@@ -69,7 +69,7 @@ test('a restore that ends has restored, and a copy of what was there is kept', a
 	await addDeck(db, questions('old', 3), atNoon());
 	db.close();
 	const told: number[] = [];
-	const outcome = await dataWork(
+	const outcome = await askDataWorker(
 		{ kind: 'restore', backup, how: 'replace', now: atNoon(1).at },
 		{ onProgress: (done) => told.push(done) }
 	);
@@ -92,13 +92,13 @@ describe('a file that was looked at', () => {
 		return bytesOf((await makeBackup(db)).pieces);
 	}
 	const restored = (backup: PassedFile) =>
-		dataWork({ kind: 'restore', backup, how: 'replace', now: atNoon().at });
+		askDataWorker({ kind: 'restore', backup, how: 'replace', now: atNoon().at });
 
 	test('is not looked at again when it is restored', async () => {
 		const backup = await passedFile(await unreadable());
 		// Nothing but a look at its records could refuse it.
 		expect(await restored(backup)).toEqual({ refused: null });
-		const examined = await dataWork({ kind: 'examine', file: backup.file });
+		const examined = await askDataWorker({ kind: 'examine', file: backup.file });
 		expect(examined.kind).toBe('refused');
 	});
 
@@ -114,7 +114,7 @@ describe('a file that was looked at', () => {
 	test('is handed over with the sum that it is known by', async () => {
 		const db = await databaseWith(questions('news', 1));
 		const { file, sha256: sum } = await passedFile(await bytesOf((await makeBackup(db)).pieces));
-		const examined = await dataWork({ kind: 'examine', file });
+		const examined = await askDataWorker({ kind: 'examine', file });
 		expect(examined).toMatchObject({ kind: 'whole', passed: { sha256: sum } });
 	});
 });

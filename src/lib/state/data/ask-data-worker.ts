@@ -1,12 +1,12 @@
 // Long work on all of the data, done by a worker beside the page, which shows how far it is.
 import workerUrl from './data.worker.ts?worker&url';
-import type { Outcomes, Request } from './data-work-messages.ts';
-import { workIn, type WorkOptions } from '../worker/ask-worker.ts';
+import type { Outcomes, DataRequest } from './data-work-messages.ts';
+import { askWorker, type WorkOptions } from '../worker/ask-worker.ts';
 
 export { CalledOff, type WorkOptions } from '../worker/ask-worker.ts';
 
 /** Does one piece of work in a worker of its own, which ends with it. Rejects with what it threw. */
-export const dataWork = <Kind extends keyof Outcomes>(
-	request: Extract<Request, { readonly kind: Kind }>,
+export const askDataWorker = <Kind extends keyof Outcomes>(
+	request: Extract<DataRequest, { readonly kind: Kind }>,
 	options: WorkOptions = {}
-): Promise<Outcomes[Kind]> => workIn(workerUrl, request, options) as Promise<Outcomes[Kind]>;
+): Promise<Outcomes[Kind]> => askWorker(workerUrl, request, options) as Promise<Outcomes[Kind]>;

@@ -16,7 +16,7 @@ import {
 	collectionOf,
 	newestStamp
 } from '../../storage/backup/export-collection.ts';
-import { VERSION } from '../../storage/database/migrations.ts';
+import { DATABASE_VERSION } from '../../storage/database/migrations.ts';
 import type { Incoming } from '../../storage/backup/replace-collection.ts';
 import type { Db } from '../../storage/database/schema.ts';
 import { upgraded } from '../../storage/backup/upgrade-collection.ts';
@@ -84,13 +84,13 @@ export async function openPassed(
 }
 
 function opening(zip: Uint8Array<ArrayBuffer>): Result<Passed, Refusal> {
-	const opened = openBackup(zip, VERSION);
+	const opened = openBackup(zip, DATABASE_VERSION);
 	return opened.ok ? ok({ ...opened.value, zip }) : opened;
 }
 
 async function presentForm(backup: Passed): Promise<Result<Passed, Refusal>> {
 	const { schema } = backup.manifest;
-	if (schema === VERSION) return ok(backup);
+	if (schema === DATABASE_VERSION) return ok(backup);
 	const bad = await checkFiles(backup, () => null);
 	if (bad) return fail(bad);
 	try {

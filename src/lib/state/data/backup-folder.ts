@@ -1,7 +1,7 @@
 // A folder of the learner's choice that receives backups by itself, where the browser lets pages write
 // to folders. Elsewhere there is none.
 import { withSnapshots } from '../../storage/backup/snapshots-in-database.ts';
-import { dataWork } from './ask-data-worker.ts';
+import { askDataWorker } from './ask-data-worker.ts';
 import { backupName } from '../app/save-file.ts';
 
 interface FolderHandle extends FileSystemDirectoryHandle {
@@ -69,7 +69,7 @@ const KEPT_FILES = 10;
 export async function writeToFolder(now: number): Promise<boolean> {
 	const handle = foldersWork() ? await kept() : null;
 	if (!handle || !(await mayWrite(handle))) return false;
-	const { file } = await dataWork({ kind: 'export' });
+	const { file } = await askDataWorker({ kind: 'export' });
 	// What is written appears under its name only when it is whole.
 	const target = await handle.getFileHandle(backupName(now), { create: true });
 	const writing = await target.createWritable();

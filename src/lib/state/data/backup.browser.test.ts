@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Deck } from '../../core/note/deck.ts';
 import type { NoteId } from '../../core/note/ids.ts';
 import { mergeCollection } from '../../storage/backup/merge-collection.ts';
-import { MIGRATIONS, VERSION } from '../../storage/database/migrations.ts';
+import { MIGRATIONS, DATABASE_VERSION } from '../../storage/database/migrations.ts';
 import { replaceCollection } from '../../storage/backup/replace-collection.ts';
 import { STORES, type DayRow, type Db } from '../../storage/database/schema.ts';
 import { livedIn, news } from '../../testing/collections.ts';
@@ -111,7 +111,7 @@ describe('a backup', () => {
 		await restore(other, await bytesOf(pieces));
 		const later = { updates: [], classes: [], forecasts: [], articles: [] };
 		expect(await allBut(other)).toEqual({ ...(await allBut(db)), ...later });
-		expect(MIGRATIONS).toHaveLength(VERSION);
+		expect(MIGRATIONS).toHaveLength(DATABASE_VERSION);
 	});
 });
 

@@ -14,7 +14,7 @@ import {
 } from './backup-folder.ts';
 import { dailyCopyProblem } from './daily-copy.ts';
 import type { Examined, Holdings, RestoreMode } from './data-work-messages.ts';
-import { CalledOff, dataWork } from './ask-data-worker.ts';
+import { CalledOff, askDataWorker } from './ask-data-worker.ts';
 import { now } from '../app/device.ts';
 import { backupName, canShare, download, share } from '../app/save-file.ts';
 import { sayRefusal } from '../../words/say-refusal.ts';
@@ -68,7 +68,7 @@ export class Backups {
 	async save(): Promise<void> {
 		this.saved = null;
 		await this.#working('saving', sayNotRead, async (options) => {
-			const { file } = await dataWork({ kind: 'export' }, options);
+			const { file } = await askDataWorker({ kind: 'export' }, options);
 			const name = backupName(now());
 			download(file, name);
 			this.saved = { file, name };
@@ -87,7 +87,7 @@ export class Backups {
 		this.found = null;
 		this.restored = null;
 		await this.#working('reading', sayNotRead, async (options) => {
-			const examined = await dataWork({ kind: 'examine', file }, options);
+			const examined = await askDataWorker({ kind: 'examine', file }, options);
 			const refusal = examined.kind === 'refused' ? sayRefusal(examined.why, name) : null;
 			this.found = { file, name, examined, refusal };
 		});
@@ -119,7 +119,7 @@ export class Backups {
 			examined: { passed: backup }
 		} = found;
 		await this.#working('restoring', sayNotSaved, async (options) => {
-			const { refused } = await dataWork({ kind: 'restore', backup, how, now: now() }, options);
+			const { refused } = await askDataWorker({ kind: 'restore', backup, how, now: now() }, options);
 			if (refused) {
 				this.problem = sayRefusal(refused, name);
 				return;

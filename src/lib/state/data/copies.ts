@@ -1,7 +1,7 @@
 // Copies of everything, kept on the device before anything large is changed, and once a day.
 import type { Occasion } from '../../storage/backup/snapshot.ts';
 import { shelves, snapshotsOf } from '../../storage/backup/snapshots.ts';
-import { dataWork } from './ask-data-worker.ts';
+import { askDataWorker } from './ask-data-worker.ts';
 import { now } from '../app/device.ts';
 
 /** Thrown where no copy could be kept: what was to follow it has not begun. */
@@ -10,7 +10,7 @@ export class NoCopy extends Error {}
 /** Keeps a copy, unless the last one is of just the same. */
 export async function keepCopy(occasion: Occasion): Promise<void> {
 	try {
-		await dataWork({ kind: 'snapshot', occasion, now: now() });
+		await askDataWorker({ kind: 'snapshot', occasion, now: now() });
 	} catch (error) {
 		throw new NoCopy(error instanceof Error ? error.message : String(error));
 	}

@@ -5,7 +5,7 @@ import type { Refusal } from '../../formats/backup/read-backup.ts';
 import type { Occasion } from '../../storage/backup/snapshot.ts';
 
 /** What can be asked for. */
-export type Request =
+export type DataRequest =
 	| { readonly kind: 'check'; readonly repair: Repair }
 	| { readonly kind: 'export' }
 	/** A copy of everything, kept on the device. */

@@ -3,13 +3,13 @@ import { Connection } from '../../storage/database/connection.ts';
 import { selfCheck } from '../../storage/check/self-check.ts';
 import { examineFile, exportAll, restoreFile, takeSnapshot } from './work-on-backups.ts';
 import { now } from '../app/device.ts';
-import type { Outcomes, Request } from './data-work-messages.ts';
-import { answerWith } from '../worker/answer-page.ts';
+import type { Outcomes, DataRequest } from './data-work-messages.ts';
+import { answerPage } from '../worker/answer-page.ts';
 
-answerWith(doWork);
+answerPage(doWork);
 
 function doWork(
-	request: Request,
+	request: DataRequest,
 	onProgress: (done: number) => void
 ): Promise<Outcomes[keyof Outcomes]> {
 	const connection = new Connection();

@@ -7,10 +7,10 @@ import {
 } from '../../core/collection/report.ts';
 import { sayReport, type SaidReport } from '../../words/say-report.ts';
 import { problemBehind } from '../../storage/database/problem-behind.ts';
-import { CalledOff, dataWork } from './ask-data-worker.ts';
+import { CalledOff, askDataWorker } from './ask-data-worker.ts';
 import { Tabs } from '../app/tabs.ts';
 
-export type Checking =
+export type CheckState =
 	| { readonly kind: 'idle' }
 	/** How much is done, 0 to 1. */
 	| { readonly kind: 'running'; readonly done: number }
@@ -20,7 +20,7 @@ export type Checking =
 
 export class SelfCheck {
 	#calledOff: AbortController | null = null;
-	current = $state.raw<Checking>({ kind: 'idle' });
+	current = $state.raw<CheckState>({ kind: 'idle' });
 
 	/** Checks everything; does nothing while it does so already. */
 	async run(repair: Repair): Promise<void> {
@@ -53,9 +53,9 @@ export class SelfCheck {
 /** Checks in a worker, and lets this page and the other tabs know that something was put right. */
 export async function checkAll(
 	repair: Repair,
-	options: Parameters<typeof dataWork>[1] = {}
+	options: Parameters<typeof askDataWorker>[1] = {}
 ): Promise<CheckReport> {
-	const report = await dataWork({ kind: 'check', repair }, options);
+	const report = await askDataWorker({ kind: 'check', repair }, options);
 	const repaired = report.findings.filter((finding) => finding.repaired > 0);
 	// A messenger of its own is heard by this page too.
 	const tabs = repaired.length > 0 ? new Tabs() : null;

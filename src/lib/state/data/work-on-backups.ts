@@ -6,7 +6,7 @@ import { lastOf, recordsOf, type Backup } from '../../formats/backup/read-backup
 import { salvage } from '../../formats/backup/salvage.ts';
 import { countsOf } from '../../storage/backup/export-collection.ts';
 import { mergeCollection } from '../../storage/backup/merge-collection.ts';
-import { VERSION } from '../../storage/database/migrations.ts';
+import { DATABASE_VERSION } from '../../storage/database/migrations.ts';
 import { replaceCollection } from '../../storage/backup/replace-collection.ts';
 import type { Db } from '../../storage/database/schema.ts';
 import { lastStamp, LOG_STORES, notInLog } from '../../storage/log/log.ts';
@@ -84,7 +84,7 @@ export async function examineFile(db: Db, file: Blob, onProgress: Progress): Pro
 }
 
 async function saved(bytes: Uint8Array): Promise<{ file: Blob; holds: Holdings } | null> {
-	const pieces = await salvage(bytes, VERSION);
+	const pieces = await salvage(bytes, DATABASE_VERSION);
 	if (!pieces) return null;
 	const again = await examine(await bytesOf(pieces));
 	return again.ok ? { file: blobOf(pieces), holds: holdingsOf(again.value) } : null;

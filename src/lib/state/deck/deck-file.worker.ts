@@ -13,7 +13,7 @@ import type { Db } from '../../storage/database/schema.ts';
 import { isSoundNote } from '../../storage/database/sound-rows.ts';
 import { ALL, notesOf } from '../../storage/deck/deck-reader.ts';
 import { previewUpdate, type Preview } from '../../storage/deck/update-deck.ts';
-import { answerWith } from '../worker/answer-page.ts';
+import { answerPage } from '../worker/answer-page.ts';
 
 export interface FileToRead {
 	readonly name: string;
@@ -39,7 +39,7 @@ export interface Compared {
 	readonly preview: Preview | null;
 }
 
-answerWith(read);
+answerPage(read);
 
 async function read({ name, text, day }: FileToRead): Promise<ReadDeck> {
 	if (isGift(name, text)) {

@@ -27,7 +27,7 @@ interface LeftOut {
 	readonly leftOut: readonly Problem[];
 }
 
-export type Offer =
+export type UpdateOffer =
 	| { readonly kind: 'none' | 'reading' }
 	| { readonly kind: 'unknown'; readonly id: string }
 	| { readonly kind: 'refused'; readonly why: string }
@@ -55,7 +55,7 @@ export class DeckUpdate {
 	readonly #app: App;
 	/** No copy could be kept, and the learner was told: the next press goes on without. */
 	#withoutCopy = false;
-	offer = $state.raw<Offer>({ kind: 'none' });
+	offer = $state.raw<UpdateOffer>({ kind: 'none' });
 	problem = $state<string | null>(null);
 	busy = $state(false);
 
@@ -111,7 +111,11 @@ export class DeckUpdate {
 	}
 
 	/** Why a deck that can be read is not taken over; null where it is. */
-	async #refusalOf(deck: Deck, weak: readonly Problem[], file: string): Promise<Offer | null> {
+	async #refusalOf(
+		deck: Deck,
+		weak: readonly Problem[],
+		file: string
+	): Promise<UpdateOffer | null> {
 		const row = await this.#app.use((db) => db.get('decks', deck.id));
 		// One's own deck comes back however poor its cards are.
 		if (weak.length > 0 && !row?.own) return { kind: 'problems', file, problems: weak };
@@ -129,7 +133,7 @@ export class DeckUpdate {
 		deck: Deck,
 		leftOut: readonly Problem[] = [],
 		compared: Compared | null = null
-	): Promise<Offer> {
+	): Promise<UpdateOffer> {
 		const { day } = moment(this.#app.settings.study.dayStartHour);
 		const [row, revision] = await this.#app.use((db) =>
 			Promise.all([deckOf(db, deck.id), compared ? compared.preview : previewUpdate(db, deck, day)])
@@ -147,7 +151,7 @@ export class DeckUpdate {
 		return { kind: 'update', ...shown, preview: revision };
 	}
 
-	async #reading(read: () => Promise<Offer>): Promise<void> {
+	async #reading(read: () => Promise<UpdateOffer>): Promise<void> {
 		this.problem = null;
 		this.offer = { kind: 'reading' };
 		// Lets the browser paint that something is going on: a large file takes a moment.

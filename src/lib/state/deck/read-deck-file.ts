@@ -4,9 +4,9 @@ import { inSentence } from '../../core/language/plain-text.ts';
 import type { Problem } from '../../core/deck/problem.ts';
 import type { FileToRead, ReadDeck } from './deck-file.worker.ts';
 import workerUrl from './deck-file.worker.ts?worker&url';
-import { workIn } from '../worker/ask-worker.ts';
+import { askWorker } from '../worker/ask-worker.ts';
 
-export type DeckFile =
+export type ReadDeckFile =
 	| ({ readonly kind: 'deck'; readonly deck: Deck } & Pick<
 			ReadDeck,
 			'weak' | 'leftOut' | 'compared'
@@ -18,7 +18,7 @@ export type DeckFile =
 const MOST_BYTES = 40_000_000;
 
 /** A deck's own file, or another program's questions; `day` is the learner's today. */
-export async function readDeckFile(file: File, day: number): Promise<DeckFile> {
+export async function readDeckFile(file: File, day: number): Promise<ReadDeckFile> {
 	const name = inSentence(file.name);
 	if (file.size > MOST_BYTES) {
 		return refused('This file is larger than 40 MB; a deck is a text of at most 10 MB.');
@@ -40,7 +40,7 @@ export async function readDeckFile(file: File, day: number): Promise<DeckFile> {
 	}
 	try {
 		const asked = { text, name: file.name, day } satisfies FileToRead;
-		const { deck, problems, ...more } = (await workIn(workerUrl, asked)) as ReadDeck;
+		const { deck, problems, ...more } = (await askWorker(workerUrl, asked)) as ReadDeck;
 		return deck ? { kind: 'deck', deck, ...more } : { kind: 'problems', problems };
 	} catch (error) {
 		return refused(
@@ -49,7 +49,7 @@ export async function readDeckFile(file: File, day: number): Promise<DeckFile> {
 	}
 }
 
-const refused = (why: string): DeckFile => ({ kind: 'refused', why });
+const refused = (why: string): ReadDeckFile => ({ kind: 'refused', why });
 
 function textOf(bytes: ArrayBuffer): string | null {
 	try {

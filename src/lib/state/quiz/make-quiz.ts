@@ -8,7 +8,7 @@ import type { QuizSettings } from '../../core/quiz/settings.ts';
 import type { QuizToBuild } from './make-quiz.worker.ts';
 import workerUrl from './make-quiz.worker.ts?worker&url';
 import type { QuizDeck } from './quiz-decks.ts';
-import { workIn } from '../worker/ask-worker.ts';
+import { askWorker } from '../worker/ask-worker.ts';
 
 /** Of so many notes a quiz is made sooner than a worker starts; of many more the page would stand still. */
 const MOST_ON_PAGE = 2000;
@@ -25,5 +25,5 @@ export async function makeQuiz(
 
 async function build(notes: readonly NoteInDeck[], wish: QuizWish): Promise<Quiz> {
 	if (notes.length <= MOST_ON_PAGE) return buildQuiz(notes, wish);
-	return (await workIn(workerUrl, { notes, wish } satisfies QuizToBuild)) as Quiz;
+	return (await askWorker(workerUrl, { notes, wish } satisfies QuizToBuild)) as Quiz;
 }

@@ -2,11 +2,11 @@
 import type { NoteInDeck } from '../../core/note/claim.ts';
 import { buildQuiz, type QuizWish } from '../../core/quiz/make/build-quiz.ts';
 import type { Quiz } from '../../core/quiz/question.ts';
-import { answerWith } from '../worker/answer-page.ts';
+import { answerPage } from '../worker/answer-page.ts';
 
 export interface QuizToBuild {
 	readonly notes: readonly NoteInDeck[];
 	readonly wish: QuizWish;
 }
 
-answerWith(async ({ notes, wish }: QuizToBuild): Promise<Quiz> => buildQuiz(notes, wish));
+answerPage(async ({ notes, wish }: QuizToBuild): Promise<Quiz> => buildQuiz(notes, wish));

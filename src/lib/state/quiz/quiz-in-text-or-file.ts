@@ -20,18 +20,18 @@ export async function quizInText(text: string): Promise<GivenQuiz> {
 }
 
 export async function quizInFile(file: File): Promise<GivenQuiz> {
-	const [{ readQuizFile }, { printLink }, { MOST }] = await Promise.all([
+	const [{ readQuizFile }, { printLink }, { HANDED_LIMITS }] = await Promise.all([
 		import('../../formats/quiz/handed/file.ts'),
 		import('../../formats/quiz/handed/link.ts'),
 		import('../../formats/quiz/handed/shapes.ts')
 	]);
 	// Of a larger one no more is read than shows that it is larger.
-	const bytes = await file.slice(0, MOST.bytes + 1).arrayBuffer();
+	const bytes = await file.slice(0, HANDED_LIMITS.bytes + 1).arrayBuffer();
 	const read = readQuizFile(new Uint8Array(bytes));
 	if (!read.ok) return read;
 	// In its own version, so that what is under way at its address goes on.
 	const fragment = printLink(read.value.quiz, 'q', read.value.version);
-	if (fragment.length > MOST.linkCharacters) {
+	if (fragment.length > HANDED_LIMITS.linkCharacters) {
 		return fail({ kind: 'too-long' });
 	}
 	return ok(`#${fragment}`);

@@ -12,7 +12,7 @@ import type { Question } from '../../core/quiz/question.ts';
 import type { QuizChange, QuizRefusal } from '../../core/quiz/hand/refusal.ts';
 import type { QuizAtHand } from '../../core/quiz/hand/quiz-at-hand.ts';
 import { MOST_QUESTIONS, printResult } from '../../core/quiz/hand/result-code.ts';
-import { scoreOf, type Confidence, type Result } from '../../core/quiz/score.ts';
+import { scoreOf, type Confidence, type ScoredAnswer } from '../../core/quiz/score.ts';
 import { DEFAULT_QUIZ, type QuizSettings } from '../../core/quiz/settings.ts';
 import { dayAt } from '../../core/schedule/day.ts';
 import type { CardRow } from '../../storage/database/schema.ts';
@@ -26,7 +26,7 @@ import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
 /** A longer look is counted as this: the learner was away. */
 const LONGEST_ANSWER_MS = 120_000;
 
-export interface GivenAnswer extends KeptAnswer {
+export interface RunAnswer extends KeptAnswer {
 	readonly question: Question;
 	readonly judgement: Judgement;
 }
@@ -48,7 +48,7 @@ export class QuizRun {
 	refusal = $state.raw<QuizRefusal | null>(null);
 	/** Why it is not quite the one that was handed out; null where it is. */
 	changed = $state.raw<QuizChange | null>(null);
-	answers = $state.raw<readonly GivenAnswer[]>([]);
+	answers = $state.raw<readonly RunAnswer[]>([]);
 	problem = $state<string | null>(null);
 	/** Cards that an answer went into. */
 	reviewed = $state(0);
@@ -235,7 +235,7 @@ export class QuizRun {
 		}
 	}
 
-	async #saveOne({ question, judgement, durationMs, at }: GivenAnswer): Promise<void> {
+	async #saveOne({ question, judgement, durationMs, at }: RunAnswer): Promise<void> {
 		const { study, preset } = this.#app.settings;
 		const { presetId } = this.#app;
 		for (const { cardId, right } of judgement.cards) {
@@ -254,12 +254,12 @@ export class QuizRun {
 		}
 	}
 
-	#judged(question: Question, kept: KeptAnswer): GivenAnswer {
+	#judged(question: Question, kept: KeptAnswer): RunAnswer {
 		const judgement = judge(question, kept.response, this.quiz?.keyOf(question) ?? null);
 		return { ...kept, question, judgement: kept.overruled ? overruled(judgement) : judgement };
 	}
 
-	#resultOf({ question, judgement, confidence, durationMs }: GivenAnswer): Result {
+	#resultOf({ question, judgement, confidence, durationMs }: RunAnswer): ScoredAnswer {
 		const topic = this.noteOf(question.noteId)?.note.topic ?? '';
 		const { right, share } = judgement;
 		return { noteId: question.noteId, topic, right, share, confidence, durationMs };

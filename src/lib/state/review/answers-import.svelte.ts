@@ -8,14 +8,14 @@ import { now } from '../app/device.ts';
 /** Ten thousand answers take two. */
 const MOST_BYTES = 5_000_000;
 
-export type Outcome =
+export type ImportOutcome =
 	| { readonly kind: 'none' | 'reading' }
 	| { readonly kind: 'refused'; readonly why: string }
 	| ({ readonly kind: 'added' } & { readonly outcome: Added });
 
 export class AnswersImport {
 	readonly #app: App;
-	current = $state.raw<Outcome>({ kind: 'none' });
+	current = $state.raw<ImportOutcome>({ kind: 'none' });
 
 	constructor(app: App) {
 		this.#app = app;
@@ -35,7 +35,7 @@ export class AnswersImport {
 		this.current = await this.#read(file);
 	}
 
-	async #read(file: File): Promise<Outcome> {
+	async #read(file: File): Promise<ImportOutcome> {
 		if (file.size > MOST_BYTES) {
 			return refused('This file is larger than 5 MB, so it is no file of answers.');
 		}
@@ -62,4 +62,4 @@ export class AnswersImport {
 	}
 }
 
-const refused = (why: string): Outcome => ({ kind: 'refused', why });
+const refused = (why: string): ImportOutcome => ({ kind: 'refused', why });

@@ -12,7 +12,7 @@ import type { App } from '../app/app.svelte.ts';
 import { now, today } from '../app/device.ts';
 import type { GoBack, SessionCards } from './session-cards.ts';
 import {
-	EMPTY,
+	EMPTY_QUEUE,
 	SessionSupply,
 	withBatch,
 	type CardQueue,
@@ -27,7 +27,7 @@ export class SessionQueue implements SessionCards {
 	readonly supply: SessionSupply;
 	#filling: Promise<void> = Promise.resolve();
 	/** The queue behind the card on the screen. */
-	current = $state.raw<CardQueue>(EMPTY);
+	current = $state.raw<CardQueue>(EMPTY_QUEUE);
 	/** How many cards are left, the one on the screen not counted. */
 	left = $derived.by(() => {
 		const { expected, served, learning, reviews, fresh } = this.current;

@@ -13,7 +13,7 @@ import {
 	DueReader,
 	type Batch,
 	type CardReader,
-	type Expected
+	type ExpectedCards
 } from '../../storage/review/due-reader.ts';
 import type { CardRow, Db, NoteRow } from '../../storage/database/schema.ts';
 
@@ -43,7 +43,7 @@ export interface Content {
 
 export type CardQueue = Queue<CardRow>;
 
-export const EMPTY: CardQueue = {
+export const EMPTY_QUEUE: CardQueue = {
 	learning: [],
 	reviews: [],
 	fresh: [],
@@ -91,9 +91,9 @@ export class SessionSupply {
 		const supply = new SessionSupply(reader, headById);
 		const [learning, more] = await Promise.all([
 			reader.learning(db, now + DAY_MS),
-			supply.more(db, EMPTY)
+			supply.more(db, EMPTY_QUEUE)
 		]);
-		const queue = withBatch({ ...EMPTY, learning }, more);
+		const queue = withBatch({ ...EMPTY_QUEUE, learning }, more);
 		await supply.prepare(db, queue);
 		return { supply, queue };
 	}
@@ -105,7 +105,7 @@ export class SessionSupply {
 	}
 
 	/** How many reviews and new cards the session has in all: known once it is under way. */
-	expected(db: Db, now: number): Promise<Expected> {
+	expected(db: Db, now: number): Promise<ExpectedCards> {
 		return this.#reader.expected(db, now);
 	}
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CardRow } from '../../storage/database/schema.ts';
-import { EMPTY, type CardQueue } from './session-supply.ts';
+import { EMPTY_QUEUE, type CardQueue } from './session-supply.ts';
 import { queueAfterUndo } from './session-undo.ts';
 
 const row = (id: string) => ({ id, schedule: { kind: 'new' } }) as CardRow;
-const fresh = (...ids: string[]): CardQueue => ({ ...EMPTY, fresh: ids.map(row) });
+const fresh = (...ids: string[]): CardQueue => ({ ...EMPTY_QUEUE, fresh: ids.map(row) });
 const ids = (queue: CardQueue) => queue.fresh.map(({ id }) => id);
 
 describe('the queue after an undo', () => {

@@ -4,7 +4,7 @@ import type { WorkAnswer } from './ask-worker.ts';
 const say = (answer: WorkAnswer) => self.postMessage(answer);
 
 /** Answers the page's request with what `doWork` makes of it. */
-export function answerWith<Request>(
+export function answerPage<Request>(
 	doWork: (request: Request, onProgress: (done: number) => void) => Promise<unknown>
 ): void {
 	self.addEventListener('message', ({ data }: MessageEvent<Request>) => {

@@ -18,7 +18,7 @@ export type WorkAnswer =
 	| { readonly kind: 'failed'; readonly name: string; readonly message: string };
 
 /** Rejects with what the work threw. */
-export function workIn(
+export function askWorker(
 	workerUrl: string,
 	request: unknown,
 	{ onProgress, signal }: WorkOptions = {}

@@ -77,7 +77,7 @@ export interface CardToTakeBack {
 	readonly changed: NoteChange | null;
 }
 
-export type TakenBack =
+export type CardTakenBack =
 	| { readonly kind: 'taken back'; readonly row: ArticleRow }
 	/** Nothing was done: the article is not there, or the note was written again since. */
 	| { readonly kind: 'article gone' | 'changed since' };
@@ -87,7 +87,7 @@ export function takeBackCard(
 	db: Db,
 	{ articleId, decisionId, noteId, changed }: CardToTakeBack,
 	now: Moment
-): Promise<TakenBack> {
+): Promise<CardTakenBack> {
 	return writeBoth(db, async (tx) => {
 		if (!(await isThere(tx, articleId))) return { kind: 'article gone' };
 		const writing = new DeckWriting(tx, await takeStamp(tx, now.at), now);

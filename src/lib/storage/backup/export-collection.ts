@@ -39,7 +39,7 @@ const PAGE: Readonly<Record<StoredPart, number>> = {
 /** Thrown where a deck was changed while it was read; reading again will do. */
 export class ChangedMeanwhile extends Error {}
 
-export interface Page {
+export interface RecordPage {
 	readonly part: Part;
 	readonly records: readonly unknown[];
 	/** 0 to 1. */
@@ -51,7 +51,7 @@ export interface Page {
  * transactions, and throws `ChangedMeanwhile` where decks did not stay as they were. A database of
  * an earlier version is read as that version has it.
  */
-export async function* collectionOf(db: Db): AsyncGenerator<Page> {
+export async function* collectionOf(db: Db): AsyncGenerator<RecordPage> {
 	const [clock, settings, decks] = await Promise.all([
 		db.get('meta', 'clock'),
 		db.get('meta', 'settings'),

@@ -9,11 +9,11 @@ import {
 	DAY
 } from '../../testing/storage.ts';
 import type { Db } from '../database/schema.ts';
-import { runsOf, type Group } from './runs.ts';
+import { collectionRuns, type Group } from './runs.ts';
 
-async function groupsOf(db: Db, most?: Parameters<typeof runsOf>[1]) {
+async function groupsOf(db: Db, most?: Parameters<typeof collectionRuns>[1]) {
 	const runs: (readonly Group[])[] = [];
-	for await (const groups of runsOf(db, most)) runs.push(groups);
+	for await (const groups of collectionRuns(db, most)) runs.push(groups);
 	return { runs: runs.length, groups: runs.flat() };
 }
 

@@ -28,7 +28,7 @@ const LAST_PART = '#\uffff';
 export const noteIdOf = (cardId: string): string => cardId.split('#', 1)[0]!;
 
 /** All groups in the order of their ids. Each run is as it was at one moment. */
-export async function* runsOf(db: Db, most: Most = MOST): AsyncGenerator<readonly Group[]> {
+export async function* collectionRuns(db: Db, most: Most = MOST): AsyncGenerator<readonly Group[]> {
 	let after: string | null = null;
 	let wider = 1;
 	for (;;) {

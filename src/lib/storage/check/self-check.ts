@@ -12,7 +12,7 @@ import { checkClock, checkSettings } from './check-meta.ts';
 import { CheckTally } from './check-tally.ts';
 import { Findings } from './findings.ts';
 import { readablePresets } from './readable-presets.ts';
-import { runsOf } from './runs.ts';
+import { collectionRuns } from './runs.ts';
 import { settleDeck } from './settle-deck.ts';
 
 export interface CheckOptions {
@@ -65,7 +65,7 @@ async function checkGroups(
 	const { db, findings, repair } = checking;
 	const all = Math.max(1, await db.count('notes'));
 	let done = 0;
-	for await (const groups of runsOf(db)) {
+	for await (const groups of collectionRuns(db)) {
 		await findPresets(checking, groups);
 		const wrong = groups.flatMap((group) => lookAt(checking, group));
 		findings.add('wrong-schedules', wrong.length);

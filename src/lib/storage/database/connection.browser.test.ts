@@ -2,7 +2,7 @@ import { deleteDB, openDB, unwrap } from 'idb';
 import { expect, onTestFinished, test } from 'vitest';
 import { atNoon, newName, openOrThrow, questions } from '../../testing/storage.ts';
 import { Connection, StorageUnavailable, type Mode } from './connection.ts';
-import { VERSION } from './migrations.ts';
+import { DATABASE_VERSION } from './migrations.ts';
 import type { Db } from './schema.ts';
 import { addDeck } from '../deck/take-deck.ts';
 
@@ -154,7 +154,7 @@ test('A connection that a later Dateline took over stays closed, and says why', 
 		onGone: (problem) => void (superseded += Number(problem?.kind === 'superseded'))
 	});
 	await connection.open();
-	(await openDB(name, VERSION + 1)).close();
+	(await openDB(name, DATABASE_VERSION + 1)).close();
 	expect(superseded).toBe(1);
 	const error = await handed(connection).catch((thrown: unknown) => thrown);
 	expect(error).toBeInstanceOf(StorageUnavailable);

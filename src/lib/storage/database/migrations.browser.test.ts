@@ -4,7 +4,7 @@ import { openDatabase } from './open.ts';
 import { contents, newName, openOrThrow } from '../../testing/storage.ts';
 import { sampleArticle } from '../../testing/articles.ts';
 import { sampleClass } from '../../testing/classes.ts';
-import { MIGRATIONS, VERSION } from './migrations.ts';
+import { MIGRATIONS, DATABASE_VERSION } from './migrations.ts';
 import { STORES, type Db, type Schema } from './schema.ts';
 
 interface Before {
@@ -60,7 +60,7 @@ test.each(BEFORE)('A database of version $version opens today', async (before) =
 	await before.fill(raw);
 	raw.close();
 	const db = await openOrThrow(name);
-	expect(db.version).toBe(VERSION);
+	expect(db.version).toBe(DATABASE_VERSION);
 	expect(await contents(db)).toEqual({
 		...Object.fromEntries(STORES.map((store) => [store, []])),
 		...before.today
@@ -90,7 +90,7 @@ test('Before a migration, what is there is handed over as it is, once', async ()
 	});
 	if (!opened.ok) throw new Error(opened.error.detail);
 	expect(seen).toEqual([1, 1]);
-	expect(opened.value.version).toBe(VERSION);
+	expect(opened.value.version).toBe(DATABASE_VERSION);
 	expect(await opened.value.count('decks')).toBe(1);
 	opened.value.close();
 });
@@ -99,7 +99,7 @@ test('A copy that fails before a migration keeps nobody out', async () => {
 	const name = await ofFirstVersion();
 	const beforeMigration = () => Promise.reject(new Error('no room for a copy'));
 	const opened = await openDatabase({ name, beforeMigration });
-	expect(opened.ok && opened.value.version).toBe(VERSION);
+	expect(opened.ok && opened.value.version).toBe(DATABASE_VERSION);
 	if (opened.ok) opened.value.close();
 });
 

@@ -39,4 +39,4 @@ export const MIGRATIONS: readonly Migration[] = [
 	}
 ];
 
-export const VERSION = MIGRATIONS.length;
+export const DATABASE_VERSION = MIGRATIONS.length;

@@ -1,7 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { atNoon, contents, newName, openOrThrow, questions } from '../../testing/storage.ts';
-import { MIGRATIONS, VERSION } from './migrations.ts';
+import { MIGRATIONS, DATABASE_VERSION } from './migrations.ts';
 import { openDatabase, storageProblemOf } from './open.ts';
 import { STORES, type Schema } from './schema.ts';
 import { addDeck } from '../deck/take-deck.ts';
@@ -60,7 +60,7 @@ describe('opening', () => {
 		});
 		expect(Object.fromEntries(parts)).toEqual(PARTS);
 		expect([...STORES].sort()).toEqual(Object.keys(PARTS).sort());
-		expect(db.version).toBe(VERSION);
+		expect(db.version).toBe(DATABASE_VERSION);
 	});
 
 	test('again finds what was stored', async () => {
@@ -77,12 +77,12 @@ describe('opening', () => {
 	test('leaves a database of a newer version alone', async () => {
 		const name = newName();
 		const upgrade = { upgrade: (db: IDBDatabase | object) => createStore(db, 'future') };
-		const newer = await openDB(name, VERSION + 1, upgrade as never);
+		const newer = await openDB(name, DATABASE_VERSION + 1, upgrade as never);
 		await newer.put('future', { id: 'kept' });
 		newer.close();
 		expect(await problemOf(name)).toMatchObject({ kind: 'newer' });
 		const raw = await openDB(name);
-		expect(raw.version).toBe(VERSION + 1);
+		expect(raw.version).toBe(DATABASE_VERSION + 1);
 		expect([...raw.objectStoreNames]).toEqual(['future']);
 		expect(await raw.getAll('future')).toEqual([{ id: 'kept' }]);
 		raw.close();
@@ -90,7 +90,7 @@ describe('opening', () => {
 
 	test('names the store that is missing', async () => {
 		const name = newName();
-		const raw = await openDB<Schema>(name, VERSION, {
+		const raw = await openDB<Schema>(name, DATABASE_VERSION, {
 			async upgrade(db, _old, _new, tx) {
 				for (const migrate of MIGRATIONS) await migrate(db, tx as never);
 				db.deleteObjectStore('reviews');
@@ -104,11 +104,11 @@ describe('opening', () => {
 
 	test('of a broken database leaves no connection behind', async () => {
 		const name = newName();
-		(await openDB(name, VERSION)).close();
+		(await openDB(name, DATABASE_VERSION)).close();
 		let told = 0;
 		const opened = await openDatabase({ name, onGone: () => told++ });
 		expect(opened).toMatchObject({ ok: false, error: { kind: 'incomplete' } });
-		(await openDB(name, VERSION + 1)).close();
+		(await openDB(name, DATABASE_VERSION + 1)).close();
 		expect(told).toBe(0);
 	});
 
@@ -196,7 +196,9 @@ describe('opening', () => {
 		});
 		expect(opened.ok).toBe(true);
 		let blocked = false;
-		const later = await openDB(name, VERSION + 1, { blocked: () => void (blocked = true) });
+		const later = await openDB(name, DATABASE_VERSION + 1, {
+			blocked: () => void (blocked = true)
+		});
 		expect({ superseded, blocked }).toEqual({ superseded: 1, blocked: false });
 		expect(() => opened.ok && opened.value.transaction('cards')).toThrow(/clos/);
 		later.close();

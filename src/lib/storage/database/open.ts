@@ -1,7 +1,7 @@
 // Opening the database: brings it up to date, or says in which of a few ways it cannot be had.
 import { openDB, type IDBPDatabase } from 'idb';
 import { fail, ok, type Result } from '../../core/result.ts';
-import { MIGRATIONS, VERSION } from './migrations.ts';
+import { MIGRATIONS, DATABASE_VERSION } from './migrations.ts';
 import { beginNewJournal } from './new-journal.ts';
 import { STORES, type Db, type Schema } from './schema.ts';
 
@@ -73,7 +73,7 @@ async function open(options: OpenOptions): Promise<Result<Db, StorageProblem>> {
 			}, BLOCKED_AFTER_MS);
 	});
 	let isGone = false;
-	const opening = openDB<Schema>(name, VERSION, {
+	const opening = openDB<Schema>(name, DATABASE_VERSION, {
 		async upgrade(db, oldVersion, _newVersion, tx) {
 			isGone = oldVersion === 0 && !mayBeNew;
 			awaitsCopy = oldVersion > 0 && options.beforeMigration !== undefined;

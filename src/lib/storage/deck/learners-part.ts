@@ -16,10 +16,10 @@ const STORES = ['meta', 'decks', 'notes', 'cards', ...LOG_STORES] as const;
 
 /** Sets all that is the learner's of a note. Its cards keep their progress, whatever they say now. */
 export const saveOwn = (db: Db, id: NoteId, own: OwnPart, now: Moment) =>
-	changeOwn(db, id, () => own, now);
+	changeLearnersPart(db, id, () => own, now);
 
 export const setFlagged = (db: Db, id: NoteId, flagged: boolean, now: Moment) =>
-	changeOwn(db, id, (own) => ({ ...own, flagged }), now);
+	changeLearnersPart(db, id, (own) => ({ ...own, flagged }), now);
 
 /**
  * Has what was typed for a card accepted from now on: what is spelt the same in a language is
@@ -35,7 +35,7 @@ export const rememberAnswer = (
 	}: { readonly part: string; readonly typed: string; readonly language: string },
 	now: Moment
 ) =>
-	changeOwn(
+	changeLearnersPart(
 		db,
 		id,
 		({ accepted = {}, ...own }) => {
@@ -58,11 +58,11 @@ export const settleConflict = (
 ) => {
 	const settle = whose === 'mine' ? keepMine : takeDecks;
 	const change = (own: OwnPart) => ({ ...own, edits: settle(own.edits, conflict) });
-	return changeOwn(db, id, change, now, whose === 'deck');
+	return changeLearnersPart(db, id, change, now, whose === 'deck');
 };
 
 /** The note afterwards; null where it is gone. */
-function changeOwn(
+function changeLearnersPart(
 	db: Db,
 	id: NoteId,
 	change: (own: OwnPart) => OwnPart,

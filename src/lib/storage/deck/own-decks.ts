@@ -82,7 +82,7 @@ export async function addWithin(
 	await writing.ownDeck(deckId);
 	const ids: NoteId[] = [];
 	for (const [index, note] of notes.entries()) {
-		const changed = await changeOwn(writing, note, sources);
+		const changed = await changeOwnNote(writing, note, sources);
 		ids.push(changed ?? (await addOne(writing, deckId, note, sources, index)));
 	}
 	return ids;
@@ -126,7 +126,7 @@ async function answerOf(writing: DeckWriting, { note, deckId }: NoteRow): Promis
  * The note of an own deck that has this answer from now on, and comes due once; null where what is
  * changed stands in another's deck, or is of another kind: then the two are rivals.
  */
-async function changeOwn(
+async function changeOwnNote(
 	writing: DeckWriting,
 	given: NewNote,
 	sources: readonly Source[]

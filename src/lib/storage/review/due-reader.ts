@@ -42,12 +42,12 @@ export interface CardReader {
 	reviews(db: Db, count: number): Promise<readonly ReviewRow[]>;
 	fresh(db: Db, count: number): Promise<readonly CardRow[]>;
 	/** How many reviews and new cards there were in all, before any was given. */
-	expected(db: Db, now: number): Promise<Expected>;
+	expected(db: Db, now: number): Promise<ExpectedCards>;
 	/** Cards that were passed over, because their records are damaged. */
 	readonly damaged: Set<CardId>;
 }
 
-export type Expected = { readonly reviews: number; readonly fresh: number };
+export type ExpectedCards = { readonly reviews: number; readonly fresh: number };
 
 export class DueReader implements CardReader {
 	/** How many rows were read so far, for the test that holds it bounded. */
@@ -91,7 +91,7 @@ export class DueReader implements CardReader {
 		return [...this.#newLeft.keys()];
 	}
 
-	async expected(db: Db, now: number): Promise<Expected> {
+	async expected(db: Db, now: number): Promise<ExpectedCards> {
 		const study = { burySiblings: this.#burySiblings };
 		const { reviews, fresh } = addCounts(await countDue(db, this.#plans, study, this.#today, now));
 		return { reviews, fresh };

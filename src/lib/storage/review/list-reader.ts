@@ -5,7 +5,7 @@ import type { CardId, DeckId, NoteId } from '../../core/note/ids.ts';
 import type { StudySettings } from '../../core/schedule/settings.ts';
 import { cardsOfDeck } from '../database/deck-ranges.ts';
 import { cardsOfNotes } from '../deck/deck-reader.ts';
-import { soundCards, type CardReader, type Expected, type ReviewRow } from './due-reader.ts';
+import { soundCards, type CardReader, type ExpectedCards, type ReviewRow } from './due-reader.ts';
 import type { CardRow, Db, UpdateRow } from '../database/schema.ts';
 import { lastUpdate } from '../deck/undo-update.ts';
 
@@ -42,7 +42,7 @@ export class ListReader implements CardReader {
 	// Only their ids: a card is read when its turn comes, as it is then.
 	#reviews: readonly CardId[];
 	#fresh: readonly CardId[];
-	readonly #expected: Expected;
+	readonly #expected: ExpectedCards;
 	readonly damaged: Set<CardId>;
 
 	private constructor(
@@ -96,7 +96,7 @@ export class ListReader implements CardReader {
 	}
 
 	/** No daily limit holds back what was asked for by name. */
-	async expected(): Promise<Expected> {
+	async expected(): Promise<ExpectedCards> {
 		return this.#expected;
 	}
 

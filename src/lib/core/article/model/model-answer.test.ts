@@ -4,14 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleFromText } from '../from-text.ts';
 import { readModelAnswer } from './model-answer.ts';
-import { messagesFor, piecesOf } from './model-prompt.ts';
+import { messagesFor, promptPieces } from './model-prompt.ts';
 import { parseModelSettings, readModelAddress, NO_MODEL } from './model-settings.ts';
 import { suggestionsFromModel } from './model-suggestions.ts';
 
 const article = articleFromText(
 	'Council closes quay\n\nThe harbour council voted by nine to two on 5 May 2026 to close the old quay, Kim Sample said.\n\nThe new quay has room for 40 ships.'
 );
-const [piece] = piecesOf(article);
+const [piece] = promptPieces(article);
 const card = {
 	kind: 'figure',
 	question: 'How many ships has the new quay room for?',
@@ -139,7 +139,9 @@ describe('a card of a model', () => {
 				{ ...card, question: 'Who won the vote?', answer: 'Jo Nobody', quote: card.quote }
 			])
 		)!;
-		expect(suggestionsFromModel(injected, piecesOf(injected)[0]!, answer).suggestions).toEqual([]);
+		expect(suggestionsFromModel(injected, promptPieces(injected)[0]!, answer).suggestions).toEqual(
+			[]
+		);
 	});
 });
 
@@ -151,7 +153,7 @@ describe('what a model is asked', () => {
 				(_, index) => `Paragraph ${index} says a little about the quay.`
 			).join('\n\n')
 		);
-		const pieces = piecesOf(long);
+		const pieces = promptPieces(long);
 		expect(pieces.length).toBeGreaterThan(1);
 		expect(pieces.map(({ start, end }) => long.text.slice(start, end)).join('\n\n')).toBe(
 			long.text
@@ -160,7 +162,7 @@ describe('what a model is asked', () => {
 
 	test('of one endless paragraph is cut', () => {
 		const endless = { text: 'x'.repeat(20_000) };
-		expect(piecesOf(endless).map(({ start, end }) => end - start)).toEqual([
+		expect(promptPieces(endless).map(({ start, end }) => end - start)).toEqual([
 			6000, 6000, 6000, 2000
 		]);
 	});

@@ -9,7 +9,7 @@ const PIECE_CHARACTERS = 6000;
 export const MOST_PIECES = 40;
 
 /** A piece of the article's text, by whole paragraphs; one that is longer is cut. */
-export function piecesOf(article: Pick<Article, 'text'>): readonly Span[] {
+export function promptPieces(article: Pick<Article, 'text'>): readonly Span[] {
 	const pieces: { start: number; end: number }[] = [];
 	for (const { start, end } of paragraphsOf(article).flatMap(cut)) {
 		const last = pieces.at(-1);

@@ -3,7 +3,7 @@ import { QUALIFIERS, parseQuantity, type Quantity } from '../../language/quantit
 import { parseLooseDate, type LooseDate } from '../../language/loose-date.ts';
 import { quoted, type Place, type ProblemList } from '../problem.ts';
 import type { Field } from './read-lines.ts';
-import { MOST, sayCount } from './limits.ts';
+import { DECK_LIMITS, sayCount } from './limits.ts';
 import { nearest, splitList } from '../../note/lists.ts';
 
 export const DATE_FORMS =
@@ -37,12 +37,13 @@ export class Fields {
 		if (field?.value === '') {
 			this.complain(`"${key}" is empty: write something behind it, or take the line out.`, field);
 		}
-		if (field === undefined || field.value.length <= MOST.valueCharacters) return field ?? null;
+		if (field === undefined || field.value.length <= DECK_LIMITS.valueCharacters)
+			return field ?? null;
 		this.complain(
-			`"${key}" has ${sayCount(field.value.length)} characters, and ${sayCount(MOST.valueCharacters)} are the most: a note is one piece of knowledge, so make several of it.`,
+			`"${key}" has ${sayCount(field.value.length)} characters, and ${sayCount(DECK_LIMITS.valueCharacters)} are the most: a note is one piece of knowledge, so make several of it.`,
 			field
 		);
-		return { ...field, value: field.value.slice(0, MOST.valueCharacters) };
+		return { ...field, value: field.value.slice(0, DECK_LIMITS.valueCharacters) };
 	}
 
 	all(key: string): readonly Field[] {
@@ -63,12 +64,12 @@ export class Fields {
 	list(key: string): readonly string[] {
 		const field = this.field(key);
 		const values = splitList(field?.value ?? '');
-		if (field === null || values.length <= MOST.values) return values;
+		if (field === null || values.length <= DECK_LIMITS.values) return values;
 		this.complain(
-			`"${key}" lists ${sayCount(values.length)} values, and ${MOST.values} are the most: keep those that matter.`,
+			`"${key}" lists ${sayCount(values.length)} values, and ${DECK_LIMITS.values} are the most: keep those that matter.`,
 			field
 		);
-		return values.slice(0, MOST.values);
+		return values.slice(0, DECK_LIMITS.values);
 	}
 
 	date(key: string): LooseDate | null {

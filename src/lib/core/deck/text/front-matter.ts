@@ -6,7 +6,7 @@ import { deckId } from '../../note/ids.ts';
 import { inSentence } from '../../language/plain-text.ts';
 import { quoted, type Place, type ProblemList } from '../problem.ts';
 import { readLeftOut } from './left-out.ts';
-import { MOST, sayCount } from './limits.ts';
+import { DECK_LIMITS, sayCount } from './limits.ts';
 import { sayIds, splitList } from '../../note/lists.ts';
 import { MapReader } from './map-reader.ts';
 
@@ -46,10 +46,10 @@ export function splitFrontMatter(
 
 /** Reads the head; null where it is not readable at all. */
 export function parseHead(text: string, problems: ProblemList): DeckHead | null {
-	if (text.length > MOST.headCharacters) {
+	if (text.length > DECK_LIMITS.headCharacters) {
 		problems.add(
 			{ line: 1, column: 1 },
-			`The head has ${sayCount(text.length)} characters, and ${sayCount(MOST.headCharacters)} are the most: split the deck into several files.`
+			`The head has ${sayCount(text.length)} characters, and ${sayCount(DECK_LIMITS.headCharacters)} are the most: split the deck into several files.`
 		);
 		return null;
 	}
@@ -85,7 +85,7 @@ function readHead(map: MapReader): DeckHead {
 	const id = map.id();
 	const title = map.required('title', 'the name that learners see');
 	const version = map.wholeNumber('version') ?? 1;
-	const parties = map.list('parties', ['id', 'name'], readNamed, MOST.parties);
+	const parties = map.list('parties', ['id', 'name'], readNamed, DECK_LIMITS.parties);
 	const head = {
 		title: title ?? '',
 		language: map.language(),
@@ -98,7 +98,7 @@ function readHead(map: MapReader): DeckHead {
 			'issues',
 			['id', 'name', 'alike'],
 			(issue) => readIssue(issue, parties),
-			MOST.issues
+			DECK_LIMITS.issues
 		)
 	};
 	// An id that is missing is a problem already; its stand-in lets the notes be checked too.
@@ -107,7 +107,7 @@ function readHead(map: MapReader): DeckHead {
 
 function readSource(map: MapReader): Source | null {
 	const id = map.id();
-	const paragraphs = map.wholeNumber('paragraphs', MOST.paragraphs);
+	const paragraphs = map.wholeNumber('paragraphs', DECK_LIMITS.paragraphs);
 	const source = {
 		title: map.text('title'),
 		publisher: map.text('publisher'),

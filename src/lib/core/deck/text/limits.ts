@@ -1,6 +1,6 @@
 // How much a deck file may hold. Whoever writes by hand stays far below; what is above is refused.
 
-export const MOST = {
+export const DECK_LIMITS = {
 	/** Of the file. */
 	characters: 10_000_000,
 	lines: 1_000_000,

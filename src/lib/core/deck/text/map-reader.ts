@@ -6,7 +6,7 @@ import { parseLooseDate, type LooseDate } from '../../language/loose-date.ts';
 import { isWebAddress } from '../../note/evidence.ts';
 import { unseenIn } from '../../language/plain-text.ts';
 import { quoted, type Place, type ProblemList } from '../problem.ts';
-import { MOST, sayCount } from './limits.ts';
+import { DECK_LIMITS, sayCount } from './limits.ts';
 import { nearest } from '../../note/lists.ts';
 
 /** An entry of a map whose names are not known beforehand; a value that is no text is empty. */
@@ -178,12 +178,12 @@ export class MapReader {
 	#checked(text: string, what: string, node: Node): string {
 		const unseen = unseenIn(text);
 		if (unseen) this.complain(unseen.message, node);
-		if (text.length <= MOST.valueCharacters) return text;
+		if (text.length <= DECK_LIMITS.valueCharacters) return text;
 		this.complain(
-			`${what} has ${sayCount(text.length)} characters, and ${sayCount(MOST.valueCharacters)} are the most.`,
+			`${what} has ${sayCount(text.length)} characters, and ${sayCount(DECK_LIMITS.valueCharacters)} are the most.`,
 			node
 		);
-		return text.slice(0, MOST.valueCharacters);
+		return text.slice(0, DECK_LIMITS.valueCharacters);
 	}
 
 	#node(key: string): Node | null {

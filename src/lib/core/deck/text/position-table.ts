@@ -6,7 +6,7 @@ import type { PositionNote } from '../../note/note.ts';
 import { quoted, type Place, type ProblemList } from '../problem.ts';
 import { parseCitation, type EvidenceDefaults } from './read-evidence.ts';
 import { withId, withIdOrName } from './known.ts';
-import { MOST, sayCount } from './limits.ts';
+import { DECK_LIMITS, sayCount } from './limits.ts';
 import { sayIds } from '../../note/lists.ts';
 import type { PlacedNote } from './placed-deck.ts';
 
@@ -81,10 +81,10 @@ function readCell(text: string, spot: CellSpot, around: AroundTable): readonly P
 	const { issueId, partyId, place } = spot;
 	const { topic, defaults, problems } = around;
 	const id = takeId(spot, around);
-	if (text.length > MOST.valueCharacters) {
+	if (text.length > DECK_LIMITS.valueCharacters) {
 		problems.add(
 			place,
-			`This cell has ${sayCount(text.length)} characters, and ${sayCount(MOST.valueCharacters)} are the most: a cell is one position.`
+			`This cell has ${sayCount(text.length)} characters, and ${sayCount(DECK_LIMITS.valueCharacters)} are the most: a cell is one position.`
 		);
 		return [];
 	}

@@ -7,7 +7,7 @@ import { NO_DEFAULTS, type EvidenceDefaults } from './read-evidence.ts';
 import { Fields } from './fields.ts';
 import { parseHead, splitFrontMatter } from './front-matter.ts';
 import { readLines, type Field, type Line } from './read-lines.ts';
-import { MOST, sayCount } from './limits.ts';
+import { DECK_LIMITS, sayCount } from './limits.ts';
 import { readNote } from './read-note.ts';
 import type { PlacedDeck, PlacedNote } from './placed-deck.ts';
 import { readPositionTable } from './position-table.ts';
@@ -30,7 +30,7 @@ export function readDeck(text: string, file: string, problems: ProblemList): Pla
 	if (!head) return null;
 	complainOfUnseen(parts.body, parts.bodyLine, problems);
 	const body = readLines(parts.body, parts.bodyLine);
-	const tooMany = body.filter(({ kind }) => kind === 'note')[MOST.notes];
+	const tooMany = body.filter(({ kind }) => kind === 'note')[DECK_LIMITS.notes];
 	if (tooMany) complainOfNotes(tooMany, problems);
 	const notes = tooMany ? null : readBody(body, head, problems);
 	return notes && { file, head, ...notes };
@@ -41,13 +41,13 @@ function linesOf(text: string, problems: ProblemList): readonly string[] | null 
 	const start = { line: 1, column: 1 };
 	const say = (count: number, most: number, what: string) =>
 		`This file has ${sayCount(count)} ${what}, and ${sayCount(most)} are the most: ${SPLIT}`;
-	if (text.length > MOST.characters) {
-		problems.add(start, say(text.length, MOST.characters, 'characters'));
+	if (text.length > DECK_LIMITS.characters) {
+		problems.add(start, say(text.length, DECK_LIMITS.characters, 'characters'));
 		return null;
 	}
 	const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-	if (lines.length <= MOST.lines) return lines;
-	problems.add(start, say(lines.length, MOST.lines, 'lines'));
+	if (lines.length <= DECK_LIMITS.lines) return lines;
+	problems.add(start, say(lines.length, DECK_LIMITS.lines, 'lines'));
 	return null;
 }
 
@@ -61,7 +61,7 @@ function complainOfUnseen(body: readonly string[], firstLine: number, problems: 
 }
 
 function complainOfNotes(place: Place, problems: ProblemList): void {
-	problems.add(place, `Here the deck has more than ${sayCount(MOST.notes)} notes: ${SPLIT}`);
+	problems.add(place, `Here the deck has more than ${sayCount(DECK_LIMITS.notes)} notes: ${SPLIT}`);
 }
 
 /** The lines of one heading, of one table, or of a section's defaults. */
@@ -91,7 +91,7 @@ function readBody(
 		} else if (block.kind === 'table') {
 			const around = { head, topic, defaults, problems, take };
 			for (const cell of readPositionTable(block.rows, around)) noteById.set(cell.note.id, cell);
-			if (lineById.size > MOST.notes) {
+			if (lineById.size > DECK_LIMITS.notes) {
 				complainOfNotes(block.rows[0]!, problems);
 				return null;
 			}

@@ -6,7 +6,7 @@ import { quoted } from '../problem.ts';
 import type { Fields } from './fields.ts';
 import { withId } from './known.ts';
 import type { Field } from './read-lines.ts';
-import { MOST, sayCount } from './limits.ts';
+import { DECK_LIMITS, sayCount } from './limits.ts';
 import { sayIds } from '../../note/lists.ts';
 
 /** What the lines under a section's heading say for all its notes. */
@@ -35,9 +35,9 @@ export function parseCitation(text: string, sources: readonly Source[]): Citatio
 	}
 	if (
 		quote !== undefined &&
-		(wordsIn(quote) > MOST.quoteWords || quote.length > MOST.quoteCharacters)
+		(wordsIn(quote) > DECK_LIMITS.quoteWords || quote.length > DECK_LIMITS.quoteCharacters)
 	) {
-		return `A quote has at most ${MOST.quoteWords} words and ${sayCount(MOST.quoteCharacters)} characters: shorten it to the passage that is the fact.`;
+		return `A quote has at most ${DECK_LIMITS.quoteWords} words and ${sayCount(DECK_LIMITS.quoteCharacters)} characters: shorten it to the passage that is the fact.`;
 	}
 	return { sourceId, paragraph, quote: quote ?? null };
 }

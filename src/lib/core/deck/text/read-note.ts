@@ -9,7 +9,7 @@ import { defaultTolerancePercent } from '../../language/quantity.ts';
 import { readEvidence, type EvidenceDefaults } from './read-evidence.ts';
 import { DATE_FORMS, type Fields } from './fields.ts';
 import { withId } from './known.ts';
-import { MOST, sayCount } from './limits.ts';
+import { DECK_LIMITS, sayCount } from './limits.ts';
 import { sayIds } from '../../note/lists.ts';
 
 /** The fields that each kind has of its own, for the sentence that names them. */
@@ -122,9 +122,9 @@ function readCloze(fields: Fields): Own | null {
 		);
 	}
 	const gaps = gapNames(text).length;
-	if (gaps > MOST.gaps) {
+	if (gaps > DECK_LIMITS.gaps) {
 		fields.complain(
-			`This sentence has ${sayCount(gaps)} gaps, each a card, and ${MOST.gaps} are the most: make several notes of it.`,
+			`This sentence has ${sayCount(gaps)} gaps, each a card, and ${DECK_LIMITS.gaps} are the most: make several notes of it.`,
 			field
 		);
 		return null;

@@ -5,7 +5,7 @@ import { wholeQuizOf } from '../../../core/quiz/hand/handed-quiz.ts';
 import { arbitraryHanded, quizOf, SMALL_DECK } from '../../../testing/handed-quizzes.ts';
 import { sayQuizRefusal } from '../../../words/say-quiz-problem.ts';
 import { printQuizFile, readQuizFile } from './file.ts';
-import { MOST } from './shapes.ts';
+import { HANDED_LIMITS } from './shapes.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const text = printQuizFile(wholeQuizOf(quizOf([SMALL_DECK])));
@@ -43,7 +43,9 @@ describe('a quiz file', () => {
 		expect(refusal('[]')).toMatch(/^This file does not hold a quiz/);
 		expect(refusal('null')).toMatch(/^This file is cut or damaged, or no quiz/);
 		expect(refusal(text.replace('"version": 2', '"version": 3'))).toMatch(/^A newer Dateline/);
-		expect(refusal(' '.repeat(MOST.bytes + 1))).toMatch(/^This file is larger than any quiz/);
+		expect(refusal(' '.repeat(HANDED_LIMITS.bytes + 1))).toMatch(
+			/^This file is larger than any quiz/
+		);
 		expect(refusal('['.repeat(100_000))).toMatch(/^This file is cut or damaged/);
 	});
 

@@ -4,7 +4,7 @@ import type { HandedQuiz, ReadQuiz } from '../../../core/quiz/hand/handed-quiz.t
 import type { HandedRefusal } from '../../../core/quiz/hand/refusal.ts';
 import { jsonOf } from '../../backup/lines.ts';
 import { quizOf } from './quiz-of.ts';
-import { MOST } from './shapes.ts';
+import { HANDED_LIMITS } from './shapes.ts';
 
 const FORMAT = 'dateline-quiz';
 /** Counts up when a reader of before could no longer read it. */
@@ -24,7 +24,7 @@ export function printQuizFile(quiz: HandedQuiz): string {
 export function readQuizFile(bytes: Uint8Array): Result<ReadQuiz, HandedRefusal> {
 	const refused = (kind: 'too-large' | 'cut' | 'not-ours' | 'newer') =>
 		fail({ kind, what: 'file' } as const);
-	if (bytes.length > MOST.bytes) return refused('too-large');
+	if (bytes.length > HANDED_LIMITS.bytes) return refused('too-large');
 	const value = jsonOf(bytes);
 	if (value === null) return refused('cut');
 	const { format, version, quiz } = Object(value) as Record<string, unknown>;

@@ -8,7 +8,7 @@ import { crc32 } from '../../zip/crc32.ts';
 import { sayQuizRefusal } from '../../../words/say-quiz-problem.ts';
 import { FREQUENT_TEXTS } from './frequent-texts.ts';
 import { isQuizLink, printLink, readLink } from './link.ts';
-import { MOST } from './shapes.ts';
+import { HANDED_LIMITS } from './shapes.ts';
 
 const whole = wholeQuizOf(quizOf([SMALL_DECK]));
 const link = printLink(whole);
@@ -83,9 +83,9 @@ describe('a link', () => {
 
 	it('that is too long, or unpacks to too much, is not opened', () => {
 		const tooMuch = 'This link holds more than any quiz';
-		expect(refusal(`q2.${'A'.repeat(MOST.linkCharacters)}`)).toContain(tooMuch);
+		expect(refusal(`q2.${'A'.repeat(HANDED_LIMITS.linkCharacters)}`)).toContain(tooMuch);
 		const bomb = sealed(new Uint8Array(60_000_000));
-		expect(bomb.length).toBeLessThan(MOST.linkCharacters);
+		expect(bomb.length).toBeLessThan(HANDED_LIMITS.linkCharacters);
 		expect(refusal(bomb)).toContain(tooMuch);
 	});
 

@@ -10,9 +10,9 @@ import { jsonOf } from '../../backup/lines.ts';
 import { printDigits, printLetters, readDigits, readLetters } from './bytes-in-text.ts';
 import { FREQUENT_TEXTS } from './frequent-texts.ts';
 import { FREQUENT_TEXTS_1 } from './frequent-texts-1.ts';
-import { pack, unpack } from './packing.ts';
+import { packValue, unpackValue } from './packing.ts';
 import { quizOf } from './quiz-of.ts';
-import { HANDED_QUIZ, MOST } from './shapes.ts';
+import { HANDED_QUIZ, HANDED_LIMITS } from './shapes.ts';
 import { inflateUpTo } from './unpack-bytes.ts';
 
 /** Counts up when a reader of before could no longer read it. */
@@ -34,7 +34,7 @@ export function printLink(
 	writing: Writing = 'q',
 	version: TagVersion = VERSION
 ): string {
-	const text = JSON.stringify(pack(HANDED_QUIZ[version], quiz));
+	const text = JSON.stringify(packValue(HANDED_QUIZ[version], quiz));
 	const packed = deflateSync(new TextEncoder().encode(text), {
 		level: 9,
 		dictionary: FREQUENT[version]
@@ -50,7 +50,7 @@ export const isQuizLink = (fragment: string): boolean => /^[qn]\d{1,3}\./.test(f
 export function readLink(fragment: string): Result<ReadQuiz, HandedRefusal> {
 	const refused = (kind: 'too-large' | 'not-ours' | 'newer' | 'cut') =>
 		fail({ kind, what: 'link' } as const);
-	if (fragment.length > MOST.linkCharacters) return refused('too-large');
+	if (fragment.length > HANDED_LIMITS.linkCharacters) return refused('too-large');
 	const [sign, said] = /^([qn])(\d{1,3})\./.exec(fragment)?.slice(1) ?? [];
 	if (sign === undefined || Number(said) < 1) return refused('not-ours');
 	if (Number(said) > VERSION) return refused('newer');
@@ -60,10 +60,10 @@ export function readLink(fragment: string): Result<ReadQuiz, HandedRefusal> {
 	const told = fragment.slice(0, -signs);
 	if (told.length < 3 || checkOf(told, writing) !== fragment.slice(-signs)) return refused('cut');
 	const packed = read(told.slice(3));
-	const bytes = packed ? inflateUpTo(packed, MOST.bytes, FREQUENT[version]) : 'damaged';
+	const bytes = packed ? inflateUpTo(packed, HANDED_LIMITS.bytes, FREQUENT[version]) : 'damaged';
 	if (bytes === 'too-many') return refused('too-large');
 	if (bytes === 'damaged') return refused('not-ours');
-	return quizOf(unpack(HANDED_QUIZ[version], jsonOf(bytes)), version, 'link');
+	return quizOf(unpackValue(HANDED_QUIZ[version], jsonOf(bytes)), version, 'link');
 }
 
 /** A checksum of all that stands before it: no single sign can be another, none be missing. */

@@ -16,11 +16,11 @@ type Described =
 type ObjectDescribed = Extract<Described, { type: 'strict_object' }>;
 
 /** The value in lists: an object as its fields, one of several shapes with its number before them. */
-export const pack = (schema: v.GenericSchema, value: unknown): unknown =>
+export const packValue = (schema: v.GenericSchema, value: unknown): unknown =>
 	packed(schema as unknown as Described, value);
 
 /** The value that was packed. Total: what was never packed comes back as something the schema refuses. */
-export const unpack = (schema: v.GenericSchema, value: unknown): unknown =>
+export const unpackValue = (schema: v.GenericSchema, value: unknown): unknown =>
 	unpacked(schema as unknown as Described, value);
 
 const fieldsOf = ({ entries }: ObjectDescribed) =>

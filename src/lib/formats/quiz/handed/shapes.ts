@@ -6,10 +6,10 @@ import { isWebAddress } from '../../../core/note/evidence.ts';
 import { isId } from '../../../core/note/ids.ts';
 import { unseenIn } from '../../../core/language/plain-text.ts';
 import { QUALIFIERS, SCALES } from '../../../core/language/quantity.ts';
-import { MOST as MOST_SETTINGS } from '../../../core/quiz/settings.ts';
+import { QUIZ_LIMITS } from '../../../core/quiz/settings.ts';
 
 /** How much a quiz may hold. Whoever makes one stays far below; what is above is refused. */
-export const MOST = {
+export const HANDED_LIMITS = {
 	/** Of a link, packed as it is. */
 	linkCharacters: 200_000,
 	/** Of a file, and of what a link unpacks to. */
@@ -42,7 +42,7 @@ const LINK = v.pipe(v.string(), v.check(isWebAddress));
 
 const upTo = <S extends v.GenericSchema>(most: number, schema: S) =>
 	v.pipe(v.array(schema), v.maxLength(most));
-const some = <S extends v.GenericSchema>(schema: S) => upTo(MOST.parts, schema);
+const some = <S extends v.GenericSchema>(schema: S) => upTo(HANDED_LIMITS.parts, schema);
 
 const looseDate = v.strictObject({
 	year: v.nullable(v.pipe(COUNT, v.maxValue(9999))),
@@ -65,9 +65,9 @@ const deck = v.strictObject({
 	id: ID,
 	title: TEXT,
 	language: LANGUAGE,
-	sources: upTo(MOST.questions, source),
-	answers: upTo(MOST.words, some(TEXT)),
-	words: upTo(MOST.words, TEXT)
+	sources: upTo(HANDED_LIMITS.questions, source),
+	answers: upTo(HANDED_LIMITS.words, some(TEXT)),
+	words: upTo(HANDED_LIMITS.words, TEXT)
 });
 
 const standing = v.variant('kind', [
@@ -186,7 +186,7 @@ function questionIn(version: TagVersion) {
 
 const key = v.strictObject({
 	// Its answer, and as many others as a deck's field may list.
-	accepted: v.pipe(upTo(MOST.parts + 1, TEXT), v.minLength(1)),
+	accepted: v.pipe(upTo(HANDED_LIMITS.parts + 1, TEXT), v.minLength(1)),
 	quantity: v.nullable(
 		v.strictObject({ value: quantity, tolerancePercent: AMOUNT, question: TEXT })
 	),
@@ -205,7 +205,7 @@ const handedQuestionIn = (version: TagVersion) =>
 	});
 
 /** What an address says, it may say in any signs; none of it is shown. */
-const SEED = v.pipe(v.string(), v.maxLength(MOST_SETTINGS.seed));
+const SEED = v.pipe(v.string(), v.maxLength(QUIZ_LIMITS.seed));
 const SETTING = v.tuple([SHORT, v.pipe(v.string(), v.maxLength(20_000))]);
 
 const handedQuizIn = (version: TagVersion) =>
@@ -213,7 +213,7 @@ const handedQuizIn = (version: TagVersion) =>
 		v.strictObject({
 			kind: v.literal('decks'),
 			settings: upTo(1000, SETTING),
-			versions: v.pipe(upTo(MOST_SETTINGS.deckIds, COUNT), v.minLength(1)),
+			versions: v.pipe(upTo(QUIZ_LIMITS.deckIds, COUNT), v.minLength(1)),
 			tag: v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{4}$/))
 		}),
 		v.strictObject({
@@ -222,13 +222,13 @@ const handedQuizIn = (version: TagVersion) =>
 			seed: SEED,
 			length: v.strictObject({
 				kind: v.picklist(['count', 'minutes']),
-				of: v.pipe(COUNT, v.minValue(1), v.maxValue(MOST_SETTINGS.count))
+				of: v.pipe(COUNT, v.minValue(1), v.maxValue(QUIZ_LIMITS.count))
 			}),
 			feedback: v.picklist(['at-once', 'at-end']),
 			confidence: v.boolean(),
 			pretest: v.boolean(),
-			decks: v.pipe(upTo(MOST_SETTINGS.deckIds, deck), v.minLength(1)),
-			questions: v.pipe(upTo(MOST.questions, handedQuestionIn(version)), v.minLength(1))
+			decks: v.pipe(upTo(QUIZ_LIMITS.deckIds, deck), v.minLength(1)),
+			questions: v.pipe(upTo(HANDED_LIMITS.questions, handedQuestionIn(version)), v.minLength(1))
 		})
 	]);
 

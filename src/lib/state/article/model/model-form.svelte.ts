@@ -15,7 +15,7 @@ import { keepModelSettings, modelSettings } from './model-settings.ts';
 import { suggestByModel } from './suggest-by-model.ts';
 import { CalledOff } from '../../worker/ask-worker.ts';
 
-export type Outcome = { readonly kind: 'works' | 'problem'; readonly text: string };
+export type TrialOutcome = { readonly kind: 'works' | 'problem'; readonly text: string };
 
 /** What a model is tried with. Made up, and sent to nobody before the learner asks for it. */
 const SAMPLE = articleFromText(
@@ -27,7 +27,7 @@ export class ModelForm {
 	problems = $state<Partial<Record<keyof ModelServer, string>>>({});
 	/** Null until the browser has said. */
 	inBrowser = $state<Awaited<ReturnType<typeof browserModel>> | null>(null);
-	outcome = $state.raw<Outcome | null>(null);
+	outcome = $state.raw<TrialOutcome | null>(null);
 	trying = $state(false);
 	readonly canTry = $derived(isModelSet(this.settings) && Object.keys(this.problems).length === 0);
 	#calledOff: AbortController | null = null;
@@ -84,7 +84,7 @@ const READERS: Readonly<
 	seconds: (typed) => readWholeNumber(typed, SECONDS)
 };
 
-async function tried(settings: ModelSettings, signal: AbortSignal): Promise<Outcome> {
+async function tried(settings: ModelSettings, signal: AbortSignal): Promise<TrialOutcome> {
 	const read = await suggestByModel(SAMPLE, settings, signal, () => {});
 	if (!read.ok) return { kind: 'problem', text: read.error };
 	const [first] = read.value.suggestions;

@@ -11,7 +11,7 @@ import {
 	type ModelSuggestions
 } from '../../../core/article/model/model-suggestions.ts';
 import { fail, ok, type Result } from '../../../core/result.ts';
-import { answerWith } from '../../worker/answer-page.ts';
+import { answerPage } from '../../worker/answer-page.ts';
 import { askServer } from './model-request.ts';
 
 export interface ModelWork {
@@ -30,7 +30,7 @@ export interface NoSuggestions {
 	readonly why: string;
 }
 
-answerWith(
+answerPage(
 	async ({ article, piece, from }: ModelWork): Promise<Result<ModelSuggestions, NoSuggestions>> => {
 		const said =
 			from.kind === 'answer'

@@ -1,14 +1,18 @@
 // Suggestions by the learner's own model, piece by piece; what the article does not bear out is dropped.
 import type { Article } from '../../../core/article/article.ts';
 import type { Span } from '../../../core/language/span.ts';
-import { MOST_PIECES, messagesFor, piecesOf } from '../../../core/article/model/model-prompt.ts';
+import {
+	MOST_PIECES,
+	messagesFor,
+	promptPieces
+} from '../../../core/article/model/model-prompt.ts';
 import type { ModelSettings } from '../../../core/article/model/model-settings.ts';
 import type { ModelSuggestions } from '../../../core/article/model/model-suggestions.ts';
 import { fail, ok, type Result } from '../../../core/result.ts';
 import { askBrowser } from './browser-model.ts';
 import type { ModelWork, NoSuggestions } from './model.worker.ts';
 import workerUrl from './model.worker.ts?worker&url';
-import { CalledOff, workIn } from '../../worker/ask-worker.ts';
+import { CalledOff, askWorker } from '../../worker/ask-worker.ts';
 
 export interface FromModel extends ModelSuggestions {
 	/** Which part of the article has none, and why, in a sentence; null where all of it was read. */
@@ -27,7 +31,7 @@ export async function suggestByModel(
 	signal: AbortSignal,
 	onProgress: (done: number) => void
 ): Promise<Result<FromModel, string>> {
-	const all = piecesOf(article);
+	const all = promptPieces(article);
 	const pieces = all.slice(0, MOST_PIECES);
 	const found: ModelSuggestions[] = [];
 	const failed: NoSuggestions[] = [];
@@ -61,7 +65,7 @@ async function askAbout(
 	const from = await answerFor(article, piece, settings, signal);
 	if (!from.ok) return fail({ answered: false, why: from.error });
 	const work = { article, piece, from: from.value } satisfies ModelWork;
-	return (await workIn(workerUrl, work, { signal })) as FromPiece;
+	return (await askWorker(workerUrl, work, { signal })) as FromPiece;
 }
 
 /** The browser's model answers pages only, not workers; a server is asked by the worker. */

@@ -7,7 +7,7 @@ import { asides } from './kept-range.ts';
 import { peopleIn } from './people-named.ts';
 import { withoutQuotations } from './quotations.ts';
 import { agrees } from './referents.ts';
-import { standingOf, type Standing } from './stand-alone.ts';
+import { standingOf, type StandAlone } from './stand-alone.ts';
 import { isNoStatement } from './no-statement.ts';
 
 /** What stands alone, as it is put in front of a sentence that needs it. */
@@ -20,7 +20,7 @@ export interface Context {
 /** A sentence with what it needs in front of it. */
 export interface InContext {
 	readonly context: Context;
-	readonly standing: Standing;
+	readonly standing: StandAlone;
 }
 
 /** Longer than this, what is in front buries what is asked. */

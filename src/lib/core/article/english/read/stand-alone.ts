@@ -8,7 +8,7 @@ import { clauseOf } from './clause.ts';
 import { isNoStatement } from './no-statement.ts';
 import { points } from './points-elsewhere.ts';
 
-export interface Standing {
+export interface StandAlone {
 	readonly edits: readonly Edit[];
 	readonly claimedBy: string | null;
 	/** Where what is said begins, behind "X said that". */
@@ -24,10 +24,10 @@ const OPENING =
 	/^(?:(?:But|And|Yet|So(?! far)|Then),?|(?:However|Meanwhile|Moreover|Also|Then|Still|Indeed|In fact|Separately|Furthermore|In addition|Nevertheless|For example|For instance|Overall|Yes|No|Mainly|Now|In short|To be exact|First|Second|Third|Fourth|Fifth|Firstly|Secondly|Thirdly|Finally|Together|As a result|In return|Instead|By contrast|In turn|Of course|Too|In any case|After all|At best|Even so|That said|In practice|As before|As it happens|Put simply|Not surprisingly|Unsurprisingly|In other words|At the same time),|It should be added that)\s+(?=\S)/;
 
 /** Asked for again by each rule that needs it, and by the sentence behind. */
-const known = new WeakMap<Said, Standing | null>();
+const known = new WeakMap<Said, StandAlone | null>();
 
 /** What has to be changed for the sentence to stand alone; null where that cannot be done. */
-export function standingOf(said: Said, reading: Reading): Standing | null {
+export function standingOf(said: Said, reading: Reading): StandAlone | null {
 	const before = known.get(said);
 	if (before !== undefined) return before;
 	const standing = standingOfNew(said, reading);
@@ -35,7 +35,7 @@ export function standingOf(said: Said, reading: Reading): Standing | null {
 	return standing;
 }
 
-function standingOfNew(said: Said, reading: Reading): Standing | null {
+function standingOfNew(said: Said, reading: Reading): StandAlone | null {
 	const { text } = said.sentence;
 	if (isNoStatement(said, reading)) return null;
 	// "What you can do is …", "None of this": nothing that a question could name.

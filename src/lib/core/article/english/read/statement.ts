@@ -3,12 +3,12 @@ import { clauseOf, type Clause } from './clause.ts';
 import { type Edit, edited, lowerFirst } from './edits.ts';
 import type { Context } from './in-context.ts';
 import type { Reading, Said } from './reading.ts';
-import type { Standing } from './stand-alone.ts';
+import type { StandAlone } from './stand-alone.ts';
 
 /** A sentence that can stand alone, with the piece of it that is kept. */
 export interface Statement {
 	readonly said: Said;
-	readonly standing: Standing;
+	readonly standing: StandAlone;
 	readonly reading: Reading;
 	/** The main clause of what is said, not of "X said that …"; by places in the sentence. */
 	readonly clause: Clause | null;
@@ -18,7 +18,7 @@ export interface Statement {
 
 export function statementOf(
 	said: Said,
-	standing: Standing,
+	standing: StandAlone,
 	reading: Reading,
 	context: Context | null = null
 ): Statement {
