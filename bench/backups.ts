@@ -2,7 +2,7 @@
 // file, to restore it and to merge it, beside the least that the same rows and bytes can take.
 import { deflateSync } from 'fflate';
 import { unwrap } from 'idb';
-import type { Outcomes, DataRequest } from '../src/lib/state/data/data-work-messages.ts';
+import type { Outcomes, DataRequest } from '../src/lib/state/data/data-request.ts';
 import type { WorkAnswer } from '../src/lib/state/worker/ask-worker.ts';
 import { sha256 } from '../src/lib/formats/backup/manifest.ts';
 import { openDatabase } from '../src/lib/storage/database/open.ts';

@@ -8,7 +8,7 @@ import { shelves, snapshotsOf } from '../../storage/backup/snapshots.ts';
 import type { Db } from '../../storage/database/schema.ts';
 import { atNoon, contents, databaseWith, questions } from '../../testing/storage.ts';
 import { bytesOf, makeBackup } from './backup-file.ts';
-import type { PassedFile } from './data-work-messages.ts';
+import type { PassedFile } from './data-request.ts';
 import { CalledOff, askDataWorker } from './ask-data-worker.ts';
 
 /** The page's own database: a worker knows no other. */

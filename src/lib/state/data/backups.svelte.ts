@@ -13,7 +13,7 @@ import {
 	type FolderState
 } from './backup-folder.ts';
 import { dailyCopyProblem } from './daily-copy.ts';
-import type { Examined, Holdings, RestoreMode } from './data-work-messages.ts';
+import type { Examined, Holdings, RestoreMode } from './data-request.ts';
 import { CalledOff, askDataWorker } from './ask-data-worker.ts';
 import { now } from '../app/device.ts';
 import { backupName, canShare, download, share } from '../app/save-file.ts';

@@ -3,7 +3,7 @@ import { Connection } from '../../storage/database/connection.ts';
 import { selfCheck } from '../../storage/check/self-check.ts';
 import { examineFile, exportAll, restoreFile, takeSnapshot } from './work-on-backups.ts';
 import { now } from '../app/device.ts';
-import type { Outcomes, DataRequest } from './data-work-messages.ts';
+import type { Outcomes, DataRequest } from './data-request.ts';
 import { answerPage } from '../worker/answer-page.ts';
 
 answerPage(doWork);

@@ -27,7 +27,7 @@ import type {
 	Outcomes,
 	PassedFile,
 	RestoreMode
-} from './data-work-messages.ts';
+} from './data-request.ts';
 
 type Progress = (done: number) => void;
 

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { articleFromText } from '../../../core/article/from-text.ts';
 import { NO_MODEL } from '../../../core/article/model/model-settings.ts';
 import { ArticleModel } from './article-model.svelte.ts';
-import { keepModelSettings } from './model-settings.ts';
+import { keepModelSettings } from './kept-model-settings.ts';
 
 const CARD = {
 	kind: 'figure',

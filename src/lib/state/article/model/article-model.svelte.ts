@@ -3,7 +3,7 @@ import type { Article } from '../../../core/article/article.ts';
 import { isModelSet } from '../../../core/article/model/model-settings.ts';
 import type { Suggestion } from '../../../core/article/suggestion.ts';
 import { browserModel } from './browser-model.ts';
-import { modelSettings } from './model-settings.ts';
+import { modelSettings } from './kept-model-settings.ts';
 import { suggestByModel, type FromModel } from './suggest-by-model.ts';
 import { CalledOff } from '../../worker/ask-worker.ts';
 

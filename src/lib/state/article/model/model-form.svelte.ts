@@ -11,7 +11,7 @@ import {
 import { readWholeNumber } from '../../../core/schedule/read-settings.ts';
 import type { Result } from '../../../core/result.ts';
 import { browserModel } from './browser-model.ts';
-import { keepModelSettings, modelSettings } from './model-settings.ts';
+import { keepModelSettings, modelSettings } from './kept-model-settings.ts';
 import { suggestByModel } from './suggest-by-model.ts';
 import { CalledOff } from '../../worker/ask-worker.ts';
 
