@@ -6,7 +6,7 @@ import { ENGLISH } from './english/read/words.ts';
 import { splitSentences } from './sentences.ts';
 
 /** What the marked words are to the card: its gap, its answer, or the term it explains. */
-export const HAND_KINDS = ['cloze', 'question', 'term'] as const;
+const HAND_KINDS = ['cloze', 'question', 'term'] as const;
 export type HandKind = (typeof HAND_KINDS)[number];
 
 /** Words marked without the spaces around them; null where nothing is left. */

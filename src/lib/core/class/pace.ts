@@ -29,7 +29,7 @@ const LONGEST_SECONDS = 300;
 export const paceKindOf = (unseen: boolean, grade: Grade): PaceKind =>
 	unseen ? 'new' : grade === 'again' ? 'again' : 'review';
 
-export function secondsOf(pace: Pace, kind: PaceKind): number {
+function secondsOf(pace: Pace, kind: PaceKind): number {
 	switch (kind) {
 		case 'new':
 			return pace.newSeconds;

@@ -9,7 +9,7 @@ import type { Schedule } from '../schedule/schedule.ts';
  * unseen; missed: wrong on its first steps; relapsed: wrong after it was once learnt; begun: right
  * once since; settled: in review.
  */
-export const STAGES = ['unseen', 'missed', 'relapsed', 'begun', 'settled'] as const;
+const STAGES = ['unseen', 'missed', 'relapsed', 'begun', 'settled'] as const;
 export type Stage = (typeof STAGES)[number];
 
 export type CardStanding =

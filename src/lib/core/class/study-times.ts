@@ -44,7 +44,7 @@ export function beforeClass(
 }
 
 /** Minutes after midnight, less than a day's, as a time of day. */
-export function timeOfMinutes(minutes: number): WallTime {
+function timeOfMinutes(minutes: number): WallTime {
 	const pad = (value: number) => String(value).padStart(2, '0');
 	return `${pad(Math.floor(minutes / 60))}:${pad(Math.floor(minutes % 60))}` as WallTime;
 }

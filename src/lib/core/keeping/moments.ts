@@ -5,9 +5,9 @@ import { DAY_MS } from '../schedule/day.ts';
 /** By then there is something worth keeping, though no session has come to its end. */
 export const FITTING_AFTER_ANSWERS = 10;
 /** A browser that has declined is not asked again sooner. */
-export const ASK_AGAIN_AFTER_MS = 30 * DAY_MS;
+const ASK_AGAIN_AFTER_MS = 30 * DAY_MS;
 /** How long "Not now" holds. */
-export const PUT_AWAY_FOR_MS = 7 * DAY_MS;
+const PUT_AWAY_FOR_MS = 7 * DAY_MS;
 
 /** What the browser answered in this visit, or that the learner may have it asked. */
 export type PromiseState = 'unasked' | 'offered' | 'promised' | 'declined';

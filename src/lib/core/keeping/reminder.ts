@@ -25,15 +25,15 @@ interface Threshold {
 	readonly answersAfterDays: number;
 }
 
-export const THRESHOLDS: Readonly<Record<Exclude<Loudness, 'none'>, Threshold>> = {
+const THRESHOLDS: Readonly<Record<Exclude<Loudness, 'none'>, Threshold>> = {
 	quiet: { answers: 100, days: 14, answersAfterDays: 20 },
 	plain: { answers: 500, days: 45, answersAfterDays: 50 },
 	loud: { answers: 2000, days: 120, answersAfterDays: 200 }
 };
 /** A promise is kept by the browser, not by the device: twice as much may wait, but not all of it. */
-export const PATIENCE_IF_PROMISED = 2;
+const PATIENCE_IF_PROMISED = 2;
 /** A folder that works leaves next to nothing unsaved; one that has stopped working shows here. */
-export const PATIENCE_WITH_FOLDER = 2;
+const PATIENCE_WITH_FOLDER = 2;
 
 export function loudnessOf(unsaved: UnsavedWork): Loudness {
 	const { answers, days, promised, folder } = unsaved;

@@ -6,7 +6,7 @@ export type NoteId = string & { readonly __id: 'note' };
 export type CardId = string & { readonly __id: 'card' };
 
 /** What an id in a deck file may look like. */
-export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const isId = (text: string): boolean => text.length <= 80 && ID_PATTERN.test(text);
 

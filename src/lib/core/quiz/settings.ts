@@ -4,7 +4,7 @@ import { isId } from '../note/ids.ts';
 import { QUESTION_KINDS, type QuestionKind } from './question.ts';
 
 /** Which notes are asked for: all, or those that are not safe yet. */
-export const SCOPES = ['all', 'weak'] as const;
+const SCOPES = ['all', 'weak'] as const;
 export type QuizScope = (typeof SCOPES)[number];
 
 export interface QuizSettings {

@@ -3,7 +3,7 @@
 import type { CardFlags } from './flags.ts';
 import type { Schedule } from './schedule.ts';
 
-export const LANES = ['new', 'learning', 'review', 'waiting', 'suspended', 'retired'] as const;
+const LANES = ['new', 'learning', 'review', 'waiting', 'suspended', 'retired'] as const;
 export type Lane = (typeof LANES)[number];
 
 export interface LanePlace {

@@ -17,7 +17,7 @@ export function saidText(value: unknown): string | null {
 }
 
 /** Every element under one, itself included, in the order of the page. */
-export function elementsUnder(root: Element): readonly Element[] {
+function elementsUnder(root: Element): readonly Element[] {
 	const found: Element[] = [root];
 	for (let index = 0; index < found.length; index += 1) {
 		for (const child of found[index]!.children) if (typeof child !== 'string') found.push(child);

@@ -24,7 +24,7 @@ const showEscapes = (text: string): string =>
 		return sign === 'n' ? '\n' : sign;
 	});
 
-export const TEXT_FORMATS = ['html', 'moodle', 'plain', 'markdown'] as const;
+const TEXT_FORMATS = ['html', 'moodle', 'plain', 'markdown'] as const;
 /** Moodle's own format, where a text names none, is a text that may hold some HTML. */
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 

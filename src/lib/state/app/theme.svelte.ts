@@ -1,7 +1,7 @@
 // Light, dark, or as the device says. Kept in localStorage, because it is wanted before first paint.
 import { AS_TEXT, Keeper } from './keeper.ts';
 
-export const THEMES = ['system', 'light', 'dark'] as const;
+const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 const KEPT = new Keeper('dateline-theme', AS_TEXT);

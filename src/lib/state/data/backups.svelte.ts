@@ -119,7 +119,10 @@ export class Backups {
 			examined: { passed: backup }
 		} = found;
 		await this.#working('restoring', sayNotSaved, async (options) => {
-			const { refused } = await askDataWorker({ kind: 'restore', backup, how, now: now() }, options);
+			const { refused } = await askDataWorker(
+				{ kind: 'restore', backup, how, now: now() },
+				options
+			);
 			if (refused) {
 				this.problem = sayRefusal(refused, name);
 				return;

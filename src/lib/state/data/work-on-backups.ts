@@ -21,13 +21,7 @@ import {
 	openPassed,
 	type MadeBackup
 } from './backup-file.ts';
-import type {
-	Examined,
-	Holdings,
-	Outcomes,
-	PassedFile,
-	RestoreMode
-} from './data-request.ts';
+import type { Examined, Holdings, Outcomes, PassedFile, RestoreMode } from './data-request.ts';
 
 type Progress = (done: number) => void;
 

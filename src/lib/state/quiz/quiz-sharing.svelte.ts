@@ -75,7 +75,7 @@ export class QuizSharing {
 }
 
 /** By its decks where the app's own, at their versions, give the same to the last word; else whole. */
-export async function handedOf(quiz: QuizAtHand): Promise<HandedQuiz> {
+async function handedOf(quiz: QuizAtHand): Promise<HandedQuiz> {
 	const whole = wholeQuizOf(quiz);
 	const { settings } = quiz;
 	if (settings.scope !== 'all' || settings.deckIds.length === 0) return whole;

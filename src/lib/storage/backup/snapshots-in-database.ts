@@ -2,7 +2,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Snapshot, SnapshotShelf } from './snapshot.ts';
 
-export const SNAPSHOTS_NAME = 'dateline-snapshots';
+const SNAPSHOTS_NAME = 'dateline-snapshots';
 
 interface SnapshotSchema extends DBSchema {
 	heads: { key: number; value: Snapshot };

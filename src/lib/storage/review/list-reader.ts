@@ -10,7 +10,7 @@ import type { CardRow, Db, UpdateRow } from '../database/schema.ts';
 import { lastUpdate } from '../deck/undo-update.ts';
 
 /** The notes of which an update brought something to learn: new ones, and changed answers. */
-export const notesToLearn = (changes: readonly NoteChange[]): readonly NoteId[] =>
+const notesToLearn = (changes: readonly NoteChange[]): readonly NoteId[] =>
 	changes.flatMap((change) => {
 		const learnt =
 			change.kind === 'added' ||

@@ -16,7 +16,7 @@ export interface ModelAnswer {
 	readonly leftOut: number;
 }
 
-export const MOST_ANSWER_CHARACTERS = 400_000;
+const MOST_ANSWER_CHARACTERS = 400_000;
 /** More cards than sentences nobody asked for. */
 const MOST_CARDS = 60;
 const LONGEST = { question: 400, answer: 400, quote: 1200, claimedBy: 120, asOf: 40 } as const;

@@ -12,7 +12,7 @@ import { namedBy, noteFrom, withNames, withSources, type NewNote } from './own-d
 import { KIND_FIELDS } from '../text/read-note.ts';
 
 /** What the form asks of every kind, beside what stands behind the note. */
-export const EXTRA_FIELDS = ['explain', 'wrong', 'tags'] as const;
+const EXTRA_FIELDS = ['explain', 'wrong', 'tags'] as const;
 /** What a form does not show, and must not lose. */
 const KEPT_FIELDS = ['disputed by', 'was', 'since', 'retired'] as const;
 

@@ -47,7 +47,7 @@ export const NO_LICENCE = 'none given';
 const SIGNS = 6;
 
 /** A few signs that no other text has: the same for the same. A stamp's are nobody else's. */
-export const signsOf = (text: string): string =>
+const signsOf = (text: string): string =>
 	Math.floor(chanceOf(text) * 36 ** SIGNS)
 		.toString(36)
 		.padStart(SIGNS, '0');
