@@ -133,21 +133,24 @@ describe('a screen has its words from one place', () => {
 });
 
 describe('the words of a language', () => {
-	const areas = filesIn('lib/words/en', /\.ts$/)
-		.map((path) => path.replace(/^.*\/|\.ts$/g, ''))
-		.filter((name) => !['count', 'en', 'locale'].includes(name));
-	const identOf = (area: string): string =>
-		/export const (\w+) = \{/.exec(read(`lib/words/en/${area}.ts`))?.[1] ?? '';
-	const sources = ['lib', 'routes']
-		.flatMap((folder) => filesIn(folder, /\.(?:svelte|ts)$/))
+	const areas = Object.keys(en) as (keyof typeof en)[];
+	const sources = filesIn('.', /\.(?:svelte|ts)$/)
 		.filter((path) => !path.startsWith('lib/words/en/'))
-		.map(read);
+		.map((path) => ({ path, source: read(path) }));
+	/** The file through which everybody asks for an area: the language is chosen there. */
+	const seamsOf = (area: string) =>
+		sources.filter(
+			({ path, source }) =>
+				path.startsWith('lib/words/') && source.includes(`const words: Said<typeof ${area}> = `)
+		);
 
-	test('each area is in the whole, and has a place where the language is chosen', () => {
-		expect(areas.map(identOf).toSorted()).toEqual(Object.keys(en).toSorted());
-		for (const area of areas) {
-			expect(read(`lib/words/${area}.ts`)).toContain(`: Said<typeof ${identOf(area)}>`);
-		}
+	test('each area is in the whole, and is asked for through one file', () => {
+		const exported = filesIn('lib/words/en', /\.ts$/)
+			.filter((path) => !/\/(?:count|en|locale)\.ts$/.test(path))
+			.flatMap((path) => [...read(path).matchAll(/^export const (\w+) = \{/gm)])
+			.map((match) => match[1]!);
+		expect(exported.toSorted()).toEqual(areas.toSorted());
+		expect(areas.filter((area) => seamsOf(area).length !== 1)).toEqual([]);
 	});
 
 	/** The paths of all words below one. */
@@ -158,6 +161,7 @@ describe('the words of a language', () => {
 
 	/** As `words.end.title`; by a key that is only known then; or within something handed on as a whole. */
 	function isAsked(source: string, name: string, path: readonly string[]): boolean {
+		if (new RegExp(`(?:\\.\\.\\.|= |\\(|\\w, )${name}(?=[,;)]| \\})`).test(source)) return true;
 		return path.some((_key, place) => {
 			const keys = path
 				.slice(0, place + 1)
@@ -168,14 +172,19 @@ describe('the words of a language', () => {
 	}
 
 	test.each(areas)('%s has none that nobody says', (area) => {
+		const [seam] = seamsOf(area);
+		const file = seam?.path.replace(/^.*\/|\.ts$/g, '');
 		const imports = new RegExp(
-			`import \\{ words(?: as (\\w+))? \\} from '[^']*/${area}(?:\\.ts)?'`
+			`import \\{[^}]*\\bwords(?: as (\\w+))?\\b[^}]*\\} from '[^']*/${file}(?:\\.ts)?'`
 		);
-		const users = sources.flatMap((source) => {
-			const name = imports.exec(source);
+		// What is fetched with its functions is handed on as a whole, too.
+		const fetched = new RegExp(`import\\('[^']*/words/${file}(?:\\.ts)?'\\)`);
+		if (sources.some(({ source }) => fetched.test(source))) return;
+		const users = sources.flatMap(({ path, source }) => {
+			const name = path === seam?.path ? ['', 'words'] : imports.exec(source);
 			return name ? [{ source, name: name[1] ?? 'words' }] : [];
 		});
-		const unsaid = pathsOf(en[identOf(area) as keyof typeof en]).filter(
+		const unsaid = pathsOf(en[area]).filter(
 			(path) => !users.some(({ source, name }) => isAsked(source, name, path))
 		);
 		expect(unsaid.map((path) => path.join('.'))).toEqual([]);
