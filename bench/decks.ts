@@ -73,7 +73,7 @@ async function benchDecks(count: number, turns: number): Promise<DeckTimes> {
 	};
 	for (let turn = 0; turn < turns; turn++) {
 		const { deck, problems } = await timed(times.parse, () => parseDeck(text, 'bench.md'));
-		if (!deck) throw new Error(problems[0]?.message);
+		if (!deck) throw new Error(problems[0]?.fault.kind);
 		await timed(times.lines, () =>
 			text.split(/\r?\n/).filter((line) => /^- (\w+): (.*)$/.test(line))
 		);

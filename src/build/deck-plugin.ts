@@ -6,7 +6,7 @@ import { cardsOf } from '../lib/core/note/card.ts';
 import type { Deck } from '../lib/core/note/deck.ts';
 import { parseDecks } from '../lib/core/deck/text/parse-decks.ts';
 import { deckOf } from '../lib/core/deck/text/placed-deck.ts';
-import { sayProblem } from '../lib/core/deck/problem.ts';
+import { sayProblem } from '../lib/words/say-deck-fault.ts';
 
 /** What the list of built-in decks says of each; the deck itself is loaded when it is needed. */
 export interface ShelfEntry {

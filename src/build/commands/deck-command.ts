@@ -8,7 +8,8 @@ import { writeMissingIds } from '../../lib/core/deck/text/missing-ids.ts';
 import { parseDeck } from '../../lib/core/deck/text/parse-deck.ts';
 import { parseDecks, type DeckFile } from '../../lib/core/deck/text/parse-decks.ts';
 import { deckOf } from '../../lib/core/deck/text/placed-deck.ts';
-import { sayProblem } from '../../lib/core/deck/problem.ts';
+import { coverageWords, sayCoverageProblem } from '../../lib/words/say-coverage.ts';
+import { sayProblem } from '../../lib/words/say-deck-fault.ts';
 import { articleFromText } from '../../lib/core/article/from-text.ts';
 import { printSuggestions } from '../../lib/core/article/print-suggestions.ts';
 import { suggest } from '../../lib/core/article/suggest.ts';
@@ -150,9 +151,9 @@ function check(files: readonly DeckFile[], withCoverage: boolean, output: Output
 	if (problems.length > 0) return 1;
 	if (!withCoverage) return 0;
 	const coverage = coverageOf(decks.map(deckOf));
-	output.log(printCoverage(coverage));
+	output.log(printCoverage(coverage, coverageWords));
 	const gaps = coverageProblems(coverage);
-	gaps.forEach((gap) => output.error(gap));
+	gaps.forEach((gap) => output.error(sayCoverageProblem(gap)));
 	return gaps.length > 0 ? 1 : 0;
 }
 

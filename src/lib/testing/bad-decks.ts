@@ -1,7 +1,8 @@
 // Decks with mistakes, for the tests of what is said of them.
 import { expect } from 'vitest';
 import { parseDeck } from '../core/deck/text/parse-deck.ts';
-import { sayProblem, type Problem } from '../core/deck/problem.ts';
+import type { Problem } from '../core/deck/problem.ts';
+import { sayFault, sayProblem } from '../words/say-deck-fault.ts';
 import { HEAD } from './decks.ts';
 
 /** What is wrong, a text in which "»" marks the place of it, and a part of the sentence. */
@@ -20,12 +21,9 @@ export function expectRefusal(marked: string, sentence: string): void {
 	const { text, line, column } = withoutMark(marked);
 	const problems = problemsOf(text);
 	expect(problems.map(sayProblem)).toHaveLength(1);
-	expect(problems[0]).toEqual({
-		file: 'deck.md',
-		line,
-		column,
-		message: expect.stringContaining(sentence)
-	});
+	const { fault, ...place } = problems[0]!;
+	expect(place).toEqual({ file: 'deck.md', line, column });
+	expect(sayFault(fault)).toContain(sentence);
 }
 
 function withoutMark(marked: string): { text: string; line: number; column: number } {

@@ -3,7 +3,8 @@ import type { Deck } from '../core/note/deck.ts';
 import { parseDeck } from '../core/deck/text/parse-deck.ts';
 import { deckOf } from '../core/deck/text/placed-deck.ts';
 import { readDeck } from '../core/deck/text/read-deck.ts';
-import { ProblemList, sayProblem } from '../core/deck/problem.ts';
+import { ProblemList } from '../core/deck/problem.ts';
+import { sayFault, sayProblem } from '../words/say-deck-fault.ts';
 
 /** A head with two sources (one undated), two parties and two issues. Its last line is 19. */
 export const HEAD = `---
@@ -47,7 +48,7 @@ export const notesText = (notes: Readonly<Record<string, readonly string[]>>): s
 /** What is wrong with a text: "line:column sentence". */
 export const problemsIn = (text: string): readonly string[] =>
 	parseDeck(text, 'deck.md').problems.map(
-		({ line, column, message }) => `${line}:${column} ${message}`
+		({ line, column, fault }) => `${line}:${column} ${sayFault(fault)}`
 	);
 
 /** A deck of one note under HEAD: its fields, without those that say who claims it. */

@@ -1,15 +1,23 @@
 // The shape of a language's words: what English says, every other language says as well.
+import type { answersFile } from './en/answers-file.ts';
 import type { app } from './en/app.ts';
+import type { articleProblems } from './en/article-problems.ts';
 import type { article } from './en/article.ts';
 import type { card } from './en/card.ts';
+import type { classCalendar } from './en/class-calendar.ts';
+import type { classProblems } from './en/class-problems.ts';
 import type { classTimes } from './en/class-times.ts';
 import type { classes } from './en/class.ts';
 import type { controls } from './en/controls.ts';
+import type { coverage } from './en/coverage.ts';
 import type { data } from './en/data.ts';
+import type { deckProblems } from './en/deck-problems.ts';
 import type { deck } from './en/deck.ts';
 import type { edit } from './en/edit.ts';
 import type { evidence } from './en/evidence.ts';
 import type { fields } from './en/fields.ts';
+import type { giftDeck } from './en/gift-deck.ts';
+import type { giftProblems } from './en/gift-problems.ts';
 import type { handedQuiz } from './en/handed-quiz.ts';
 import type { importing } from './en/import.ts';
 import type { keeping } from './en/keeping.ts';
@@ -24,6 +32,7 @@ import type { report } from './en/report.ts';
 import type { review } from './en/review.ts';
 import type { settings } from './en/settings.ts';
 import type { today } from './en/today.ts';
+import type { typed } from './en/typed.ts';
 import type { unsaved } from './en/unsaved.ts';
 import type { update } from './en/update.ts';
 import type { wall } from './en/wall.ts';
@@ -37,17 +46,25 @@ export type Said<T> = T extends string
 
 /** All words of a language, an area for each part of the app that is loaded by itself. */
 export interface Words {
+	readonly answersFile: Said<typeof answersFile>;
 	readonly app: Said<typeof app>;
 	readonly article: Said<typeof article>;
+	readonly articleProblems: Said<typeof articleProblems>;
 	readonly card: Said<typeof card>;
+	readonly classCalendar: Said<typeof classCalendar>;
+	readonly classProblems: Said<typeof classProblems>;
 	readonly classTimes: Said<typeof classTimes>;
 	readonly classes: Said<typeof classes>;
 	readonly controls: Said<typeof controls>;
+	readonly coverage: Said<typeof coverage>;
 	readonly data: Said<typeof data>;
 	readonly deck: Said<typeof deck>;
+	readonly deckProblems: Said<typeof deckProblems>;
 	readonly edit: Said<typeof edit>;
 	readonly evidence: Said<typeof evidence>;
 	readonly fields: Said<typeof fields>;
+	readonly giftDeck: Said<typeof giftDeck>;
+	readonly giftProblems: Said<typeof giftProblems>;
 	readonly handedQuiz: Said<typeof handedQuiz>;
 	readonly importing: Said<typeof importing>;
 	readonly keeping: Said<typeof keeping>;
@@ -56,12 +73,13 @@ export interface Words {
 	readonly notices: Said<typeof notices>;
 	readonly problem: Said<typeof problem>;
 	readonly question: Said<typeof question>;
-	readonly quizProblems: Said<typeof quizProblems>;
 	readonly quiz: Said<typeof quiz>;
+	readonly quizProblems: Said<typeof quizProblems>;
 	readonly report: Said<typeof report>;
 	readonly review: Said<typeof review>;
 	readonly settings: Said<typeof settings>;
 	readonly today: Said<typeof today>;
+	readonly typed: Said<typeof typed>;
 	readonly unsaved: Said<typeof unsaved>;
 	readonly update: Said<typeof update>;
 	readonly wall: Said<typeof wall>;

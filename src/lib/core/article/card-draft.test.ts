@@ -72,7 +72,7 @@ test('A rival or a change is put beside the note it is one of; the same fact bes
 
 test('What is wrong with a field is said, and a date that is none is one of those', () => {
 	const made = noteOfDraft({ ...draft, asOf: 'soon', texts: { question: 'How many?' } }, place);
-	expect(made).toMatchObject({ ok: false, error: { 'as of': expect.stringContaining('no date') } });
+	expect(made).toMatchObject({ ok: false, error: { 'as of': { kind: 'card-date' } } });
 });
 
 test('Each answer of a note is looked for in the passage', () => {

@@ -104,14 +104,13 @@ function cited(quote: string): string | null {
 	return text.slice(0, DECK_LIMITS.quoteCharacters).replace(/[\ud800-\udbff]$/, '') || null;
 }
 
-/** The note that a draft makes, or what is wrong with its fields, in sentences. */
+/** The note that a draft makes, or what is wrong with its fields. */
 export function noteOfDraft(draft: CardDraft, place: DraftPlace): Result<Note, FieldProblems> {
 	const isDate = draft.asOf.trim() === '' || parseLooseDate(draft.asOf) !== null;
 	const source = sourceOf(place.article);
 	const read = noteFrom(newNoteOf(draft, place), NO_NOTE, headWith(source), [source.id]);
 	if (isDate) return read;
-	const wrong = 'This is no date: write 2025-11-24, 2025-11 or 2025.';
-	return fail({ ...(read.ok ? {} : read.error), 'as of': wrong });
+	return fail({ ...(read.ok ? {} : read.error), 'as of': { kind: 'card-date' } });
 }
 
 const NO_NOTE = noteId(deckId('none'), 'none');

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { sayClassFault } from '../../words/say-class-fault.ts';
 import { describe, expect, test } from 'vitest';
 import {
 	checkClass,
@@ -24,13 +25,14 @@ const draft: ClassDraft = {
 
 function made(changes: Partial<ClassDraft> = {}): SchoolClass {
 	const checked = checkClass({ ...draft, ...changes });
-	if (!checked.ok) throw new Error(checked.error.map(({ message }) => message).join(' '));
+	if (!checked.ok)
+		throw new Error(checked.error.map(({ fault }) => sayClassFault(fault)).join(' '));
 	return checked.value;
 }
 
 const sayProblems = (changes: Partial<ClassDraft>) => {
 	const checked = checkClass({ ...draft, ...changes });
-	return checked.ok ? [] : checked.error.map(({ message }) => message);
+	return checked.ok ? [] : checked.error.map(({ fault }) => sayClassFault(fault));
 };
 
 /** Wednesday, 21 October 2026, noon in Berlin. */

@@ -94,8 +94,15 @@ export interface ClassDraft {
 /** A problem of a draft: which field, and a sentence that says how to mend it. */
 export interface ClassProblem {
 	readonly field: 'title' | 'times' | 'exceptDates' | 'decks' | 'minutesPerDay' | 'studyTime';
-	readonly message: string;
+	readonly fault: ClassFault;
 }
+
+export type ClassFault =
+	| { readonly kind: 'no-title' | 'no-times' | 'no-decks' | 'no-time' | 'no-date' | 'weekday' }
+	| { readonly kind: 'long-title' | 'many-times' | 'minutes'; readonly most: number }
+	| { readonly kind: 'no-such-date'; readonly date: string }
+	/** With a time as one is written. */
+	| { readonly kind: 'no-such-time'; readonly time: string; readonly example: string };
 
 export const MOST_MINUTES_PER_DAY = 600;
 const LONGEST_TITLE = 200;
@@ -104,32 +111,30 @@ const MOST_TIMES = 14;
 /** The class that a draft describes, or all that is wrong with it. */
 export function checkClass(draft: ClassDraft): Result<SchoolClass, readonly ClassProblem[]> {
 	const problems: ClassProblem[] = [];
-	const say = (field: ClassProblem['field'], message: string) => problems.push({ field, message });
+	const say = (field: ClassProblem['field'], fault: ClassFault) => problems.push({ field, fault });
 	const title = draft.title.trim();
-	if (title === '') say('title', 'Give the class a name.');
-	if (title.length > LONGEST_TITLE)
-		say('title', `Shorten the name to ${LONGEST_TITLE} characters.`);
-	if (draft.times.length === 0) say('times', 'Say when the class takes place.');
-	if (draft.times.length > MOST_TIMES) say('times', `A class has at most ${MOST_TIMES} times.`);
+	if (title === '') say('title', { kind: 'no-title' });
+	if (title.length > LONGEST_TITLE) say('title', { kind: 'long-title', most: LONGEST_TITLE });
+	if (draft.times.length === 0) say('times', { kind: 'no-times' });
+	if (draft.times.length > MOST_TIMES) say('times', { kind: 'many-times', most: MOST_TIMES });
 	const times = draft.times.flatMap((time) => {
 		const checked = checkTime(time);
 		if (!checked.ok) say('times', checked.error);
 		return checked.ok ? [checked.value] : [];
 	});
 	for (const date of draft.exceptDates) {
-		if (!isWallDate(date))
-			say('exceptDates', `There is no date “${date}”. Write it as 2026-11-23.`);
+		if (!isWallDate(date)) say('exceptDates', { kind: 'no-such-date', date });
 	}
 	if (draft.decks.length + draft.topics.length === 0) {
-		say('decks', 'Choose at least one deck or topic.');
+		say('decks', { kind: 'no-decks' });
 	}
 	const minutes = draft.minutesPerDay;
 	if (!Number.isFinite(minutes) || minutes < 1 || minutes > MOST_MINUTES_PER_DAY) {
-		say('minutesPerDay', `Minutes a day are a number from 1 to ${MOST_MINUTES_PER_DAY}.`);
+		say('minutesPerDay', { kind: 'minutes', most: MOST_MINUTES_PER_DAY });
 	}
 	const { studyTime } = draft;
 	if (!isWallTime(studyTime)) {
-		say('studyTime', `There is no time “${studyTime}”. Write it as 18:00.`);
+		say('studyTime', { kind: 'no-such-time', time: studyTime, example: '18:00' });
 		return fail(problems);
 	}
 	if (problems.length > 0) return fail(problems);
@@ -145,18 +150,18 @@ export function checkClass(draft: ClassDraft): Result<SchoolClass, readonly Clas
 	});
 }
 
-function checkTime(draft: ClassDraft['times'][number]): Result<ClassTime, string> {
+function checkTime(draft: ClassDraft['times'][number]): Result<ClassTime, ClassFault> {
 	const { time } = draft;
-	if (time === '') return fail('Say at what time.');
-	if (!isWallTime(time)) return fail(`There is no time “${time}”. Write it as 09:00.`);
+	if (time === '') return fail({ kind: 'no-time' });
+	if (!isWallTime(time)) return fail({ kind: 'no-such-time', time, example: '09:00' });
 	if (draft.kind === 'once') {
 		const { date } = draft;
-		if (date === '') return fail('Say on which date.');
-		if (!isWallDate(date)) return fail(`There is no date “${date}”. Write it as 2026-11-23.`);
+		if (date === '') return fail({ kind: 'no-date' });
+		if (!isWallDate(date)) return fail({ kind: 'no-such-date', date });
 		return ok({ kind: 'once', date, time });
 	}
 	const { weekday } = draft;
-	if (!isWeekday(weekday)) return fail('A weekday is a number from 1, Monday, to 7, Sunday.');
+	if (!isWeekday(weekday)) return fail({ kind: 'weekday' });
 	return ok({ kind: 'weekly', weekday, time });
 }
 

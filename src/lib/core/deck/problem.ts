@@ -1,5 +1,9 @@
-// What is wrong in a deck file, where, and how to mend it.
-import { inSentence } from '../language/plain-text.ts';
+// What is wrong in a deck file, and where.
+import type { DeckFault } from './faults.ts';
+import type { GiftFault } from './gift-faults.ts';
+
+/** What is wrong; `words/say-deck-fault.ts` says it, and the mend. */
+export type Fault = DeckFault | GiftFault;
 
 export interface Problem {
 	readonly file: string;
@@ -7,8 +11,7 @@ export interface Problem {
 	readonly line: number;
 	/** Counted from 1, in characters. */
 	readonly column: number;
-	/** One sentence or two for the deck's author: what is wrong, and the mend. */
-	readonly message: string;
+	readonly fault: Fault;
 }
 
 /** Where something stands in a file, without the file. */
@@ -17,15 +20,8 @@ export interface Place {
 	readonly column: number;
 }
 
-/** "decks/terms.md:12:3: …", as compilers and editors write it. */
-export const sayProblem = ({ file, line, column, message }: Problem): string =>
-	`${file}:${line}:${column}: ${message}`;
-
 /** Nobody mends more at a time; a file of nonsense would fill memory with them. */
 const MOST = 1000;
-
-/** Words of the file within a message: set in quotation marks, and of very long ones the beginning. */
-export const quoted = (text: string): string => `"${inSentence(text)}"`;
 
 /** Collects the problems of one file while it is read. */
 export class ProblemList {
@@ -37,10 +33,10 @@ export class ProblemList {
 		this.#file = file;
 	}
 
-	add(place: Place, message: string): void {
+	add(place: Place, fault: Fault): void {
 		this.#count++;
 		if (this.isFull) return;
-		this.#first.push({ file: this.#file, line: place.line, column: place.column, message });
+		this.#first.push({ file: this.#file, line: place.line, column: place.column, fault });
 	}
 
 	/** Further problems are only counted: what they say is not worth its making. */
@@ -55,7 +51,6 @@ export class ProblemList {
 			.sort((a, b) => a.line - b.line || a.column - b.column);
 		const last = listed.at(-1);
 		if (!last || this.#count === listed.length) return listed;
-		const more = (this.#count - listed.length).toLocaleString('en');
-		return [...listed, { ...last, message: `There are ${more} more problems: mend these first.` }];
+		return [...listed, { ...last, fault: { kind: 'more', count: this.#count - listed.length } }];
 	}
 }

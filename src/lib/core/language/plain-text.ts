@@ -15,18 +15,15 @@ const nameOf = (char: string): string =>
 export interface Unseen {
 	/** Where it stands, counted from 0. */
 	readonly index: number;
-	/** What to do about it, in a sentence. */
-	readonly message: string;
+	/** By its number, as "U+202E". */
+	readonly sign: string;
 }
 
 /** The first such character of a text; null where it has none. */
 export function unseenIn(text: string): Unseen | null {
 	const match = UNSEEN.exec(text);
 	if (!match) return null;
-	return {
-		index: match.index,
-		message: `Here stands a character that is not seen and can make the text read as another (${nameOf(match[0])}): take it out. The direction of each text is found without it.`
-	};
+	return { index: match.index, sign: nameOf(match[0]) };
 }
 
 const EVERY = new RegExp(UNSEEN, 'gu');

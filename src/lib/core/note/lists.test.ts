@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryText } from '../../testing/arbitrary-values.ts';
-import { joinList, nearest, sayIds, splitList } from './lists.ts';
+import { joinList, nearest, firstIds, splitList } from './lists.ts';
 
 describe('a list on one line', () => {
 	it('gives back the values that were joined', () => {
@@ -45,7 +45,7 @@ describe('the nearest word', () => {
 
 it('a sentence names the first twenty ids, and says that there are more', () => {
 	const ids = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `s${index}` }));
-	expect(sayIds([])).toBe('none yet');
-	expect(sayIds(ids(2))).toBe('s0, s1');
-	expect(sayIds(ids(21))).toMatch(/, s19, …$/);
+	expect(firstIds([])).toEqual([]);
+	expect(firstIds(ids(2))).toEqual(['s0', 's1']);
+	expect(firstIds(ids(21)).slice(-2)).toEqual(['s19', '…']);
 });

@@ -10,10 +10,10 @@ export function splitList(text: string): readonly string[] {
 export const joinList = (values: readonly string[]): string =>
 	values.map((value) => value.replace(/[;\\]/g, '\\$&')).join('; ');
 
-/** Ids for a sentence; of very many only the first, so that no sentence grows without end. */
-export function sayIds(list: readonly { readonly id: string }[]): string {
+/** Ids for a sentence; of very many only the first and "…", so that no sentence grows without end. */
+export function firstIds(list: readonly { readonly id: string }[]): readonly string[] {
 	const ids = list.slice(0, 20).map(({ id }) => id);
-	return ids.join(', ') + (list.length > ids.length ? ', …' : '') || 'none yet';
+	return list.length > ids.length ? [...ids, '…'] : ids;
 }
 
 /** No known word is longer; to compare much longer ones would take long. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
+import { sayTypedFault } from '../../words/say-typed-fault.ts';
 import { describe, expect, test } from 'vitest';
 import { printSteps, RANGES, readSteps, readWholeNumber } from './read-settings.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 
 const stepsOf = (text: string) => {
 	const read = readSteps(text);
-	return read.ok ? read.value : read.error;
+	return read.ok ? read.value : sayTypedFault(read.error);
 };
 
 describe('steps', () => {
@@ -75,7 +76,7 @@ describe('a whole number', () => {
 	test.each(['', '0', '21', '-1', '1.5', '1e1', '0x10', 'ten', '1 0', '9'.repeat(40)])(
 		'is asked for where “%s” is none',
 		(text) => {
-			const error = 'Please give a whole number from 1 to 20.';
+			const error = { kind: 'whole-number', from: 1, to: 20 };
 			expect(readWholeNumber(text, range)).toEqual({ ok: false, error });
 		}
 	);

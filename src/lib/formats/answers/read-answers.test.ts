@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { GRADES } from '../../core/schedule/grade.ts';
 import { anyCardId } from '../../testing/schedules.ts';
 import { printAnswers } from './print-answers.ts';
+import { sayAnswersFault } from '../../words/say-answers-fault.ts';
 import { readAnswers } from './read-answers.ts';
 
 const anyAnswer = fc.record({
@@ -21,7 +22,7 @@ const printed = (change: (file: Record<string, unknown>) => unknown): string => 
 
 const whyNot = (text: string): string => {
 	const read = readAnswers(text);
-	return read.ok ? 'it can be read' : read.error;
+	return read.ok ? 'it can be read' : sayAnswersFault(read.error);
 };
 
 describe('a file of answers', () => {

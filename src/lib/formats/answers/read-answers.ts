@@ -1,6 +1,7 @@
 // Reads a file of answers that a device could not store; whatever it holds, it says what is wrong.
 import * as v from 'valibot';
 import type { CardId } from '../../core/note/ids.ts';
+import type { AnswersFault } from '../../core/review/answers-fault.ts';
 import type { GivenAnswer } from '../../core/review/review.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { GRADES } from '../../core/schedule/grade.ts';
@@ -36,32 +37,26 @@ const FileSchema = v.object({
 });
 
 /** The answers of a file's text, or why it has none, in a sentence. */
-export function readAnswers(text: string): Result<readonly GivenAnswer[], string> {
+export function readAnswers(text: string): Result<readonly GivenAnswer[], AnswersFault> {
 	let value: unknown;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		return fail(
-			'This file is cut or damaged: it is no whole JSON. Save it again where it came from.'
-		);
+		return fail({ kind: 'cut' });
 	}
 	const head = v.safeParse(
 		v.object({ format: v.literal(ANSWERS_FORMAT), version: v.unknown() }),
 		value
 	);
 	if (!head.success) {
-		return fail(
-			'This file does not hold answers of Dateline. Those are called “dateline-answers-….json”.'
-		);
+		return fail({ kind: 'not-ours' });
 	}
 	const { version } = head.output;
 	if (typeof version === 'number' && version > ANSWERS_VERSION) {
-		return fail('A newer Dateline has written this file. Update this one, then open it again.');
+		return fail({ kind: 'newer' });
 	}
 	const read = v.safeParse(FileSchema, value);
 	if (read.success) return ok(read.output.answers);
 	const [issue] = read.issues;
-	return fail(
-		`This file is damaged: ${v.getDotPath(issue) ?? 'its content'} is not what it should be. Nothing was added.`
-	);
+	return fail({ kind: 'damaged', where: v.getDotPath(issue) ?? null });
 }

@@ -1,6 +1,7 @@
 // An article out of a Word document: word/document.xml, whose paragraphs are plain elements.
 import { articleFromParagraphs } from '../../core/article/from-text.ts';
 import { MOST_ARTICLE_CHARACTERS } from '../../core/article/article.ts';
+import type { ArticleFault } from '../../core/article/file-fault.ts';
 import { fail, type Result } from '../../core/result.ts';
 import { decodeText } from './decode-text.ts';
 import { parseMarkup, type Element } from '../markup/markup.ts';
@@ -11,25 +12,21 @@ const TEXT = 'word/document.xml';
 /** Word writes some twenty signs of markup for one of text. */
 const MOST_BYTES = 40 * MOST_ARTICLE_CHARACTERS;
 
-/** Never throws: what is broken, locked or no such document is a sentence. */
-export function articleFromDocx(bytes: Uint8Array): Result<ArticleInFile, string> {
+/** Never throws: what is broken, locked or no such document is a fault. */
+export function articleFromDocx(bytes: Uint8Array): Result<ArticleInFile, ArticleFault> {
 	const entry = fileInZip(bytes, TEXT, MOST_BYTES);
 	switch (entry.kind) {
 		case 'missing':
-			return fail(
-				'There is no Word document in this file: it was packed otherwise, or cut off. Load it once more where you have it from; or unpack it, and open the text in it.'
-			);
+			return fail({ kind: 'docx-missing' });
 		case 'too large':
 			return fail(TOO_LONG);
 		case 'broken':
-			return fail(
-				'This Word document is broken or cut off. Open it in Word, save it again, and open that; or copy its text and paste it here.'
-			);
+			return fail({ kind: 'docx-broken' });
 		case 'file': {
 			const source = decodeText(entry.bytes);
-			if (source === null) return fail('This Word document is broken: its text cannot be read.');
+			if (source === null) return fail({ kind: 'docx-unreadable' });
 			const body = parseMarkup(source, { xml: true });
-			return sound({ article: articleFromParagraphs(paragraphsUnder(body)), notice: null });
+			return sound({ article: articleFromParagraphs(paragraphsUnder(body)), notices: [] });
 		}
 	}
 }

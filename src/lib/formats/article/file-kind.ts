@@ -1,35 +1,31 @@
 // What a file is, by its first bytes; its name only tells texts from one another.
 
+import type { ArticleFault, OtherFile } from '../../core/article/file-fault.ts';
+
 export type ArticleFileKind = 'text' | 'markdown' | 'html' | 'docx' | 'pdf';
 
-/** A kind that can be read, or why not and what to do, in a sentence. */
+/** A kind that can be read, or why not. */
 export type FileKind =
-	{ readonly kind: ArticleFileKind } | { readonly kind: 'other'; readonly why: string };
+	{ readonly kind: ArticleFileKind } | { readonly kind: 'other'; readonly why: ArticleFault };
 
-const SAVE_AS = 'Open it in its own program and save it as .docx, .pdf or plain text';
+const other = (what: OtherFile): FileKind => ({
+	kind: 'other',
+	why: { kind: 'other-file', what }
+});
 
-const other = (why: string): FileKind => ({ kind: 'other', why });
-
-const PICTURE = other(
-	'This is a picture, and Dateline reads no text off pictures. If your device can copy the text out of it, paste that here.'
-);
+const PICTURE = other('picture');
 
 const SIGNATURES: readonly (readonly [start: string, kind: FileKind])[] = [
 	['%PDF-', { kind: 'pdf' }],
-	['\u00d0\u00cf\u0011\u00e0', other(`This is a file of an old Word. ${SAVE_AS}.`)],
-	['{\\rtf', other(`This is a file in rich text (.rtf). ${SAVE_AS}.`)],
+	['\u00d0\u00cf\u0011\u00e0', other('old-word')],
+	['{\\rtf', other('rich-text')],
 	['\u0089PNG', PICTURE],
 	['\u00ff\u00d8\u00ff', PICTURE],
 	['GIF8', PICTURE],
 	['II*\0', PICTURE],
 	['MM\0*', PICTURE],
 	['RIFF', PICTURE],
-	[
-		'bplist',
-		other(
-			'This is a page as Safari archives it. Save it as “Page Source” (.html) instead, or copy its text and paste it here.'
-		)
-	]
+	['bplist', other('safari-archive')]
 ];
 
 const BY_NAME: readonly (readonly [ending: RegExp, kind: ArticleFileKind])[] = [
@@ -46,14 +42,10 @@ export function fileKindOf(name: string, bytes: Uint8Array): FileKind {
 	if (start.includes('%PDF-')) return { kind: 'pdf' };
 	if (start.startsWith('PK')) return zipKindOf(name);
 	if (start.slice(4, 8) === 'ftyp') {
-		return /^(?:heic|heix|mif1|avif)/.test(start.slice(8, 12))
-			? PICTURE
-			: other('This is a film or a recording, not a text.');
+		return /^(?:heic|heix|mif1|avif)/.test(start.slice(8, 12)) ? PICTURE : other('film');
 	}
 	if (/^(?:From|MIME-Version|Subject):.*multipart\/related/is.test(start)) {
-		return other(
-			'This is a page in an archive (.mhtml). Save it as a web page (.html) instead, or copy its text and paste it here.'
-		);
+		return other('mhtml');
 	}
 	const named = BY_NAME.find(([ending]) => ending.test(name));
 	if (named) return { kind: named[1] };
@@ -68,12 +60,10 @@ export function fileKindOf(name: string, bytes: Uint8Array): FileKind {
 
 function zipKindOf(name: string): FileKind {
 	if (/\.pages$/i.test(name)) {
-		return other(
-			'This is a file of Pages. Choose File › Export To › Word or PDF there, and open that.'
-		);
+		return other('pages');
 	}
 	if (/\.(?:odt|epub|pptx|xlsx|odp|ods|key|numbers)$/i.test(name)) {
-		return other(`Dateline cannot read files like “${name.slice(-60)}”. ${SAVE_AS}.`);
+		return { kind: 'other', why: { kind: 'unread-file', name: name.slice(-60) } };
 	}
 	return { kind: 'docx' };
 }

@@ -1,4 +1,5 @@
 // Files as articles: text in its encodings, Markdown, Word documents; and what is none of them.
+import { sayArticleFault } from '../../words/say-article-fault.ts';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readArticleBytes } from './read-article-bytes.ts';
@@ -9,7 +10,7 @@ const SENTENCE =
 
 function textOf(name: string, bytes: Uint8Array): string {
 	const read = readArticleBytes(name, bytes);
-	return read.ok ? read.value.article.text : `refused: ${read.error}`;
+	return read.ok ? read.value.article.text : `refused: ${sayArticleFault(read.error)}`;
 }
 
 /** Each sign a byte, or a number of bytes as they stand. */
@@ -63,7 +64,7 @@ a *result*, said \`nobody\`[^1]. ![harbour](x.png)
 | Alliance | 63 |
 `;
 		const read = readArticleBytes('talks.md', strToU8(source));
-		if (!read.ok) throw new Error(read.error);
+		if (!read.ok) throw new Error(sayArticleFault(read.error));
 		expect(read.value.article.text.split('\n\n')).toEqual([
 			'Talks end',
 			'The talks ended on Friday without a result, said nobody[^1].',

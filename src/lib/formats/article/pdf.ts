@@ -5,6 +5,7 @@ import {
 	type PDFPageProxy
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { articleFromParagraphs } from '../../core/article/from-text.ts';
+import type { ArticleFault, ArticleNotice } from '../../core/article/file-fault.ts';
 import { fail, type Result } from '../../core/result.ts';
 import { paragraphsFromPages, type Page, type PageLine } from './page-lines.ts';
 import { sound, type ArticleInFile } from './sound-article.ts';
@@ -14,7 +15,9 @@ const MOST_PAGES = 200;
 const FEWEST_LETTERS = 20;
 
 /** Never throws. Takes the thread that it is called in, if pdf.js's worker is loaded there. */
-export async function articleFromPdf(bytes: Uint8Array): Promise<Result<ArticleInFile, string>> {
+export async function articleFromPdf(
+	bytes: Uint8Array
+): Promise<Result<ArticleInFile, ArticleFault>> {
 	let pdf: PDFDocumentProxy;
 	let pages: readonly Page[];
 	try {
@@ -35,12 +38,10 @@ export async function articleFromPdf(bytes: Uint8Array): Promise<Result<ArticleI
 	}
 	const empty = pages.flatMap((page, index) => (hasText(page) ? [] : [index + 1]));
 	if (empty.length === pages.length) {
-		return fail(
-			'This PDF has no text, only pictures of its pages, as a scanner makes them. If your device can copy text out of pictures, paste that here.'
-		);
+		return fail({ kind: 'pdf-without-text' });
 	}
 	const article = articleFromParagraphs(paragraphsFromPages(pages));
-	return sound({ article, notice: noticeOf(pdf.numPages, empty) });
+	return sound({ article, notices: noticesOf(pdf.numPages, empty) });
 }
 
 async function readPages(pdf: PDFDocumentProxy): Promise<readonly Page[]> {
@@ -80,24 +81,18 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
 const hasText = ({ lines }: Page): boolean =>
 	lines.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0) >= FEWEST_LETTERS;
 
-function noticeOf(pages: number, empty: readonly number[]): string | null {
-	const notices: string[] = [];
+function noticesOf(pages: number, empty: readonly number[]): readonly ArticleNotice[] {
+	const notices: ArticleNotice[] = [];
 	if (pages > MOST_PAGES) {
-		notices.push(`Of ${pages} pages the first ${MOST_PAGES} were read.`);
+		notices.push({ kind: 'first-pages', pages, read: MOST_PAGES });
 	}
 	if (empty.length > 0) {
-		const those = empty.length > 8 ? `${empty.slice(0, 8).join(', ')} and more` : empty.join(', ');
-		notices.push(
-			`${empty.length === 1 ? 'Page' : 'Pages'} ${those} ${empty.length === 1 ? 'holds' : 'hold'} no text.`
-		);
+		notices.push({ kind: 'empty-pages', pages: empty.slice(0, 8), more: empty.length > 8 });
 	}
-	return notices.length === 0 ? null : notices.join(' ');
+	return notices;
 }
 
-function whyNot(error: unknown): string {
+function whyNot(error: unknown): ArticleFault {
 	const name = error instanceof Error ? error.name : '';
-	if (name === 'PasswordException') {
-		return 'This PDF is locked with a password. Open it in a PDF viewer, and print it to a new PDF or copy its text; open or paste that here.';
-	}
-	return 'This PDF is broken or cut off. Load it once more where you have it from; or open it in a PDF viewer, copy its text and paste it here.';
+	return { kind: name === 'PasswordException' ? 'pdf-locked' : 'pdf-broken' };
 }

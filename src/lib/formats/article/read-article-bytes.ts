@@ -1,6 +1,7 @@
-// An article out of the bytes of a file, whatever kind it is; what is no article is a sentence.
+// An article out of the bytes of a file, whatever kind it is; or why it is no article.
 import { MOST_ARTICLE_CHARACTERS, type Article } from '../../core/article/article.ts';
 import { articleFromText, type SaidBeside } from '../../core/article/from-text.ts';
+import type { ArticleFault } from '../../core/article/file-fault.ts';
 import { fail, type Result } from '../../core/result.ts';
 import { decodeText } from './decode-text.ts';
 import { articleFromDocx } from './docx.ts';
@@ -11,8 +12,6 @@ import { sound, TOO_LONG, type ArticleInFile } from './sound-article.ts';
 
 /** Markup may be several times as long as the text within it. */
 const MOST_MARKUP_CHARACTERS = 12_000_000;
-
-const NO_TEXT = 'This is no text, nor a file that Dateline reads: .txt, .md, .html, .docx or .pdf.';
 
 export type ArticleTextKind = 'text' | 'markdown' | 'html';
 
@@ -25,14 +24,17 @@ export function readArticleOf(
 	kind: ArticleTextKind,
 	text: string,
 	beside?: SaidBeside
-): Result<ArticleInFile, string> {
+): Result<ArticleInFile, ArticleFault> {
 	const most = kind === 'html' ? MOST_MARKUP_CHARACTERS : MOST_ARTICLE_CHARACTERS;
 	if (text.length > most) return fail(TOO_LONG);
-	return sound({ article: READERS[kind](text, beside), notice: null });
+	return sound({ article: READERS[kind](text, beside), notices: [] });
 }
 
 /** A file that is not a PDF, whose reader needs a worker of its own. Never throws. */
-export function readArticleBytes(name: string, bytes: Uint8Array): Result<ArticleInFile, string> {
+export function readArticleBytes(
+	name: string,
+	bytes: Uint8Array
+): Result<ArticleInFile, ArticleFault> {
 	const kind = fileKindOf(name, bytes);
 	switch (kind.kind) {
 		case 'other':
@@ -40,12 +42,12 @@ export function readArticleBytes(name: string, bytes: Uint8Array): Result<Articl
 		case 'docx':
 			return articleFromDocx(bytes);
 		case 'pdf':
-			return fail('This is a PDF.');
+			return fail({ kind: 'is-pdf' });
 		case 'text':
 		case 'markdown':
 		case 'html': {
 			const text = decodeText(bytes);
-			return text === null ? fail(NO_TEXT) : readArticleOf(kind.kind, text);
+			return text === null ? fail({ kind: 'no-text-file' }) : readArticleOf(kind.kind, text);
 		}
 	}
 }

@@ -19,6 +19,12 @@ const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const MOST_DAYS = 60;
 const ALARM_MINUTES = 0;
 
+/** What an event is called and says, in the learner's language. */
+export interface CalendarWords {
+	readonly title: (className: string) => string;
+	readonly description: string;
+}
+
 /**
  * For a weekly class an event a weekday, repeated; before one that takes place once, an event a day
  * from today (the date at `now`, ms) on.
@@ -26,13 +32,14 @@ const ALARM_MINUTES = 0;
 export function eventsOf(
 	{ id, schoolClass }: Pick<ClassRecord, 'id' | 'schoolClass'>,
 	now: number,
-	offsetMinutesAt: OffsetMinutesAt
+	offsetMinutesAt: OffsetMinutesAt,
+	words: CalendarWords
 ): readonly CalendarEvent[] {
 	const today = wallAt(now, offsetMinutesAt).date;
 	const event = (name: string, start: { date: WallDate; time: WallTime }): CalendarEvent => ({
 		uid: `${id}-${name}@dateline`,
-		title: `Dateline: ${schoolClass.title}`,
-		description: 'Open Dateline, Classes, and study what pays most until class.',
+		title: words.title(schoolClass.title),
+		description: words.description,
 		start,
 		minutes: schoolClass.minutesPerDay,
 		repeats: 'once',

@@ -2,21 +2,30 @@
 import { clozePieces } from '../../core/note/cloze.ts';
 import { joinList } from '../../core/note/lists.ts';
 import { fail, ok } from '../../core/result.ts';
-import { askedBy, explanationOf, isRight, others, type Drafts } from './draft.ts';
+import {
+	askedBy,
+	explanationOf,
+	isRight,
+	others,
+	type Drafts,
+	type GiftDeckWords
+} from './draft.ts';
 import type { GiftAnswer, GiftQuestion } from './question.ts';
 
 /** What is right in part is neither an answer nor a wrong option. */
 export function ofAnswers(
 	question: GiftQuestion,
 	given: readonly GiftAnswer[],
-	isTyped: boolean
+	isTyped: boolean,
+	words: GiftDeckWords
 ): Drafts {
 	// A card cannot know what any letters may be.
 	const answers = given.filter(({ isPattern }) => !isPattern);
 	const right = answers.filter(isRight);
 	const wrong = answers.filter(({ percent }) => percent <= 0);
 	const [first, ...also] = right;
-	if (first === undefined) return isTyped ? noneRight(given) : ofAllThatApply(question, answers);
+	if (first === undefined)
+		return isTyped ? noneRight(given) : ofAllThatApply(question, answers, words);
 	const answer = first.text;
 	const accepted = others(
 		also.map(({ text }) => text),
@@ -40,8 +49,8 @@ export function ofAnswers(
 function noneRight(given: readonly GiftAnswer[]): Drafts {
 	return fail(
 		given.some(({ isPattern }) => isPattern)
-			? 'Its right answers hold a star, which stands for any letters: a card needs the answer itself.'
-			: 'No answer of it is right in full.'
+			? { kind: 'gift-pattern' }
+			: { kind: 'gift-none-right' }
 	);
 }
 
@@ -65,11 +74,15 @@ function clozeOf({ text, behindGap }: GiftQuestion, accepted: readonly string[])
 const MOST_ORDERS = 3;
 
 /** Several answers that are right together: all of them are the answer. */
-function ofAllThatApply(question: GiftQuestion, answers: readonly GiftAnswer[]): Drafts {
+function ofAllThatApply(
+	question: GiftQuestion,
+	answers: readonly GiftAnswer[],
+	{ answersWanted }: GiftDeckWords
+): Drafts {
 	const parts = answers.filter(({ percent }) => percent > 0);
 	const wrong = answers.filter(({ percent }) => percent <= 0);
 	const whole = parts.reduce((sum, { percent }) => sum + percent, 0);
-	if (parts.length < 2 || whole < 99) return fail('No answer of it is right in full.');
+	if (parts.length < 2 || whole < 99) return fail({ kind: 'gift-none-right' });
 	const right = parts.map(({ text }) => text);
 	const [answer = '', ...orders] = right.length <= MOST_ORDERS ? ordersOf(right) : [right];
 	const said = (texts: readonly string[]) => texts.join('; ');
@@ -79,7 +92,7 @@ function ofAllThatApply(question: GiftQuestion, answers: readonly GiftAnswer[]):
 	return ok([
 		{
 			...{ kind: 'question', within: '' },
-			question: `${askedBy(question)} (${right.length} answers)`,
+			question: answersWanted(askedBy(question), right.length),
 			answer: said(answer === '' ? right : answer),
 			also: others(orders.map(said), [said(right)]),
 			explanation: explanationOf(question, feedback.join(' '), wrong),

@@ -2,7 +2,7 @@
 import { oneLine } from '../../core/language/fold.ts';
 import { unseenIn } from '../../core/language/plain-text.ts';
 import type { ProblemList } from '../../core/deck/problem.ts';
-import { DECK_LIMITS, sayCount } from '../../core/deck/text/limits.ts';
+import { DECK_LIMITS } from '../../core/deck/text/limits.ts';
 import { hideEscapes } from './text.ts';
 
 export interface Block {
@@ -24,15 +24,16 @@ const MOST_CHARACTERS = 50_000;
 const CATEGORY = /^\$CATEGORY:/i;
 
 const START = { line: 1, column: 1 };
-const SPLIT = 'split it into several files.';
 
 /** The questions' texts; what is too large, or holds what is not seen, is a problem. */
 export function blocksOf(text: string, problems: ProblemList): readonly Block[] {
 	if (text.length > DECK_LIMITS.characters) {
-		problems.add(
-			START,
-			`This file has ${sayCount(text.length)} characters, and ${sayCount(DECK_LIMITS.characters)} are the most: ${SPLIT}`
-		);
+		problems.add(START, {
+			kind: 'gift-file-too-large',
+			of: 'characters',
+			count: text.length,
+			most: DECK_LIMITS.characters
+		});
 		return [];
 	}
 	const blocks: Block[] = [];
@@ -50,15 +51,17 @@ export function blocksOf(text: string, problems: ProblemList): readonly Block[] 
 		} else {
 			problems.add(
 				{ line, column: 1 },
-				`This question has ${sayCount(words.length)} characters, and ${sayCount(MOST_CHARACTERS)} are the most: make several of it.`
+				{ kind: 'gift-question-too-long', count: words.length, most: MOST_CHARACTERS }
 			);
 		}
 	}
 	if (paragraph <= MOST_QUESTIONS) return blocks;
-	problems.add(
-		START,
-		`This file has ${sayCount(paragraph)} questions, and ${sayCount(MOST_QUESTIONS)} are the most: ${SPLIT}`
-	);
+	problems.add(START, {
+		kind: 'gift-file-too-large',
+		of: 'questions',
+		count: paragraph,
+		most: MOST_QUESTIONS
+	});
 	return [];
 }
 
@@ -77,7 +80,8 @@ function runsOf(text: string, problems: ProblemList): readonly Run[] {
 		.entries()) {
 		const line = index + 1;
 		const unseen = unseenIn(raw);
-		if (unseen) problems.add({ line, column: unseen.index + 1 }, unseen.message);
+		if (unseen)
+			problems.add({ line, column: unseen.index + 1 }, { kind: 'unseen', sign: unseen.sign });
 		const words = raw.trim();
 		if (words === '') open = null;
 		else if (CATEGORY.test(words)) {

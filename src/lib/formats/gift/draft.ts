@@ -1,4 +1,5 @@
 // A note of a GIFT file before it has an id, and what the drafts of all kinds share.
+import type { GiftFault } from '../../core/deck/gift-faults.ts';
 import type { Note } from '../../core/note/note.ts';
 import { comparable } from '../../core/language/fold.ts';
 import type { Result } from '../../core/result.ts';
@@ -10,7 +11,18 @@ type Own<N = Extract<Note, { kind: 'term' | 'question' | 'cloze' | 'figure' }>> 
 
 /** A note that has no id yet: `within` says which of its question's it is, where there are several. */
 export type Draft = Own & { readonly within: string };
-export type Drafts = Result<readonly Draft[], string>;
+export type Drafts = Result<readonly Draft[], GiftFault>;
+
+/** What a deck that is made of a file says beside its questions, in the language of whoever opens it. */
+export interface GiftDeckWords {
+	readonly about: (name: string) => string;
+	readonly licence: string;
+	readonly description: (name: string) => string;
+	/** The question that a statement becomes. */
+	readonly doesThisHold: (claim: string) => string;
+	/** A question to which several answers belong. */
+	readonly answersWanted: (question: string, count: number) => string;
+}
 
 /** The question as a sentence, with a blank where the answer stands in it. */
 export const askedBy = ({ text, behindGap }: GiftQuestion): string =>

@@ -1,22 +1,30 @@
-// What notes a question of a GIFT file makes; or why it makes none, in a sentence.
+// What notes a question of a GIFT file makes; or why it makes none.
 import type { Evidence } from '../../core/note/evidence.ts';
 import type { Note } from '../../core/note/note.ts';
-import { DECK_LIMITS, sayCount } from '../../core/deck/text/limits.ts';
+import { DECK_LIMITS } from '../../core/deck/text/limits.ts';
 import { fail, ok } from '../../core/result.ts';
 import { ofAnswers } from './answers.ts';
-import { askedBy, explanationOf, others, type Draft, type Drafts } from './draft.ts';
+import type { GiftFault } from '../../core/deck/gift-faults.ts';
+import {
+	askedBy,
+	explanationOf,
+	others,
+	type Draft,
+	type Drafts,
+	type GiftDeckWords
+} from './draft.ts';
 import { ofNumbers } from './numbers.ts';
 import type { GiftBody, GiftQuestion } from './question.ts';
 
 /** The notes of a question, in its order. */
-export function draftsOf(question: GiftQuestion): Drafts {
+export function draftsOf(question: GiftQuestion, words: GiftDeckWords): Drafts {
 	if (question.hasPicture) {
-		return fail('It shows a picture or plays something, and a card is of words alone.');
+		return fail({ kind: 'gift-picture' });
 	}
 	if (countOf(question.body) > DECK_LIMITS.values) {
-		return fail(`It has more than ${DECK_LIMITS.values} answers: make several of it.`);
+		return fail({ kind: 'gift-too-many-answers', most: DECK_LIMITS.values });
 	}
-	const made = draftsByKind(question);
+	const made = draftsByKind(question, words);
 	if (!made.ok) return made;
 	const wrong = made.value.map(faultOf).find((fault) => fault !== null);
 	return wrong === undefined ? made : fail(wrong);
@@ -27,18 +35,18 @@ function countOf(body: GiftBody): number {
 	return 'answers' in body ? body.answers.length : 1;
 }
 
-function draftsByKind(question: GiftQuestion): Drafts {
+function draftsByKind(question: GiftQuestion, words: GiftDeckWords): Drafts {
 	const { body } = question;
 	switch (body.kind) {
 		case 'essay':
-			return fail('It wants an essay, and nobody but a teacher can tell what is right.');
+			return fail({ kind: 'gift-essay' });
 		case 'description':
-			return fail('It is a text without a question.');
+			return fail({ kind: 'gift-no-question' });
 		case 'choice':
 		case 'short':
-			return ofAnswers(question, body.answers, body.kind === 'short');
+			return ofAnswers(question, body.answers, body.kind === 'short', words);
 		case 'true-false':
-			return ofVerdict(question, body.isTrue, body.feedback);
+			return ofVerdict(question, body.isTrue, body.feedback, words);
 		case 'number':
 			return ofNumbers(question, body.answers);
 		case 'match':
@@ -47,16 +55,16 @@ function draftsByKind(question: GiftQuestion): Drafts {
 }
 
 /** Where a deck's file has less room than this needs; null where it has enough. */
-function faultOf(draft: Draft): string | null {
+function faultOf(draft: Draft): GiftFault | null {
 	const values = Object.values(draft).flat() as readonly unknown[];
 	const longest = Math.max(
 		...values.map((value) => (typeof value === 'string' ? value.length : 0))
 	);
 	if (longest > DECK_LIMITS.valueCharacters) {
-		return `One of its texts has more than ${sayCount(DECK_LIMITS.valueCharacters)} characters.`;
+		return { kind: 'gift-long-text', most: DECK_LIMITS.valueCharacters };
 	}
 	const asked = 'question' in draft ? draft.question : 'text' in draft ? draft.text : draft.within;
-	return asked === '' ? 'It asks nothing: there is no text before its answers.' : null;
+	return asked === '' ? { kind: 'gift-asks-nothing' } : null;
 }
 
 /** What a statement is answered with: one of a pair whose words do not stand in it. */
@@ -65,12 +73,16 @@ const VERDICTS = [
 	['Yes', 'No']
 ] as const;
 
-function ofVerdict(question: GiftQuestion, isTrue: boolean, feedback: string): Drafts {
-	const asked = `Does this hold? ${askedBy(question)}`;
-	const words = new Set(asked.toLowerCase().match(/\p{L}+/gu));
-	const pair = VERDICTS.find((two) => !two.some((word) => words.has(word.toLowerCase())));
-	if (!pair)
-		return fail('“True” or “False” stands in it, so that its card would give itself away.');
+function ofVerdict(
+	question: GiftQuestion,
+	isTrue: boolean,
+	feedback: string,
+	{ doesThisHold }: GiftDeckWords
+): Drafts {
+	const asked = doesThisHold(askedBy(question));
+	const within = new Set(asked.toLowerCase().match(/\p{L}+/gu));
+	const pair = VERDICTS.find((two) => !two.some((word) => within.has(word.toLowerCase())));
+	if (!pair) return fail({ kind: 'gift-verdict-within' });
 	const [yes, no] = pair;
 	return ok([
 		{
@@ -90,7 +102,7 @@ function ofPairs(
 	pairs: readonly { readonly left: string; readonly right: string }[]
 ): Drafts {
 	const named = pairs.filter(({ left }) => left !== '');
-	if (named.length === 0) return fail('No pair of it has a left side.');
+	if (named.length === 0) return fail({ kind: 'gift-no-left-side' });
 	const stem = askedBy(question);
 	const explanation = explanationOf(question, '');
 	return ok(

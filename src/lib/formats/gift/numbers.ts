@@ -7,7 +7,7 @@ import type { GiftNumber, GiftQuestion } from './question.ts';
 export function ofNumbers(question: GiftQuestion, answers: readonly GiftNumber[]): Drafts {
 	const right = answers.filter(isRight);
 	const [first, ...also] = right;
-	if (first === undefined) return fail('No number of it is right in full.');
+	if (first === undefined) return fail({ kind: 'gift-no-number-right' });
 	const shared = {
 		...{ within: '', decoys: [] },
 		explanation: explanationOf(question, first.feedback)
@@ -20,16 +20,14 @@ export function ofNumbers(question: GiftQuestion, answers: readonly GiftNumber[]
 		const asked = { question: askedBy(question), answer: String(number), also: accepted };
 		return ok([{ ...shared, ...asked, kind: 'question' }]);
 	}
-	if (also.length > 0)
-		return fail('It takes several numbers, each with a tolerance: make several of it.');
-	if (number < 0)
-		return fail('Its number is below zero and has a tolerance, which a card cannot have.');
+	if (also.length > 0) return fail({ kind: 'gift-several-tolerances' });
+	if (number < 0) return fail({ kind: 'gift-below-zero' });
 	const value = { qualifier: null, currency: null, number, scale: null, unit: '' };
 	if (parseQuantity(printQuantity(value))?.number !== number) {
-		return fail('Its number has more digits than a card can keep.');
+		return fail({ kind: 'gift-long-number' });
 	}
 	const tolerancePercent = percentOf(tolerance, number);
-	if (tolerancePercent === null) return fail('Its tolerance is many times its number.');
+	if (tolerancePercent === null) return fail({ kind: 'gift-wide-tolerance' });
 	return ok([{ ...shared, kind: 'figure', question: askedBy(question), value, tolerancePercent }]);
 }
 

@@ -1,6 +1,7 @@
 // One question of a GIFT file as it is written: its title, its text, what is right and what is said of it.
 // What each sign means is Moodle's own reading: https://docs.moodle.org/en/GIFT_format
 import { fail, ok, type Result } from '../../core/result.ts';
+import type { GiftFault } from '../../core/deck/gift-faults.ts';
 import type { Block } from './blocks.ts';
 import { formatOf, hideStars, plainText, type TextFormat } from './text.ts';
 
@@ -41,7 +42,7 @@ export interface GiftQuestion extends Omit<Block, 'text'> {
 }
 
 /** The question; or what is wrong with it, in a sentence, with the mend. */
-export function readQuestion({ text: whole, ...place }: Block): Result<GiftQuestion, string> {
+export function readQuestion({ text: whole, ...place }: Block): Result<GiftQuestion, GiftFault> {
 	const titled = readTitle(whole);
 	if (!titled.ok) return titled;
 	const { title, rest } = titled.value;
@@ -82,13 +83,11 @@ class Texts {
 	}
 }
 
-function readTitle(text: string): Result<{ title: string | null; rest: string }, string> {
+function readTitle(text: string): Result<{ title: string | null; rest: string }, GiftFault> {
 	if (!text.startsWith('::')) return ok({ title: null, rest: text });
 	const end = text.indexOf('::', 2);
 	if (end < 0) {
-		return fail(
-			'The title that begins with :: does not end: write :: behind it too, as ::Title:: Question.'
-		);
+		return fail({ kind: 'gift-title-open' });
 	}
 	const title = plainText(text.slice(2, end), 'plain').text;
 	return ok({ title: title === '' ? null : title, rest: text.slice(end + 2).trimStart() });
@@ -101,24 +100,18 @@ interface Parted {
 	readonly behind: string;
 }
 
-const ESCAPE = 'A brace of the text itself is written \\{ or \\}.';
-
-function readBraces(text: string): Result<Parted, string> {
+function readBraces(text: string): Result<Parted, GiftFault> {
 	const [start, end] = [text.indexOf('{'), text.indexOf('}')];
 	if (start < 0 && end < 0) return ok({ before: text, inner: null, behind: '' });
 	if (end < 0) {
-		return fail(
-			`The answers begin with { and do not end: write } behind the last one, with no blank line before it. ${ESCAPE}`
-		);
+		return fail({ kind: 'gift-answers-open' });
 	}
 	if (start < 0 || end < start) {
-		return fail(`Here answers end with } that did not begin: write { before them. ${ESCAPE}`);
+		return fail({ kind: 'gift-answers-closed' });
 	}
 	const behind = text.slice(end + 1);
 	if (/[{}]/.test(behind) || text.slice(start + 1, end).includes('{')) {
-		return fail(
-			`This question has more than one pair of braces, and one holds its answers: part two questions by a blank line. ${ESCAPE}`
-		);
+		return fail({ kind: 'gift-two-braces' });
 	}
 	return ok({ before: text.slice(0, start), inner: text.slice(start + 1, end), behind });
 }
@@ -129,7 +122,7 @@ function withGeneralFeedback(inner: string): readonly [words: string, feedback: 
 	return at < 0 ? [inner.trim(), ''] : [inner.slice(0, at).trim(), inner.slice(at + 4)];
 }
 
-function readBody(words: string, texts: Texts): Result<GiftBody, string> {
+function readBody(words: string, texts: Texts): Result<GiftBody, GiftFault> {
 	if (words === '') return ok({ kind: 'essay' });
 	if (words.startsWith('#')) return readNumbers(words.slice(1), texts);
 	if (words.includes('~')) return readChoices(words, texts);
@@ -167,12 +160,10 @@ function readAnswer(raw: string, otherwise: number, texts: Texts): GiftAnswer {
 	};
 }
 
-function readChoices(words: string, texts: Texts): Result<GiftBody, string> {
+function readChoices(words: string, texts: Texts): Result<GiftBody, GiftFault> {
 	const first = words.search(/[~=]/);
 	if (first > 0) {
-		return fail(
-			'Before the first answer stands something: begin each answer with = (right) or ~ (wrong).'
-		);
+		return fail({ kind: 'gift-before-answers' });
 	}
 	const answers = [...words.matchAll(/([~=])([^~=]*)/g)].map(([, sign, raw = '']) =>
 		readAnswer(raw.trim(), sign === '=' ? 100 : 0, texts)
@@ -183,29 +174,29 @@ function readChoices(words: string, texts: Texts): Result<GiftBody, string> {
 function withAnswers(
 	kind: 'choice' | 'short',
 	answers: readonly GiftAnswer[]
-): Result<GiftBody, string> {
+): Result<GiftBody, GiftFault> {
 	if (answers.some(({ text }) => text === '')) {
-		return fail('An answer is empty: write it behind its = or ~, or take the sign out.');
+		return fail({ kind: 'gift-empty-answer' });
 	}
 	return ok({ kind, answers });
 }
 
-function readPairs(words: string, texts: Texts): Result<GiftBody, string> {
+function readPairs(words: string, texts: Texts): Result<GiftBody, GiftFault> {
 	const parts = partsBehind('=', words);
 	if (!words.startsWith('=') || parts.some((part) => !part.includes('->'))) {
-		return fail('Each pair to match is written =left -> right: one here is not.');
+		return fail({ kind: 'gift-no-pair' });
 	}
 	const pairs = parts.map((part) => {
 		const at = part.indexOf('->');
 		return { left: texts.read(part.slice(0, at)), right: texts.read(part.slice(at + 2)) };
 	});
 	if (pairs.some(({ right }) => right === '')) {
-		return fail('A pair has nothing behind its ->: write what belongs there.');
+		return fail({ kind: 'gift-empty-pair' });
 	}
 	return ok({ kind: 'match', pairs });
 }
 
-function readNumbers(words: string, texts: Texts): Result<GiftBody, string> {
+function readNumbers(words: string, texts: Texts): Result<GiftBody, GiftFault> {
 	// What stands behind ~ is said of all other numbers.
 	const [right = ''] = words.split('~');
 	const parts = right.includes('=')
@@ -217,15 +208,13 @@ function readNumbers(words: string, texts: Texts): Result<GiftBody, string> {
 		const [said = '', ...feedback] = part.slice(weight?.[0].length ?? 0).split('#');
 		const range = rangeOf(said.trim());
 		if (range === null) {
-			return fail(
-				`“${texts.read(said).slice(0, 40)}” is no number: write #3.14, #3.14:0.01 (how far off it may be) or #3.13..3.15.`
-			);
+			return fail({ kind: 'gift-no-number', text: texts.read(said).slice(0, 40) });
 		}
 		const percent = weight ? Number(weight[1]) : 100;
 		answers.push({ ...range, percent, feedback: texts.read(feedback.join(' ')) });
 	}
 	return answers.length === 0
-		? fail('Behind # stands no number.')
+		? fail({ kind: 'gift-no-number-at-all' })
 		: ok({ kind: 'number', answers });
 }
 

@@ -1,4 +1,6 @@
 // Moodle's questions as a deck: each kind, each escape, what cannot be taken, and what is broken.
+import { words as ofGiftDeck } from '../../words/gift-deck.ts';
+import { sayFault } from '../../words/say-deck-fault.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
@@ -18,8 +20,9 @@ import { printGift } from './print-gift.ts';
 import { withFirstDates } from './first-dates.ts';
 import { isGift, readGift } from './read-gift.ts';
 
+const giftDeck = ofGiftDeck.deck;
 const DAY = parseLooseDate('2026-11-21')!;
-const read = (text: string, file = 'harbour.gift') => readGift(text, file, DAY);
+const read = (text: string, file = 'harbour.gift') => readGift(text, file, DAY, giftDeck);
 
 /** The notes of a file that has nothing else in it; throws otherwise. */
 function notesOf(text: string): readonly Note[] {
@@ -38,7 +41,7 @@ const noteOf = (text: string) => {
 /** What is wrong, or left out: "line sentence". */
 const saidOf = (text: string) => {
 	const { problems, leftOut } = read(text);
-	return [...problems, ...leftOut].map(({ line, message }) => `${line} ${message}`);
+	return [...problems, ...leftOut].map(({ line, fault }) => `${line} ${sayFault(fault)}`);
 };
 
 describe('a question of GIFT', () => {
@@ -274,14 +277,16 @@ How much is it?{#300:30}
 
 	it('taken again on another day, keeps the date of what is as it was', () => {
 		const kept = read(FILE).deck!;
-		const later = readGift(FILE.replace('=Kim', '=Max'), 'harbour.gift', {
-			...DAY,
-			year: 2027
-		}).deck!;
+		const later = readGift(
+			FILE.replace('=Kim', '=Max'),
+			'harbour.gift',
+			{ ...DAY, year: 2027 },
+			giftDeck
+		).deck!;
 		expect(
 			withFirstDates(later, kept.notes).notes.map(({ evidence }) => evidence.asOf.year)
 		).toEqual([2027, 2026, 2026]);
-		const same = readGift(FILE, 'harbour.gift', { ...DAY, year: 2027 }).deck!;
+		const same = readGift(FILE, 'harbour.gift', { ...DAY, year: 2027 }, giftDeck).deck!;
 		expect(withFirstDates(same, kept.notes)).toEqual(kept);
 	});
 
@@ -323,7 +328,7 @@ How much is it?{#300:30}
 		const { deck, leftOut } = read(text.join('\n\n'));
 		expect(deck!.notes.map(({ evidence }) => evidence.citations[0]!.paragraph)).toEqual([1]);
 		expect(leftOut).toHaveLength(1000);
-		expect(leftOut.at(-1)!.message).toContain('more problems');
+		expect(sayFault(leftOut.at(-1)!.fault)).toContain('more problems');
 	});
 
 	it('that is broken is refused as a whole, with all its problems and their lines', () => {
@@ -332,7 +337,7 @@ How much is it?{#300:30}
 		);
 		expect(deck).toBeNull();
 		expect(problems.map(({ line }) => line)).toEqual([1, 3, 5, 7, 9, 11, 13]);
-		for (const { message } of problems) expect(message).toMatch(/^[^\n]{20,260}[.?]$/);
+		for (const { fault } of problems) expect(sayFault(fault)).toMatch(/^[^\n]{20,260}[.?]$/);
 	});
 
 	it('of which nothing can be taken says why of each', () => {
@@ -349,7 +354,7 @@ How much is it?{#300:30}
 	])('that holds too much or what it must not is refused: %s', (_what, text, said) => {
 		const { deck, problems } = read(text);
 		expect(deck).toBeNull();
-		expect(problems[0]!.message).toContain(said);
+		expect(sayFault(problems[0]!.fault)).toContain(said);
 	});
 
 	it('is known by its name, or as a text that is no deck', () => {
@@ -399,7 +404,8 @@ describe('whatever a file holds', () => {
 				const { deck, problems, leftOut } = read(text);
 				expect(deck === null).toBe(problems.length > 0);
 				const lines = text.split(/\r\n|\r|\n/).length;
-				for (const { line, message } of [...problems, ...leftOut]) {
+				for (const { line, fault } of [...problems, ...leftOut]) {
+					const message = sayFault(fault);
 					expect(line).toBeGreaterThan(0);
 					expect(line).toBeLessThanOrEqual(lines);
 					expect(message).not.toBe('');

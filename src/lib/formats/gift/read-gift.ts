@@ -10,9 +10,10 @@ import { deckOf, type PlacedDeck } from '../../core/deck/text/placed-deck.ts';
 import { readDeck } from '../../core/deck/text/read-deck.ts';
 import { inSentence } from '../../core/language/plain-text.ts';
 import { printDeck } from '../../core/deck/text/print-deck.ts';
-import { ProblemList, type Place, type Problem } from '../../core/deck/problem.ts';
+import { ProblemList, type Fault, type Place, type Problem } from '../../core/deck/problem.ts';
 import { chanceOf } from '../../core/chance.ts';
 import { blocksOf } from './blocks.ts';
+import type { GiftDeckWords } from './draft.ts';
 import { englishOrNone } from './language.ts';
 import { asNote, draftsOf } from './notes.ts';
 import { readQuestion, type GiftQuestion } from './question.ts';
@@ -34,7 +35,12 @@ export const isGift = (name: string, text: string): boolean =>
  * Reads a file; `file` is its name. It names no date, so its notes are as of `day`, on which it is read, and say so; nor a
  * claimant, so what it claims it claims itself.
  */
-export function readGift(text: string, file: string, day: LooseDate): GiftReading {
+export function readGift(
+	text: string,
+	file: string,
+	day: LooseDate,
+	words: GiftDeckWords
+): GiftReading {
 	const problems = new ProblemList(inSentence(file));
 	const leftOut = new ProblemList(inSentence(file));
 	const questions: GiftQuestion[] = [];
@@ -44,13 +50,13 @@ export function readGift(text: string, file: string, day: LooseDate): GiftReadin
 		else problems.add({ line: block.line, column: 1 }, read.error);
 	}
 	if (problems.problems.length > 0) return { deck: null, problems: problems.problems, leftOut: [] };
-	const head = headOf(file, questions);
+	const head = headOf(file, questions, words);
 	const ids = new Ids(head.id);
 	const lineById = new Map<NoteId, number>();
 	const notes: Note[] = [];
 	for (const question of questions) {
 		const { line, paragraph, topic } = question;
-		const drafts = draftsOf(question);
+		const drafts = draftsOf(question, words);
 		if (!drafts.ok) leftOut.add({ line, column: 1 }, drafts.error);
 		const evidence = {
 			citations: [{ sourceId: SOURCE, paragraph, quote: null }],
@@ -68,32 +74,34 @@ export function readGift(text: string, file: string, day: LooseDate): GiftReadin
 		leftOut.add({ line: lineById.get(id)!, column: 1 }, why)
 	);
 	if (deck) return { deck, problems: [], leftOut: leftOut.problems };
-	const none = 'Nothing in this file is a question that a deck can have.';
-	problems.add({ line: 1, column: 1 }, none);
+	problems.add({ line: 1, column: 1 }, { kind: 'gift-nothing' });
 	return { deck: null, problems: [...problems.problems, ...leftOut.problems], leftOut: [] };
 }
 
 const SOURCE = 'file';
 
-function headOf(file: string, questions: readonly GiftQuestion[]): Omit<Deck, 'notes'> {
+function headOf(
+	file: string,
+	questions: readonly GiftQuestion[],
+	said: GiftDeckWords
+): Omit<Deck, 'notes'> {
 	const stem = stemOf(file);
 	const name = inSentence(stem);
 	const topics = new Set(questions.map(({ topic }) => topic));
 	const [only = ''] = topics;
 	const title = (topics.size === 1 && only) || name;
 	const words = questions.map(({ text, behindGap }) => `${text} ${behindGap ?? ''}`);
-	const about = `the GIFT file “${name}”, which names no date: “as of” is the day it was imported`;
 	return {
 		id: `gift-${nameOf(stem)}` as DeckId,
 		title,
 		language: englishOrNone(words),
-		licence: 'not stated',
+		licence: said.licence,
 		version: 1,
-		description: `Questions for Moodle, from the GIFT file “${name}”. It names neither sources nor dates: each claim is its own, as of the day it was imported.`,
+		description: said.description(name),
 		sources: [
 			{
 				...{ id: SOURCE, title: null, publisher: null, author: null, date: null, link: null },
-				...{ about, file: null, paragraphs: null, leftOut: [] }
+				...{ about: said.about(name), file: null, paragraphs: null, leftOut: [] }
 			}
 		],
 		parties: [],
@@ -147,14 +155,14 @@ class Ids {
 
 /** What makes a bad card, and what is said of the question that would make one. */
 const CHECKS = [
-	{ check: checkGaps, why: 'Its gap cannot be told from its text.' },
+	{ check: checkGaps, why: { kind: 'gift-gap-unclear' } },
 	{
 		check: checkGiveAways,
-		why: 'The answer stands in the question, so that its card would give itself away.'
+		why: { kind: 'gift-give-away' }
 	},
 	{
 		check: checkSameQuestions,
-		why: 'An earlier question of the file asks the same and has another answer.'
+		why: { kind: 'gift-same-question' }
 	}
 ] as const;
 
@@ -162,7 +170,7 @@ const CHECKS = [
  * The deck as its file would be read, without the notes that make it a bad one; null where none is left.
  * What is printed and read again is the deck itself, so that both are one.
  */
-function settled(deck: Deck, drop: (id: NoteId, why: string) => void): Deck | null {
+function settled(deck: Deck, drop: (id: NoteId, why: Fault) => void): Deck | null {
 	let rest = deck;
 	while (rest.notes.length > 0) {
 		const { placed, faults } = faultsIn(rest);
@@ -175,20 +183,20 @@ function settled(deck: Deck, drop: (id: NoteId, why: string) => void): Deck | nu
 
 function faultsIn(deck: Deck): {
 	readonly placed: PlacedDeck;
-	readonly faults: ReadonlyMap<NoteId, string>;
+	readonly faults: ReadonlyMap<NoteId, Fault>;
 } {
 	const unread = new ProblemList(deck.title);
 	const placed = readDeck(printDeck(deck), deck.title, unread);
 	if (placed === null)
 		throw new Error(`a head of ours cannot be read: ${JSON.stringify(deck.title)}`);
-	const faults = new Map<NoteId, string>();
+	const faults = new Map<NoteId, Fault>();
 	const idByLine = linesOf(placed);
-	const note = (line: number, why: string) => {
+	const note = (line: number, why: Fault) => {
 		const id = idByLine[line];
-		if (id === undefined) throw new Error(`no note stands in line ${line}: ${why}`);
+		if (id === undefined) throw new Error(`no note stands in line ${line}: ${why.kind}`);
 		if (!faults.has(id)) faults.set(id, why);
 	};
-	for (const { line, message } of unread.problems) note(line, message);
+	for (const { line, fault } of unread.problems) note(line, fault);
 	for (const { check, why } of CHECKS) {
 		const list = new LinesOfProblems(deck.title);
 		check(placed, list);

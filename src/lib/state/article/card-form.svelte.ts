@@ -1,4 +1,5 @@
 // A card under the learner's hands: a suggestion that is edited, or a passage it is made of by hand.
+import { EMPTY } from '../../core/deck/own/note-draft.ts';
 import {
 	facesOf,
 	noteOfDraft,
@@ -67,10 +68,10 @@ export class CardForm {
 		this.#made.ok && this.missing.length === 0 ? this.#made.value : null
 	);
 	faces: readonly Face[] = $derived(this.note ? facesOf(this.note) : []);
-	/** What is wrong with a field, in a sentence. */
+	/** What is wrong with a field. */
 	problems: FieldProblems = $derived.by(() => {
 		const empty = this.tried ? this.missing : [];
-		const named = Object.fromEntries(empty.map((key) => [key, 'This must not be empty.']));
+		const named = Object.fromEntries(empty.map((key) => [key, EMPTY]));
 		if (this.#made.ok || this.missing.length > 0) return named;
 		return { ...this.#made.error, ...named };
 	});

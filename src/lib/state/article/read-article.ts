@@ -2,6 +2,8 @@
 import type { Article } from '../../core/article/article.ts';
 import type { SaidBeside } from '../../core/article/from-text.ts';
 import { inSentence } from '../../core/language/plain-text.ts';
+import type { ArticleFault } from '../../core/article/file-fault.ts';
+import { sayArticleFault, sayArticleNotices } from '../../words/say-article-fault.ts';
 import type { Result } from '../../core/result.ts';
 import { fileKindOf } from '../../formats/article/file-kind.ts';
 import type { ArticleTextKind } from '../../formats/article/read-article-bytes.ts';
@@ -73,8 +75,13 @@ async function read(
 	const tooLong = AbortSignal.timeout(LONGEST_MS);
 	const ends = signal ? AbortSignal.any([signal, tooLong]) : tooLong;
 	try {
-		const read = (await askWorker(url, asked, { signal: ends })) as Result<ArticleInFile, string>;
-		return read.ok ? { kind: 'article', ...read.value } : refused(read.error);
+		const read = (await askWorker(url, asked, { signal: ends })) as Result<
+			ArticleInFile,
+			ArticleFault
+		>;
+		if (!read.ok) return refused(sayArticleFault(read.error));
+		const { article, notices } = read.value;
+		return { kind: 'article', article, notice: sayArticleNotices(notices) };
 	} catch (error) {
 		if (signal?.aborted) throw new CalledOff();
 		if (tooLong.aborted) {

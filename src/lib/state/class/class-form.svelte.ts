@@ -1,4 +1,5 @@
 // A class as it is being set up or changed: what was typed, and what is wrong with it.
+import { sayClassFault } from '../../words/say-class-fault.ts';
 import { checkClass, type ClassDraft, type ClassProblem } from '../../core/class/school-class.ts';
 import type { ClassRecord } from '../../core/collection/records.ts';
 import type { DeckId } from '../../core/note/ids.ts';
@@ -108,7 +109,7 @@ export class ClassForm {
 
 	messageOf(field: ClassProblem['field']): string | null {
 		const found = this.problems.filter((problem) => problem.field === field);
-		return found.length > 0 ? found.map(({ message }) => message).join(' ') : null;
+		return found.length > 0 ? found.map(({ fault }) => sayClassFault(fault)).join(' ') : null;
 	}
 
 	/** True once it is on the disk. */

@@ -1,4 +1,5 @@
 // The classes on the screen: what to expect of each, how the last forecasts went, and changing them.
+import { words } from '../../words/class-calendar.ts';
 import type { ClassRecord, ForecastRecord } from '../../core/collection/records.ts';
 import { nextMeetings, type Meeting } from '../../core/class/school-class.ts';
 import {
@@ -168,7 +169,7 @@ export class Classes {
 			import('../../formats/calendar/calendar-file.ts')
 		]);
 		const { offsetMinutesAt } = this.#rule;
-		const text = printCalendar(eventsOf(record, now(), offsetMinutesAt), now());
+		const text = printCalendar(eventsOf(record, now(), offsetMinutesAt, words.event), now());
 		return new Blob([text], { type: 'text/calendar' });
 	}
 

@@ -13,6 +13,7 @@ import type { Db } from '../../storage/database/schema.ts';
 import { isSoundNote } from '../../storage/database/sound-rows.ts';
 import { ALL, notesOf } from '../../storage/deck/deck-reader.ts';
 import { previewUpdate, type Preview } from '../../storage/deck/update-deck.ts';
+import { words } from '../../words/gift-deck.ts';
 import { answerPage } from '../worker/answer-page.ts';
 
 export interface FileToRead {
@@ -43,7 +44,7 @@ answerPage(read);
 
 async function read({ name, text, day }: FileToRead): Promise<ReadDeck> {
 	if (isGift(name, text)) {
-		const { deck, ...rest } = readGift(text, name, dateOfDay(day));
+		const { deck, ...rest } = readGift(text, name, dateOfDay(day), words.deck);
 		const compared = deck && (await comparedWith(deck, day, false));
 		return { ...rest, weak: [], deck: compared?.deck ?? deck, compared };
 	}

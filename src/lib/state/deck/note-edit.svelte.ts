@@ -1,4 +1,5 @@
 // A note under the learner's hands: own texts, tags and flag, with what it will look like.
+import { EMPTY } from '../../core/deck/own/note-draft.ts';
 import { cardsOf } from '../../core/note/card.ts';
 import { faceOf, type Face } from '../../core/note/face.ts';
 import { editsFor } from '../../core/deck/change/edits.ts';
@@ -59,11 +60,11 @@ export class NoteEdit {
 		);
 		return noteFromTexts(this.shipped, Object.fromEntries(filled), this.head);
 	});
-	/** What is wrong with a field, in a sentence. */
+	/** What is wrong with a field. */
 	problems: FieldProblems = $derived.by(() => {
 		const missing = this.fields.filter((key) => !OPTIONAL.has(key) && !this.texts[key]?.trim());
 		if (missing.length > 0) {
-			return Object.fromEntries(missing.map((key) => [key, 'This must not be empty.']));
+			return Object.fromEntries(missing.map((key) => [key, EMPTY]));
 		}
 		return this.#read && !this.#read.ok ? this.#read.error : {};
 	});

@@ -96,7 +96,7 @@ export class OwnDeck {
 		if (how === 'called-off') return;
 		this.said = [
 			how === 'shared' ? 'The deck was handed on as a file.' : `Saved as “${deck.id}.md”.`,
-			sayWeak(weak)
+			await sayWeak(weak)
 		].join(' ');
 	}
 
@@ -144,9 +144,10 @@ async function weakIn(text: string): Promise<readonly Problem[]> {
 	return parseDeck(text, 'deck').problems;
 }
 
-function sayWeak(weak: readonly Problem[]): string {
+async function sayWeak(weak: readonly Problem[]): Promise<string> {
 	const [first] = weak;
 	if (!first) return '';
+	const { sayFault } = await import('../../words/say-deck-fault.ts');
 	const more = weak.length > 1 ? ` There are ${weak.length - 1} more of these.` : '';
-	return `You can open it again yourself. For others it must be mended first: ${first.message}${more}`;
+	return `You can open it again yourself. For others it must be mended first: ${sayFault(first.fault)}${more}`;
 }

@@ -4,6 +4,7 @@ import { faceOf, type Face } from '../../core/note/face.ts';
 import type { DeckHead } from '../../core/note/deck.ts';
 import { noteId, noteNamed, type DeckId, type NoteId } from '../../core/note/ids.ts';
 import { dateOfDay } from '../../core/language/loose-date.ts';
+import type { Fault } from '../../core/deck/problem.ts';
 import type { FieldProblems } from '../../core/deck/text/note-texts.ts';
 import type { NoteKind } from '../../core/note/note.ts';
 import {
@@ -60,7 +61,7 @@ export class OwnNoteForm {
 		const { note, head } = this.#read.value;
 		return cardsOf(note).map(({ part }) => faceOf(note, part, head));
 	});
-	weaknesses: readonly string[] = $derived(
+	weaknesses: readonly Fault[] = $derived(
 		this.#read?.ok ? weaknessesOf(this.#read.value.note, this.#read.value.head) : []
 	);
 	#begun = $derived.by(() => {

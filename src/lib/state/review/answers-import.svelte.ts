@@ -2,6 +2,7 @@
 import { readAnswers } from '../../formats/answers/read-answers.ts';
 import { addAnswers, type Added } from '../../storage/review/add-answers.ts';
 import { type App } from '../app/app.svelte.ts';
+import { sayAnswersFault } from '../../words/say-answers-fault.ts';
 import { sayNotSaved } from '../../words/say-problem.ts';
 import { now } from '../app/device.ts';
 
@@ -48,7 +49,7 @@ export class AnswersImport {
 			);
 		}
 		const read = readAnswers(text);
-		if (!read.ok) return refused(read.error);
+		if (!read.ok) return refused(sayAnswersFault(read.error));
 		try {
 			const outcome = await this.#app.use(
 				(db) => addAnswers(db, read.value, now(), this.#app.presetId),

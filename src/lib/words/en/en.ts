@@ -1,16 +1,24 @@
 // English: all its areas. Nothing but tests loads it whole.
 import type { Words } from '../words.ts';
+import { answersFile } from './answers-file.ts';
 import { app } from './app.ts';
+import { articleProblems } from './article-problems.ts';
 import { article } from './article.ts';
 import { card } from './card.ts';
+import { classCalendar } from './class-calendar.ts';
+import { classProblems } from './class-problems.ts';
 import { classTimes } from './class-times.ts';
 import { classes } from './class.ts';
 import { controls } from './controls.ts';
+import { coverage } from './coverage.ts';
 import { data } from './data.ts';
+import { deckProblems } from './deck-problems.ts';
 import { deck } from './deck.ts';
 import { edit } from './edit.ts';
 import { evidence } from './evidence.ts';
 import { fields } from './fields.ts';
+import { giftDeck } from './gift-deck.ts';
+import { giftProblems } from './gift-problems.ts';
 import { handedQuiz } from './handed-quiz.ts';
 import { importing } from './import.ts';
 import { keeping } from './keeping.ts';
@@ -25,22 +33,31 @@ import { report } from './report.ts';
 import { review } from './review.ts';
 import { settings } from './settings.ts';
 import { today } from './today.ts';
+import { typed } from './typed.ts';
 import { unsaved } from './unsaved.ts';
 import { update } from './update.ts';
 import { wall } from './wall.ts';
 
 export const en = {
+	answersFile,
 	app,
 	article,
+	articleProblems,
 	card,
+	classCalendar,
+	classProblems,
 	classTimes,
 	classes,
 	controls,
+	coverage,
 	data,
 	deck,
+	deckProblems,
 	edit,
 	evidence,
 	fields,
+	giftDeck,
+	giftProblems,
 	handedQuiz,
 	importing,
 	keeping,
@@ -49,12 +66,13 @@ export const en = {
 	notices,
 	problem,
 	question,
-	quizProblems,
 	quiz,
+	quizProblems,
 	report,
 	review,
 	settings,
 	today,
+	typed,
 	unsaved,
 	update,
 	wall

@@ -1,6 +1,10 @@
 // Which language model a learner has, if any: none, the browser's own, or one on a server of theirs.
 import { fail, ok, type Result } from '../../result.ts';
 
+export interface ModelFault {
+	readonly kind: 'model-address' | 'model-word';
+}
+
 export interface ModelServer {
 	/** Where the OpenAI chat API begins, as "http://localhost:11434/v1"; no slash at its end. */
 	readonly address: string;
@@ -27,23 +31,21 @@ export const SECONDS = { from: 1, to: 900 } as const;
 
 const ADDRESS = /^https?:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:\/[^\s?#"<>\\]*)?$/i;
 
-/** A typed address as it is kept, or what is wrong with it in a sentence. */
-export function readModelAddress(typed: string): Result<string, string> {
+/** A typed address as it is kept, or that it is none. */
+export function readModelAddress(typed: string): Result<string, ModelFault> {
 	const address = typed
 		.trim()
 		.replace(/\/+$/, '')
 		.replace(/\/chat\/completions$/, '');
 	if (address === '' || (address.length <= 500 && ADDRESS.test(address))) return ok(address);
-	return fail(
-		'Please give an address as http://localhost:11434/v1, without a name, “?” or “#” in it.'
-	);
+	return fail({ kind: 'model-address' });
 }
 
 /** A name or key goes into a line of the request: nothing unseen, and not without end. */
-export function readModelWord(typed: string): Result<string, string> {
+export function readModelWord(typed: string): Result<string, ModelFault> {
 	const word = typed.trim();
 	if (word.length <= 500 && /^[\x21-\x7e]*$/.test(word)) return ok(word);
-	return fail('Please give letters, digits and signs without spaces or accents.');
+	return fail({ kind: 'model-word' });
 }
 
 /** What was kept on the device; anything else than that is no model. */
@@ -56,7 +58,7 @@ export function parseModelSettings(kept: string | null): ModelSettings {
 	}
 	const { use, server } = fieldsOf(parsed);
 	const { address, model, key, seconds } = fieldsOf(server);
-	const text = (value: unknown, read: (typed: string) => Result<string, string>) => {
+	const text = (value: unknown, read: (typed: string) => Result<string, ModelFault>) => {
 		const word = typeof value === 'string' ? read(value) : null;
 		return word?.ok ? word.value : '';
 	};

@@ -1,4 +1,5 @@
 // Every paragraph has a note, or a reason why it has none; never both.
+import { coverageWords, sayCoverageProblem } from '../../../words/say-coverage.ts';
 import { describe, expect, it } from 'vitest';
 import { HEAD, deckFrom } from '../../../testing/decks.ts';
 import { printCoverage } from './coverage-table.ts';
@@ -36,14 +37,14 @@ describe('the coverage of documents', () => {
 	});
 
 	it('tells of a paragraph that has neither note nor reason, and of one that has both', () => {
-		expect(coverageProblems(coverage)).toEqual([
+		expect(coverageProblems(coverage).map(sayCoverageProblem)).toEqual([
 			'gazette 3: no note cites this paragraph: cite it in one, or say under the source\'s "left out" why none does.',
 			'gazette 4: left out ("names"), yet cited by two/n0: take it out of the source\'s "left out".'
 		]);
 	});
 
 	it('is printed in columns, then counted for each document', () => {
-		expect(printCoverage(coverage).split('\n')).toEqual([
+		expect(printCoverage(coverage, coverageWords).split('\n')).toEqual([
 			'document  paragraph  notes, or why there is none',
 			'gazette   1          left out: the title',
 			'gazette   2          one/n0, one/n1',

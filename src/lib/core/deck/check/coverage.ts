@@ -64,15 +64,23 @@ function reasonByParagraph(sources: readonly Source[]): ReadonlyMap<number, stri
 	return reasons;
 }
 
-/** A sentence for each paragraph that is forgotten, and for each reason that no longer holds. */
-export function coverageProblems(coverage: readonly DocumentCoverage[]): readonly string[] {
+/** A paragraph that is forgotten, or one whose reason no longer holds: notes cite it. */
+export interface CoverageProblem {
+	readonly sourceId: string;
+	readonly paragraph: number;
+	readonly cited: { readonly leftOut: string; readonly notes: readonly NoteId[] } | null;
+}
+
+export function coverageProblems(
+	coverage: readonly DocumentCoverage[]
+): readonly CoverageProblem[] {
 	return coverage.flatMap(({ sourceId, paragraphs }) =>
 		(paragraphs ?? []).flatMap(({ paragraph, notes, leftOut }) => {
 			if (notes.length === 0 && leftOut === null) {
-				return `${sourceId} ${paragraph}: no note cites this paragraph: cite it in one, or say under the source's "left out" why none does.`;
+				return { sourceId, paragraph, cited: null };
 			}
 			if (notes.length === 0 || leftOut === null) return [];
-			return `${sourceId} ${paragraph}: left out ("${leftOut}"), yet cited by ${notes.join(', ')}: take it out of the source's "left out".`;
+			return { sourceId, paragraph, cited: { leftOut, notes } };
 		})
 	);
 }

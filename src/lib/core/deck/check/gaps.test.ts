@@ -1,4 +1,5 @@
 // A gap that was mistyped would be shown to learners as it stands.
+import { sayFault } from '../../../words/say-deck-fault.ts';
 import { describe, expect, it } from 'vitest';
 import { notesText, problemsIn } from '../../../testing/decks.ts';
 import { gapProblem } from './gaps.ts';
@@ -20,7 +21,7 @@ describe('a sentence with gaps is refused for', () => {
 			'Two gaps are named "a" and have different answers, "shut" and "2019"'
 		]
 	])('%s', (_, text, message) => {
-		expect(gapProblem(text)).toContain(message);
+		expect(sayFault(gapProblem(text)!)).toContain(message);
 	});
 });
 

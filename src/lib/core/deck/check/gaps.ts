@@ -2,7 +2,9 @@
 import { clozePieces } from '../../note/cloze.ts';
 import { sameAs } from '../../language/plain-words.ts';
 import { placeOfField, type PlacedDeck } from '../text/placed-deck.ts';
-import { quoted, type ProblemList } from '../problem.ts';
+import { inSentence } from '../../language/plain-text.ts';
+import type { DeckFault } from '../faults.ts';
+import type { ProblemList } from '../problem.ts';
 
 export function checkGaps({ noteById }: PlacedDeck, problems: ProblemList): void {
 	for (const placed of noteById.values()) {
@@ -11,8 +13,8 @@ export function checkGaps({ noteById }: PlacedDeck, problems: ProblemList): void
 	}
 }
 
-/** What is wrong with a sentence that has gaps, and the mend; null where nothing is. */
-export function gapProblem(text: string): string | null {
+/** What is wrong with a sentence that has gaps; null where nothing is. */
+export function gapProblem(text: string): DeckFault | null {
 	const answerByName = new Map<string, string>();
 	const pieces = clozePieces(text);
 	if (pieces.every(({ kind }) => kind === 'text')) return null;
@@ -20,13 +22,18 @@ export function gapProblem(text: string): string | null {
 		if (piece.kind === 'text') {
 			const stray = /\{\{|\}\}/.exec(piece.text);
 			if (stray) {
-				return `${quoted(piece.text.slice(stray.index))} is no gap: write {{name::answer}} or {{name::answer::hint}}, the name in small letters, digits and dashes.`;
+				return { kind: 'stray-braces', text: inSentence(piece.text.slice(stray.index)) };
 			}
 			continue;
 		}
 		const first = answerByName.get(piece.name);
 		if (first !== undefined && sameAs(first) !== sameAs(piece.answer)) {
-			return `Two gaps are named "${piece.name}" and have different answers, ${quoted(first)} and ${quoted(piece.answer)}: one card asks for all gaps of a name, so give each its own.`;
+			return {
+				kind: 'gap-name-twice',
+				name: piece.name,
+				first: inSentence(first),
+				second: inSentence(piece.answer)
+			};
 		}
 		answerByName.set(piece.name, first ?? piece.answer);
 	}

@@ -4,7 +4,8 @@ import { formsOfDate, numberIn } from '../../language/written-forms.ts';
 import { studiedCards, type CheckedCard } from './cards.ts';
 import { plainWords, standsIn } from '../../language/plain-words.ts';
 import { placeOfField, type PlacedDeck } from '../text/placed-deck.ts';
-import { quoted, type ProblemList } from '../problem.ts';
+import { inSentence } from '../../language/plain-text.ts';
+import type { ProblemList } from '../problem.ts';
 
 /** The field that a card's question is made of. */
 const QUESTION_FIELD: Readonly<Record<string, string>> = {
@@ -21,10 +22,11 @@ export function checkGiveAways(deck: PlacedDeck, problems: ProblemList): void {
 		if (answer === null) continue;
 		const { kind } = card.placed.note;
 		const place = placeOfField(card.placed, QUESTION_FIELD[`${kind}/${card.part}`] ?? kind);
-		problems.add(
-			place,
-			`The answer ${quoted(answer)} stands in the question ${quoted(textOf(card.face.question, () => '____'))}: reword one of them, so that the card does not give itself away.`
-		);
+		problems.add(place, {
+			kind: 'give-away',
+			answer: inSentence(answer),
+			question: inSentence(textOf(card.face.question, () => '____'))
+		});
 	}
 }
 

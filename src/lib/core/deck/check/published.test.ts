@@ -1,11 +1,12 @@
 // What decks that are handed out with the app must be beyond what every deck file must be.
+import { sayFault } from '../../../words/say-deck-fault.ts';
 import { describe, expect, it } from 'vitest';
 import { notesText } from '../../../testing/decks.ts';
 import { parseDecks } from '../text/parse-decks.ts';
 
 const problemsIn = (text: string) =>
 	parseDecks([{ file: 'deck.md', text }]).problems.map(
-		({ line, column, message }) => `${line}:${column} ${message}`
+		({ line, column, fault }) => `${line}:${column} ${sayFault(fault)}`
 	);
 
 const QUESTION = ['question: When?', 'answer: at noon'];

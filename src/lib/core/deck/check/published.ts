@@ -12,16 +12,10 @@ export function publishedProblems(deck: PlacedDeck): readonly Problem[] {
 	const problems = new ProblemList(deck.file);
 	for (const placed of deck.noteById.values()) {
 		if (homeDeckOf(placed.note.id) !== deck.head.id) {
-			problems.add(
-				placed.place,
-				'This note is called by another deck: in a deck that is published, each note has an id of its own.'
-			);
+			problems.add(placed.place, { kind: 'foreign-note' });
 		}
 		if (placed.note.evidence.citations.some(({ quote }) => isPassage(quote))) {
-			problems.add(
-				placeOfLongQuote(placed),
-				'A quote has at most twelve words: shorten it to the words that are the fact.'
-			);
+			problems.add(placeOfLongQuote(placed), { kind: 'long-quote' });
 		}
 	}
 	return problems.problems;

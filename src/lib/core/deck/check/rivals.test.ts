@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { HEAD, notesText, problemsIn } from '../../../testing/decks.ts';
 import { parseDecks } from '../text/parse-decks.ts';
-import { sayProblem } from '../problem.ts';
+import { sayProblem } from '../../../words/say-deck-fault.ts';
 
 const claim = (answer: string, ...fields: readonly string[]) => [
 	`question: Who leads, says ${answer.length}?`,

@@ -1,16 +1,18 @@
 // Rivals know of each other: a note that is disputed by another disputes that one too.
 import { homeDeckOf, nameOfNote, ownIdOf, type DeckId, type NoteId } from '../../note/ids.ts';
 import { placeOfField, type PlacedDeck, type PlacedNote } from '../text/placed-deck.ts';
-import { ProblemList, quoted, type Problem } from '../problem.ts';
+import { inSentence } from '../../language/plain-text.ts';
+import type { DeckFault } from '../faults.ts';
+import { ProblemList, type Problem } from '../problem.ts';
 import { rivalsOf } from '../../note/rivals.ts';
 
 /** Looks at the rivals that notes of a deck have within it. */
 export function checkOwnRivals(deck: PlacedDeck, problems: ProblemList): void {
 	for (const { rival, placed } of rivalsIn(deck)) {
 		if (homeDeckOf(rival) !== deck.head.id) continue;
-		const complaint =
+		const complaint: DeckFault | null =
 			rival === placed.note.id
-				? 'A note does not dispute itself: take its own id out.'
+				? { kind: 'disputes-itself' }
 				: wrongWith(rival, placed.note.id, deck, deck);
 		if (complaint !== null) problems.add(placeOfField(placed, 'disputed by'), complaint);
 	}
@@ -38,10 +40,10 @@ export function strayRivals(decks: readonly PlacedDeck[]): readonly Problem[] {
 		const problems = new ProblemList(deck.file);
 		for (const { rival, placed } of rivalsIn(deck)) {
 			if (deckById.has(homeDeckOf(rival))) continue;
-			problems.add(
-				placeOfField(placed, 'disputed by'),
-				`${quoted(rival)} stands in none of these decks: correct the deck's id, or give its file too.`
-			);
+			problems.add(placeOfField(placed, 'disputed by'), {
+				kind: 'rival-nowhere',
+				text: inSentence(rival)
+			});
 		}
 		return problems.problems;
 	});
@@ -58,20 +60,29 @@ function rivalsIn({
 	);
 }
 
-/** What is wrong with the rival that a note names, and the mend; null where nothing is. */
-function wrongWith(rival: NoteId, note: NoteId, home: PlacedDeck, from: PlacedDeck): string | null {
+/** What is wrong with the rival that a note names; null where nothing is. */
+function wrongWith(
+	rival: NoteId,
+	note: NoteId,
+	home: PlacedDeck,
+	from: PlacedDeck
+): DeckFault | null {
 	const name = nameOfNote(rival, from.head.id);
 	const line = home.lineById.get(rival);
 	if (line === undefined) {
 		return home === from
-			? `This deck has no note "${name}": correct the id, or write "deck/id" for a note of another deck.`
-			: `${home.file} has no note "${ownIdOf(rival)}": correct the id.`;
+			? { kind: 'no-such-note-here', text: name }
+			: { kind: 'no-such-note-there', file: home.file, id: ownIdOf(rival) };
 	}
 	const other = home.noteById.get(rival);
 	// One that could not be read has a problem of its own.
 	if (other === undefined || rivalsOf(other.note).includes(note)) return null;
-	const where = home === from ? `in line ${line}` : `in ${home.file}, line ${line},`;
-	const mend = `add "- disputed by: ${nameOfNote(note, home.head.id)}" there, or take it out here`;
-	const cell = other.fields.length === 0 ? 'write that cell out as a note, ' : '';
-	return `The note "${name}" ${where} does not name this one as its rival: ${cell}${mend}.`;
+	return {
+		kind: 'one-sided-rival',
+		name,
+		file: home === from ? null : home.file,
+		line,
+		self: nameOfNote(note, home.head.id),
+		isCell: other.fields.length === 0
+	};
 }

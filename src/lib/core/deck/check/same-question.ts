@@ -24,8 +24,11 @@ export function checkSameQuestions(deck: PlacedDeck, problems: ProblemList): voi
 		const other = told.has(note) ? undefined : earlier.find((one) => clash(one, card));
 		if (other) {
 			told.add(note);
-			const first = `note "${ownIdOf(other.placed.note.id)}" in line ${other.placed.place.line}`;
-			problems.add(place, `The ${isParty(card) ? ofParties(first) : ofNotes(first)}`);
+			problems.add(place, {
+				kind: isParty(card) ? 'same-position' : 'same-question',
+				id: ownIdOf(other.placed.note.id),
+				line: other.placed.place.line
+			});
 		}
 		if (earlier.length < MOST_COMPARED) earlier.push(card);
 	}
@@ -33,12 +36,6 @@ export function checkSameQuestions(deck: PlacedDeck, problems: ProblemList): voi
 
 const isParty = ({ placed: { note }, part }: CheckedCard): boolean =>
 	note.kind === 'position' && part === 'party';
-
-const ofNotes = (first: string): string =>
-	`${first} asks the same question and has another answer: say in the questions who says so or as of when, or, if the sources disagree, name each note under the other's "disputed by".`;
-
-const ofParties = (first: string): string =>
-	`party of the ${first} takes this position in the same words, so that "Who takes this position?" has two answers: say in each what sets it apart.`;
 
 /** All that the learner sees before the answer, and what kind of answer is wanted. */
 function questionOf({ placed: { note }, part, face }: CheckedCard): string {

@@ -86,7 +86,7 @@ describe('a form', () => {
 	it('says what is wrong with a gap', () => {
 		const texts = { cloze: 'It is {{a::x}} and {{a::y}}.' };
 		expect(readDraft(draft('cloze', { texts }), ID, HEAD, TODAY)).toMatchObject({
-			error: { cloze: expect.stringContaining('Two gaps are named "a"') }
+			error: { cloze: { kind: 'gap-name-twice', name: 'a', first: 'x', second: 'y' } }
 		});
 	});
 

@@ -9,6 +9,7 @@ import { parseLooseDate, type LooseDate } from '../../language/loose-date.ts';
 import type { Note, NoteKind } from '../../note/note.ts';
 import { textsOf, type FieldProblems, type NoteTexts } from '../text/note-texts.ts';
 import { namedBy, noteFrom, withNames, withSources, type NewNote } from './own-deck.ts';
+import type { Fault } from '../problem.ts';
 import { KIND_FIELDS } from '../text/read-note.ts';
 
 /** What the form asks of every kind, beside what stands behind the note. */
@@ -119,12 +120,12 @@ export function readDraft(
 	head: DeckHead,
 	today: LooseDate
 ): Result<ReadDraft, FieldProblems> {
-	const problems: Record<string, string> = {};
+	const problems: Record<string, Fault> = {};
 	const sources = draft.citations.map((one, place) => sourceOf(one, place, head, problems));
 	const citations = draft.citations.map(({ paragraph, quote }, source) => {
 		const number = Number(paragraph.trim() || 1);
 		if (!/^\d{0,4}$/.test(paragraph.trim()) || number < 1) {
-			problems[`paragraph ${source}`] = 'Write its number, counted from 1 with the title line.';
+			problems[`paragraph ${source}`] = { kind: 'paragraph-number' };
 		}
 		return { source, paragraph: number, quote: quote.trim() || null };
 	});
@@ -151,8 +152,8 @@ export function readDraft(
 	return ok({ sources, given, note: read.value, head: named.head });
 }
 
-export const EMPTY = 'This must not be empty.';
-const DATE = 'Write it as 2025-11-24, 2025-11 or 2025.';
+export const EMPTY: Fault = { kind: 'empty' };
+const DATE: Fault = { kind: 'form-date' };
 
 const OPTIONAL: readonly string[] = ['also', 'about', 'tolerance'];
 const requiredOf = (kind: NoteKind): readonly string[] =>
@@ -162,7 +163,7 @@ function sourceOf(
 	draft: CitationDraft,
 	place: number,
 	head: DeckHead,
-	problems: Record<string, string>
+	problems: Record<string, Fault>
 ): Source {
 	const there = head.sources.find(({ id }) => id === draft.source);
 	if (there) return there;
@@ -172,7 +173,7 @@ function sourceOf(
 	if (draft.title.trim() === '') problems[`title ${place}`] = EMPTY;
 	if (draft.date.trim() !== '' && !date) problems[`date ${place}`] = DATE;
 	if (link !== '' && !isWebAddress(link)) {
-		problems[`link ${place}`] = 'A link begins with https:// or http://.';
+		problems[`link ${place}`] = { kind: 'form-link' };
 	}
 	const { title, publisher, author } = draft;
 	return { ...NOTHING, title, publisher, author, date, link: link || null };

@@ -67,5 +67,5 @@ it('a note without a source is none, and says so', () => {
 		head,
 		[]
 	);
-	expect(read).toMatchObject({ ok: false, error: { source: expect.any(String) } });
+	expect(read).toMatchObject({ ok: false, error: { source: { kind: 'note-without-source' } } });
 });

@@ -183,7 +183,7 @@ export function noteFrom(
 	head: DeckHead,
 	sourceIds: readonly string[]
 ): Result<Note, FieldProblems> {
-	if (citations.length === 0) return fail({ source: 'Say where it stands: a note has a source.' });
+	if (citations.length === 0) return fail({ source: { kind: 'note-without-source' } });
 	const cited = citations.map(({ source, paragraph, quote }): Citation => {
 		const literal = oneLine(quote ?? '') || null;
 		return { sourceId: sourceIds[source] ?? '', paragraph, quote: literal };

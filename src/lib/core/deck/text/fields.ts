@@ -1,13 +1,12 @@
 // The fields of one note, read by name. It remembers which were read, and complains of the rest.
-import { QUALIFIERS, parseQuantity, type Quantity } from '../../language/quantity.ts';
+import { parseQuantity, type Quantity } from '../../language/quantity.ts';
 import { parseLooseDate, type LooseDate } from '../../language/loose-date.ts';
-import { quoted, type Place, type ProblemList } from '../problem.ts';
+import { inSentence } from '../../language/plain-text.ts';
+import type { DeckFault } from '../faults.ts';
+import type { Place, ProblemList } from '../problem.ts';
 import type { Field } from './read-lines.ts';
-import { DECK_LIMITS, sayCount } from './limits.ts';
+import { DECK_LIMITS } from './limits.ts';
 import { nearest, splitList } from '../../note/lists.ts';
-
-export const DATE_FORMS =
-	'write 2025-11-24, 2025-11, 2025 or --11-24 (no year), with "(inferred)" behind it if it only follows from the text';
 
 export class Fields {
 	readonly #fields: readonly Field[];
@@ -25,22 +24,22 @@ export class Fields {
 		return this.#fields.map((field) => field.key);
 	}
 
-	complain(message: string, field?: Field): void {
+	complain(fault: DeckFault, field?: Field): void {
 		const place = field ? { line: field.line, column: field.valueColumn } : this.#heading;
-		this.#problems.add(place, message);
+		this.#problems.add(place, fault);
 	}
 
 	/** The field of that name, or null; a second one, or an empty one, is a problem. */
 	field(key: string): Field | null {
 		const [field, second] = this.all(key);
-		if (second) this.complain(`"${key}" stands twice in this note; keep one.`, second);
+		if (second) this.complain({ kind: 'field-twice', key }, second);
 		if (field?.value === '') {
-			this.complain(`"${key}" is empty: write something behind it, or take the line out.`, field);
+			this.complain({ kind: 'field-empty', key }, field);
 		}
 		if (field === undefined || field.value.length <= DECK_LIMITS.valueCharacters)
 			return field ?? null;
 		this.complain(
-			`"${key}" has ${sayCount(field.value.length)} characters, and ${sayCount(DECK_LIMITS.valueCharacters)} are the most: a note is one piece of knowledge, so make several of it.`,
+			{ kind: 'field-too-long', key, count: field.value.length, most: DECK_LIMITS.valueCharacters },
 			field
 		);
 		return { ...field, value: field.value.slice(0, DECK_LIMITS.valueCharacters) };
@@ -55,9 +54,9 @@ export class Fields {
 		return this.field(key)?.value || null;
 	}
 
-	required(key: string, why: string): string {
+	required(key: string): string {
 		const field = this.field(key);
-		if (field === null) this.complain(`This note needs a line "- ${key}: …", ${why}.`);
+		if (field === null) this.complain({ kind: 'field-missing', key });
 		return field?.value ?? '';
 	}
 
@@ -66,7 +65,7 @@ export class Fields {
 		const values = splitList(field?.value ?? '');
 		if (field === null || values.length <= DECK_LIMITS.values) return values;
 		this.complain(
-			`"${key}" lists ${sayCount(values.length)} values, and ${DECK_LIMITS.values} are the most: keep those that matter.`,
+			{ kind: 'too-many-values', key, count: values.length, most: DECK_LIMITS.values },
 			field
 		);
 		return values.slice(0, DECK_LIMITS.values);
@@ -76,7 +75,7 @@ export class Fields {
 		const field = this.field(key);
 		if (field === null || field.value === '') return null;
 		const date = parseLooseDate(field.value);
-		if (date === null) this.complain(`${quoted(field.value)} is no date: ${DATE_FORMS}.`, field);
+		if (date === null) this.complain({ kind: 'no-date', text: inSentence(field.value) }, field);
 		return date;
 	}
 
@@ -85,10 +84,7 @@ export class Fields {
 		if (field === null || field.value === '') return null;
 		const quantity = parseQuantity(field.value);
 		if (quantity === null) {
-			this.complain(
-				`${quoted(field.value)} is no figure: write it as "600,000 troops", "11%" or "roughly $300 billion"; a first word may be ${QUALIFIERS.join(', ')}.`,
-				field
-			);
+			this.complain({ kind: 'no-figure', text: inSentence(field.value) }, field);
 		}
 		return quantity;
 	}
@@ -99,13 +95,7 @@ export class Fields {
 			if (this.#read.has(field.key)) continue;
 			// A million unknown fields would be compared with every known one.
 			const meant = this.#problems.isFull ? null : nearest(field.key, known);
-			this.#problems.add(
-				field,
-				`"${field.key}" is not a field of this kind of note. ` +
-					(meant && meant !== field.key
-						? `Did you mean "${meant}"?`
-						: `Known: ${known.join(', ')}.`)
-			);
+			this.#problems.add(field, { kind: 'unknown-field', text: field.key, meant, known });
 		}
 	}
 }

@@ -4,10 +4,10 @@ import type { DeckHead, Issue, Party } from '../../note/deck.ts';
 import type { Source } from '../../note/evidence.ts';
 import { deckId } from '../../note/ids.ts';
 import { inSentence } from '../../language/plain-text.ts';
-import { quoted, type Place, type ProblemList } from '../problem.ts';
+import type { Place, ProblemList } from '../problem.ts';
 import { readLeftOut } from './left-out.ts';
-import { DECK_LIMITS, sayCount } from './limits.ts';
-import { sayIds, splitList } from '../../note/lists.ts';
+import { DECK_LIMITS } from './limits.ts';
+import { firstIds, splitList } from '../../note/lists.ts';
 import { MapReader } from './map-reader.ts';
 
 const HEAD_KEYS = [
@@ -49,7 +49,7 @@ export function parseHead(text: string, problems: ProblemList): DeckHead | null 
 	if (text.length > DECK_LIMITS.headCharacters) {
 		problems.add(
 			{ line: 1, column: 1 },
-			`The head has ${sayCount(text.length)} characters, and ${sayCount(DECK_LIMITS.headCharacters)} are the most: split the deck into several files.`
+			{ kind: 'head-too-long', count: text.length, most: DECK_LIMITS.headCharacters }
 		);
 		return null;
 	}
@@ -68,14 +68,14 @@ export function parseHead(text: string, problems: ProblemList): DeckHead | null 
 		return { line: Math.max(1, line) + 1, column: Math.max(1, col) };
 	};
 	for (const error of yaml.errors) {
-		const what = error.message.includes('call stack')
-			? 'its lists and maps stand within each other too often.'
-			: `${inSentence(error.message).replace(/\.$/, '')}.`;
-		problems.add(place(error.pos[0]), `The head is not readable as YAML: ${what}`);
+		// The parser's own words for what it ran out of.
+		const isTooDeep = error.message.includes('call stack');
+		const why = isTooDeep ? null : inSentence(error.message).replace(/\.$/, '');
+		problems.add(place(error.pos[0]), { kind: 'not-yaml', why });
 	}
 	if (yaml.errors.length > 0) return null;
 	if (!isMap(yaml.contents)) {
-		problems.add(place(0), 'The head is empty; it needs at least id, title and sources.');
+		problems.add(place(0), { kind: 'head-empty' });
 		return null;
 	}
 	return readHead(new MapReader(yaml.contents, HEAD_KEYS, problems, place));
@@ -83,13 +83,13 @@ export function parseHead(text: string, problems: ProblemList): DeckHead | null 
 
 function readHead(map: MapReader): DeckHead {
 	const id = map.id();
-	const title = map.required('title', 'the name that learners see');
+	const title = map.required('title');
 	const version = map.wholeNumber('version') ?? 1;
 	const parties = map.list('parties', ['id', 'name'], readNamed, DECK_LIMITS.parties);
 	const head = {
 		title: title ?? '',
 		language: map.language(),
-		licence: map.required('licence', 'as "CC0-1.0"') ?? '',
+		licence: map.required('licence') ?? '',
 		version,
 		description: map.text('description') ?? '',
 		sources: map.list('sources', SOURCE_KEYS, readSource),
@@ -120,14 +120,14 @@ function readSource(map: MapReader): Source | null {
 		leftOut: readLeftOut(map, paragraphs)
 	};
 	if (source.title === null && source.about === null) {
-		map.complain('A source without a title needs "about": what it is, in a few words.');
+		map.complain({ kind: 'source-without-title' });
 	}
 	return id === null ? null : { id, ...source };
 }
 
 function readNamed(map: MapReader): { id: string; name: string } | null {
 	const id = map.id();
-	const name = map.required('name', 'in words');
+	const name = map.required('name');
 	return id === null || name === null ? null : { id, name };
 }
 
@@ -138,13 +138,9 @@ function readIssue(map: MapReader, parties: readonly Party[]): Issue | null {
 	const known = new Set(parties.map(({ id }) => id));
 	const strange = alike.flat().find((id) => !known.has(id));
 	if (strange !== undefined) {
-		map.complain(
-			`"alike" names ${quoted(strange)}, which is no party. Parties: ${sayIds(parties)}.`
-		);
+		map.complain({ kind: 'alike-stranger', text: inSentence(strange), known: firstIds(parties) });
 	} else if (alike.some((group) => new Set(group).size < 2)) {
-		map.complain(
-			'"alike" needs two parties or more in each group, as "us-april us-draft; europeans ukraine".'
-		);
+		map.complain({ kind: 'alike-too-small' });
 	}
 	return named && (alike.length === 0 ? named : { ...named, alike });
 }

@@ -1,4 +1,5 @@
 // A deck may come from anywhere: whatever its text, the parser answers with a deck or problems.
+import { sayFault } from '../../../words/say-deck-fault.ts';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -16,7 +17,8 @@ function expectAnswer(text: string): void {
 	if (deck) expect(parseDeck(printDeck(deck), 'deck.md')).toMatchObject({ deck, problems: [] });
 	else expect(problems.length).toBeGreaterThan(0);
 	const lines = text.split('\n');
-	for (const { line, column, message } of problems) {
+	for (const { line, column, fault } of problems) {
+		const message = sayFault(fault);
 		const length = lines[line - 1]?.length ?? -1;
 		if (column < 1 || column > length + 1 || message === '') {
 			expect.fail(`${line}:${column} is no place of ${JSON.stringify(text)}: ${message}`);

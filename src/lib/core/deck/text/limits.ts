@@ -22,6 +22,3 @@ export const DECK_LIMITS = {
 	/** Of one sentence, counted by name. */
 	gaps: 20
 } as const;
-
-/** The number as it is said: "100,000". */
-export const sayCount = (count: number): string => count.toLocaleString('en');

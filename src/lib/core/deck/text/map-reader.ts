@@ -4,9 +4,10 @@ import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { isId } from '../../note/ids.ts';
 import { parseLooseDate, type LooseDate } from '../../language/loose-date.ts';
 import { isWebAddress } from '../../note/evidence.ts';
-import { unseenIn } from '../../language/plain-text.ts';
-import { quoted, type Place, type ProblemList } from '../problem.ts';
-import { DECK_LIMITS, sayCount } from './limits.ts';
+import { inSentence, unseenIn } from '../../language/plain-text.ts';
+import type { DeckFault } from '../faults.ts';
+import type { Place, ProblemList } from '../problem.ts';
+import { DECK_LIMITS } from './limits.ts';
 import { nearest } from '../../note/lists.ts';
 
 /** An entry of a map whose names are not known beforehand; a value that is no text is empty. */
@@ -39,20 +40,16 @@ export class MapReader {
 		for (const { key } of map.items) {
 			const name = isScalar(key) ? String(key.value) : '';
 			if (seen.has(name))
-				this.complain(`${quoted(name)} stands twice here; keep one.`, key as Node);
+				this.complain({ kind: 'entry-twice', text: inSentence(name) }, key as Node);
 			seen.add(name);
 			if (known.includes(name)) continue;
 			const meant = problems.isFull ? null : nearest(name, known);
-			this.complain(
-				`${quoted(name)} is not a field of this place. ` +
-					(meant ? `Did you mean "${meant}"?` : `Known here: ${known.join(', ')}.`),
-				key as Node
-			);
+			this.complain({ kind: 'unknown-entry', text: inSentence(name), meant, known }, key as Node);
 		}
 	}
 
-	complain(message: string, node?: Node | null): void {
-		this.#problems.add(this.#place((node ?? this.#map).range?.[0]), message);
+	complain(fault: DeckFault, node?: Node | null): void {
+		this.#problems.add(this.#place((node ?? this.#map).range?.[0]), fault);
 	}
 
 	text(key: string): string | null {
@@ -60,10 +57,10 @@ export class MapReader {
 		if (node === null) return null;
 		const text = textOf(node);
 		if (text === null) {
-			this.complain(`"${key}" must be a text on one line.`, node);
+			this.complain({ kind: 'not-a-text', key }, node);
 			return null;
 		}
-		return this.#checked(text, `"${key}"`, node) || null;
+		return this.#checked(text, key, node) || null;
 	}
 
 	/** The entries of a map under that name, each key and value as text, in order. */
@@ -73,29 +70,26 @@ export class MapReader {
 		if (isMap(node)) {
 			return node.items.map(({ key: name, value }) => ({
 				key: textOf(name) ?? '',
-				value: this.#checked(textOf(value) ?? '', 'This value', name as Node),
+				value: this.#checked(textOf(value) ?? '', null, name as Node),
 				node: name as Node
 			}));
 		}
-		this.complain(`"${key}" must be a map: a line "name: value" for each entry.`, node);
+		this.complain({ kind: 'not-a-map', key }, node);
 		return [];
 	}
 
-	required(key: string, how: string): string | null {
+	required(key: string): string | null {
 		const text = this.text(key);
 		const node = this.#node(key);
 		if (text !== null || (node !== null && !isScalar(node))) return text;
-		this.complain(`"${key}" is missing: write ${key}: …, ${how}.`);
+		this.complain({ kind: 'entry-missing', key });
 		return null;
 	}
 
 	id(): string | null {
-		const id = this.required('id', 'in small letters, digits and dashes, as "peace-plans"');
+		const id = this.required('id');
 		if (id === null || isId(id)) return id;
-		this.complain(
-			`${quoted(id)} is no id: use small letters, digits and single dashes, at most 80.`,
-			this.#node('id')
-		);
+		this.complain({ kind: 'no-id', text: inSentence(id) }, this.#node('id'));
 		return null;
 	}
 
@@ -103,10 +97,7 @@ export class MapReader {
 		const text = this.text(key);
 		if (text === null) return null;
 		if (/^[1-9]\d{0,8}$/.test(text) && Number(text) <= most) return Number(text);
-		this.complain(
-			`"${key}" must be a whole number from 1 to ${sayCount(most)}, not ${quoted(text)}.`,
-			this.#node(key)
-		);
+		this.complain({ kind: 'no-whole-number', key, most, text: inSentence(text) }, this.#node(key));
 		return null;
 	}
 
@@ -115,10 +106,7 @@ export class MapReader {
 		if (text === null) return null;
 		const date = parseLooseDate(text);
 		if (date === null) {
-			this.complain(
-				`${quoted(text)} is no date: write 2025-11-24, 2025-11 or --11-24, with "(inferred)" behind it if it only follows from the text.`,
-				this.#node(key)
-			);
+			this.complain({ kind: 'head-date', text: inSentence(text) }, this.#node(key));
 		}
 		return date;
 	}
@@ -127,7 +115,7 @@ export class MapReader {
 		const text = this.text('language');
 		if (text === null || /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,5}$/.test(text))
 			return text ?? 'en';
-		this.complain(`"language" must be a tag as "en" or "pt-BR".`, this.#node('language'));
+		this.complain({ kind: 'no-language' }, this.#node('language'));
 		return 'en';
 	}
 
@@ -135,10 +123,7 @@ export class MapReader {
 	link(key: string): string | null {
 		const text = this.text(key);
 		if (text === null || isWebAddress(text)) return text;
-		this.complain(
-			`"${key}" must begin with https:// or http://. Behind that stands its host, and nothing with an "@" before it, as "https://example.org/harbour".`,
-			this.#node(key)
-		);
+		this.complain({ kind: 'no-link', key }, this.#node(key));
 		return null;
 	}
 
@@ -151,36 +136,33 @@ export class MapReader {
 		const node = this.#node(key);
 		if (node === null) return [];
 		if (!isSeq(node)) {
-			this.complain(`"${key}" must be a list: begin each entry with "- id: …".`, node);
+			this.complain({ kind: 'not-a-list', key }, node);
 			return [];
 		}
 		if (node.items.length > most) {
-			this.complain(
-				`"${key}" has ${sayCount(node.items.length)} entries, and ${sayCount(most)} are the most: split the deck into several files.`,
-				node
-			);
+			this.complain({ kind: 'too-many-entries', key, count: node.items.length, most }, node);
 		}
 		const seen = new Set<string>();
 		return node.items.slice(0, most).flatMap((item) => {
 			if (!isMap(item)) {
-				this.complain(`Each entry of "${key}" begins with "- id: …".`, item as Node);
+				this.complain({ kind: 'not-an-entry', key }, item as Node);
 				return [];
 			}
 			const entry = read(new MapReader(item, known, this.#problems, this.#place));
 			if (entry === null) return [];
-			if (seen.has(entry.id)) this.complain(`The id "${entry.id}" stands twice here.`, item);
+			if (seen.has(entry.id)) this.complain({ kind: 'id-twice-here', text: entry.id }, item);
 			seen.add(entry.id);
 			return [entry];
 		});
 	}
 
 	/** The text as long as it may be; what must not stand in it is a problem. */
-	#checked(text: string, what: string, node: Node): string {
+	#checked(text: string, key: string | null, node: Node): string {
 		const unseen = unseenIn(text);
-		if (unseen) this.complain(unseen.message, node);
+		if (unseen) this.complain({ kind: 'unseen', sign: unseen.sign }, node);
 		if (text.length <= DECK_LIMITS.valueCharacters) return text;
 		this.complain(
-			`${what} has ${sayCount(text.length)} characters, and ${sayCount(DECK_LIMITS.valueCharacters)} are the most.`,
+			{ kind: 'entry-too-long', key, count: text.length, most: DECK_LIMITS.valueCharacters },
 			node
 		);
 		return text.slice(0, DECK_LIMITS.valueCharacters);

@@ -8,14 +8,14 @@ import { Fields } from './fields.ts';
 import { KIND_FIELDS, readNote } from './read-note.ts';
 import { contentEntries, sharedEntries } from './print-note.ts';
 import { unseenIn } from '../../language/plain-text.ts';
-import { ProblemList } from '../problem.ts';
+import { ProblemList, type Fault } from '../problem.ts';
 import { fail, ok, type Result } from '../../result.ts';
 
 /** By the names of the deck format; a field that the note does not have is missing. */
 export type NoteTexts = Readonly<Record<string, string>>;
 
-/** What is wrong with one field, in a sentence; "" is the note as a whole. */
-export type FieldProblems = Readonly<Record<string, string>>;
+/** What is wrong with a field, by its name; "" is the note as a whole. */
+export type FieldProblems = Readonly<Record<string, Fault>>;
 
 /** The fields that a learner may write over; who claims a note, and where, stays the deck's to say. */
 export function editableFields(kind: NoteKind): readonly string[] {
@@ -62,14 +62,14 @@ export function noteOfTexts(
 	const problems = new ProblemList('');
 	for (const { value, line, column } of placed) {
 		const unseen = unseenIn(value);
-		if (unseen) problems.add({ line, column }, unseen.message);
+		if (unseen) problems.add({ line, column }, { kind: 'unseen', sign: unseen.sign });
 	}
 	const reader = new Fields(placed, { line: 0, column: 1 }, problems);
 	const read = readNote(id, topic, reader, { ...head, id: homeDeckOf(id) }, NO_DEFAULTS);
 	if (read && problems.problems.length === 0) return ok(read);
-	const byKey: Record<string, string> = {};
-	for (const { line, message } of problems.problems) {
-		byKey[fields[line - 1]?.key ?? ''] ??= message;
+	const byKey: Record<string, Fault> = {};
+	for (const { line, fault } of problems.problems) {
+		byKey[fields[line - 1]?.key ?? ''] ??= fault;
 	}
 	return fail(byKey);
 }

@@ -1,4 +1,5 @@
 // A deck out of its text, however it is written; and all of its problems at once.
+import { sayFault } from '../../../words/say-deck-fault.ts';
 import { describe, expect, it } from 'vitest';
 import { CITED, TERM, note, problemsOf } from '../../../testing/bad-decks.ts';
 import { HEAD, deckFrom, notesText, problemsIn } from '../../../testing/decks.ts';
@@ -45,7 +46,7 @@ ${CITED}
 
 	it('name both kinds of a note that has two', () => {
 		const problems = problemsOf(note('- question: Where?', '- answer: here', TERM));
-		expect(problems.map(({ message }) => message)).toContain(
+		expect(problems.map(({ fault }) => sayFault(fault))).toContain(
 			'A note has one kind, this one has two (term, question): split it.'
 		);
 	});
@@ -53,7 +54,10 @@ ${CITED}
 	it('begin with the tab where the head is indented by one', () => {
 		expect(problemsOf(HEAD.replace('  - id: leaflet', '\t- id: leaflet'))[0]).toMatchObject({
 			line: 10,
-			message: expect.stringContaining('Tabs are not allowed as indentation')
+			fault: {
+				kind: 'not-yaml',
+				why: expect.stringContaining('Tabs are not allowed as indentation')
+			}
 		});
 	});
 
@@ -68,7 +72,7 @@ ${CITED}
 			'sources:\n',
 			`sources:\n${many.join('')}`
 		);
-		expect(problemsOf(text)[0]?.message.length).toBeLessThan(300);
+		expect(sayFault(problemsOf(text)[0]!.fault).length).toBeLessThan(300);
 	});
 });
 
@@ -180,7 +184,7 @@ describe('a table of positions', () => {
 
 	it('loses no cell whose row ends with a backslash', () => {
 		const rows = ['| | port |', '| --- | --- |', '| nights | no [gazette 1] \\'];
-		expect(problemsOf(table(...rows))[0]?.message).toContain('put all words before them');
+		expect(sayFault(problemsOf(table(...rows))[0]!.fault)).toContain('put all words before them');
 	});
 });
 

@@ -39,7 +39,7 @@ function sharedIds(decks: readonly PlacedDeck[]): readonly Problem[] {
 			fileById.set(id, file);
 			return [];
 		}
-		const message = `The deck id "${id}" is taken by ${first}: give this deck its own.`;
-		return [{ file, line: 2, column: 1, message }];
+		const fault = { kind: 'deck-id-taken', id, file: first } as const;
+		return [{ file, line: 2, column: 1, fault }];
 	});
 }

@@ -3,11 +3,12 @@ import { oneLine } from '../../language/fold.ts';
 import type { DeckHead } from '../../note/deck.ts';
 import { isId, noteId, type NoteId } from '../../note/ids.ts';
 import type { PositionNote } from '../../note/note.ts';
-import { quoted, type Place, type ProblemList } from '../problem.ts';
+import { inSentence } from '../../language/plain-text.ts';
+import type { Place, ProblemList } from '../problem.ts';
 import { parseCitation, type EvidenceDefaults } from './read-evidence.ts';
 import { withId, withIdOrName } from './known.ts';
-import { DECK_LIMITS, sayCount } from './limits.ts';
-import { sayIds } from '../../note/lists.ts';
+import { DECK_LIMITS } from './limits.ts';
+import { firstIds } from '../../note/lists.ts';
 import type { PlacedNote } from './placed-deck.ts';
 
 interface Row extends Place {
@@ -45,7 +46,7 @@ export function readPositionTable(
 	if (!header) return [];
 	const dashes = rule ? cellsOf(rule.text) : [];
 	if (dashes.length === 0 || !dashes.every((cell) => /^:?-+:?$/.test(cell.text))) {
-		problems.add(header, 'A table needs a line of dashes under its heading: "| --- | --- |".');
+		problems.add(header, { kind: 'table-without-dashes' });
 		return [];
 	}
 	const parties = cellsOf(header.text)
@@ -56,10 +57,7 @@ export function readPositionTable(
 		if (!first) return [];
 		const issueId = find(first, row, head.issues, 'issues', problems);
 		if (cells.length !== parties.length) {
-			problems.add(
-				row,
-				`This row has ${cells.length} cells behind its issue, the heading ${parties.length}: add or take out a "|".`
-			);
+			problems.add(row, { kind: 'row-cells', cells: cells.length, heading: parties.length });
 			return [];
 		}
 		return cells.flatMap((cell, index) => {
@@ -82,23 +80,21 @@ function readCell(text: string, spot: CellSpot, around: AroundTable): readonly P
 	const { topic, defaults, problems } = around;
 	const id = takeId(spot, around);
 	if (text.length > DECK_LIMITS.valueCharacters) {
-		problems.add(
-			place,
-			`This cell has ${sayCount(text.length)} characters, and ${sayCount(DECK_LIMITS.valueCharacters)} are the most: a cell is one position.`
-		);
+		problems.add(place, {
+			kind: 'cell-too-long',
+			count: text.length,
+			most: DECK_LIMITS.valueCharacters
+		});
 		return [];
 	}
 	const [words = ''] = /^(?:[^\\[]+|\\.?)*/s.exec(text) ?? [];
 	const says = oneLine(unescape(words));
-	if (says === '') problems.add(place, 'This cell cites a source but says nothing.');
+	if (says === '') problems.add(place, { kind: 'cell-says-nothing' });
 	const citations = readMarks(text.slice(words.length), place, around);
 	const dated = withId(around.head.sources, citations[0]?.sourceId ?? '');
 	const asOf = defaults.asOf ?? dated?.date ?? null;
 	if (defaults.claimedBy === null || (asOf === null && citations.length > 0)) {
-		problems.add(
-			place,
-			'A table needs "- claimed by: …" and, where its source has no date, "- as of: …" under its section\'s heading.'
-		);
+		problems.add(place, { kind: 'table-without-evidence' });
 		return [];
 	}
 	if (id === null || says === '' || asOf === null || citations.length === 0) return [];
@@ -122,19 +118,13 @@ function readCell(text: string, spot: CellSpot, around: AroundTable): readonly P
 function takeId({ issueId, partyId, place }: CellSpot, around: AroundTable): NoteId | null {
 	const own = cellId(issueId, partyId);
 	if (!isId(own)) {
-		around.problems.add(
-			place,
-			`The issue's and the party's id make ${quoted(own)}, and an id has at most 80 characters: write this cell out as a note with an id of its own.`
-		);
+		around.problems.add(place, { kind: 'cell-id-too-long', text: inSentence(own) });
 		return null;
 	}
 	const id = noteId(around.head.id, own);
 	const line = around.take(id, place);
 	if (line === null) return id;
-	around.problems.add(
-		place,
-		`This cell's id is its issue's and its party's, "${own}", which stands already in line ${line}: write the cell out as a note with an id of its own.`
-	);
+	around.problems.add(place, { kind: 'cell-id-taken', id: own, line });
 	return null;
 }
 
@@ -142,17 +132,14 @@ function takeId({ issueId, partyId, place }: CellSpot, around: AroundTable): Not
 function readMarks(text: string, place: Place, { head, problems }: AroundTable) {
 	const marks = [...text.matchAll(MARK)];
 	if (text.replace(MARK, '').trim() !== '') {
-		problems.add(
-			place,
-			'A cell ends with its sources in brackets: put all words before them, and write "\\[" for a bracket of the text.'
-		);
+		problems.add(place, { kind: 'cell-brackets' });
 	}
 	if (marks.length === 0) {
-		problems.add(place, 'This cell cites nothing: end it with [source paragraph], as [wsj 36].');
+		problems.add(place, { kind: 'cell-cites-nothing' });
 	}
 	return marks.flatMap((mark) => {
 		const citation = parseCitation((mark[1] ?? '').trim(), head.sources);
-		if (typeof citation !== 'string') return [citation];
+		if (!('kind' in citation)) return [citation];
 		problems.add(place, citation);
 		return [];
 	});
@@ -180,7 +167,7 @@ function find(
 	cell: Cell,
 	row: Row,
 	list: readonly { readonly id: string; readonly name: string }[],
-	listName: string,
+	listName: 'parties' | 'issues',
 	problems: ProblemList
 ): string | null {
 	const text = unescape(cell.text);
@@ -189,7 +176,7 @@ function find(
 	const what = isId(text) ? 'id' : 'name';
 	problems.add(
 		{ line: row.line, column: cell.column },
-		`The head's ${listName} have no ${what} ${quoted(text)}: add it there, or use one of them (${sayIds(list)}).`
+		{ kind: 'not-in-list', list: listName, by: what, text: inSentence(text), known: firstIds(list) }
 	);
 	return null;
 }

@@ -1,18 +1,16 @@
 // A deck as its text has it: what stands where. Whether its notes make sense together is checked later.
 import type { DeckHead } from '../../note/deck.ts';
 import { idFromText, noteId, noteNamed, type NoteId } from '../../note/ids.ts';
-import { unseenIn } from '../../language/plain-text.ts';
-import { quoted, type Place, type ProblemList } from '../problem.ts';
+import { inSentence, unseenIn } from '../../language/plain-text.ts';
+import type { Place, ProblemList } from '../problem.ts';
 import { NO_DEFAULTS, type EvidenceDefaults } from './read-evidence.ts';
 import { Fields } from './fields.ts';
 import { parseHead, splitFrontMatter } from './front-matter.ts';
 import { readLines, type Field, type Line } from './read-lines.ts';
-import { DECK_LIMITS, sayCount } from './limits.ts';
+import { DECK_LIMITS } from './limits.ts';
 import { readNote } from './read-note.ts';
 import type { PlacedDeck, PlacedNote } from './placed-deck.ts';
 import { readPositionTable } from './position-table.ts';
-
-const SPLIT = 'split the deck into several files.';
 
 /** What could be read of a deck file; null where there is no head to read notes by. */
 export function readDeck(text: string, file: string, problems: ProblemList): PlacedDeck | null {
@@ -20,10 +18,7 @@ export function readDeck(text: string, file: string, problems: ProblemList): Pla
 	if (lines === null) return null;
 	const parts = splitFrontMatter(lines);
 	if (!parts) {
-		problems.add(
-			{ line: 1, column: 1 },
-			'A deck begins with its head between two lines "---": id, title, licence, sources.'
-		);
+		problems.add({ line: 1, column: 1 }, { kind: 'no-head' });
 		return null;
 	}
 	const head = parseHead(parts.head, problems);
@@ -39,15 +34,23 @@ export function readDeck(text: string, file: string, problems: ProblemList): Pla
 /** Null where they are too many to be looked at. */
 function linesOf(text: string, problems: ProblemList): readonly string[] | null {
 	const start = { line: 1, column: 1 };
-	const say = (count: number, most: number, what: string) =>
-		`This file has ${sayCount(count)} ${what}, and ${sayCount(most)} are the most: ${SPLIT}`;
 	if (text.length > DECK_LIMITS.characters) {
-		problems.add(start, say(text.length, DECK_LIMITS.characters, 'characters'));
+		problems.add(start, {
+			kind: 'file-too-large',
+			count: text.length,
+			most: DECK_LIMITS.characters,
+			of: 'characters'
+		});
 		return null;
 	}
 	const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
 	if (lines.length <= DECK_LIMITS.lines) return lines;
-	problems.add(start, say(lines.length, DECK_LIMITS.lines, 'lines'));
+	problems.add(start, {
+		kind: 'file-too-large',
+		count: lines.length,
+		most: DECK_LIMITS.lines,
+		of: 'lines'
+	});
 	return null;
 }
 
@@ -55,13 +58,16 @@ function complainOfUnseen(body: readonly string[], firstLine: number, problems: 
 	for (const [index, text] of body.entries()) {
 		const unseen = unseenIn(text);
 		if (unseen) {
-			problems.add({ line: firstLine + index, column: unseen.index + 1 }, unseen.message);
+			problems.add(
+				{ line: firstLine + index, column: unseen.index + 1 },
+				{ kind: 'unseen', sign: unseen.sign }
+			);
 		}
 	}
 }
 
 function complainOfNotes(place: Place, problems: ProblemList): void {
-	problems.add(place, `Here the deck has more than ${sayCount(DECK_LIMITS.notes)} notes: ${SPLIT}`);
+	problems.add(place, { kind: 'too-many-notes', most: DECK_LIMITS.notes });
 }
 
 /** The lines of one heading, of one table, or of a section's defaults. */
@@ -101,7 +107,7 @@ function readBody(
 			const first = named && take(named, place);
 			if (named === null) complainOfId(id, block.fields, place, problems);
 			if (first !== null) {
-				problems.add(place, `This note's id stands already in line ${first}: give it its own.`);
+				problems.add(place, { kind: 'note-id-taken', line: first });
 			}
 			const fields = new Fields(block.fields, place, problems);
 			const note = readNote(named ?? noteId(head.id, id), topic, fields, head, defaults);
@@ -133,13 +139,10 @@ function blocksOf(lines: readonly Line[], problems: ProblemList): readonly Block
 				break;
 			case 'field':
 				if (last && last.kind !== 'table') last.fields.push(line);
-				else problems.add(place, 'A field stands under a note: begin one with "### its-id".');
+				else problems.add(place, { kind: 'stray-field' });
 				break;
 			case 'stray':
-				problems.add(
-					place,
-					'This line is no heading, field or table. A field is "- name: value"; a long value goes on in indented lines; a remark stands in <!-- -->.'
-				);
+				problems.add(place, { kind: 'stray-line' });
 		}
 	}
 	return blocks;
@@ -164,6 +167,6 @@ function complainOfId(
 	const proposed = idFromText(id || fields[0]?.value || '') || 'a-short-name';
 	problems.add(
 		{ line: place.line, column: 5 },
-		`${id === '' ? 'This note has no id' : `${quoted(id)} is no id (small letters, digits, single dashes)`}: write "### ${proposed}", or let "npm run deck -- check --fix" write it.`
+		{ kind: 'note-id', text: id === '' ? null : inSentence(id), proposed }
 	);
 }

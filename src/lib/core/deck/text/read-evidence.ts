@@ -2,12 +2,13 @@
 import type { Citation, Evidence, Source, Standing } from '../../note/evidence.ts';
 import { noteNamed, type DeckId, type NoteId } from '../../note/ids.ts';
 import type { LooseDate } from '../../language/loose-date.ts';
-import { quoted } from '../problem.ts';
+import { inSentence } from '../../language/plain-text.ts';
+import type { DeckFault } from '../faults.ts';
 import type { Fields } from './fields.ts';
 import { withId } from './known.ts';
 import type { Field } from './read-lines.ts';
-import { DECK_LIMITS, sayCount } from './limits.ts';
-import { sayIds } from '../../note/lists.ts';
+import { DECK_LIMITS } from './limits.ts';
+import { firstIds } from '../../note/lists.ts';
 
 /** What the lines under a section's heading say for all its notes. */
 export interface EvidenceDefaults {
@@ -19,25 +20,30 @@ export const NO_DEFAULTS: EvidenceDefaults = { claimedBy: null, asOf: null };
 
 const CITATION = /^([a-z0-9-]+) ¶?(\d{1,4})(?: "(.+)")?$/;
 
-/** Reads `wsj 36 "a short quote"`; a sentence that says what is wrong otherwise. */
-export function parseCitation(text: string, sources: readonly Source[]): Citation | string {
+/** Reads `wsj 36 "a short quote"`; or what is wrong with it. */
+export function parseCitation(text: string, sources: readonly Source[]): Citation | DeckFault {
 	const [, sourceId = '', digits = '', quote] = CITATION.exec(text) ?? [];
 	if (sourceId === '') {
-		return `${quoted(text)} is no citation: write the source's id and the paragraph, as: source: wsj 36 "a short quote".`;
+		return { kind: 'no-citation', text: inSentence(text) };
 	}
 	const source = withId(sources, sourceId);
 	if (!source) {
-		return `The head names no source ${quoted(sourceId)}. Add it there, or use one of: ${sayIds(sources)}.`;
+		return { kind: 'no-source', text: inSentence(sourceId), known: firstIds(sources) };
 	}
 	const paragraph = Number(digits);
 	if (paragraph < 1 || paragraph > (source.paragraphs ?? Infinity)) {
-		return `"${sourceId}" has ${source.paragraphs ?? 'at least 1'} paragraphs, counted from 1; ${paragraph} is none of them.`;
+		const { paragraphs } = source;
+		return { kind: 'paragraph-out-of-source', source: sourceId, paragraphs, paragraph };
 	}
 	if (
 		quote !== undefined &&
 		(wordsIn(quote) > DECK_LIMITS.quoteWords || quote.length > DECK_LIMITS.quoteCharacters)
 	) {
-		return `A quote has at most ${DECK_LIMITS.quoteWords} words and ${sayCount(DECK_LIMITS.quoteCharacters)} characters: shorten it to the passage that is the fact.`;
+		return {
+			kind: 'quote-too-long',
+			words: DECK_LIMITS.quoteWords,
+			characters: DECK_LIMITS.quoteCharacters
+		};
 	}
 	return { sourceId, paragraph, quote: quote ?? null };
 }
@@ -55,19 +61,13 @@ export function readEvidence(
 	const asOf = fields.date('as of') ?? defaults.asOf ?? dateOfFirst(citations, sources);
 	const standing = readStanding(fields, deck);
 	if (fields.all('source').length === 0) {
-		fields.complain(
-			'This note cites nothing: add "- source: ID PARAGRAPH", as "- source: wsj 36".'
-		);
+		fields.complain({ kind: 'cites-nothing' });
 	}
 	if (claimedBy === null) {
-		fields.complain(
-			'Nobody claims this note: add "- claimed by: …", in the note or under the section\'s heading.'
-		);
+		fields.complain({ kind: 'nobody-claims' });
 	}
 	if (asOf === null && citations.length > 0 && fields.all('as of').length === 0) {
-		fields.complain(
-			'Its source has no date, so this note needs "- as of: …", as 2025-11 (inferred).'
-		);
+		fields.complain({ kind: 'needs-as-of' });
 	}
 	if (citations.length === 0 || claimedBy === null || asOf === null) return null;
 	return { citations, claimedBy, asOf, standing };
@@ -76,7 +76,7 @@ export function readEvidence(
 function readCitations(fields: Fields, sources: readonly Source[]): readonly Citation[] {
 	return fields.all('source').flatMap((field) => {
 		const citation = parseCitation(field.value, sources);
-		if (typeof citation !== 'string') return [citation];
+		if (!('kind' in citation)) return [citation];
 		fields.complain(citation, field);
 		return [];
 	});
@@ -91,16 +91,16 @@ function readStanding(fields: Fields, deck: DeckId): Standing {
 	const was = fields.text('was');
 	const since = fields.date('since');
 	if (disputed && was !== null) {
-		fields.complain('A note is disputed or changed, not both: make two notes of it.', disputed);
+		fields.complain({ kind: 'disputed-and-changed' }, disputed);
 	}
 	if (disputed) return { kind: 'disputed', rivals: readRivals(fields, disputed, deck) };
 	if (was === null) {
-		if (since) fields.complain('"since" belongs to "was": add "- was: the earlier answer".');
+		if (since) fields.complain({ kind: 'since-without-was' });
 		return { kind: 'settled' };
 	}
 	if (since === null) {
 		if (fields.all('since').length === 0) {
-			fields.complain('"was" needs "- since: …", the date from which the new answer holds.');
+			fields.complain({ kind: 'was-without-since' });
 		}
 		return { kind: 'settled' };
 	}
@@ -111,12 +111,12 @@ function readStanding(fields: Fields, deck: DeckId): Standing {
 function readRivals(fields: Fields, field: Field, deck: DeckId): readonly NoteId[] {
 	const names = fields.list('disputed by');
 	if (names.length === 0 && field.value !== '') {
-		fields.complain('"disputed by" names no note: write the ids of its rivals.', field);
+		fields.complain({ kind: 'disputed-by-nobody' }, field);
 	}
 	return names.flatMap((name) => {
 		const rival = noteNamed(name, deck);
 		if (rival !== null) return [rival];
-		fields.complain(`${quoted(name)} is no note's id: write rivals as "id" or "deck/id".`, field);
+		fields.complain({ kind: 'no-rival', text: inSentence(name) }, field);
 		return [];
 	});
 }

@@ -4,13 +4,13 @@ import type { DeckHead, Issue, Party } from '../../note/deck.ts';
 import type { NoteId } from '../../note/ids.ts';
 import { parseLooseDate, type LooseDate } from '../../language/loose-date.ts';
 import { NOTE_KINDS, type Note, type NoteKind } from '../../note/note.ts';
-import { quoted } from '../problem.ts';
+import { inSentence } from '../../language/plain-text.ts';
 import { defaultTolerancePercent } from '../../language/quantity.ts';
 import { readEvidence, type EvidenceDefaults } from './read-evidence.ts';
-import { DATE_FORMS, type Fields } from './fields.ts';
+import type { Fields } from './fields.ts';
 import { withId } from './known.ts';
-import { DECK_LIMITS, sayCount } from './limits.ts';
-import { sayIds } from '../../note/lists.ts';
+import { DECK_LIMITS } from './limits.ts';
+import { firstIds } from '../../note/lists.ts';
 
 /** The fields that each kind has of its own, for the sentence that names them. */
 export const KIND_FIELDS = {
@@ -51,11 +51,11 @@ export function readNote(
 	const kinds = NOTE_KINDS.filter((kind) => fields.keys.includes(kind));
 	const [kind, second] = kinds;
 	if (kind === undefined) {
-		fields.complain(`What is this note? Its first line is one of: ${NOTE_KINDS.join(', ')}.`);
+		fields.complain({ kind: 'no-kind', known: NOTE_KINDS });
 		return null;
 	}
 	if (second) {
-		fields.complain(`A note has one kind, this one has two (${kinds.join(', ')}): split it.`);
+		fields.complain({ kind: 'two-kinds', kinds });
 	}
 	const content = readOwn(kind, fields, head);
 	const evidence = readEvidence(fields, head.id, head.sources, defaults);
@@ -76,15 +76,15 @@ function readOwn(kind: NoteKind, fields: Fields, head: DeckHead): Own | null {
 		case 'term':
 			return {
 				kind,
-				term: fields.required('term', 'the word itself'),
-				meaning: fields.required('meaning', 'what the term means'),
+				term: fields.required('term'),
+				meaning: fields.required('meaning'),
 				also: fields.list('also')
 			};
 		case 'question':
 			return {
 				kind,
-				question: fields.required('question', 'a sentence that ends with "?"'),
-				answer: fields.required('answer', 'the answer in a few words'),
+				question: fields.required('question'),
+				answer: fields.required('answer'),
 				also: fields.list('also')
 			};
 		case 'cloze':
@@ -92,18 +92,18 @@ function readOwn(kind: NoteKind, fields: Fields, head: DeckHead): Own | null {
 		case 'figure':
 			return readFigure(fields);
 		case 'event': {
-			const event = fields.required('event', 'what happened');
+			const event = fields.required('event');
 			const date = fields.date('date');
 			if (fields.all('date').length === 0) {
-				fields.complain(`This note needs a line "- date: …": ${DATE_FORMS}.`);
+				fields.complain({ kind: 'event-needs-date' });
 			}
 			return date && { kind, event, date };
 		}
 		case 'statement':
 			return {
 				kind,
-				statement: fields.required('statement', 'what was said'),
-				speaker: fields.required('speaker', 'who said it'),
+				statement: fields.required('statement'),
+				speaker: fields.required('speaker'),
 				also: fields.list('also'),
 				about: fields.text('about')
 			};
@@ -113,35 +113,29 @@ function readOwn(kind: NoteKind, fields: Fields, head: DeckHead): Own | null {
 }
 
 function readCloze(fields: Fields): Own | null {
-	const text = fields.required('cloze', 'a sentence with {{name::answer}}');
+	const text = fields.required('cloze');
 	const [field] = fields.all('cloze');
 	if (field && text !== '' && gapNames(text).length === 0) {
-		fields.complain(
-			'This sentence has no gap: write one as {{year::2019}} or, with a hint, {{year::2019::which year?}}.',
-			field
-		);
+		fields.complain({ kind: 'no-gap' }, field);
 	}
 	const gaps = gapNames(text).length;
 	if (gaps > DECK_LIMITS.gaps) {
-		fields.complain(
-			`This sentence has ${sayCount(gaps)} gaps, each a card, and ${DECK_LIMITS.gaps} are the most: make several notes of it.`,
-			field
-		);
+		fields.complain({ kind: 'too-many-gaps', count: gaps, most: DECK_LIMITS.gaps }, field);
 		return null;
 	}
 	return { kind: 'cloze', text };
 }
 
 function readFigure(fields: Fields): Own | null {
-	const question = fields.required('figure', 'the question that the number answers');
+	const question = fields.required('figure');
 	const value = fields.quantity('value');
 	if (fields.all('value').length === 0) {
-		fields.complain('This note needs a line "- value: …", as "roughly $300 billion".');
+		fields.complain({ kind: 'figure-needs-value' });
 	}
 	const field = fields.field('tolerance');
 	const percent = /^(\d{1,3}(?:\.\d{1,3})?)\s*%$/.exec(field?.value ?? '')?.[1];
 	if (field && field.value !== '' && percent === undefined) {
-		fields.complain(`${quoted(field.value)} is no tolerance: write it in percent, as "5%".`, field);
+		fields.complain({ kind: 'no-tolerance', text: inSentence(field.value) }, field);
 	}
 	if (value === null) return null;
 	const tolerancePercent = percent === undefined ? defaultTolerancePercent(value) : Number(percent);
@@ -149,9 +143,9 @@ function readFigure(fields: Fields): Own | null {
 }
 
 function readPosition(fields: Fields, head: DeckHead): Own | null {
-	const issueId = fields.required('position', 'the id of the issue');
-	const partyId = fields.required('party', 'the id of the party');
-	const says = fields.required('says', 'what the party says on the issue');
+	const issueId = fields.required('position');
+	const partyId = fields.required('party');
+	const says = fields.required('says');
 	const lists = [
 		['position', issueId, 'issues', head.issues],
 		['party', partyId, 'parties', head.parties]
@@ -159,7 +153,7 @@ function readPosition(fields: Fields, head: DeckHead): Own | null {
 	for (const [key, id, list, known] of lists) {
 		if (id === '' || withId<Party | Issue>(known, id)) continue;
 		fields.complain(
-			`${quoted(id)} is not among the ${list} of the head (${sayIds(known)}): add it there, or use one of them.`,
+			{ kind: 'not-of-the-head', list, text: inSentence(id), known: firstIds(known) },
 			fields.all(key)[0]
 		);
 	}
@@ -173,6 +167,6 @@ function readRetired(fields: Fields): { since: LooseDate; reason: string } | nul
 	const [, dateText = '', reason = ''] = /^([^,]+),\s*(.+)$/.exec(field.value) ?? [];
 	const since = parseLooseDate(dateText);
 	if (since) return { since, reason };
-	fields.complain('Write when and why: "- retired: 2025-12-01, merged into army-cap".', field);
+	fields.complain({ kind: 'retired' }, field);
 	return null;
 }

@@ -1,14 +1,16 @@
 // The settings of a model as they are typed, and what came of trying it.
+import { sayTypedFault } from '../../../words/say-typed-fault.ts';
 import { articleFromText } from '../../../core/article/from-text.ts';
 import {
 	isModelSet,
 	readModelAddress,
 	readModelWord,
+	type ModelFault,
 	SECONDS,
 	type ModelServer,
 	type ModelSettings
 } from '../../../core/article/model/model-settings.ts';
-import { readWholeNumber } from '../../../core/schedule/read-settings.ts';
+import { readWholeNumber, type SettingFault } from '../../../core/schedule/read-settings.ts';
 import type { Result } from '../../../core/result.ts';
 import { browserModel } from './browser-model.ts';
 import { keepModelSettings, modelSettings } from './kept-model-settings.ts';
@@ -44,7 +46,7 @@ export class ModelForm {
 		const read = READERS[field](typed);
 		this.outcome = null;
 		if (!read.ok) {
-			this.problems[field] = read.error;
+			this.problems[field] = sayTypedFault(read.error);
 			return;
 		}
 		delete this.problems[field];
@@ -76,7 +78,7 @@ export class ModelForm {
 }
 
 const READERS: Readonly<
-	Record<keyof ModelServer, (typed: string) => Result<string | number, string>>
+	Record<keyof ModelServer, (typed: string) => Result<string | number, SettingFault | ModelFault>>
 > = {
 	address: readModelAddress,
 	model: readModelWord,
