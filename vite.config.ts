@@ -67,6 +67,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// None of them changes what others import: each file is loaded once a worker, not once a test file.
+					isolate: false,
 					include: ['src/**/*.test.ts'],
 					exclude: ['src/**/*.browser.test.ts']
 				}
