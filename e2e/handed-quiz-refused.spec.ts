@@ -30,7 +30,7 @@ test('links and files that are no quiz are refused in a sentence each, and leave
 	await refuses(text.slice(0, 300), 'This file is cut or damaged');
 	await refuses('{"format":"dateline-answers"}', 'This file does not hold a quiz');
 	await refuses(
-		text.replace('"version": 1', '"version": 3'),
+		text.replace('"version": 2', '"version": 3'),
 		'A newer Dateline has written this file'
 	);
 	await refuses('x'.repeat(2_000_001), 'This file is larger than any quiz');
