@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { cardsOf } from '../core/note/card.ts';
 import { NO_COUNTS, PARTS, type Collection, type Part } from '../core/collection/records.ts';
+import type { Refusal } from '../core/collection/refusal.ts';
 import { nextStamp } from '../core/stamp.ts';
 import { NO_FLAGS } from '../core/schedule/flags.ts';
 import { DEFAULT_PRESET } from '../core/schedule/preset.ts';
@@ -9,13 +10,7 @@ import { DEFAULT_SETTINGS, NO_LIMITS } from '../core/schedule/settings.ts';
 import { recordCheck } from '../formats/backup/check-record.ts';
 import { FORMAT_MD } from '../formats/backup/format-text.ts';
 import { DESCRIPTION, fileName, BACKUP_FORMAT, MANIFEST } from '../formats/backup/manifest.ts';
-import {
-	checkFiles,
-	openBackup,
-	recordsOf,
-	type Backup,
-	type Refusal
-} from '../formats/backup/read-backup.ts';
+import { checkFiles, openBackup, recordsOf, type Backup } from '../formats/backup/read-backup.ts';
 import { pack, writeZip, type PackedFile } from '../formats/zip/zip.ts';
 import { DATABASE_VERSION } from '../storage/database/migrations.ts';
 import { sampleArticle } from './articles.ts';

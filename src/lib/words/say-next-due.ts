@@ -1,18 +1,23 @@
 // When the next cards come, as a sentence for the end of a session.
-import type { NextDue } from '../storage/review/next-due.ts';
-import { now, startOf, today } from '../state/app/device.ts';
+import type { NextDue } from '../core/review/next-due.ts';
+import { dayAt, startOfDay, type DayRule } from '../core/schedule/day.ts';
 
-export function sayNextDue({ learningAt, reviewDay, newLeft }: NextDue, startHour: number): string {
+/** Said at `now` (ms since 1970). */
+export function sayNextDue(
+	{ learningAt, reviewDay, newLeft }: NextDue,
+	now: number,
+	rule: DayRule
+): string {
 	const sentences: string[] = [];
 	if (learningAt !== null) {
-		const minutes = Math.max(1, Math.round((learningAt - now()) / 60_000));
+		const minutes = Math.max(1, Math.round((learningAt - now) / 60_000));
 		const when = minutes < 60 ? `in ${minutes} min` : `at ${clock(learningAt)}`;
 		sentences.push(`A card you are learning comes back ${when}.`);
 	}
-	const days = reviewDay === null ? null : reviewDay - today(startHour);
+	const days = reviewDay === null ? null : reviewDay - dayAt(now, rule);
 	if (newLeft && (days === null || days > 1)) sentences.push('New cards wait for tomorrow.');
 	if (days !== null && reviewDay !== null) {
-		const when = days <= 1 ? 'tomorrow' : `on ${date(startOf(reviewDay, startHour))}`;
+		const when = days <= 1 ? 'tomorrow' : `on ${date(startOfDay(reviewDay, rule))}`;
 		sentences.push(`The next review is due ${when}.`);
 	}
 	return sentences.join(' ') || 'No more cards are planned.';

@@ -1,12 +1,11 @@
 // What went wrong with the storage, in sentences for the learner. Not loaded before something did.
-import { Damaged } from '../storage/database/damage.ts';
-import { problemBehind } from '../state/app/app.svelte.ts';
+import type { DamagedRecord, Failure } from '../core/keeping/storage-problem.ts';
 
 /** Why something was not saved, in a sentence for the learner. */
-export function sayNotSaved(error: unknown): string {
-	if (error instanceof Damaged) return `Not saved. ${error.message}`;
-	const problem = problemBehind(error);
+export function sayNotSaved(problem: Failure): string {
 	switch (problem.kind) {
+		case 'damaged':
+			return `Not saved. ${sayDamaged(problem)}`;
 		case 'full':
 			return 'Not saved: this device has no room left for Dateline. Free some space, then try again.';
 		case 'superseded':
@@ -17,8 +16,10 @@ export function sayNotSaved(error: unknown): string {
 }
 
 /** Why something could not be read, in a sentence for the learner. */
-export function sayNotRead(error: unknown): string {
-	if (error instanceof Damaged) return error.message;
-	const { detail } = problemBehind(error);
-	return `What is stored could not be read (${detail}). Nothing is lost; reload to try again.`;
+export function sayNotRead(problem: Failure): string {
+	if (problem.kind === 'damaged') return sayDamaged(problem);
+	return `What is stored could not be read (${problem.detail}). Nothing is lost; reload to try again.`;
 }
+
+export const sayDamaged = ({ what, id }: Omit<DamagedRecord, 'kind'>): string =>
+	`What is stored of the ${what} “${id}” is damaged. “Check my data” under “Your data” looks into it.`;

@@ -1,6 +1,6 @@
 // Why a backup is not taken, in a sentence for the learner.
 import { inSentence } from '../core/language/plain-text.ts';
-import type { Refusal } from '../formats/backup/read-backup.ts';
+import type { Refusal } from '../core/collection/refusal.ts';
 
 const UNCHANGED = 'Nothing on this device was changed.';
 

@@ -6,6 +6,7 @@ import {
 	type Counts,
 	type Part
 } from '../../core/collection/records.ts';
+import type { Refusal } from '../../core/collection/refusal.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { RecordCheck } from './check-record.ts';
 import { jsonOf, recordLines } from './lines.ts';
@@ -22,16 +23,6 @@ import {
 	type Manifest
 } from './manifest.ts';
 import { hasEnd, inflated, readZip, unpack, type PackedFile } from '../zip/zip.ts';
-
-/** Why a file is not taken. */
-export type Refusal =
-	| { readonly kind: 'empty' | 'foreign' | 'too-large' }
-	/** Of a newer Dateline. */
-	| { readonly kind: 'newer'; readonly version: number }
-	/** It ends too early. */
-	| { readonly kind: 'cut' }
-	/** Something in it is not as it was written; `where` names the file in it, `what` the first flaw. */
-	| { readonly kind: 'damaged'; readonly where: string; readonly what: string };
 
 /** A backup that has all the files it lists. */
 export interface Backup {

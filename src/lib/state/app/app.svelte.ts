@@ -1,8 +1,8 @@
 // What every screen stands on: the database (or why there is none), the learner's settings, the tabs.
 import { createContext } from 'svelte';
+import type { StorageProblem } from '../../core/keeping/storage-problem.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/schedule/settings.ts';
 import { Connection, StorageUnavailable, type Mode } from '../../storage/database/connection.ts';
-import type { StorageProblem } from '../../storage/database/open.ts';
 import { problemBehind } from '../../storage/database/problem-behind.ts';
 import type { Db } from '../../storage/database/schema.ts';
 import { DEFAULT_PRESET_ID, loadSettings } from '../../storage/database/settings.ts';
@@ -10,7 +10,7 @@ import { now } from './device.ts';
 import type { Unsaved } from '../review/unsaved.ts';
 import { Tabs } from './tabs.ts';
 
-export { problemBehind, type StorageProblem };
+export { problemBehind };
 
 const SLOW_AFTER_MS = 4000;
 

@@ -17,7 +17,7 @@ import { keepPastedText, keptPastedText, NOTHING_PASTED, type PastedText } from 
 import { articleIdOf } from './article-id.ts';
 import { now } from '../app/device.ts';
 import { readArticleFile, readArticleText, type ArticleRead } from './read-article.ts';
-import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
+import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
 import type { SharedText } from './shared-article.ts';
 import { CalledOff } from '../worker/ask-worker.ts';
 

@@ -15,7 +15,7 @@ import { moment } from '../app/device.ts';
 import { HalfWrittenCards } from './half-written.svelte.ts';
 import { KeptArticle } from './kept-article.svelte.ts';
 import { LookingForOffers } from './looking-for-offers.svelte.ts';
-import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
+import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
 
 /** What was done last, and what takes it back. */
 interface Done {

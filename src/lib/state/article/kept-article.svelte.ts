@@ -10,7 +10,7 @@ import { articleOf, changeArticle, type ArticleChange } from '../../storage/arti
 import { decksOf } from '../../storage/deck/decks.ts';
 import type { App } from '../app/app.svelte.ts';
 import { dayRule, now } from '../app/device.ts';
-import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
+import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
 
 export interface DeckToChoose {
 	readonly id: DeckId;

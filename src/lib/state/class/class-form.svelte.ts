@@ -8,7 +8,7 @@ import { decksOf } from '../../storage/deck/decks.ts';
 import { topicsOf } from '../../storage/class/class-cards.ts';
 import type { App } from '../app/app.svelte.ts';
 import { now } from '../app/device.ts';
-import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
+import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
 
 export type DraftTime = ClassDraft['times'][number];
 

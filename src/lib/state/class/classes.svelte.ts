@@ -14,7 +14,7 @@ import type { App } from '../app/app.svelte.ts';
 import { askOutlooks } from './ask-plans.ts';
 import type { ClassOutlook } from './plan-classes.ts';
 import { dayRule, now } from '../app/device.ts';
-import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
+import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
 
 export interface ClassOnScreen {
 	readonly record: ClassRecord;

@@ -1,13 +1,13 @@
 // A backup made of what is on the device, and one looked at before it is put there. Runs in the worker.
 import type { Counts, Part } from '../../core/collection/records.ts';
+import type { Refusal } from '../../core/collection/refusal.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { recordCheck } from '../../formats/backup/check-record.ts';
 import {
 	checkFiles,
 	openBackup,
 	recordsOf,
-	type Backup,
-	type Refusal
+	type Backup
 } from '../../formats/backup/read-backup.ts';
 import { sha256 } from '../../formats/backup/manifest.ts';
 import { BackupWriter } from '../../formats/backup/write-backup.ts';

@@ -2,7 +2,7 @@
 import type { Snapshot } from '../../storage/backup/snapshot.ts';
 import { shelves, snapshotFile, snapshotsOf } from '../../storage/backup/snapshots.ts';
 import type { App } from '../app/app.svelte.ts';
-import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
+import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
 import {
 	chooseFolder,
 	allowFolder,

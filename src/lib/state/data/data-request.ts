@@ -1,7 +1,7 @@
 // What the page and its data worker say to each other.
 import type { CheckReport, Repair } from '../../core/collection/report.ts';
 import type { Counts } from '../../core/collection/records.ts';
-import type { Refusal } from '../../formats/backup/read-backup.ts';
+import type { Refusal } from '../../core/collection/refusal.ts';
 import type { Occasion } from '../../storage/backup/snapshot.ts';
 
 /** What can be asked for. */

@@ -5,7 +5,7 @@ import type { Note } from '../../core/note/note.ts';
 import { isSoundNote } from '../../storage/database/sound-rows.ts';
 import { ALL, deckOf, notesOf } from '../../storage/deck/deck-reader.ts';
 import { type App } from '../app/app.svelte.ts';
-import { sayNotRead } from '../../words/say-problem.ts';
+import { sayNotRead } from '../app/say-failure.ts';
 import { loadBuiltInDeck } from './shelf.ts';
 
 export class DeckNotes {

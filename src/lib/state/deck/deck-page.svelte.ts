@@ -15,7 +15,7 @@ import type { CardRow, DeckRow, NoteRow, OwnPart } from '../../storage/database/
 import { removeDeck, setLimits } from '../../storage/deck/take-deck.ts';
 import { lastUpdate } from '../../storage/deck/undo-update.ts';
 import { type App } from '../app/app.svelte.ts';
-import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
+import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
 import { moment } from '../app/device.ts';
 import { loadBuiltInDeck, shelf, takeBuiltIn } from './shelf.ts';
 

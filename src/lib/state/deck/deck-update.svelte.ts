@@ -9,7 +9,7 @@ import { deckOf } from '../../storage/deck/deck-reader.ts';
 import { addDeck } from '../../storage/deck/take-deck.ts';
 import { previewUpdate, updateDeck, type Preview } from '../../storage/deck/update-deck.ts';
 import { type App } from '../app/app.svelte.ts';
-import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
+import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
 import { keepCopy, NoCopy, sayNoCopy } from '../data/copies.ts';
 import { moment, today } from '../app/device.ts';
 import type { Compared } from './deck-file.worker.ts';

@@ -19,7 +19,7 @@ import { saveOwn } from '../../storage/deck/learners-part.ts';
 import type { AcceptedAnswers } from '../../core/collection/records.ts';
 import type { OwnPart } from '../../storage/database/schema.ts';
 import { type App } from '../app/app.svelte.ts';
-import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
+import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
 import { moment } from '../app/device.ts';
 
 const OPTIONAL = new Set(['also', 'about', 'tolerance', 'explain', 'wrong']);

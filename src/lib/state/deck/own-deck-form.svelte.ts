@@ -7,7 +7,7 @@ import { describeOwnDeck } from '../../storage/deck/own-deck-head.ts';
 import { createOwnDeck } from '../../storage/deck/own-decks.ts';
 import type { App } from '../app/app.svelte.ts';
 import { moment } from '../app/device.ts';
-import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
+import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
 
 const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,5}$/;
 

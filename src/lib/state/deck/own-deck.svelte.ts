@@ -17,7 +17,7 @@ import { removeDeck, restoreDeck } from '../../storage/deck/take-deck.ts';
 import type { App } from '../app/app.svelte.ts';
 import { moment } from '../app/device.ts';
 import { handOver } from '../app/save-file.ts';
-import { sayNotSaved } from '../../words/say-problem.ts';
+import { sayNotSaved } from '../app/say-failure.ts';
 
 /** What was done, and can be taken back. */
 export interface Done {

@@ -22,7 +22,7 @@ import { rewriteOwnNote } from '../../storage/deck/own-deck-notes.ts';
 import type { App } from '../app/app.svelte.ts';
 import { moment, today } from '../app/device.ts';
 import { keptNoteDraft } from './kept-note-draft.ts';
-import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
+import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
 
 const GONE = 'This note was deleted in another tab meanwhile. What you wrote is still here.';
 

@@ -11,7 +11,7 @@ import { settleConflict } from '../../storage/deck/learners-part.ts';
 import type { Db, NoteRow, UpdateRow } from '../../storage/database/schema.ts';
 import { lastUpdate, undoUpdate } from '../../storage/deck/undo-update.ts';
 import { type App } from '../app/app.svelte.ts';
-import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
+import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
 import { keepCopy, NoCopy, sayNoCopy } from '../data/copies.ts';
 import type { ListedChange } from './deck-update.svelte.ts';
 import { moment } from '../app/device.ts';

@@ -8,7 +8,7 @@ import type { QuizAtHand } from '../../core/quiz/hand/quiz-at-hand.ts';
 import type { App } from '../app/app.svelte.ts';
 import { fromSettings } from './open-quiz.ts';
 import { loadQuizDecks } from './quiz-decks.ts';
-import { sayNotRead } from '../../words/say-problem.ts';
+import { sayNotRead } from '../app/say-failure.ts';
 import { shelf } from '../deck/shelf.ts';
 
 export interface DeckOffer {

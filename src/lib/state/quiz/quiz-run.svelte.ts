@@ -21,7 +21,7 @@ import { dayRule, moment, now } from '../app/device.ts';
 import type { Opened } from './open-quiz.ts';
 import { saveAnswer } from '../review/pending-answer.ts';
 import { keptRun, type KeptAnswer, type KeptRun } from './kept-run.ts';
-import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
+import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
 
 /** A longer look is counted as this: the learner was away. */
 const LONGEST_ANSWER_MS = 120_000;

@@ -16,7 +16,7 @@ import type { QuizChange, QuizRefusal } from '../../core/quiz/hand/refusal.ts';
 import type { QuizAtHand } from '../../core/quiz/hand/quiz-at-hand.ts';
 import type { Opened } from './open-quiz.ts';
 import { keptWall } from './kept-wall.ts';
-import { sayNotRead } from '../../words/say-problem.ts';
+import { sayNotRead } from '../app/say-failure.ts';
 
 /** A class reads, raises its hands and hears the answer: a quiz by minutes is of so many questions. */
 const QUESTIONS_PER_MINUTE = 1;

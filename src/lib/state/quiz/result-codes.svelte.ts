@@ -10,7 +10,7 @@ import { readResultFile } from '../../core/quiz/hand/result-file.ts';
 import type { Opened } from './open-quiz.ts';
 import { download } from '../app/save-file.ts';
 import { words } from '../../words/quiz-problems.ts';
-import { sayNotRead } from '../../words/say-problem.ts';
+import { sayNotRead } from '../app/say-failure.ts';
 import { sayQuestion } from '../../words/say-question.ts';
 import { sayResultFileFault } from '../../words/say-quiz-problem.ts';
 

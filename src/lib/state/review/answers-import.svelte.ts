@@ -3,7 +3,7 @@ import { readAnswers } from '../../formats/answers/read-answers.ts';
 import { addAnswers, type Added } from '../../storage/review/add-answers.ts';
 import { type App } from '../app/app.svelte.ts';
 import { sayAnswersFault } from '../../words/say-answers-fault.ts';
-import { sayNotSaved } from '../../words/say-problem.ts';
+import { sayNotSaved } from '../app/say-failure.ts';
 import { now } from '../app/device.ts';
 
 /** Ten thousand answers take two. */

@@ -1,8 +1,9 @@
 // An answer until it is on the disk: kept in memory and tried again by itself, quickly at first. What
 // the learner sees of it stands in App.unsaved.
+import type { StorageProblem } from '../../core/keeping/storage-problem.ts';
 import { recordAnswer, type Answer, type Saved } from '../../storage/review/answers.ts';
 import { StorageUnavailable } from '../../storage/database/connection.ts';
-import { storageProblemOf, type StorageProblem } from '../../storage/database/open.ts';
+import { storageProblemOf } from '../../storage/database/open.ts';
 import type { App } from '../app/app.svelte.ts';
 import type { Unsaved } from './unsaved.ts';
 

@@ -1,13 +1,14 @@
 // One sitting: shows a card, takes the grade, saves it, shows the next; and takes all of it back.
 import { nextSchedules, type Moment } from '../../core/schedule/answer.ts';
+import type { NextDue } from '../../core/review/next-due.ts';
 import type { Grade } from '../../core/schedule/grade.ts';
 import type { StudySettings } from '../../core/schedule/settings.ts';
 import type { Answer, Saved } from '../../storage/review/answers.ts';
 import { Damaged } from '../../storage/database/damage.ts';
-import { nextDue, type NextDue } from '../../storage/review/next-due.ts';
+import { nextDue } from '../../storage/review/next-due.ts';
 import type { CardRow } from '../../storage/database/schema.ts';
 import { type App } from '../app/app.svelte.ts';
-import { sayNotRead, sayNotSaved } from '../../words/say-problem.ts';
+import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
 import { moment, now } from '../app/device.ts';
 import { saveAnswer } from './pending-answer.ts';
 import {

@@ -79,6 +79,6 @@ export class Today {
 
 /** The words come when they are needed, which is almost never. */
 async function sayDamaged(id: DeckId): Promise<string> {
-	const { Damaged } = await import('../../storage/database/damage.ts');
-	return new Damaged('deck', id).message;
+	const words = await import('../../words/say-problem.ts');
+	return words.sayDamaged({ what: 'deck', id });
 }

@@ -1,5 +1,5 @@
 // An answer that is not saved yet, and what can be done about it.
-import type { StorageProblem } from '../../storage/database/open.ts';
+import type { StorageProblem } from '../../core/keeping/storage-problem.ts';
 import type { Answer } from '../../storage/review/answers.ts';
 
 export interface Unsaved {

@@ -1,6 +1,7 @@
 // One connection for the whole page. A dead one is dropped, and the next use opens a new one.
+import type { StorageProblem } from '../../core/keeping/storage-problem.ts';
 import type { Result } from '../../core/result.ts';
-import { openDatabase, type OpenOptions, type StorageProblem } from './open.ts';
+import { openDatabase, type OpenOptions } from './open.ts';
 import type { Db } from './schema.ts';
 
 /** Thrown by `use` where the database cannot be opened; carries the reason. */

@@ -1,29 +1,12 @@
 // Opening the database: brings it up to date, or says in which of a few ways it cannot be had.
 import { openDB, type IDBPDatabase } from 'idb';
+import type { StorageProblem } from '../../core/keeping/storage-problem.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { MIGRATIONS, DATABASE_VERSION } from './migrations.ts';
 import { beginNewJournal } from './new-journal.ts';
 import { STORES, type Db, type Schema } from './schema.ts';
 
 export const DATABASE_NAME = 'dateline';
-
-/** Why nothing can be kept on this device, or not now. */
-export type StorageProblem =
-	/** The browser has no IndexedDB for this page, or refuses it. */
-	| { readonly kind: 'refused'; readonly detail: string }
-	| { readonly kind: 'full'; readonly detail: string }
-	/** A newer Dateline made it; it is left alone. */
-	| { readonly kind: 'newer'; readonly detail: string }
-	/** A tab with an older Dateline holds it open. */
-	| { readonly kind: 'blocked'; readonly detail: string }
-	/** A newer Dateline in another tab took it over. */
-	| { readonly kind: 'superseded'; readonly detail: string }
-	/** The browser has removed it while this page was open. */
-	| { readonly kind: 'evicted'; readonly detail: string }
-	/** A store is missing. */
-	| { readonly kind: 'incomplete'; readonly detail: string }
-	/** Something unforeseen. */
-	| { readonly kind: 'broken'; readonly detail: string };
 
 export interface OpenOptions {
 	readonly name?: string;

@@ -1,15 +1,7 @@
 // When cards come again after a session: one row a deck and lane.
 import type { DeckId } from '../../core/note/ids.ts';
+import type { NextDue } from '../../core/review/next-due.ts';
 import type { Db } from '../database/schema.ts';
-
-export interface NextDue {
-	/** The earliest card in learning (ms since 1970); null where none is. */
-	readonly learningAt: number | null;
-	/** The first day behind today on which a review is due; null where none is. */
-	readonly reviewDay: number | null;
-	/** Whether new cards are left for another day. */
-	readonly newLeft: boolean;
-}
 
 export async function nextDue(db: Db, decks: readonly DeckId[], today: number): Promise<NextDue> {
 	const index = db.transaction('cards').store.index('byQueue');

@@ -1,0 +1,10 @@
+// When cards come again after a session.
+
+export interface NextDue {
+	/** The earliest card in learning (ms since 1970); null where none is. */
+	readonly learningAt: number | null;
+	/** The first day behind today on which a review is due; null where none is. */
+	readonly reviewDay: number | null;
+	/** Whether new cards are left for another day. */
+	readonly newLeft: boolean;
+}
