@@ -17,13 +17,19 @@ const browser =
  * review would find them out import by import.
  */
 const CHUNKS = [
-	// What every visit needs, what Today needs as soon as there are decks, what a review needs beyond that.
+	// What every visit needs; what Today needs as soon as there are decks, with what its surroundings and
+	// a review have in common; what a review needs beyond that.
 	{
 		name: 'first',
 		test: /node_modules\/(?:svelte|@sveltejs|idb|workbox-window)\/|src\/routes\/\+(?:layout|page)\.svelte/
 	},
-	{ name: 'today', test: /src\/routes\/TodaysDecks/ },
+	{
+		name: 'today',
+		test: /src\/routes\/TodaysDecks|src\/lib\/(?:storage\/(?:review\/day-plan|database\/(?:clock|write))|core\/language\/calendar-names)\./
+	},
 	{ name: 'review', test: /src\/routes\/review\/\+page|src\/lib\/ui\/review\// },
+	// Taking a deck up: between a stranger and the first question, who has opened no screen of a deck.
+	{ name: 'take', test: /src\/lib\/storage\/deck\/take-deck\./ },
 	// What stands around the data, on Today, in a session and on Your data: one list of it is enough.
 	{ name: 'keeping', test: /src\/lib\/ui\/keeping\/(?!Lost)|src\/routes\/(?:[\w/]+\/)?around-/ },
 	// What is loaded when something is to be told, or when nobody waits.
