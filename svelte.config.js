@@ -46,7 +46,7 @@ export default {
 				'default-src': ['none'],
 				'script-src': ['self'],
 				'style-src': ['self'],
-				// Kit's route announcer carries one inline style attribute, named by its hash.
+				// So no markup of ours has inline style attributes. Kit's route announcer carries one inline style attribute, named by its hash.
 				'style-src-elem': ['self'],
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'blob:'],

@@ -8,7 +8,10 @@ export interface Block extends Span {
 	readonly number: number | null;
 }
 
-/** A line of a million characters is laid out in pieces, or the page would stand still. */
+/**
+ * A line of a million characters is laid out in pieces, or the page would stand still. The cost: to
+ * scroll to a passage far down has to wait until its piece is there.
+ */
 const MOST = 3000;
 
 export function blocksOf(article: Pick<Article, 'text'>): readonly Block[] {

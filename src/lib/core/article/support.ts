@@ -1,4 +1,5 @@
-// Whether an article bears a card out: the quote stands in it, and what the answer names stands in the quote.
+// Whether an article bears a card out: the quote stands in it, and what the answer names stands in the
+// quote. The same check holds for the rules' cards, cards made by hand and a model's.
 import type { Article } from './article.ts';
 import { foldSigns } from '../language/fold.ts';
 import type { Span } from '../language/span.ts';

@@ -1,4 +1,5 @@
-// What a deck's text must not hold: characters that are not seen themselves, and change how others are.
+// What a deck's text must not hold: characters that are not seen themselves, and change how others
+// are. The cost: an author cannot set the direction of writing by hand.
 import { oneLine } from './fold.ts';
 
 /**

@@ -1,4 +1,5 @@
-// How decks, notes and cards are named. Ids outlive edits: no position and no text goes into them.
+// How decks, notes and cards are named. Ids outlive edits: no position and no text goes into them. So
+// editing a note, reordering a deck and moving a note to another deck all keep progress.
 import { withoutAccents } from '../language/fold.ts';
 
 export type DeckId = string & { readonly __id: 'deck' };

@@ -1,4 +1,6 @@
-// In which order reviews come, merged from lanes of which only the first cards are at hand.
+// In which order reviews come, merged from lanes of which only the first cards are at hand. “Most
+// likely forgotten first” is therefore exact among the cards at hand, and nearly so in a long backlog,
+// because a band of stability spans a factor of four.
 import { chanceOf } from '../chance.ts';
 import { retrievability } from '../schedule/fsrs.ts';
 import type { ReviewCard } from '../schedule/schedule.ts';

@@ -1,4 +1,7 @@
-// A schedule is nothing but the replay of a card's log.
+// A schedule is nothing but the replay of a card's log. Each review names the learner's day and the
+// preset it was made under, so a replay gives the same schedule in any time zone and after any change
+// of settings. The cost: presets are kept for good, and new settings move no card that is already
+// planned.
 import { answerCard } from '../schedule/answer.ts';
 import { callCard } from '../schedule/call.ts';
 import type { Preset } from '../schedule/preset.ts';

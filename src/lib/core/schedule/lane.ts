@@ -1,5 +1,6 @@
-// Lanes: the order in which a store keeps the cards of a deck, so that a session reads only the
-// first few of each, however many there are.
+// Lanes: the order in which a store keeps the cards of a deck, so that a session reads only the first
+// few of each, however many there are. The cost: two index keys a card (byQueue and byUrgency in the
+// database's schema).
 import type { CardFlags } from './flags.ts';
 import type { Schedule } from './schedule.ts';
 

@@ -1,4 +1,5 @@
-// The short steps of learning and relearning, in minutes, as Anki takes them.
+// The short steps of learning and relearning, in minutes, as Anki takes them. They are ours and not
+// the library's, which counts days in UTC: a learner's day starts at their own hour.
 import type { Grade } from './grade.ts';
 
 /** Where a grade leads on the steps: to a step, or out of them. */

@@ -1,4 +1,6 @@
-// Writes a backup, some records at a time. The same records always make the same bytes.
+// Writes a backup, some records at a time. The same records always make the same bytes. It holds the
+// truth without its caches (the log, the notes, the flags); schedules and day counts are replayed when
+// it is restored, so that no file can bring wrong ones.
 import { asWritten } from '../../core/collection/as-written.ts';
 import { NO_COUNTS, type Counts, type Part } from '../../core/collection/records.ts';
 import { FORMAT_MD } from './format-text.ts';

@@ -1,4 +1,6 @@
-// A file of questions as Moodle writes them (GIFT) as a deck that passes all that a deck's file passes.
+// A file of questions as Moodle writes them (GIFT) as a deck that passes all that a deck's file
+// passes. To make sure of that it is printed as a deck and read again; what fails a check is left out,
+// with the reason.
 import { checkGaps } from '../../core/deck/check/gaps.ts';
 import { checkGiveAways } from '../../core/deck/check/give-away.ts';
 import { checkSameQuestions } from '../../core/deck/check/same-question.ts';

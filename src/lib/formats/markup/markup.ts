@@ -1,4 +1,5 @@
-// HTML and XML as a tree of elements and texts: nothing in it runs, nothing of it is fetched.
+// HTML and XML as a tree of elements and texts: nothing in it runs, nothing of it is fetched. It is ours
+// because a browser's parser does not exist in a worker, and on a page needs a policy of Trusted Types.
 import { decodeEntities } from './entities.ts';
 
 export interface Element {

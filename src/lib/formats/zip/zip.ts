@@ -1,5 +1,7 @@
 // The container of a backup: a plain zip whose bytes depend on nothing but what is in it. Sizes
 // stand before each file, so that a file cut short can be read up to the cut.
+// A zip is read only if it is byte for byte what is written here, so that its list and its contents
+// cannot differ. The cost: a backup that another program has packed again is refused.
 // After PKWARE's APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.16.
 import { deflateSync, inflateSync } from 'fflate';
 import { crc32 } from './crc32.ts';

@@ -1,5 +1,5 @@
 // Cards of an article that were begun and not saved, kept on the device: a reload or a stray key takes
-// nothing of what was typed.
+// nothing of what was typed. Only Cancel throws it away.
 import type { CardDraft } from '../../core/article/card-draft.ts';
 import { Keeper } from '../app/keeper.ts';
 import { asJson } from '../app/kept-forms.ts';

@@ -1,4 +1,6 @@
 // The answers of a quiz that is under way, kept for this tab alone: a reload goes on where it was.
+// Answers that wait for the end go to the log one by one, each with the moment at which it was given,
+// so that a repeated one counts once.
 import type { Response } from '../../core/quiz/judge.ts';
 import { CONFIDENCES, type Confidence } from '../../core/quiz/score.ts';
 import { Keeper } from '../app/keeper.ts';

@@ -1,4 +1,5 @@
-// Makes the questions of a large collection beside the page, which stays awake meanwhile.
+// Makes the questions of a large collection beside the page, which stays awake meanwhile. The cost:
+// the notes are copied to it.
 import type { NoteInDeck } from '../../core/note/claim.ts';
 import { buildQuiz, type QuizWish } from '../../core/quiz/make/build-quiz.ts';
 import type { Quiz } from '../../core/quiz/question.ts';

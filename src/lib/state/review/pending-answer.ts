@@ -1,5 +1,6 @@
 // An answer until it is on the disk: kept in memory and tried again by itself, quickly at first. What
-// the learner sees of it stands in App.unsaved.
+// the learner sees of it stands in App.unsaved. The next question waits for it: an answer is shown as
+// done only when it is on the disk.
 import type { StorageProblem } from '../../core/keeping/storage-problem.ts';
 import { recordAnswer, type Answer, type Saved } from '../../storage/review/answers.ts';
 import { StorageUnavailable } from '../../storage/database/connection.ts';

@@ -1,4 +1,5 @@
-// Where a session's cards come from: a queue of what is due, or a plan for a class.
+// Where a session's cards come from: a queue of what is due, or a plan for a class. Behind one
+// interface, so that undo, damage, other tabs and unsaved answers are handled in one place.
 import type { From, Next } from '../../core/review/queue.ts';
 import type { Grade } from '../../core/schedule/grade.ts';
 import type { Moment } from '../../core/schedule/answer.ts';

@@ -1,5 +1,6 @@
-// The check of all data: compares what is stored with what the log and the notes say it should be,
-// and puts right what follows from them. What the learner did is never changed.
+// The check of all data: compares what is stored with what the log and the notes say it should be, and
+// puts right what follows from them. What the learner did is never changed. A damaged answer stays but
+// does not count, and its card keeps its schedule.
 import type { Part } from '../../core/collection/records.ts';
 import type { CheckReport, Repair } from '../../core/collection/report.ts';
 import { isDeckRow, isRow } from '../../core/collection/shapes/row-shapes.ts';

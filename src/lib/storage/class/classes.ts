@@ -55,7 +55,7 @@ export async function forecastsOf(db: Db, classId: string): Promise<readonly For
 	return rows.filter(isSoundForecast).sort((a, b) => b.meetingAt - a.meetingAt);
 }
 
-/** Keeps the forecast for a meeting that lies ahead, in the place of an earlier one. */
+/** Keeps the forecast for a meeting, in place of an earlier one; never once the meeting has begun. */
 export function saveForecast(
 	db: Db,
 	classId: string,

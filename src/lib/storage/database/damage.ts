@@ -1,4 +1,5 @@
 // Records of the wrong shape, which a disk, a browser or another program has spoilt: how it is told.
+// What is damaged is named and left out; the rest goes on.
 import type { DamagedRecord } from '../../core/keeping/storage-problem.ts';
 
 /** Thrown where a record cannot be worked with; the learner is told which, and led to the check. */

@@ -61,7 +61,8 @@ async function open(options: OpenOptions): Promise<Result<Db, StorageProblem>> {
 			isGone = oldVersion === 0 && !mayBeNew;
 			awaitsCopy = oldVersion > 0 && options.beforeMigration !== undefined;
 			if (isGone || awaitsCopy) {
-				// Gone: an empty one in its place would look like a first visit. Else it is copied as it is.
+				// Gone: an empty one in its place would look like a first visit. Otherwise the upgrade is called
+				// off once, the old database is copied as it is, and then it is upgraded.
 				tx.done.catch(() => {});
 				tx.abort();
 			} else for (const migrate of MIGRATIONS.slice(oldVersion)) await migrate(db, tx as never);

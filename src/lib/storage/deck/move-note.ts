@@ -1,4 +1,5 @@
-// A note that goes over to another deck of one's own: its id stays, and so does its progress.
+// A note that goes over to another deck of one's own: its id stays, and so does its progress. The
+// deck's file then calls it `deck/id`. The cost: such a deck cannot be published as it is.
 import { carryOver } from '../../core/deck/own/carry-over.ts';
 import type { DeckId, NoteId } from '../../core/note/ids.ts';
 import { rivalsOf } from '../../core/note/rivals.ts';

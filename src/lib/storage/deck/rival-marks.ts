@@ -1,5 +1,6 @@
 // Marking two notes as saying otherwise, each of the other. Within a deck of one's own that is part of
 // its text; of a note in any other deck it is the learner's part, which outlives the deck's updates.
+// The cost: a note that is both changed and disputed is shown as disputed.
 import type { NoteId } from '../../core/note/ids.ts';
 import { rivalsOf, withRivals, withoutRival } from '../../core/note/rivals.ts';
 import type { DeckWriting } from './deck-writing.ts';

@@ -1,4 +1,6 @@
-// What taking an update of a deck back writes. What was answered and edited since stays.
+// What taking an update of a deck back writes. What was answered and edited since stays. It goes by
+// the rows as they were before the update, not by a second comparison of the two versions. The cost:
+// up to five such images are kept for each deck.
 import { headNaming } from '../../deck/change/revision.ts';
 import { dateOfDay } from '../../language/loose-date.ts';
 import type { DeckHead } from '../../note/deck.ts';

@@ -1,4 +1,6 @@
 // What a learner made of a deck's note: own texts for some fields, laid over whatever the deck says.
+// Nothing is merged; a conflict is where the deck's text has changed under the learner's. Edits go
+// through the deck format's own reader, so a form refuses what a file would.
 import type { DeckHead } from '../../note/deck.ts';
 import type { Note } from '../../note/note.ts';
 import { noteFromTexts, textsOf, type FieldProblems, type NoteTexts } from '../text/note-texts.ts';

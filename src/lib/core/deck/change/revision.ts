@@ -1,4 +1,6 @@
-// What a newer version of a deck does to the notes that are there. Notes match by id.
+// What a newer version of a deck does to the notes that are there. Notes match by id. What the new
+// version drops is retired, not deleted. A card whose answer changes is called: an entry of the log
+// makes it due once, so its schedule stays the log's replay, and its memory is untouched.
 import type { Deck, DeckHead } from '../../note/deck.ts';
 import { headOf } from '../../note/deck.ts';
 import type { NoteId } from '../../note/ids.ts';

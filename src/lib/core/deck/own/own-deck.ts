@@ -1,4 +1,5 @@
-// What a learner writes: a deck's first head, and notes on their way into it.
+// What a learner writes: a deck's first head, and notes on their way into it. Such a deck is a deck
+// with a mark; its notes are rewritten themselves, no edits are laid over them.
 import { oneLine } from '../../language/fold.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import { chanceOf } from '../../chance.ts';

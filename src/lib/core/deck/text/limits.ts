@@ -16,7 +16,7 @@ export const DECK_LIMITS = {
 	valueCharacters: 20_000,
 	/** In one list. */
 	values: 100,
-	/** Of a citation's quote: a passage, not the document. */
+	/** Of a citation's quote: a passage, not the document. Published decks: see deck/check/published.ts. */
 	quoteWords: 120,
 	quoteCharacters: 1000,
 	/** Of one sentence, counted by name. */

@@ -1,4 +1,7 @@
-// A deck as its text has it: what stands where. Whether its notes make sense together is checked later.
+// A deck as its text has it: what stands where. Whether its notes make sense together is checked
+// later. The format is Markdown that reads well as it stands: a heading is a note, a list item a
+// field, a table holds positions. The cost: a parser of our own; only the YAML of the head is left to
+// a library.
 import type { DeckHead } from '../../note/deck.ts';
 import { idFromText, noteId, noteNamed, type NoteId } from '../../note/ids.ts';
 import { inSentence, unseenIn } from '../../language/plain-text.ts';

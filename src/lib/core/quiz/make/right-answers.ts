@@ -1,4 +1,6 @@
 // What is right for a card, under whatever source, date or party: no wrong option may be any of it.
+// The cost: some good options are lost, and the note is then asked for in another way. Two positions
+// that mean the same in other words are told apart only by the deck's `alike`.
 import { numberIn } from '../../language/written-forms.ts';
 import type { CardId } from '../../note/ids.ts';
 import { comparable } from '../../language/fold.ts';

@@ -1,5 +1,6 @@
-// A quiz in the fragment of an address: "q2.", the packed quiz in letters, a checksum; or "n2." and all
-// in digits. Nothing of a fragment is sent to any server.
+// A quiz in the fragment of an address: "q2.", the packed quiz in letters, a checksum; or "n2." and
+// all in digits. Nothing of a fragment is sent to any server. Whole quizzes of more than about fifty
+// questions do not fit, and go as a file.
 import { deflateSync } from 'fflate';
 import type { HandedQuiz, ReadQuiz } from '../../../core/quiz/hand/handed-quiz.ts';
 import type { TagVersion } from '../../../core/quiz/hand/result-code.ts';

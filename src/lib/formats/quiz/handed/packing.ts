@@ -1,5 +1,6 @@
 // A value without the names of its fields: they stand in its schema, in the same order, and need not
 // travel. What comes back is whatever the text said; the schema itself is asked about it afterwards.
+// One schema is both the check and the packing.
 import type * as v from 'valibot';
 
 /** What a schema says of itself, as far as packing needs it. */

@@ -1,6 +1,7 @@
 // Asks the learner's model server about a piece of an article, and holds the answer against it. Pages
 // may connect to nobody but their own host; a worker goes by the policy of its own file, and this one
 // alone reaches another server: the one that the learner has set, by the one kind of request there is.
+// The cost: on a host that sends no policy of its own with a file, no worker has one.
 import type { Article } from '../../../core/article/article.ts';
 import type { Span } from '../../../core/language/span.ts';
 import { readModelAnswer } from '../../../core/article/model/model-answer.ts';
