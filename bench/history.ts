@@ -12,7 +12,7 @@ import { DEFAULT_PRESET_ID } from '../src/lib/storage/database/settings.ts';
 
 /** Every second card is studied: that makes ten reviews a card of the collection. */
 export const REVIEWS_EACH = 20;
-/** The learner comes back after so many days at the latest, card by card: stabilities differ. */
+/** The learner comes back after this many days at the latest, card by card: stabilities differ. */
 const SPACINGS = [1, 3, 9, 30, 90] as const;
 
 interface Past {

@@ -1,4 +1,4 @@
-// Measures in the built app how long a text waits for its suggestions, and whether the page stays awake meanwhile.
+// Measures in the built app how long a text waits for its suggestions, and whether the page stays responsive.
 import { chromium } from 'playwright';
 import { CHROMIUM_ARGS } from '../src/build/commands/browser.mjs';
 

@@ -27,7 +27,7 @@ import { CHROMIUM_ARGS } from '../src/build/commands/browser.mjs';
  * @property {Mark[]} paintedOnly one text changed
  */
 
-/** Up to so many cards, the log holds the reviews behind the schedules. */
+/** Up to this many cards, the log holds the reviews behind the schedules. */
 const MOST_WITH_LOG = 10_000;
 const WARM_UP = 2;
 

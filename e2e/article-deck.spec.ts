@@ -1,4 +1,4 @@
-// A deck that came out of an article is a deck like any other: quizzes, classes, timeline, backups, a full disk.
+// A deck that came from an article is a deck like any other: quizzes, classes, timeline, backups, a full disk.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { decide, openArticle, suggested } from './screens/article-screens.ts';
@@ -6,7 +6,7 @@ import { makeClass, planned } from './screens/class-screens.ts';
 import { expect, stored, test, type Site } from './steps/dateline.ts';
 import { failWrites } from './steps/faults.ts';
 
-/** Accepts so many cards; the id of the deck that they are in. */
+/** Accepts this many cards; the id of the deck that they are in. */
 async function accepted(page: Page, site: Site, count: number): Promise<string> {
 	await openArticle(page, site);
 	for (let done = 0; done < count; done++) await decide(page, 'Accept');

@@ -43,7 +43,7 @@ test('a new version waits for the learner, and loses nothing', async ({ page, co
 	await expect(page.getByText('Dateline next')).toBeVisible();
 	expect(await stored(page, 'reviews')).toHaveLength(2);
 
-	// The other tab was not reloaded under the learner's hands: it answers on.
+	// The other tab was not reloaded while the learner used it: it still answers.
 	await answer(other, 'Good');
 	expect(await stored(page, 'reviews')).toHaveLength(3);
 	await after.close();

@@ -53,7 +53,7 @@ export function secondsFor(card: TrueCard, fresh: boolean, right: boolean, who: 
 
 /**
  * Answers a card: its memory changes, and the grade and the seconds are what Dateline sees. Null, and
- * nothing changed, where so many seconds do not fit.
+ * nothing changed, where this many seconds do not fit.
  */
 export function answer(
 	card: TrueCard,

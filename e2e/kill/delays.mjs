@@ -17,7 +17,7 @@ const LEAST_REACH_MS = 20;
 /** Where as many rounds end too early as too late, about three in four are killed in the middle. */
 const LONGER = 1.06;
 const SHORTER = 0.85;
-/** Kills that come before the app has begun to write prove little: so many are let through. */
+/** Kills that come before the app has begun to write prove little: this many are let through. */
 const EARLY_SHARE = 0.2;
 /** After the interface has said that all is saved, the kill follows closely. */
 const SOON_MS = 40;

@@ -171,7 +171,7 @@ const isClock = (store, key) => store === 'meta' && key === '"clock"';
 const isWhole = ({ deck }, now) =>
 	deck === undefined || now.decks.find(({ id }) => id === deck.id)?.head?.version === deck.version;
 
-/** Cards out of an article: each with its decision, in the order of the attempts; only the last may be missing. */
+/** Cards from an article: each with its decision, in the order of the attempts; only the last may be missing. */
 function judgeAccepted(
 	/** @type {Round} */ { plan, tried },
 	/** @type {State} */ now,

@@ -96,7 +96,7 @@ export interface Plan {
 export type Attempt =
 	| { readonly what: 'answer'; readonly card: string; readonly grade: string }
 	| { readonly what: 'undo'; readonly card: string }
-	/** A card out of an article, the one that is shown. */
+	/** A card from an article, the one that is shown. */
 	| { readonly what: 'accept' }
 	| { readonly what: 'task' };
 

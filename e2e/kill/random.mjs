@@ -1,4 +1,4 @@
-// Chance that can be had again: the same seed, the same numbers.
+// Chance that can be repeated: the same seed, the same numbers.
 
 /**
  * Mulberry32: numbers from 0 up to 1.

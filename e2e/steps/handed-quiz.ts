@@ -50,7 +50,7 @@ sources:
 - claimed by: The Gazette
 `;
 
-/** Takes the deck up out of its file. */
+/** Takes the deck up from its file. */
 export async function takeOwnDeck(page: Page, site: Site, text = OWN_DECK): Promise<void> {
 	await page.goto(`${site.url}/import`);
 	await page.getByLabel('Choose a file').setInputFiles({

@@ -9,7 +9,7 @@ export interface Asked {
 	readonly body: string;
 }
 
-/** A card that the sample of “Try it” bears out. */
+/** A card that the sample of “Try it” supports. */
 export const GOOD_CARD = {
 	kind: 'date',
 	question: 'When did the harbour council of Port Alder vote to close the old quay?',

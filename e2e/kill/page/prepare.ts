@@ -10,7 +10,7 @@ import { moment } from '../../../src/lib/state/app/device.ts';
 import type { Order } from '../protocol.ts';
 import { campaignDeck } from './deck.ts';
 
-/** So many a day end no session, and so many new cards no visit. */
+/** Daily limits so high that they end no session, and so many new cards that no visit runs out. */
 const MANY = 9999;
 const ENOUGH_NEW_CARDS = 150;
 const SUPPLIED_NOTES = 200;

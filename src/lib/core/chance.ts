@@ -1,4 +1,4 @@
-// Chance that can be repeated: numbers from a text, the same on every device. Fuzz is seeded by the
+// Repeatable random numbers: made from a text, the same on every device. Fuzz is seeded by the
 // card and its number of reviews, so that a card comes back when the button said it would.
 
 /** A number in [0, 1) from a text: FNV-1a, then MurmurHash3's finaliser, both public domain. */

@@ -1,4 +1,4 @@
-// What can go well or not: an expected problem is a value with a sentence for the user.
+// What can go well or not: an expected problem is a value, not an exception.
 
 export type Result<T, E> =
 	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };

@@ -20,7 +20,7 @@ const drawn = (texts: readonly PdfText[]): string =>
 
 const LOCK = `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'5a'.repeat(32)}> /U <${'a5'.repeat(32)}> >> /ID [<${'01'.repeat(16)}> <${'01'.repeat(16)}>]`;
 
-/** A whole file, each sign one byte of Windows-1252. */
+/** A whole file, each character one byte of Windows-1252. */
 export function pdfFile(
 	pages: readonly (readonly PdfText[])[],
 	isLocked = false

@@ -1,4 +1,4 @@
-// What is wrong in a deck's text, and the mend.
+// What is wrong in a deck's text, and how to mend it.
 import { deckProblems } from './en/deck-problems.ts';
 import type { Said } from './words.ts';
 

@@ -1,4 +1,4 @@
-// Cards out of an article: accepted one after the other, each with what was decided.
+// Cards from an article: accepted one after the other, each with what was decided.
 import { articleFromText } from '../../../../src/lib/core/article/from-text.ts';
 import { keepArticle } from '../../../../src/lib/storage/article/articles.ts';
 import { articleIdOf } from '../../../../src/lib/state/article/article-id.ts';

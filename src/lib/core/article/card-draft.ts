@@ -1,4 +1,4 @@
-// A card out of an article before it is one: a suggestion, or a passage that the learner chose, as texts.
+// A card from an article before it is one: a suggestion, or a passage that the learner chose, as texts.
 import { cardsOf } from '../note/card.ts';
 import { faceOf, type Face } from '../note/face.ts';
 import { promptOf } from '../note/face-text.ts';
@@ -125,7 +125,7 @@ const headWith = (source: Source): DeckHead => ({
 export const facesOf = (note: Note): readonly Face[] =>
 	cardsOf(note).map(({ part }) => faceOf(note, part, newHead({ title: '', language: 'en' }, '')));
 
-/** Whether the article bears out what a note's cards answer; each answer is looked for by itself. */
+/** Whether the article supports a note's answers; each answer is looked for by itself. */
 export function supportOfNote(article: Pick<Article, 'text'>, quote: string, note: Note): Support {
 	const all = facesOf(note).map(({ answer }) => checkSupport(article, quote, promptOf(answer)));
 	const missing = all.flatMap((one) => (one.kind === 'not in the passage' ? one.missing : []));

@@ -7,7 +7,7 @@ import type { Suggestion } from './suggestion.ts';
 
 /** Longer answers than this are no flashcard's. */
 const MOST_ANSWER_WORDS = 60;
-/** A reader who is offered more does not read them: about one in so many words, and never fewer than so many. */
+/** A reader who is offered more does not read them: about one in this many words, and never fewer than this many. */
 const WORDS_A_SUGGESTION = 14;
 const FEWEST = 12;
 const MOST = 120;

@@ -1,4 +1,4 @@
-// Whether an article bears a card out: the quote stands in it, and what the answer names stands in the
+// Whether an article supports a card: the quote stands in it, and what the answer names stands in the
 // quote. The same check holds for the rules' cards, cards made by hand and a model's.
 import type { Article } from './article.ts';
 import { foldSigns } from '../language/fold.ts';
@@ -35,7 +35,7 @@ export function checkSupport(
  */
 export function findQuote(text: string, quote: string): Span | null {
 	const literal = quote.trim();
-	// Most stand there letter by letter, and a long text need not be gone through sign by sign.
+	// Most stand there letter by letter, and a long text need not be gone through character by character.
 	const start = literal === '' ? -1 : text.indexOf(literal);
 	return start < 0 ? quoteFinder(text)(quote) : { start, end: start + literal.length };
 }
@@ -50,7 +50,7 @@ export function quoteFinder(text: string): (quote: string) => Span | null {
 	};
 }
 
-/** The text with one kind of space, quotation mark and dash, and where each sign of it stood. */
+/** The text with one kind of space, quotation mark and dash, and where each character of it stood. */
 function plain(text: string): { readonly text: string; readonly at: readonly number[] } {
 	const signs: string[] = [];
 	const at: number[] = [];
@@ -68,7 +68,7 @@ const BLANKS: readonly (readonly [signs: RegExp, plain: string])[] = [
 	[/\s/, ' ']
 ];
 
-/** By far the most signs. */
+/** By far the most characters. */
 const PLAIN_ALREADY = /[\w.,:;()]/;
 
 function plainSign(sign: string): string {

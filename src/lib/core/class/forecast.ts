@@ -8,7 +8,7 @@ export interface Range {
 	readonly high: number;
 }
 
-/** Standard normal: 80 % lie within so many deviations. */
+/** Standard normal: 80 % lie within this many deviations. */
 const DEVIATIONS = 1.2816;
 /** By how much the model itself may be wrong, in log-odds: without answers, and with very many. */
 const UNMEASURED = 0.55;

@@ -11,7 +11,7 @@ import { USUAL_RECALL } from './recall-model.ts';
 const presets = new Map([[DEFAULT_PRESET_ID, DEFAULT_PRESET]]);
 const stamps = stampsOf(400);
 
-/** A card's log: an answer a day, each of so many seconds. */
+/** A card's log: an answer a day, each of this many seconds. */
 function logOf(card: string, grades: readonly Grade[], seconds = 8, from = 0): LogEntry[] {
 	return grades.map((grade, index) =>
 		review(stamps[from + index]!, {

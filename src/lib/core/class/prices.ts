@@ -34,7 +34,7 @@ function bestWay(ways: readonly Way[], prices: readonly number[]): number {
 }
 
 /**
- * The prices for sittings of so many seconds each. The lowest value of the dual is what fractions of
+ * The prices for sittings of this many seconds each. The lowest value of the dual is what fractions of
  * cards could reach, so many alike cards do no harm; whole cards miss it by less than one each.
  */
 export function pricesFor(

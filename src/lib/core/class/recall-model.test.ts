@@ -18,7 +18,7 @@ const standing = (stage: Exclude<Stage, 'unseen'>, changes: Partial<Seen> = {}):
 	...changes
 });
 
-/** So many questions after a time, a share of them answered right. */
+/** A number of questions after a time, a share of them answered right. */
 const asked = (count: number, share: number, of: Seen, afterMs: number): AskedCard[] =>
 	Array.from({ length: count }, (_, index) => ({
 		standing: of,

@@ -33,7 +33,7 @@ export function readTrace(text: string | null): Trace | null {
 		const backup = readBackup(kept.backup);
 		return { answers, firstAt, lastAt, decks, device, backup, folder: kept.folder === true };
 	} catch {
-		// Cut short or written by someone else: as good as none.
+		// Cut short or written by someone else: the same as none.
 		return null;
 	}
 }

@@ -50,5 +50,5 @@ export function shareOfWords(a: ReadonlySet<string>, b: ReadonlySet<string>): nu
 	return shared / small.size;
 }
 
-/** Two texts that share so many of their words may say the same. */
+/** Two texts that share this many of their words may say the same. */
 export const NEARLY_THE_SAME = 0.6;

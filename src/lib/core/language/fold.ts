@@ -4,8 +4,8 @@
 //   foldApostrophes which apostrophes
 //   foldSigns       which quotation marks, apostrophes and dashes
 //   withoutAccents  accents, and the many forms of one letter
-//   comparable      blanks, signs, case, a last full stop: how a text is written
-//   foldLetters     blanks, signs, case, accents by script, foreign digits: how an answer is typed
+//   comparable      blanks, punctuation marks, case, a last full stop: how a text is written
+//   foldLetters     blanks, punctuation marks, case, accents by script, foreign digits: how an answer is typed
 
 /** One kind of blank, one at a time, and none at the ends. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -14,7 +14,7 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 export const foldApostrophes = (text: string): string =>
 	text.replace(/[\u2018-\u201b\u02b9-\u02bf\u2032`\u00b4]/g, "'");
 
-/** One kind of apostrophe, quotation mark and dash; each takes the place of one sign (a UTF-16 unit). */
+/** One kind of apostrophe, quotation mark and dash; each replaces one UTF-16 unit by one. */
 export const foldSigns = (text: string): string =>
 	foldApostrophes(text)
 		.replace(/[\u201c-\u201f\u2033\u00ab\u00bb]/g, '"')
@@ -28,7 +28,7 @@ export const withoutAccents = (text: string): string =>
 export const comparable = (text: string): string =>
 	oneLine(oneForm(foldSigns(text)).toLowerCase()).replace(/[.!]$/, '');
 
-/** One form of each sign of the alphabet (NFKC), and of the signs that it brings out: \ufe31 is a dash. */
+/** One form of each character (NFKC), and of the punctuation that this brings out: \ufe31 is a dash. */
 const oneForm = (text: string): string => foldSigns(text.normalize('NFKC'));
 
 /** Letters that no normal form takes apart, as names are written without them. */
@@ -51,7 +51,7 @@ export function foldLetters(text: string): string {
 	// Most answers need no more.
 	if (/^[ -~]*$/.test(text))
 		return text.toLowerCase().replace(/`/g, "'").replace(/ +/g, ' ').trim();
-	// Signs first, for NFKC would make a blank with an accent of \u00b4, and 11/2 of 1\u00bd. The low one opens
+	// Punctuation first, because NFKC would make a blank with an accent of \u00b4, and 11/2 of 1\u00bd. The low one opens
 	// a quotation: it is no apostrophe before an article.
 	const signs = foldSigns(text.replaceAll('\u201a', ' '))
 		.replace(/[¼½¾]/g, (sign) => FRACTIONS[sign]!)

@@ -72,7 +72,7 @@ function alone(piece: Piece): Token {
 	return { kind: 'word', text, written: text };
 }
 
-/** The code of a sign or a code that stands before a number, else "". */
+/** The code of a currency sign or code that stands before a number, else "". */
 function moneyBefore(pieces: readonly Piece[], at: number): string {
 	const piece = pieces[at];
 	if (piece?.kind === 'money') return CURRENCIES.get(piece.name) ?? '';

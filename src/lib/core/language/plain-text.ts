@@ -3,7 +3,7 @@
 import { oneLine } from './fold.ts';
 
 /**
- * Signs that turn the direction of what follows, past the end of their own text too (U+202A to 202E,
+ * Characters that turn the direction of what follows, past the end of their own text too (U+202A to 202E,
  * 2066 to 2069); control characters; halves of characters. Marks within a word of Hebrew or Arabic
  * (U+200E, 200F) and joiners are none of them.
  */

@@ -12,7 +12,7 @@ export function plainWords(text: string): string {
 		.join(' ');
 }
 
-/** For two texts to be the same question or answer; signs alone are compared as they stand. */
+/** For two texts to be the same question or answer; texts without letters or digits are compared as they stand. */
 export const sameAs = (text: string): string => plainWords(text) || text;
 
 /** Whether whole words stand within others. Under three letters ("EU", "up") they tell nothing. */

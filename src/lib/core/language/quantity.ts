@@ -66,7 +66,7 @@ export function printQuantity({ qualifier, currency, number, scale, unit }: Quan
 export const amountOf = ({ number, scale }: Pick<Quantity, 'number' | 'scale'>): number =>
 	number * 1000 ** (scale === null ? 0 : SCALES.indexOf(scale) + 1);
 
-/** A scale out of a text, in whatever case; null where it is none. */
+/** The scale that a text names, in any case; null if it names none. */
 export const scaleNamed = (word: string | undefined): Scale | null =>
 	SCALES.find((scale) => scale === word?.toLowerCase()) ?? null;
 

@@ -27,7 +27,7 @@ const PIECE = new RegExp(
 /** More digits than a number keeps are compared as they stand. */
 const MOST_DIGITS = 15;
 
-/** The words and amounts of a text in its language (a BCP 47 tag); none where it has only signs. */
+/** The words and amounts of a text in its language (a BCP 47 tag); none if it has only punctuation. */
 export function tokensOf(text: string, language: string): readonly Token[] {
 	const english = isEnglish(language);
 	const folded = foldLetters(text).replace(DOT_OF_ACRONYM, '$1');

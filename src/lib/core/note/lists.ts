@@ -1,6 +1,6 @@
 // Lists on one line: values parted by semicolons; a semicolon or backslash of a value is escaped.
 
-/** "a; b\; c" is two values. Empty ones are left out; a backslash before another sign is itself. */
+/** "a; b\; c" is two values. Empty ones are left out; a backslash before any other character is itself. */
 export function splitList(text: string): readonly string[] {
 	return (text.match(/(?:[^;\\]+|\\.|\\$)+/g) ?? [])
 		.map((part) => part.trim().replace(/\\([;\\])/g, '$1'))

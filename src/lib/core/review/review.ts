@@ -1,4 +1,4 @@
-// The log: what happened, for ever. An undo does not take an entry out, it adds a retraction.
+// The log: what happened. Entries stay for good: an undo takes none out, it adds a retraction.
 import type { CardId } from '../note/ids.ts';
 import type { Grade } from '../schedule/grade.ts';
 import type { Stamp } from '../stamp.ts';

@@ -22,7 +22,7 @@ function saidBy(bytes: Uint8Array): string {
 	return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,30})/i.exec(start)?.[1] ?? 'windows-1252';
 }
 
-/** A text has no zeros, and hardly a sign that only steers a machine. */
+/** A text has no zero bytes, and hardly any control characters. */
 function isBinary(bytes: Uint8Array): boolean {
 	const start = bytes.subarray(0, 20_000);
 	let steering = 0;

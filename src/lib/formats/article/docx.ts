@@ -1,4 +1,4 @@
-// An article out of a Word document: word/document.xml, whose paragraphs are plain elements.
+// An article from a Word document: word/document.xml, whose paragraphs are plain elements.
 import { articleFromParagraphs } from '../../core/article/from-text.ts';
 import { MOST_ARTICLE_CHARACTERS } from '../../core/article/article.ts';
 import type { ArticleFault } from '../../core/article/file-fault.ts';
@@ -9,7 +9,7 @@ import { sound, TOO_LONG, type ArticleInFile } from './sound-article.ts';
 import { fileInZip } from '../zip/zip-entry.ts';
 
 const TEXT = 'word/document.xml';
-/** Word writes some twenty signs of markup for one of text. */
+/** Word writes some twenty characters of markup for one of text. */
 const MOST_BYTES = 40 * MOST_ARTICLE_CHARACTERS;
 
 /** Never throws: what is broken, locked or no such document is a fault. */

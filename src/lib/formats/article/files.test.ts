@@ -13,7 +13,7 @@ function textOf(name: string, bytes: Uint8Array): string {
 	return read.ok ? read.value.article.text : `refused: ${sayArticleFault(read.error)}`;
 }
 
-/** Each sign a byte, or a number of bytes as they stand. */
+/** Each character a byte, or a number of bytes as they stand. */
 const bytesOf = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 
 describe('a text', () => {

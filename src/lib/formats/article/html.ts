@@ -1,4 +1,4 @@
-// An article out of a web page: the main part as text, and what the page says of it.
+// An article from a web page: the main part as text, and what the page says of it.
 import type { Article } from '../../core/article/article.ts';
 import { articleFromParagraphs, type SaidBeside } from '../../core/article/from-text.ts';
 import { paragraphsOfElement } from '../markup/element-text.ts';

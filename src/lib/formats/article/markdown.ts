@@ -1,4 +1,4 @@
-// An article out of Markdown: its head, and its text without the marks.
+// An article from Markdown: its head, and its text without the marks.
 import type { Article } from '../../core/article/article.ts';
 import { articleFromText, type SaidBeside } from '../../core/article/from-text.ts';
 import { isPoint } from '../../core/article/lines.ts';

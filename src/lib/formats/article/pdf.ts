@@ -1,4 +1,4 @@
-// An article out of a PDF: only its text is asked for; nothing of it is drawn, run or fetched.
+// An article from a PDF: only its text is asked for; nothing of it is drawn, run or fetched.
 import {
 	getDocument,
 	type PDFDocumentProxy,

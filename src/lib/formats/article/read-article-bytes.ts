@@ -1,4 +1,4 @@
-// An article out of the bytes of a file, whatever kind it is; or why it is no article.
+// An article from the bytes of a file, whatever kind it is; or why it is no article.
 import { MOST_ARTICLE_CHARACTERS, type Article } from '../../core/article/article.ts';
 import { articleFromText, type SaidBeside } from '../../core/article/from-text.ts';
 import type { ArticleFault } from '../../core/article/file-fault.ts';
@@ -19,7 +19,7 @@ const READERS: Readonly<
 	Record<ArticleTextKind, (text: string, beside: SaidBeside | undefined) => Article>
 > = { text: articleFromText, markdown: articleFromMarkdown, html: articleFromHtml };
 
-/** An article out of a text of a kind. */
+/** An article from a text of a known kind. */
 export function readArticleOf(
 	kind: ArticleTextKind,
 	text: string,

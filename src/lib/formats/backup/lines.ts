@@ -34,7 +34,7 @@ const [QUOTE, BACKSLASH, COMMA, NEWLINE] = [0x22, 0x5c, 0x2c, 0x0a];
 /** "[" and "{", "]" and "}" differ in one bit. */
 const [OPENING, CLOSING, EITHER] = [0x5b, 0x5d, 0xdf];
 
-/** Whether it holds at most so many values and nests only so deep: two bytes can make an object. */
+/** Whether it holds at most this many values and nests only so deep: two bytes can make an object. */
 function isModest(bytes: Uint8Array, most: number): boolean {
 	let values = 0;
 	let depth = 0;

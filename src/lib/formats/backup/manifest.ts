@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { PARTS, type Counts, type Part } from '../../core/collection/records.ts';
 
 export const BACKUP_FORMAT = 'dateline-backup';
-/** Counts up when a reader of before could no longer read it. */
+/** Counts up when an earlier reader could no longer read it. */
 export const FORMAT_VERSION = 1;
 export const MANIFEST = 'manifest.json';
 export const DESCRIPTION = 'FORMAT.md';

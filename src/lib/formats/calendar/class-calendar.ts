@@ -15,7 +15,7 @@ import {
 import type { CalendarEvent } from './calendar-file.ts';
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
-/** Before a class that takes place once, so many days at most are written down. */
+/** Before a class that takes place once, this many days at most are written down. */
 const MOST_DAYS = 60;
 const ALARM_MINUTES = 0;
 

@@ -1,4 +1,4 @@
-// In what language a file is written that does not say so.
+// The language of a file that does not say which it is in.
 
 /** Words that English needs in every few and its neighbours have not: Dutch has "of", "is" and "was" too. */
 const ENGLISH = new Set('the are and which what who how does with from that this'.split(' '));

@@ -1,4 +1,4 @@
-// A number with its tolerance as a figure, or as it is typed where a figure cannot be it.
+// A number with its tolerance as a figure, or as a typed answer where it cannot be a figure.
 import { parseQuantity, printQuantity } from '../../core/language/quantity.ts';
 import { fail, ok } from '../../core/result.ts';
 import { askedBy, explanationOf, isRight, others, type Drafts } from './draft.ts';

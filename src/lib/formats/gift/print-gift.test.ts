@@ -1,4 +1,4 @@
-// A quiz for Moodle: each kind as GIFT writes it, its signs escaped, with the evidence as feedback.
+// A quiz for Moodle: each kind as GIFT writes it, its special characters escaped, with the evidence as feedback.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';

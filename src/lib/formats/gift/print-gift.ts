@@ -5,7 +5,7 @@ import { sayLooseDate } from '../../core/language/loose-date.ts';
 import type { Quantity } from '../../core/language/quantity.ts';
 import { asksByItself, type Question, type SaidQuestion } from '../../core/quiz/question.ts';
 
-/** The signs that GIFT reads; a line of its own text must not begin one of its remarks either. */
+/** The characters that mean something to GIFT; nor may a line of text look like one of its comments. */
 const escaped = (text: string): string =>
 	text
 		.replace(/[\\~=#{}:]/g, '\\$&')

@@ -1,5 +1,5 @@
 // One question of a GIFT file as it is written: its title, its text, what is right and what is said of it.
-// What each sign means is Moodle's own reading: https://docs.moodle.org/en/GIFT_format
+// What each character means is Moodle's own reading: https://docs.moodle.org/en/GIFT_format
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { GiftFault } from '../../core/deck/gift-faults.ts';
 import type { Block } from './blocks.ts';
@@ -41,7 +41,7 @@ export interface GiftQuestion extends Omit<Block, 'text'> {
 	readonly hasPicture: boolean;
 }
 
-/** The question; or what is wrong with it, in a sentence, with the mend. */
+/** The question; or what is wrong with it, in a sentence that says how to mend it. */
 export function readQuestion({ text: whole, ...place }: Block): Result<GiftQuestion, GiftFault> {
 	const titled = readTitle(whole);
 	if (!titled.ok) return titled;
@@ -140,7 +140,7 @@ function readBody(words: string, texts: Texts): Result<GiftBody, GiftFault> {
 	return withAnswers('short', answers);
 }
 
-/** The texts behind each of a sign. */
+/** The texts behind each occurrence of a character. */
 const partsBehind = (sign: string, words: string): readonly string[] =>
 	words
 		.split(sign)

@@ -6,7 +6,7 @@ import { oneLine } from '../../core/language/fold.ts';
 const SIGNS = '\\:#={}~n';
 
 /**
- * Puts each escaped sign out of the way of what GIFT reads, as a control character: a text that holds
+ * Puts each escaped character out of the way of what GIFT reads, as a control character: a text that holds
  * one of those itself must have been refused before.
  */
 export const hideEscapes = (text: string): string =>

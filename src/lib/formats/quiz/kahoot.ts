@@ -1,5 +1,5 @@
 // A quiz as the spreadsheet that Kahoot imports: its eighth line names the columns, the questions
-// stand below. Limits: question 120 signs, answer 75, two to four answers.
+// stand below. Limits: question 120 characters, answer 75, two to four answers.
 import { strToU8, zipSync } from 'fflate';
 import { asksByItself, type Question, type SaidQuestion } from '../../core/quiz/question.ts';
 

@@ -1,4 +1,4 @@
-// One file out of a zip: unpacked bit by bit, and no further than it may be large.
+// One file from a zip: unpacked bit by bit, up to the size it may have.
 import { Unzip, UnzipInflate } from 'fflate';
 
 export type ZipEntry =

@@ -13,7 +13,7 @@ const LOCAL_BYTES = 30;
 const END_BYTES = 22;
 /** 1 January 1980, the first day a zip can name: when a backup was made does not change its bytes. */
 const DOS_DATE = (1 << 5) | 1;
-/** Deflate makes at most so many bytes of one; see RFC 1951. */
+/** Deflate makes at most this many bytes of one; see RFC 1951. */
 const MOST_RATIO = 1032;
 
 /** A file in a zip, packed. */

@@ -1,4 +1,4 @@
-// The whole screen for the page, where the browser gives it.
+// Full screen for the page, where the browser allows it.
 
 export class FullScreen {
 	/** A phone of Apple's gives it to films alone. */

@@ -1,4 +1,4 @@
-// Which keys the browser keeps that begin alike.
+// The kept keys that begin with the same text.
 
 /** None where it is refused. */
 export function keptKeys(prefix: string): readonly string[] {

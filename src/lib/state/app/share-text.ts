@@ -1,4 +1,4 @@
-// Handing a text or an address on: by the device's own sheet, else by the clipboard.
+// Passes a text or an address on: by the device's share sheet, else by the clipboard.
 
 export type Shared = 'shared' | 'copied' | 'called-off' | 'refused';
 

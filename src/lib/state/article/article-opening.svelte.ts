@@ -1,4 +1,4 @@
-// The way an article comes in: pasted, from a file, or shared; and the articles that are kept.
+// How an article comes in: pasted, from a file, or shared; and the articles that are kept.
 import {
 	MOST_ARTICLES,
 	MOST_PARAGRAPHS,

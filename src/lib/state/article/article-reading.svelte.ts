@@ -1,4 +1,4 @@
-// One article under work: its suggestions one by one, and what the learner decides on each.
+// An article that is being worked through: its suggestions one by one, and what the learner decides on each.
 import type { Span } from '../../core/language/span.ts';
 import { draftByHand, type HandKind } from '../../core/article/by-hand.ts';
 import { draftOf, newNoteOf, sourceOf, type CardDraft } from '../../core/article/card-draft.ts';

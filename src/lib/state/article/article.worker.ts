@@ -1,4 +1,4 @@
-// Reads an article beside the page, which stays awake meanwhile; nothing is fetched, nothing kept.
+// Reads an article in a worker, so that the page stays responsive; nothing is fetched, nothing kept.
 import type { SaidBeside } from '../../core/article/from-text.ts';
 import {
 	readArticleBytes,

@@ -1,4 +1,4 @@
-// A card under the learner's hands: a suggestion that is edited, or a passage it is made of by hand.
+// The form of a card: a suggestion that is being edited, or a card made by hand from a passage.
 import { EMPTY } from '../../core/deck/own/note-draft.ts';
 import {
 	facesOf,
@@ -75,7 +75,7 @@ export class CardForm {
 		if (this.#made.ok || this.missing.length > 0) return named;
 		return { ...this.#made.error, ...named };
 	});
-	/** Whether the article bears it out; null while there is nothing to be borne out. */
+	/** Whether the article supports it; null while there is nothing to support. */
 	support: Support | null = $derived.by(
 		() => this.note && supportOfNote(this.#place.article, this.quote, this.note)
 	);

@@ -1,4 +1,4 @@
-// A text that was pasted and not read yet, kept for this tab alone: a reload does not lose it.
+// A pasted text that has not been read yet, kept for this tab alone: a reload does not lose it.
 import { Keeper } from '../app/keeper.ts';
 import { asJson } from '../app/kept-forms.ts';
 

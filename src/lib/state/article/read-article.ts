@@ -1,4 +1,4 @@
-// An article out of a file or a pasted text: read on the device by a worker, and nothing is kept of it yet.
+// An article from a file or a pasted text: read on the device by a worker, and nothing is kept of it yet.
 import type { Article } from '../../core/article/article.ts';
 import type { SaidBeside } from '../../core/article/from-text.ts';
 import { inSentence } from '../../core/language/plain-text.ts';
@@ -28,7 +28,7 @@ export interface ReadTextOptions {
 }
 
 const MOST_BYTES = 50_000_000;
-/** A page has this long; a file that takes more would take for ever. */
+/** How long a page may take; some files would never end. */
 const LONGEST_MS = 60_000;
 
 /** Rejects with `CalledOff` where the signal does. */

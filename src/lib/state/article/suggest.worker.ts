@@ -1,4 +1,4 @@
-// Looks for what an article offers beside the page, which stays awake meanwhile however long it is.
+// Looks for what an article offers in a worker, so that the page stays responsive however long the text is.
 import type { Article } from '../../core/article/article.ts';
 import { kinFinder } from '../../core/article/compare.ts';
 import type { Kin } from '../../core/article/kin.ts';

@@ -1,4 +1,4 @@
-// Plans for classes, reckoned by a worker beside the page.
+// Plans for classes, worked out in a worker.
 import workerUrl from './plan-classes.worker.ts?worker&url';
 import type { Outlooks, SittingPlan } from './plan-classes.ts';
 import type { PlanMoment, PlanRequest } from './plan-request.ts';

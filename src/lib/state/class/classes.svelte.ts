@@ -18,7 +18,7 @@ import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
 
 export interface ClassOnScreen {
 	readonly record: ClassRecord;
-	/** Null while it is being reckoned. */
+	/** Null while it is being worked out. */
 	readonly outlook: ClassOutlook | null;
 	/** Of meetings that are over, the latest first. */
 	readonly past: readonly ForecastRecord[];
@@ -45,12 +45,12 @@ export class Classes {
 		this.#app = app;
 	}
 
-	/** Ends what is still being reckoned. */
+	/** Ends what is still being worked out. */
 	close(): void {
 		this.#ending.abort();
 	}
 
-	/** Reads the classes, and reckons what to expect of each. */
+	/** Reads the classes, and works out what to expect of each. */
 	async load(): Promise<void> {
 		try {
 			this.at = now();
@@ -77,7 +77,7 @@ export class Classes {
 		if (begun) void this.load();
 	}
 
-	/** One reckoning at a time: asked for again meanwhile, it is done once more. */
+	/** One calculation at a time: asked for again meanwhile, it is done once more. */
 	async #reckonAll(): Promise<void> {
 		this.#again = true;
 		if (this.#reckoning) return;

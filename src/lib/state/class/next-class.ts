@@ -1,4 +1,4 @@
-// The class that comes next, for whoever opens the app: no plan is reckoned for that.
+// The class that comes next, for whoever opens the app: no plan is worked out for that.
 import { nextMeetings, type Meeting } from '../../core/class/school-class.ts';
 import { sayMeeting, sayUntil } from '../../words/say-class.ts';
 import { wallAt } from '../../core/class/wall-clock.ts';

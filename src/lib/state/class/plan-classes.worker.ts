@@ -1,4 +1,4 @@
-// The worker that plans for classes: it reads much and reckons longer than a page may stand still. The
+// The worker that plans for classes: reading and planning take longer than a page may stand still. The
 // page then only weighs the cards at hand after each answer.
 import { Connection } from '../../storage/database/connection.ts';
 import { outlooksOf, sittingOf } from './plan-classes.ts';

@@ -1,4 +1,4 @@
-// Long work on all of the data, done by a worker beside the page, which shows how far it is.
+// Long work on all of the data, done in a worker, while the page shows how far it is.
 import workerUrl from './data.worker.ts?worker&url';
 import type { Outcomes, DataRequest } from './data-request.ts';
 import { askWorker, type WorkOptions } from '../worker/ask-worker.ts';

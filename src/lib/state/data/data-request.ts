@@ -1,4 +1,4 @@
-// What the page and its data worker say to each other.
+// The messages between the page and its data worker.
 import type { CheckReport, Repair } from '../../core/collection/report.ts';
 import type { Counts } from '../../core/collection/records.ts';
 import type { Refusal } from '../../core/collection/refusal.ts';

@@ -1,4 +1,4 @@
-// The worker that goes through all of the data: one request, and it ends.
+// The worker that goes through all of the data: it serves one request and ends.
 import { Connection } from '../../storage/database/connection.ts';
 import { selfCheck } from '../../storage/check/self-check.ts';
 import { examineFile, exportAll, restoreFile, takeSnapshot } from './work-on-backups.ts';

@@ -26,7 +26,7 @@ export function noteAnswers(count: number, at: number): void {
 	if (count !== 0) keep(withAnswers(traceOf(), count, at));
 }
 
-/** Notes that a backup of so many answers has left the browser, or was just restored from a file. */
+/** Records that a backup of `answers` answers has left the browser, or was just restored from a file. */
 export function noteBackup(answers: number, at = now()): void {
 	const trace = traceOf();
 	if (trace) keep({ ...trace, backup: { at, answers } });

@@ -1,4 +1,4 @@
-// The work of backups, as the worker does it: export, copies, looking at a file, restoring it.
+// The worker's side of backups: export, copies, examining a file, restoring it.
 import { LOG_PART, NO_COUNTS, PARTS, type Counts } from '../../core/collection/records.ts';
 import { readStamp } from '../../core/stamp.ts';
 import { sha256 } from '../../formats/backup/manifest.ts';

@@ -1,4 +1,4 @@
-// Reads a deck file and compares it with what is studied, beside the page, which stays awake meanwhile
+// Reads a deck file and compares it with what is studied, in a worker, so that the page stays responsive
 // however large the file is.
 import type { Deck } from '../../core/note/deck.ts';
 import { dateOfDay } from '../../core/language/loose-date.ts';

@@ -1,4 +1,4 @@
-// A note under the learner's hands: own texts, tags and flag, with what it will look like.
+// A note as the learner edits it: own texts, tags and flag, with what it will look like.
 import { EMPTY } from '../../core/deck/own/note-draft.ts';
 import { cardsOf } from '../../core/note/card.ts';
 import { faceOf, type Face } from '../../core/note/face.ts';

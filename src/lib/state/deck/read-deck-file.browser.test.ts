@@ -1,4 +1,4 @@
-// A deck's file is read and compared beside the page: one worker does both.
+// A deck's file is read and compared off the page: one worker does both.
 import { deleteDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
 import { printDeck } from '../../core/deck/text/print-deck.ts';

@@ -1,4 +1,4 @@
-// A deck out of a file that the learner chose: read on the device, and nothing is kept of it yet.
+// A deck from a file that the learner chose: read on the device, and nothing is kept of it yet.
 import type { Deck } from '../../core/note/deck.ts';
 import { inSentence } from '../../core/language/plain-text.ts';
 import type { Problem } from '../../core/deck/problem.ts';

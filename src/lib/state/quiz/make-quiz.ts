@@ -1,4 +1,4 @@
-// The questions of a quiz out of its decks: on the page, and of very many notes beside it.
+// The questions of a quiz from its decks: made on the page, or in a worker if there are very many notes.
 import type { NoteInDeck } from '../../core/note/claim.ts';
 import type { NoteId } from '../../core/note/ids.ts';
 import { buildQuiz, type QuizWish } from '../../core/quiz/make/build-quiz.ts';
@@ -10,7 +10,7 @@ import workerUrl from './make-quiz.worker.ts?worker&url';
 import type { QuizDeck } from './quiz-decks.ts';
 import { askWorker } from '../worker/ask-worker.ts';
 
-/** Of so many notes a quiz is made sooner than a worker starts; of many more the page would stand still. */
+/** From up to this many notes a quiz is made faster than a worker starts; with many more the page would stand still. */
 const MOST_ON_PAGE = 2000;
 
 /** The quiz that the settings make of the decks; of the notes in `weak` alone, where there is such a set. */

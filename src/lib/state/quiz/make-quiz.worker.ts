@@ -1,4 +1,4 @@
-// Makes the questions of a large collection beside the page, which stays awake meanwhile. The cost:
+// Makes the questions of a large collection in a worker, so that the page stays responsive. The cost:
 // the notes are copied to it.
 import type { NoteInDeck } from '../../core/note/claim.ts';
 import { buildQuiz, type QuizWish } from '../../core/quiz/make/build-quiz.ts';

@@ -68,7 +68,7 @@ export class QuizRun {
 	elapsedMs = $derived(this.answers.reduce((sum, { durationMs }) => sum + durationMs, 0));
 	/** None of its cards is the learner's: no answer has a place in the reviews. */
 	isForeign = $derived(this.unknown !== null && this.unknown === this.#cardIds().length);
-	/** The result in signs, once there is one that a code can tell. */
+	/** The result code, once there is a result that a code can hold. */
 	code = $derived(
 		this.phase === 'done' && this.quiz && this.answers.length <= MOST_QUESTIONS
 			? printResult({

@@ -18,7 +18,7 @@ import type { Opened } from './open-quiz.ts';
 import { keptWall } from './kept-wall.ts';
 import { sayNotRead } from '../app/say-failure.ts';
 
-/** A class reads, raises its hands and hears the answer: a quiz by minutes is of so many questions. */
+/** A class reads, raises hands and hears the answer: a quiz by minutes has this many questions a minute. */
 const QUESTIONS_PER_MINUTE = 1;
 
 /** Empty: the decks give no question of this kind. */

@@ -1,4 +1,4 @@
-// A teacher's page for one quiz: result codes as they are pasted, and out of files.
+// A teacher's page for one quiz: result codes as they are pasted, and from files.
 import {
 	classResults,
 	printResults,

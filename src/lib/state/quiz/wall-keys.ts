@@ -13,7 +13,7 @@ interface Actions {
 
 interface Key {
 	readonly key: string;
-	/** The key's place, whatever it types: behind Shift a digit types a sign, or on some keyboards only there. */
+	/** The key's place, whatever it types: with Shift a digit types something else, and on some keyboards digits need Shift. */
 	readonly code: string;
 	readonly shiftKey: boolean;
 	readonly ctrlKey: boolean;

@@ -17,7 +17,7 @@ import {
 } from '../../storage/review/due-reader.ts';
 import type { CardRow, Db, NoteRow } from '../../storage/database/schema.ts';
 
-/** Below so many cards at hand, more are read. */
+/** Below this many cards at hand, more are read. */
 const LOW = 3;
 const MORE = 6;
 

@@ -25,7 +25,7 @@ export interface Incoming {
 	records<P extends Part>(part: P): Iterable<readonly Collection[P][]>;
 }
 
-/** Rows are put so many at a time, between which the progress is told. */
+/** Rows are put this many at a time, between which the progress is told. */
 const BATCH = 2000;
 
 /** Replaces all there is; `onProgress` is told how much of the writing is done, 0 to 1. */

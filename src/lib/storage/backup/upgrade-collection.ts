@@ -1,5 +1,5 @@
 // Records of an earlier version of the database, brought up to date by the migrations themselves: in a
-// database of their own, which goes again. So there is only one way from old to new.
+// database of their own, which is deleted afterwards. So there is only one way from old to new.
 import { deleteDB, openDB } from 'idb';
 import { PARTS } from '../../core/collection/records.ts';
 import { MIGRATIONS } from '../database/migrations.ts';

@@ -126,7 +126,7 @@ async function checkUpdates(
 ): Promise<void> {
 	for (const id of await db.getAllKeys('updates')) {
 		const row = await db.get('updates', id);
-		// What is of a deck that is told of already needs no telling; the same of classes.
+		// What belongs to a deck that was reported already needs no report of its own; likewise for classes.
 		if (row === undefined || unreadableDecks.has(row.deckId)) continue;
 		if (!isRight(fitting, 'updates', row)) findings.add('unreadable-updates');
 	}

@@ -1,4 +1,4 @@
-// Records of the wrong shape, which a disk, a browser or another program has spoilt: how it is told.
+// Records of the wrong shape, which a disk, a browser or another program has spoilt, and how that is reported.
 // What is damaged is named and left out; the rest goes on.
 import type { DamagedRecord } from '../../core/keeping/storage-problem.ts';
 

@@ -1,4 +1,4 @@
-// Opening the database: brings it up to date, or says in which of a few ways it cannot be had.
+// Opening the database: brings it up to date, or says why it cannot be opened.
 import { openDB, type IDBPDatabase } from 'idb';
 import type { StorageProblem } from '../../core/keeping/storage-problem.ts';
 import { fail, ok, type Result } from '../../core/result.ts';

@@ -21,7 +21,7 @@ export async function write<const Stores extends readonly StoreNames<Schema>[], 
 	work: (tx: WriteTx<Stores>) => Promise<T>
 ): Promise<T> {
 	const tx = db.transaction([...stores], 'readwrite', { durability: 'strict' });
-	// An abort while the work goes on is told by the work itself, below.
+	// An abort during the work is reported by the work itself, below.
 	tx.done.catch(() => {});
 	try {
 		const result = await work(tx as unknown as WriteTx<Stores>);

@@ -1,4 +1,4 @@
-// Notes and heads of decks under change within one transaction: each is read once, as often as it is
+// Notes and heads of decks that one transaction changes: each is read once, however often it is
 // asked for, and all are written at the end, with cards and counts in line.
 import type { DeckHead } from '../../core/note/deck.ts';
 import type { DeckId, NoteId } from '../../core/note/ids.ts';

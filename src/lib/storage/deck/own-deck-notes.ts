@@ -1,4 +1,4 @@
-// Notes of the learner's own decks under the learner's hands: written anew, deleted, brought back.
+// Notes of the learner's own decks as they are edited: written anew, deleted, brought back.
 import type { NoteId } from '../../core/note/ids.ts';
 import { dateOfDay } from '../../core/language/loose-date.ts';
 import type { Source } from '../../core/note/evidence.ts';

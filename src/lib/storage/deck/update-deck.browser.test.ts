@@ -1,4 +1,4 @@
-// A deck is revised under the learner's hands: what was learnt outlives it.
+// A deck is revised while it is studied: what was learnt outlives it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';

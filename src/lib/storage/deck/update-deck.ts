@@ -22,7 +22,7 @@ import { withoutStrayed } from './strayed-notes.ts';
 export const UPDATE_STORES = ['meta', 'decks', 'notes', 'cards', ...LOG_STORES, 'updates'] as const;
 type UpdateTx = WriteTx<typeof UPDATE_STORES>;
 
-/** Only so many updates of a deck can be taken back, one after another. */
+/** Only this many updates of a deck can be taken back, one after another. */
 const KEPT_UPDATES = 5;
 
 export interface Preview extends Revision {

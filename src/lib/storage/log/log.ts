@@ -73,7 +73,7 @@ export async function notInLog<Entry extends LogEntry>(
 export const historyOf = (tx: ReadsLog, card: CardId): Promise<readonly LogEntry[]> =>
 	storeIn(tx).index('byCard').getAll(entriesOf(card, card));
 
-/** From so many cards on, histories are read in runs, with what stands between them. */
+/** From this many cards on, histories are read in runs, with what stands between them. */
 const MANY = 500;
 const TOGETHER = 200;
 
@@ -135,7 +135,7 @@ export async function lastStamp(tx: ReadsLog): Promise<Stamp | null> {
 /** How many entries there are. */
 export const countLog = (db: Db): Promise<number> => db.count('reviews');
 
-/** Keys are counted so many at a time. */
+/** Keys are counted this many at a time. */
 const PIECE = 5000;
 
 /**

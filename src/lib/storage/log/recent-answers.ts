@@ -13,7 +13,7 @@ export interface RecentAnswers {
 	readonly since: string;
 }
 
-/** Logs are read so many at a time. */
+/** Logs are read this many at a time. */
 const BATCH = 200;
 
 /** The last `most` entries of the log. */

@@ -1,4 +1,4 @@
-// Answers out of a file: what the log does not have yet is added, and their cards are replayed.
+// Answers from a file: what the log does not have yet is added, and their cards are replayed.
 import { isSameAnswer } from '../../core/collection/rows/answered.ts';
 import type { CardId } from '../../core/note/ids.ts';
 import type { GivenAnswer, Review } from '../../core/review/review.ts';

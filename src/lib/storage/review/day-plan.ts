@@ -71,7 +71,7 @@ async function countDeck(
 		const most = Math.min(limit, COUNTED_MOST);
 		return most === 0 ? [] : db.getAllKeysFromIndex('cards', 'byQueue', range, most);
 	};
-	// Of a note's cards only one comes a day, so up to so many keys make one that counts.
+	// Only one of a note's cards comes a day, so up to this many keys make one that counts.
 	const perNote = burySiblings ? 3 : 1;
 	const [learning, reviews, fresh, waiting] = await Promise.all([
 		keys('learning', now + DAY_MS, Infinity),

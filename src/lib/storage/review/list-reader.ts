@@ -19,7 +19,7 @@ const notesToLearn = (changes: readonly NoteChange[]): readonly NoteId[] =>
 		return learnt ? [change.noteId] : [];
 	});
 
-/** Beyond so many notes, reading all of the deck takes less time than asking for each. */
+/** Beyond this many notes, reading all of the deck takes less time than asking for each. */
 export const MANY = 500;
 
 /** The cards of the notes of which an update brought something to learn, in the order of the deck. */

@@ -126,7 +126,7 @@ export const article = {
 		accept: 'Accept',
 		addToo: 'Add it too'
 	},
-	/** Whether the article bears a card out. */
+	/** Whether the article supports a card. */
 	support: {
 		inText: (paragraph: number | null) => `In the text, paragraph ${paragraph}`,
 		notInText: 'Not in the text:',
@@ -152,7 +152,7 @@ export const article = {
 		question: 'An answer',
 		term: 'A term'
 	},
-	/** A card under the learner's hands. */
+	/** A card that is being edited. */
 	card: {
 		own: 'A card of your own',
 		edit: 'Edit the card',

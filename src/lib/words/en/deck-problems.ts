@@ -1,4 +1,4 @@
-// What is wrong in a deck's text, and the mend, in English: for whoever wrote it.
+// What is wrong in a deck's text, and how to mend it, in English: for its author.
 import { QUALIFIERS } from '../../core/language/quantity.ts';
 
 const count = (value: number): string => value.toLocaleString('en');

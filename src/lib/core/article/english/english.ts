@@ -152,7 +152,7 @@ const isAboutAuthor = ({ sentence }: Said, { about, text }: Article): boolean =>
 	sentence.text.startsWith(about.author) &&
 	sentence.start > 0.8 * text.length;
 
-/** Of one sentence no more than so many are worth a reader's time. */
+/** Of one sentence no more than this many are worth a reader's time. */
 const MOST_OF_A_SENTENCE = 4;
 
 /** And of one kind. */

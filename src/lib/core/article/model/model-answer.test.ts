@@ -1,5 +1,5 @@
 // What a model says is a stranger's word: cards are found in whatever stands around them, and only
-// those stay that the article bears out.
+// those stay that the article supports.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleFromText } from '../from-text.ts';

@@ -1,4 +1,4 @@
-// A model's cards as suggestions: only those that the article bears out, the others are counted.
+// A model's cards as suggestions: only those that the article supports, the others are counted.
 import { parseLooseDate, type LooseDate } from '../../language/loose-date.ts';
 import { unseenIn } from '../../language/plain-text.ts';
 import { chanceOf } from '../../chance.ts';

@@ -1,4 +1,4 @@
-// Calling cards up: an entry of the log for each, and the card's record as that entry makes it.
+// Calls: an entry of the log for each card that is called, and the card's record after it.
 import type { Call, LogEntry, Retraction } from '../../review/review.ts';
 import type { Stamp } from '../../stamp.ts';
 import { callCard } from '../../schedule/call.ts';

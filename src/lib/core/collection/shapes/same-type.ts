@@ -1,4 +1,4 @@
-// Whether a shape says what a type says: told by the compiler.
+// Whether a shape and a type agree: the compiler says so.
 import type * as v from 'valibot';
 
 type Plain = string | number | boolean | null | undefined;

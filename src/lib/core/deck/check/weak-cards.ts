@@ -1,4 +1,4 @@
-// What makes a poor card of a note that can be read: said while it is written, and refused in none.
+// What makes a poor card of a note that can be read: said while it is being written, but no reason to refuse it.
 import { checkGiveAways } from './give-away.ts';
 import type { DeckHead } from '../../note/deck.ts';
 import type { Note } from '../../note/note.ts';

@@ -47,7 +47,7 @@ export const NO_LICENCE = 'none given';
 
 const SIGNS = 6;
 
-/** A few signs that no other text has: the same for the same. A stamp's are nobody else's. */
+/** A few characters made from a text: the same for the same text, different for another, so a stamp's are unique. */
 const signsOf = (text: string): string =>
 	Math.floor(chanceOf(text) * 36 ** SIGNS)
 		.toString(36)
@@ -165,7 +165,7 @@ function withName<T extends Named>(
 	return { list: [...list, { id, name }], id };
 }
 
-/** An id for a note: its first words, and signs of a text that no other note was made with. */
+/** An id for a note: its first words, and characters made from a text that no other note was made with. */
 export function newNoteId(deck: DeckId, { texts }: NewNote, unique: string): NoteId {
 	const kind = NOTE_KINDS.find((one) => texts[one] !== undefined);
 	const words = idFromText((kind && texts[kind]) ?? '')

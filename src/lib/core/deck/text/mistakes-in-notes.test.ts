@@ -1,4 +1,4 @@
-// What is wrong in a note is said with its place and its mend.
+// What is wrong in a note is said with its place and how to mend it.
 import { describe, it } from 'vitest';
 import { CITED, TERM, expectRefusal, note, type Bad } from '../../../testing/bad-decks.ts';
 import { HEAD } from '../../../testing/decks.ts';

@@ -1,4 +1,4 @@
-// What is wrong in a table of positions is said with its place and its mend.
+// What is wrong in a table of positions is said with its place and how to mend it.
 import { describe, it } from 'vitest';
 import { TERM, expectRefusal, note, type Bad } from '../../../testing/bad-decks.ts';
 import { HEAD } from '../../../testing/decks.ts';

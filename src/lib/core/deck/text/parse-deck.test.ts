@@ -1,4 +1,4 @@
-// A deck out of its text, however it is written; and all of its problems at once.
+// A deck from its text, however it is written; and all of its problems at once.
 import { sayFault } from '../../../words/say-deck-fault.ts';
 import { describe, expect, it } from 'vitest';
 import { CITED, TERM, note, problemsOf } from '../../../testing/bad-decks.ts';

@@ -1,4 +1,4 @@
-// A deck out of its text. All problems of the file are collected, each with its place and mend. What
+// A deck from its text. All problems of the file are collected, each with its place and how to mend it. What
 // cannot be read gives no deck. What makes a bad card gives one, which is refused where decks are
 // published or imported, but not to its own author.
 import { checkGaps } from '../check/gaps.ts';

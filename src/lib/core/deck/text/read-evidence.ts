@@ -1,4 +1,4 @@
-// A note's evidence out of its fields: citations, claimant, as of, standing.
+// A note's evidence from its fields: citations, claimant, as of, standing.
 import type { Citation, Evidence, Source, Standing } from '../../note/evidence.ts';
 import { noteNamed, type DeckId, type NoteId } from '../../note/ids.ts';
 import type { LooseDate } from '../../language/loose-date.ts';

@@ -1,4 +1,4 @@
-// One note out of its fields: the first known field names its kind.
+// One note from its fields: the first known field names its kind.
 import { gapNames } from '../../note/cloze.ts';
 import type { DeckHead, Issue, Party } from '../../note/deck.ts';
 import type { NoteId } from '../../note/ids.ts';

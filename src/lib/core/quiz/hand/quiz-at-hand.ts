@@ -10,7 +10,7 @@ import type { Question, Quiz } from '../question.ts';
 import { tagsOf, type Tags, type TagVersion } from './result-code.ts';
 import type { QuizSettings } from '../settings.ts';
 
-/** A quiz by minutes is built of so many questions a minute at most: more than anybody answers. */
+/** A quiz by minutes has at most this many questions a minute: more than anybody answers. */
 const QUESTIONS_PER_MINUTE = 8;
 
 export interface QuizAtHand {

@@ -1,5 +1,5 @@
 // A result short enough to be read aloud: which questions of which quiz were right, and a check that
-// finds mistyped signs. It is what a student says of themselves; nothing proves it.
+// finds mistyped characters. It is what a student says of themselves; nothing proves it.
 import { chanceOf } from '../../chance.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { Question, Quiz } from '../question.ts';
@@ -8,13 +8,13 @@ import { answerInTexts } from './version-1.ts';
 /** Crockford's base 32: without I, L, O and U, which are heard and read as others. */
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CHECKS = 3;
-/** Signs that name the quiz: 20 bits. */
+/** Characters that name the quiz: 20 bits. */
 const TAG = 4;
-/** So many questions a code can tell of: what stands before the checks must stay under 31 signs. */
+/** A code covers at most this many questions: what stands before the checks must stay under 31 characters. */
 export const MOST_QUESTIONS = 100;
 
 /**
- * What a quiz is named by: 1, its answers as English said them, by codes of before; 2, what is right in it,
+ * What a quiz is named by. Version 1: its answers as English texts, for earlier codes. Version 2: what is right in it,
  * whatever language says so.
  */
 export type TagVersion = 1 | 2;
@@ -28,7 +28,7 @@ export interface ResultOfQuiz {
 	readonly right: readonly boolean[];
 }
 
-/** A quiz in four signs: of a million different ones two share a tag by chance. */
+/** A quiz in four characters: two different quizzes share a tag with a chance of one in a million. */
 export const tagsOf = (quiz: Quiz): Tags => ({
 	1: tagBy(quiz, answerInTexts),
 	2: tagBy(quiz, (question) => JSON.stringify(rightIn(question)))
@@ -64,10 +64,10 @@ function rightIn(question: Question): unknown {
 	}
 }
 
-/** Added to the count of questions in a code of version 2: a reader of before finds too few signs. */
+/** Added to the count of questions in a code of version 2, so that an earlier reader finds too few characters. */
 const BY_KINDS = 512;
 
-/** The code, in groups of four signs. Throws where there are more questions than fit. */
+/** The code, in groups of four characters. Throws where there are more questions than fit. */
 export function printResult({ version, tag, right }: ResultOfQuiz): string {
 	if (right.length > MOST_QUESTIONS) throw new Error(`too many questions: ${right.length}`);
 	const bits = right.map((one) => (one ? '1' : '0')).join('');
@@ -124,7 +124,7 @@ const readNumber = (text: string): number =>
 	[...text].reduce((sum, sign) => sum * 32 + SIGNS.indexOf(sign), 0);
 
 /**
- * Three signs by which up to three wrong ones are found, wherever they stand: the sums of all signs
+ * Three characters by which up to three wrong ones are found, wherever they stand: the sums of all characters
  * weighed by powers of 1, α and α² in the field of 32 (Reed and Solomon, 1960).
  */
 function checksOf(told: string): string {

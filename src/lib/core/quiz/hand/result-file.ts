@@ -13,7 +13,7 @@ export function namedCode(name: string, code: string): string {
 	return plain === '' ? code : `${plain}: ${code}`;
 }
 
-/** A name in one line, without the signs that part it from a code. */
+/** A name on one line, without the characters that separate it from a code. */
 const plainName = (name: string): string =>
 	name
 		.replace(/[\s:;,#\p{C}]+/gu, ' ')

@@ -1,5 +1,5 @@
 // Quizzes and codes as they were before questions became kinds: their texts are English sentences. Nothing
-// of it is made any more, but links, files and codes of then are still read. The words here never change.
+// of it is made any more, but links, files and codes of that version are still read. The words here never change.
 import type { Question, QuizTask, RightAnswer, VerdictQuestion } from '../question.ts';
 
 /** The tasks that say nothing of their question. */
@@ -20,7 +20,7 @@ const TRUE = 'True';
 const FALSE = 'False';
 const FALSE_BUT = 'False: ';
 
-/** A question out of a link or a file of then: what is known as a kind becomes one, the rest stays as it was said. */
+/** A question from such a link or file: a text that is known to stand for a kind becomes the kind, any other stays. */
 export function fromTexts(question: Question): Question {
 	const { task } = question;
 	const known = typeof task === 'string' && Object.hasOwn(TASKS, task) ? TASKS[task]! : task;
@@ -51,7 +51,7 @@ function verdictIn(answer: string): RightAnswer {
 		: answer;
 }
 
-/** The right answer as codes of then name a quiz by it. */
+/** The right answer, as codes of version 1 used it to name a quiz. */
 export function answerInTexts({ answer }: Question): string {
 	if (typeof answer === 'string') return answer;
 	return answer.kind === 'true' ? TRUE : FALSE_BUT + answer.right;

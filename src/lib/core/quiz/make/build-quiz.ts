@@ -1,4 +1,4 @@
-// A quiz out of decks: which notes, as which kinds of question; the same for the same seed.
+// A quiz from decks: which notes, as which kinds of question; the same for the same seed.
 import type { NoteInDeck } from '../../note/claim.ts';
 import type { NoteId } from '../../note/ids.ts';
 import { askedOf, type Asked } from './asked.ts';

@@ -33,7 +33,7 @@ export function dateOptions(
 	].map((date, index) => ({ text: sayEventDate({ ...note, date }), rank: 1 + index / 10 }));
 }
 
-/** The date so many of its smallest unit later: days, months or years. */
+/** The date `count` of its smallest units later: days, months or years. */
 function moved(date: LooseDate, steps: number): LooseDate {
 	const { year, month, day } = date;
 	if (month === null) return { ...date, year: (year ?? 0) + steps };

@@ -12,7 +12,7 @@ import type { Pool } from './pool.ts';
 import { optionText } from './wrong-options.ts';
 
 const PAIRS = { least: 3, most: 4 };
-/** Of a large deck not all are tried: where so many do not fit, hardly any does. */
+/** In a large deck not all are tried: if this many do not fit, hardly any will. */
 const MOST_TRIED = 30;
 const ITEMS = { least: 3, most: 5 };
 

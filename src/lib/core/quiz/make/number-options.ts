@@ -14,7 +14,7 @@ import type { Pool } from './pool.ts';
 const FACTORS = [0.25, 0.4, 0.5, 0.6, 0.7, 0.8, 1.25, 1.4, 1.6, 1.8, 2, 2.5] as const;
 /** Small counts are varied by steps: 3 areas, 2 areas, 5 areas. */
 const STEPS_UP_TO = 12;
-/** So many above the right one at most, and so many below. */
+/** At most this many above the right one, and as many below. */
 const MOST = 3;
 
 /** Figures that are none of those known for this, nor near one; others of the unit that the decks give first. */

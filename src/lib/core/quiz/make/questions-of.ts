@@ -82,7 +82,7 @@ export function questionOf(
 	}
 }
 
-/** Four options where there are so many good ones, else three. */
+/** Four options where there are enough good ones, else three. */
 function choiceOf(
 	asked: Asked,
 	kind: 'choose' | 'who',

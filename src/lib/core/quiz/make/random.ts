@@ -1,4 +1,4 @@
-// Chance that a seed makes: the same quiz on every device.
+// Random numbers from a seed: the same quiz on every device.
 import { chanceOf } from '../../chance.ts';
 
 /** Numbers in [0, 1), one after the other. */

@@ -20,7 +20,7 @@ export interface Shares {
 	readonly longest: { readonly share: number; readonly chance: number };
 	/** The right option alone repeats a word of the question. */
 	readonly repeatsStem: { readonly share: number; readonly chance: 0 };
-	/** Of choices of so many options: how often the right one stands first, second, … */
+	/** Of choices with this many options: how often the right one stands first, second, … */
 	readonly places: Readonly<Record<number, readonly number[]>>;
 	/** True is right, of all questions of true or false. */
 	readonly isTrue: { readonly share: number; readonly chance: 0.5 };

@@ -133,7 +133,7 @@ const sameRoot = (a: string, b: string): boolean =>
 /** What turning units and counting percents rounds away. */
 const ROUNDING_PERCENT = 1e-9;
 
-/** Just so many percent off is still near. */
+/** Exactly this many percent off still counts as near. */
 const isNear = (typed: number, wanted: number, percent: number): boolean =>
 	typed === wanted ||
 	(percent > 0 &&

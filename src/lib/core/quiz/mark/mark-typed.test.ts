@@ -138,7 +138,7 @@ const ANSWERS = [
 	'Łódź and Đakovo'
 ];
 
-/** The letters, each perhaps with another case or an accent, and signs that say nothing. */
+/** The letters, each perhaps in another case or with an accent, and punctuation that means nothing. */
 const written = (answer: string) =>
 	fc
 		.array(fc.tuple(fc.boolean(), fc.constantFrom('', '', '', '\u0301', '\u0308', '\u0327')), {

@@ -19,7 +19,7 @@ export function markTyped(typed: string, key: AnswerKey): Marking {
 	const { accepted, date, quantity } = key;
 	const { language } = key.terms;
 	if (text === '') return { verdict: 'empty' };
-	// Also finds answers that are signs alone.
+	// Also finds answers without letters or digits.
 	const literal = accepted.findIndex((answer) => answer.trim() === text);
 	if (literal >= 0) return rightBy(literal);
 	const tokens = tokensOf(text, language);

@@ -1,4 +1,4 @@
-// Bytes as signs that may stand in an address: letters, as short as can be, or digits, which a QR code
+// Bytes as characters that may stand in an address: letters, as short as can be, or digits, which a QR code
 // packs closer than letters.
 
 /** Base64 for addresses: RFC 4648, section 5, without filling. */
@@ -17,7 +17,7 @@ export function readLetters(text: string): Uint8Array | null {
 /** Seven bytes are seventeen digits: of 2⁵⁶ and 10¹⁷ the latter is the next above. */
 const BYTES = 7;
 const DIGITS = 17;
-/** So many digits hold 0 to 7 bytes. */
+/** This many digits hold 0 to 7 bytes. */
 const DIGITS_OF = [0, 3, 5, 8, 10, 13, 15, DIGITS];
 
 export function printDigits(bytes: Uint8Array): string {

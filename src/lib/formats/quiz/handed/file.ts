@@ -7,7 +7,7 @@ import { quizOf } from './quiz-of.ts';
 import { HANDED_LIMITS } from './shapes.ts';
 
 const FORMAT = 'dateline-quiz';
-/** Counts up when a reader of before could no longer read it. */
+/** Counts up when an earlier reader could no longer read it. */
 const VERSION = 2;
 const ABOUT =
 	'A quiz of Dateline: open it there under “Quiz”. “quiz” is either of kind “decks”: settings and the ' +

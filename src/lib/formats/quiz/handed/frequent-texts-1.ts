@@ -1,4 +1,4 @@
-// What packing points back into in links of version 1, which are read for ever and were English throughout:
+// What packing points back into in links of version 1, which stay readable and were English throughout:
 // a changed letter would make them unreadable.
 const TEXTS = [
 	'economic political military country countries government president minister parliament election',

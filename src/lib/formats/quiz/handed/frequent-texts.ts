@@ -1,6 +1,6 @@
 // What many quizzes say, so that a link need not say it again: packing points back into this text, whose end
-// costs least. Words of news and the signs between packed fields, no sentence of ours: kinds stand for those.
-// It belongs to version 2 of the link: a changed one would make links of before unreadable.
+// costs least. Words of news and the punctuation between packed fields, no sentence of ours: kinds stand for those.
+// It belongs to version 2 of the link: a changed one would make earlier links unreadable.
 const TEXTS = [
 	'economic political military country countries government president minister parliament election',
 	'national international European American agreement according to the report reported reports that',

@@ -16,7 +16,7 @@ import { quizOf } from './quiz-of.ts';
 import { HANDED_QUIZ, HANDED_LIMITS } from './shapes.ts';
 import { inflateUpTo } from './unpack-bytes.ts';
 
-/** Counts up when a reader of before could no longer read it. */
+/** Counts up when an earlier reader could no longer read it. */
 const VERSION = 2;
 
 const WRITINGS = {
@@ -67,7 +67,7 @@ export function readLink(fragment: string): Result<ReadQuiz, HandedRefusal> {
 	return quizOf(unpackValue(HANDED_QUIZ[version], jsonOf(bytes)), version, 'link');
 }
 
-/** A checksum of all that stands before it: no single sign can be another, none be missing. */
+/** A checksum of all that stands before it: it finds any single character that is wrong or missing. */
 function checkOf(told: string, writing: Writing): string {
 	const { base, signs } = WRITINGS[writing];
 	return crc32(new TextEncoder().encode(told)).toString(base).padStart(signs, '0');

@@ -204,7 +204,7 @@ const handedQuestionIn = (version: TagVersion) =>
 		key: v.nullable(key)
 	});
 
-/** What an address says, it may say in any signs; none of it is shown. */
+/** An address may hold any characters; none of it is shown. */
 const SEED = v.pipe(v.string(), v.maxLength(QUIZ_LIMITS.seed));
 const SETTING = v.tuple([SHORT, v.pipe(v.string(), v.maxLength(20_000))]);
 

@@ -26,7 +26,7 @@ export class ArticleModel {
 			(settings.use !== 'browser' || (await browserModel()) !== 'unavailable');
 	}
 
-	/** The suggestions that the article bears out; none where it failed, was called off, or is at work. */
+	/** The suggestions that the article supports; none where it failed, was called off, or is at work. */
 	async run(article: Article): Promise<readonly Suggestion[]> {
 		if (this.progress !== null) return [];
 		const calledOff = new AbortController();

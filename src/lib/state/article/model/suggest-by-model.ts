@@ -1,4 +1,4 @@
-// Suggestions by the learner's own model, piece by piece; what the article does not bear out is dropped.
+// Suggestions by the learner's own model, piece by piece; what the article does not support is dropped.
 import type { Article } from '../../../core/article/article.ts';
 import type { Span } from '../../../core/language/span.ts';
 import {

@@ -67,7 +67,7 @@ export function thingBefore(
 
 const FARTHEST = 3;
 
-/** "It … It … It …": so many times the same thing goes on being meant. */
+/** "It … It … It …": the same thing is meant this many times in a row. */
 const LONGEST_CHAIN = 6;
 
 /** The subject of a sentence before; 'other' where it is a person, null where nobody can tell. */

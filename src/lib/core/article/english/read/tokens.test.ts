@@ -1,4 +1,4 @@
-// The words and signs of a sentence.
+// The words and punctuation of a sentence.
 import { expect, it } from 'vitest';
 import { tokensOf } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-// The words and signs of an English sentence, each with its place.
+// The words and punctuation of an English sentence, each with its place.
 
 export interface Token {
 	readonly text: string;
