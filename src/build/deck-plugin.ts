@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { cardsOf } from '../lib/core/note/card.ts';
 import type { Deck } from '../lib/core/note/deck.ts';
 import { parseDecks } from '../lib/core/deck/text/parse-decks.ts';
-import { deckOf } from '../lib/core/deck/text/placed-deck.ts';
+import { withoutPlaces } from '../lib/core/deck/text/placed-deck.ts';
 import { sayProblem } from '../lib/words/say-deck-fault.ts';
 
 /** What the list of built-in decks says of each; the deck itself is loaded when it is needed. */
@@ -51,7 +51,7 @@ export function readDecks(paths: readonly string[]): readonly Deck[] {
 	if (all.length > 0) {
 		throw new Error(`The decks are not right:\n${all.map(sayProblem).join('\n')}`);
 	}
-	return decks.map(deckOf);
+	return decks.map(withoutPlaces);
 }
 
 function shelfModule(decks: readonly Deck[]): string {

@@ -7,7 +7,7 @@ import { headOf } from '../../lib/core/note/deck.ts';
 import { writeMissingIds } from '../../lib/core/deck/text/missing-ids.ts';
 import { parseDeck } from '../../lib/core/deck/text/parse-deck.ts';
 import { parseDecks, type DeckFile } from '../../lib/core/deck/text/parse-decks.ts';
-import { deckOf } from '../../lib/core/deck/text/placed-deck.ts';
+import { withoutPlaces } from '../../lib/core/deck/text/placed-deck.ts';
 import { coverageWords, sayCoverageProblem } from '../../lib/words/say-coverage.ts';
 import { sayProblem } from '../../lib/words/say-deck-fault.ts';
 import { articleFromText } from '../../lib/core/article/from-text.ts';
@@ -150,7 +150,7 @@ function check(files: readonly DeckFile[], withCoverage: boolean, output: Output
 	strays.forEach((stray) => output.log(`Not checked: ${sayProblem(stray)}`));
 	if (problems.length > 0) return 1;
 	if (!withCoverage) return 0;
-	const coverage = coverageOf(decks.map(deckOf));
+	const coverage = coverageOf(decks.map(withoutPlaces));
 	output.log(printCoverage(coverage, coverageWords));
 	const gaps = coverageProblems(coverage);
 	gaps.forEach((gap) => output.error(sayCoverageProblem(gap)));

@@ -1,7 +1,7 @@
 // Small decks for tests, written out.
 import type { Deck } from '../core/note/deck.ts';
 import { parseDeck } from '../core/deck/text/parse-deck.ts';
-import { deckOf } from '../core/deck/text/placed-deck.ts';
+import { withoutPlaces } from '../core/deck/text/placed-deck.ts';
 import { readDeck } from '../core/deck/text/read-deck.ts';
 import { ProblemList } from '../core/deck/problem.ts';
 import { sayFault, sayProblem } from '../words/say-deck-fault.ts';
@@ -32,7 +32,7 @@ issues:
 export function deckFrom(text: string): Deck {
 	const list = new ProblemList('deck.md');
 	const placed = readDeck(text, 'deck.md', list);
-	if (placed && list.problems.length === 0) return deckOf(placed);
+	if (placed && list.problems.length === 0) return withoutPlaces(placed);
 	throw new Error(list.problems.map(sayProblem).join('\n'));
 }
 

@@ -5,7 +5,7 @@ import { dayOfDate, weekdayOf, type WallDate, type WallTime } from '../core/clas
 import { words } from './class-times.ts';
 
 /** "Monday, 23 November" */
-export function sayDate(date: WallDate): string {
+export function sayWallDate(date: WallDate): string {
 	const [, month = '1', day = '1'] = date.split('-');
 	return words.date(WEEKDAYS[weekdayOf(date) - 1]!, Number(day), MONTHS[Number(month) - 1]!);
 }
@@ -19,7 +19,7 @@ export function sayMeeting(
 	if (days === 0) return words.meeting.today(time);
 	if (days === 1) return words.meeting.tomorrow(time);
 	if (days === -1) return words.meeting.yesterday(time);
-	return words.meeting.on(sayDate(date), time);
+	return words.meeting.on(sayWallDate(date), time);
 }
 
 /** "Mondays at 09:00 and Thursdays at 11:30" */
@@ -27,7 +27,7 @@ export function sayTimes(times: readonly ClassTime[]): string {
 	const each = times.map((time) =>
 		time.kind === 'weekly'
 			? words.times.weekly(WEEKDAYS[time.weekday - 1]!, time.time)
-			: words.times.once(sayDate(time.date), time.time)
+			: words.times.once(sayWallDate(time.date), time.time)
 	);
 	if (each.length < 2) return each[0] ?? '';
 	return words.times.and(each.slice(0, -1).join(', '), each.at(-1)!);

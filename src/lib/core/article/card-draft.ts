@@ -29,7 +29,7 @@ export interface CardDraft {
 	readonly asOf: string;
 }
 
-export const draftOf = ({ id, note, quote, claimedBy, asOf }: Suggestion): CardDraft => ({
+export const cardDraftOf = ({ id, note, quote, claimedBy, asOf }: Suggestion): CardDraft => ({
 	id,
 	texts: note,
 	quote,

@@ -45,12 +45,12 @@ export interface Mark extends Span {
 	readonly kind: 'at hand' | 'accepted';
 }
 
-export interface Piece extends Span {
+export interface ShownPiece extends Span {
 	readonly mark: Mark['kind'] | null;
 }
 
 /** A block cut where marks begin and end; what is at hand lies over what was accepted. */
-export function piecesOf(block: Span, marks: readonly Mark[]): readonly Piece[] {
+export function piecesOf(block: Span, marks: readonly Mark[]): readonly ShownPiece[] {
 	const here = marks.filter(({ start, end }) => start < block.end && end > block.start);
 	if (here.length === 0) return [{ start: block.start, end: block.end, mark: null }];
 	const within = (offset: number) => Math.min(block.end, Math.max(block.start, offset));

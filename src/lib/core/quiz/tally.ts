@@ -21,7 +21,7 @@ export const hasOptions = (question: Question): boolean => 'options' in question
 export const countersOf = (question: Question): readonly Counter[] =>
 	'options' in question ? question.options : HAD_IT;
 
-/** The tally with `by` hands more (fewer if negative) at one place; never below 0. */
+/** The tally with `more` hands more (fewer if negative) at one place; never below 0. */
 export const withHands = (tally: Tally, place: number, more: number): Tally =>
 	tally.map((hands, at) =>
 		at === place ? Math.min(MOST_HANDS, Math.max(0, hands + more)) : hands

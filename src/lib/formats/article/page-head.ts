@@ -25,8 +25,8 @@ function elementsUnder(root: Element): readonly Element[] {
 	return found;
 }
 
-export const plainText = (element: Element): string =>
-	element.children.map((child) => (typeof child === 'string' ? child : plainText(child))).join('');
+export const textWithin = (element: Element): string =>
+	element.children.map((child) => (typeof child === 'string' ? child : textWithin(child))).join('');
 
 /** Of several that say the same, what is written for machines comes first. */
 export function readPageHead(root: Element, main: Element): SaidBeside {
@@ -72,12 +72,12 @@ function metaOf(all: readonly Element[]): ReadonlyMap<string, string> {
 
 /** The page's only heading of the first rank is its title; of several, none is for certain. */
 function titleOf(all: readonly Element[], linked: LinkedArticle): string | null {
-	const headings = all.filter(({ name }) => name === 'h1').map((one) => saidText(plainText(one)));
+	const headings = all.filter(({ name }) => name === 'h1').map((one) => saidText(textWithin(one)));
 	const said = saidText(linked.title);
 	if (said !== null) return said;
 	if (headings.length === 1 && headings[0] !== null) return headings[0]!;
 	const title = all.find(({ name }) => name === 'title');
-	return title ? saidText(plainText(title)) : null;
+	return title ? saidText(textWithin(title)) : null;
 }
 
 /** "Talks end | The Harbour Times" of The Harbour Times: "Talks end". */

@@ -26,7 +26,7 @@ const CATEGORY = /^\$CATEGORY:/i;
 const START = { line: 1, column: 1 };
 
 /** The questions' texts; what is too large, or holds what is not seen, is a problem. */
-export function blocksOf(text: string, problems: ProblemList): readonly Block[] {
+export function questionBlocksOf(text: string, problems: ProblemList): readonly Block[] {
 	if (text.length > DECK_LIMITS.characters) {
 		problems.add(START, {
 			kind: 'gift-file-too-large',

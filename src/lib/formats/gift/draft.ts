@@ -10,8 +10,8 @@ type Own<N = Extract<Note, { kind: 'term' | 'question' | 'cloze' | 'figure' }>> 
 	: never;
 
 /** A note that has no id yet: `within` says which of its question's it is, where there are several. */
-export type Draft = Own & { readonly within: string };
-export type Drafts = Result<readonly Draft[], GiftFault>;
+export type GiftDraft = Own & { readonly within: string };
+export type Drafts = Result<readonly GiftDraft[], GiftFault>;
 
 /** What a deck that is made of a file says beside its questions, in the language of whoever opens it. */
 export interface GiftDeckWords {

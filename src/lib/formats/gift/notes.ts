@@ -9,7 +9,7 @@ import {
 	askedBy,
 	explanationOf,
 	others,
-	type Draft,
+	type GiftDraft,
 	type Drafts,
 	type GiftDeckWords
 } from './draft.ts';
@@ -55,7 +55,7 @@ function draftsByKind(question: GiftQuestion, words: GiftDeckWords): Drafts {
 }
 
 /** Where a deck's file has less room than this needs; null where it has enough. */
-function faultOf(draft: Draft): GiftFault | null {
+function faultOf(draft: GiftDraft): GiftFault | null {
 	const values = Object.values(draft).flat() as readonly unknown[];
 	const longest = Math.max(
 		...values.map((value) => (typeof value === 'string' ? value.length : 0))
@@ -106,7 +106,7 @@ function ofPairs(
 	const stem = askedBy(question);
 	const explanation = explanationOf(question, '');
 	return ok(
-		named.map(({ left, right }): Draft => {
+		named.map(({ left, right }): GiftDraft => {
 			const shared = { within: left, explanation };
 			if (OF_TERMS.test(stem)) {
 				return { ...shared, kind: 'term', term: left, meaning: right, also: [], decoys: [] };
@@ -123,6 +123,6 @@ function ofPairs(
 
 /** What every note of the file has: where it stands in it. */
 export const asNote = (
-	{ within: _within, ...own }: Draft,
+	{ within: _within, ...own }: GiftDraft,
 	shared: Pick<Note, 'id' | 'topic'> & { readonly evidence: Evidence }
 ): Note => ({ ...own, ...shared, tags: [], retired: null });

@@ -8,13 +8,13 @@ import type { Deck } from '../../core/note/deck.ts';
 import { idFromText, noteId, ownIdOf, type DeckId, type NoteId } from '../../core/note/ids.ts';
 import type { LooseDate } from '../../core/language/loose-date.ts';
 import type { Note } from '../../core/note/note.ts';
-import { deckOf, type PlacedDeck } from '../../core/deck/text/placed-deck.ts';
+import { withoutPlaces, type PlacedDeck } from '../../core/deck/text/placed-deck.ts';
 import { readDeck } from '../../core/deck/text/read-deck.ts';
 import { inSentence } from '../../core/language/plain-text.ts';
 import { printDeck } from '../../core/deck/text/print-deck.ts';
 import { ProblemList, type Fault, type Place, type Problem } from '../../core/deck/problem.ts';
 import { chanceOf } from '../../core/chance.ts';
-import { blocksOf } from './blocks.ts';
+import { questionBlocksOf } from './blocks.ts';
 import type { GiftDeckWords } from './draft.ts';
 import { englishOrNone } from './language.ts';
 import { asNote, draftsOf } from './notes.ts';
@@ -46,7 +46,7 @@ export function readGift(
 	const problems = new ProblemList(inSentence(file));
 	const leftOut = new ProblemList(inSentence(file));
 	const questions: GiftQuestion[] = [];
-	for (const block of blocksOf(text, problems)) {
+	for (const block of questionBlocksOf(text, problems)) {
 		const read = readQuestion(block);
 		if (read.ok) questions.push(read.value);
 		else problems.add({ line: block.line, column: 1 }, read.error);
@@ -176,7 +176,7 @@ function settled(deck: Deck, drop: (id: NoteId, why: Fault) => void): Deck | nul
 	let rest = deck;
 	while (rest.notes.length > 0) {
 		const { placed, faults } = faultsIn(rest);
-		if (faults.size === 0) return deckOf(placed);
+		if (faults.size === 0) return withoutPlaces(placed);
 		for (const [id, why] of faults) drop(id, why);
 		rest = { ...rest, notes: rest.notes.filter(({ id }) => !faults.has(id)) };
 	}

@@ -1,13 +1,13 @@
 // An article that is being worked through: its suggestions one by one, and what the learner decides on each.
 import type { Span } from '../../core/language/span.ts';
 import { draftByHand, type HandKind } from '../../core/article/by-hand.ts';
-import { draftOf, newNoteOf, sourceOf, type CardDraft } from '../../core/article/card-draft.ts';
+import { cardDraftOf, newNoteOf, sourceOf, type CardDraft } from '../../core/article/card-draft.ts';
 import type { Suggestion } from '../../core/article/suggestion.ts';
 import { findQuote } from '../../core/article/support.ts';
 import type { NoteId } from '../../core/note/ids.ts';
 import { acceptCard, takeBackCard } from '../../storage/article/article-cards.ts';
 import { decided, undecided } from '../../storage/article/articles.ts';
-import type { NoteChange } from '../../storage/deck/undo-change.ts';
+import type { UndoableChange } from '../../storage/deck/undo-change.ts';
 import type { App } from '../app/app.svelte.ts';
 import type { OfferedCard } from './article-offers.ts';
 import { CardForm } from './card-form.svelte.ts';
@@ -22,7 +22,7 @@ interface Done {
 	readonly id: string;
 	readonly noteId: NoteId | null;
 	/** The note's state before, where a note that was there got another answer. */
-	readonly changed: NoteChange | null;
+	readonly changed: UndoableChange | null;
 }
 
 const GONE =
@@ -121,7 +121,7 @@ export class ArticleReading {
 	/** With what was typed before, where it was left half written. */
 	formFor(offer: OfferedCard): CardForm {
 		const written = this.halfWritten.of(offer.id);
-		return new CardForm(written?.draft ?? draftOf(offer), this.kept.draftPlace, false);
+		return new CardForm(written?.draft ?? cardDraftOf(offer), this.kept.draftPlace, false);
 	}
 
 	formByHand(marked: Span, kind: HandKind): CardForm {

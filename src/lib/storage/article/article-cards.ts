@@ -10,7 +10,7 @@ import { takeStamp } from '../database/clock.ts';
 import { DeckWriting, NotOwnDeck, WRITING_STORES, type WritingTx } from '../deck/deck-writing.ts';
 import { deleteWithin } from '../deck/own-deck-notes.ts';
 import { addWithin, createWithin } from '../deck/own-decks.ts';
-import { undoChange, type NoteChange, type ReadsPresets } from '../deck/undo-change.ts';
+import { undoChange, type UndoableChange, type ReadsPresets } from '../deck/undo-change.ts';
 import type { ArticleRow, Db } from '../database/schema.ts';
 import { write } from '../database/write.ts';
 
@@ -28,7 +28,7 @@ export interface AcceptedCard {
 	readonly row: ArticleRow;
 	readonly noteId: NoteId;
 	/** The note that was there and has a new answer by it, where none was added. */
-	readonly changed: NoteChange | null;
+	readonly changed: UndoableChange | null;
 }
 
 /** Puts a card into a deck of one's own, with its decision. Null, and nothing done, where the article is gone. */
@@ -74,7 +74,7 @@ export interface CardToTakeBack {
 	readonly decisionId: string;
 	readonly noteId: NoteId;
 	/** What it changed, where it did. */
-	readonly changed: NoteChange | null;
+	readonly changed: UndoableChange | null;
 }
 
 export type CardTakenBack =

@@ -10,7 +10,7 @@ import type { NoteRow } from '../database/schema.ts';
 import type { WriteTx } from '../database/write.ts';
 import { appendToLog, historyOf } from '../log/log.ts';
 
-export interface NoteChange {
+export interface UndoableChange {
 	readonly before: NoteRow;
 	/** When the change was written. */
 	readonly stamp: Stamp;
@@ -24,7 +24,7 @@ export type ReadsPresets = WriteTx<readonly ['meta', 'presets']>;
 export async function undoChange(
 	tx: WritingTx & ReadsPresets,
 	writing: DeckWriting,
-	{ before, stamp, calls }: NoteChange,
+	{ before, stamp, calls }: UndoableChange,
 	{ at }: Moment
 ): Promise<boolean> {
 	await writing.ownDeck(before.deckId);

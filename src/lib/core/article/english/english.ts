@@ -13,7 +13,7 @@ import { firstFound, found, type FoundDraft } from '../rule.ts';
 import { readEnglish } from './read/context.ts';
 import { inContext } from './read/in-context.ts';
 import { secondPredicate } from './read/predicates.ts';
-import type { Reading, Said } from './read/reading.ts';
+import type { Reading, ReadSentence } from './read/reading.ts';
 import { standingOf } from './read/stand-alone.ts';
 import { statementOf, type Statement } from './read/statement.ts';
 import { ENGLISH } from './read/words.ts';
@@ -105,7 +105,7 @@ export const english: ArticleLanguage<Reading> = {
 		)
 };
 
-function draftsOf(said: Said, reading: Reading): readonly FoundDraft[] {
+function draftsOf(said: ReadSentence, reading: Reading): readonly FoundDraft[] {
 	const inArticle = { said, reading };
 	const drafts = [
 		...(beginsQuoted(said) ? [] : firstFound(OF_TERMS, inArticle)),
@@ -118,7 +118,7 @@ function draftsOf(said: Said, reading: Reading): readonly FoundDraft[] {
 }
 
 /** What somebody is quoted with explains no term. */
-const beginsQuoted = ({ sentence }: Said): boolean => /^[“"]/.test(sentence.text);
+const beginsQuoted = ({ sentence }: ReadSentence): boolean => /^[“"]/.test(sentence.text);
 
 /** What is asked by no number, date or rule is asked by what is done, or by whom. */
 function addStatement(drafts: FoundDraft[], statement: Statement): void {
@@ -133,7 +133,7 @@ function addStatement(drafts: FoundDraft[], statement: Statement): void {
 }
 
 /** What is asked of a sentence together with the one before it, which it points to. */
-function inContextDrafts(said: Said, reading: Reading): readonly FoundDraft[] {
+function inContextDrafts(said: ReadSentence, reading: Reading): readonly FoundDraft[] {
 	const whole = inContext(said, reading);
 	if (whole === null) return [];
 	const statement = statementOf(said, whole.standing, reading, whole.context);
@@ -147,7 +147,7 @@ const isApart = ({ asks }: Draft, others: readonly Draft[]): boolean =>
 	others.every((other) => other.asks.start >= asks.end || other.asks.end <= asks.start);
 
 /** "Jo Sample teaches public finance at …" at the foot. */
-const isAboutAuthor = ({ sentence }: Said, { about, text }: Article): boolean =>
+const isAboutAuthor = ({ sentence }: ReadSentence, { about, text }: Article): boolean =>
 	about.author !== null &&
 	sentence.text.startsWith(about.author) &&
 	sentence.start > 0.8 * text.length;

@@ -7,7 +7,7 @@ import { checkOwnRivals } from '../check/rivals.ts';
 import { checkSameQuestions } from '../check/same-question.ts';
 import type { Deck } from '../../note/deck.ts';
 import { ProblemList, type Problem } from '../problem.ts';
-import { deckOf, type PlacedDeck } from './placed-deck.ts';
+import { withoutPlaces, type PlacedDeck } from './placed-deck.ts';
 import { readDeck } from './read-deck.ts';
 
 /** `deck` is there only where there is no problem at all; `placed` says where its notes stand. */
@@ -34,7 +34,7 @@ export function parseOwnDeck(
 	const { problems } = unreadable;
 	if (placed === null || problems.length > 0) return { deck: null, problems, weak: [] };
 	for (const check of CHECKS) check(placed, weak);
-	return { deck: deckOf(placed), problems: [], weak: weak.problems };
+	return { deck: withoutPlaces(placed), problems: [], weak: weak.problems };
 }
 
 /** Reads a deck file and checks what it says. `file` is its name in the problems. */
@@ -44,5 +44,5 @@ export function parseDeck(text: string, file: string): ParsedDeck {
 	if (placed) for (const check of CHECKS) check(placed, list);
 	const { problems } = list;
 	if (placed === null || problems.length > 0) return { deck: null, problems };
-	return { deck: deckOf(placed), placed, problems: [] };
+	return { deck: withoutPlaces(placed), placed, problems: [] };
 }

@@ -21,7 +21,7 @@ export interface PlacedDeck {
 	readonly lineById: ReadonlyMap<NoteId, number>;
 }
 
-export const deckOf = ({ head, noteById }: PlacedDeck): Deck => ({
+export const withoutPlaces = ({ head, noteById }: PlacedDeck): Deck => ({
 	...head,
 	notes: [...noteById.values()].map(({ note }) => note)
 });

@@ -3,7 +3,7 @@ import { printLooseDate, type LooseDate } from '../../language/loose-date.ts';
 import { sayEventDate } from '../../note/claim.ts';
 import type { EventNote } from '../../note/note.ts';
 import type { Asked } from './asked.ts';
-import type { Candidate } from './pick-even.ts';
+import type { OptionCandidate } from './pick-even.ts';
 import { below, shuffled, type Random } from './random.ts';
 import type { Pool } from './pool.ts';
 
@@ -16,7 +16,7 @@ export function dateOptions(
 	asked: Asked,
 	pool: Pool,
 	random: Random
-): readonly Candidate[] {
+): readonly OptionCandidate[] {
 	const known = knownDates(asked, pool);
 	const varied = (sign: 1 | -1) =>
 		shuffled(STEPS, random)
@@ -33,7 +33,7 @@ export function dateOptions(
 	].map((date, index) => ({ text: sayEventDate({ ...note, date }), rank: 1 + index / 10 }));
 }
 
-/** The date `count` of its smallest units later: days, months or years. */
+/** The date `steps` of its smallest units later: days, months or years. */
 function moved(date: LooseDate, steps: number): LooseDate {
 	const { year, month, day } = date;
 	if (month === null) return { ...date, year: (year ?? 0) + steps };

@@ -7,7 +7,7 @@ import {
 	scaleNamed,
 	type Quantity
 } from '../../language/quantity.ts';
-import type { Candidate } from './pick-even.ts';
+import type { OptionCandidate } from './pick-even.ts';
 import { below, shuffled, type Random } from './random.ts';
 import type { Pool } from './pool.ts';
 
@@ -23,7 +23,7 @@ export function numberOptions(
 	right: readonly string[],
 	pool: Pool,
 	random: Random
-): readonly Candidate[] {
+): readonly OptionCandidate[] {
 	const known = [amountOf(note.value), ...right.flatMap(amountsIn)];
 	const { number, unit } = note.value;
 	const isPossible = (other: number) =>

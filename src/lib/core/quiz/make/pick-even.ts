@@ -3,7 +3,7 @@
 import { contentWords } from '../../language/content-words.ts';
 import { below, shuffled, type Random } from './random.ts';
 
-export interface Candidate {
+export interface OptionCandidate {
 	readonly text: string;
 	/** 0 is the best. */
 	readonly rank: number;
@@ -24,7 +24,7 @@ const LENGTHS = { shortest: 0.45, longest: 2.2, always: 12 };
  */
 export function pickEven(
 	right: Right,
-	candidates: readonly Candidate[],
+	candidates: readonly OptionCandidate[],
 	count: number,
 	isLongestsTurn: boolean,
 	random: Random
@@ -55,11 +55,13 @@ function isOfLength(text: string, right: string): boolean {
 }
 
 /** The best first, those of one rank in an order of chance. */
-const byRank = (candidates: readonly Candidate[], random: Random): readonly Candidate[] =>
-	[...shuffled(candidates, random)].sort((a, b) => a.rank - b.rank);
+const byRank = (
+	candidates: readonly OptionCandidate[],
+	random: Random
+): readonly OptionCandidate[] => [...shuffled(candidates, random)].sort((a, b) => a.rank - b.rank);
 
 /** A word of the question that only the right answer repeats; null where there is none. */
-function hintingWord(right: Right, others: readonly Candidate[]): string | null {
+function hintingWord(right: Right, others: readonly OptionCandidate[]): string | null {
 	const stem = contentWords(right.stem);
 	const told = new Set(others.flatMap(({ text }) => [...contentWords(text)]));
 	const hinting = [...contentWords(right.text)].find((word) => stem.has(word) && !told.has(word));
@@ -69,9 +71,12 @@ function hintingWord(right: Right, others: readonly Candidate[]): string | null 
 /** Puts an option with this word in the place of one of the same half, so that lengths stay even. */
 function withWord(
 	word: string,
-	picked: readonly Candidate[],
-	halves: { readonly longer: readonly Candidate[]; readonly others: readonly Candidate[] }
-): readonly Candidate[] | null {
+	picked: readonly OptionCandidate[],
+	halves: {
+		readonly longer: readonly OptionCandidate[];
+		readonly others: readonly OptionCandidate[];
+	}
+): readonly OptionCandidate[] | null {
 	for (const half of [halves.longer, halves.others]) {
 		const place = picked.findLastIndex((one) => half.includes(one));
 		const found = half.find((one) => !picked.includes(one) && contentWords(one.text).has(word));

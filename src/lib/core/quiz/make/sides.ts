@@ -3,7 +3,7 @@
 import { isPower, powersIn } from '../../language/powers.ts';
 
 /** A person by name, perhaps with an office behind a comma; anything else may be several. */
-export const isPerson = (speaker: string): boolean => {
+export const isNamedPerson = (speaker: string): boolean => {
 	const name = speaker.replace(/,.*$/, '');
 	return (
 		/^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}|van |von |de |al-)[\p{L}.’'-]*)+$/u.test(name) &&
@@ -13,7 +13,7 @@ export const isPerson = (speaker: string): boolean => {
 
 /** Whether what one of them said can have been said by the other too. */
 export function mayBeOneVoice(a: string, b: string): boolean {
-	if (isPerson(a) && isPerson(b)) return false;
+	if (isNamedPerson(a) && isNamedPerson(b)) return false;
 	const [first, second] = [powersIn(a), powersIn(b)];
 	// Of whom nobody knows the side, nothing is sure.
 	if (first.length === 0 || second.length === 0) return true;

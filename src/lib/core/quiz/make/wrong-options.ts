@@ -4,29 +4,33 @@ import { comparable } from '../../language/fold.ts';
 import type { AnswerKind, Asked } from './asked.ts';
 import { dateOptions } from './date-options.ts';
 import { numberOptions } from './number-options.ts';
-import { pickEven, type Candidate } from './pick-even.ts';
+import { pickEven, type OptionCandidate } from './pick-even.ts';
 import type { Random } from './random.ts';
 import { oncePerPool, type KnownOfPools, type Pool } from './pool.ts';
 import { rightAnswers } from './right-answers.ts';
-import { isPerson, mayBeOneVoice } from './sides.ts';
+import { isNamedPerson, mayBeOneVoice } from './sides.ts';
 
 /** The text under which an answer stands among options: persons without their office. */
 export const optionText = (asked: Pick<Asked, 'answer' | 'kind'>, answer = asked.answer): string =>
-	(asked.kind === 'speaker' || asked.kind === 'person') && isPerson(answer)
+	(asked.kind === 'speaker' || asked.kind === 'person') && isNamedPerson(answer)
 		? answer.replace(/,.*$/, '')
 		: answer;
 
 /** All texts that may stand beside the right answer, the best first, each once. */
-export function candidatesFor(asked: Asked, pool: Pool, random: Random): readonly Candidate[] {
+export function candidatesFor(
+	asked: Asked,
+	pool: Pool,
+	random: Random
+): readonly OptionCandidate[] {
 	const made = madeUp(asked, rightAnswers(asked, pool).texts, pool, random);
 	const given = givenFor(asked, pool);
 	return made.length === 0 ? given : sound([...made, ...given], asked, pool);
 }
 
-const given: KnownOfPools<CardId, readonly Candidate[]> = new WeakMap();
+const given: KnownOfPools<CardId, readonly OptionCandidate[]> = new WeakMap();
 
 /** Those that the decks hold. */
-function givenFor(asked: Asked, pool: Pool): readonly Candidate[] {
+function givenFor(asked: Asked, pool: Pool): readonly OptionCandidate[] {
 	return oncePerPool(given, pool, asked.cardId, () =>
 		sound(
 			[
@@ -47,7 +51,7 @@ function givenFor(asked: Asked, pool: Pool): readonly Candidate[] {
 /** A deck of ten thousand notes has more than need be weighed: the best, and of those some throughout. */
 const MOST_WEIGHED = 300;
 
-function thinned(candidates: readonly Candidate[]): readonly Candidate[] {
+function thinned(candidates: readonly OptionCandidate[]): readonly OptionCandidate[] {
 	if (candidates.length <= MOST_WEIGHED) return candidates;
 	const best = Math.min(...candidates.map(({ rank }) => rank));
 	const near = candidates.filter(({ rank }) => rank === best);
@@ -57,7 +61,11 @@ function thinned(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** Without what is right, or may be; each text once, the best first. */
-function sound(candidates: readonly Candidate[], asked: Asked, pool: Pool): readonly Candidate[] {
+function sound(
+	candidates: readonly OptionCandidate[],
+	asked: Asked,
+	pool: Pool
+): readonly OptionCandidate[] {
 	const right = rightAnswers(asked, pool);
 	const seen = new Set<string>();
 	return candidates
@@ -98,7 +106,7 @@ function madeUp(
 	right: readonly string[],
 	pool: Pool,
 	random: Random
-): readonly Candidate[] {
+): readonly OptionCandidate[] {
 	const { note } = asked;
 	if (note.kind === 'figure') return numberOptions(note, right, pool, random);
 	if (note.kind === 'event') return dateOptions(note, asked, pool, random);
@@ -148,7 +156,7 @@ function rankOf(asked: Asked, other: Asked): number | null {
 		case 'person':
 			if (other.kind !== 'speaker' && other.kind !== 'person') return null;
 			if (mayBeOneVoice(asked.answer, other.answer)) return null;
-			return isPerson(asked.answer) === isPerson(other.answer) ? 1 : 3;
+			return isNamedPerson(asked.answer) === isNamedPerson(other.answer) ? 1 : 3;
 		default:
 			return null;
 	}

@@ -3,15 +3,15 @@ import type { Span } from '../../../language/span.ts';
 import { type Draft, clozeNote } from '../../draft.ts';
 import type { SuggestionKind } from '../../suggestion.ts';
 import { asOfOf } from '../read/as-of.ts';
-import { type Edit, edited, lowerFirst, upperFirst } from '../read/edits.ts';
+import { type Replacement, edited, lowerFirst, upperFirst } from '../read/edits.ts';
 import { MOST_WORDS, asides, keptRange } from '../read/kept-range.ts';
-import type { Reading, Said } from '../read/reading.ts';
+import type { Reading, ReadSentence } from '../read/reading.ts';
 import type { Statement } from '../read/statement.ts';
 import { readVerb } from '../read/verbs.ts';
 import { inFront } from './in-front.ts';
 import { anchoring, givesAway, isTorn, isUndated, saysLittle, tidy } from './weak-questions.ts';
 
-export interface Asked {
+export interface AskedGap {
 	readonly kind: SuggestionKind;
 	/** What is asked for, by places in the sentence. */
 	readonly at: Span;
@@ -21,14 +21,17 @@ export interface Asked {
 }
 
 /** The statement with a gap where the answer stood; null where it gets too long or gives the answer away. */
-export function gapped(statement: Statement, { kind, at, gap, hint, worth }: Asked): Draft | null {
+export function gapped(
+	statement: Statement,
+	{ kind, at, gap, hint, worth }: AskedGap
+): Draft | null {
 	const { said, standing, reading } = statement;
 	const { text, start } = said.sentence;
 	const kept = keptRange(said, at, standing.to);
 	if (kept === null || at.start < standing.from || isTorn(text, at) || !isSentence(statement))
 		return null;
 	// ", the minister told us" is taken out: no part of an answer.
-	const isCutOut = ({ start: from, end: to, text: put }: Edit) =>
+	const isCutOut = ({ start: from, end: to, text: put }: Replacement) =>
 		put === '' && to - from > 4 && from < at.end && at.start < to;
 	if (standing.edits.some(isCutOut)) return null;
 	const answer = tidy(text.slice(at.start, at.end));
@@ -108,7 +111,7 @@ const isWhole = (text: string): boolean =>
 	});
 
 /** A line that begins with its date: "Aug. 15, 2026: districts must publish drafts". */
-const dated = ({ dates, sentence }: Said): boolean =>
+const dated = ({ dates, sentence }: ReadSentence): boolean =>
 	dates[0]?.start === 0 && sentence.text[dates[0].end] === ':';
 
 /** "According to X, " in front, or the name of what it is about where the statement names nothing. */

@@ -2,11 +2,15 @@
 import { isActor } from './actors.ts';
 import { lowerFirst } from './edits.ts';
 import { peopleIn } from './people-named.ts';
-import type { Reading, Said } from './reading.ts';
+import type { Reading, ReadSentence } from './reading.ts';
 import { personBefore, thingBefore } from './referents.ts';
 
 /** "…, their union said": the union of those whom the sentence is about. */
-export function ownersClaimant(by: string, { clause }: Said, reading: Reading): string | null {
+export function ownersClaimant(
+	by: string,
+	{ clause }: ReadSentence,
+	reading: Reading
+): string | null {
 	const own = /^(?:its|their|his|her) ([\p{Ll} ]{3,40})$/u.exec(by.trim())?.[1];
 	const subject = clause?.bareSubject;
 	if (
@@ -21,7 +25,7 @@ export function ownersClaimant(by: string, { clause }: Said, reading: Reading): 
 }
 
 /** "His report": whose, where it is told and short enough. */
-function ownerOf(word: string, said: Said, reading: Reading): string | null {
+function ownerOf(word: string, said: ReadSentence, reading: Reading): string | null {
 	const owner = /^(?:his|her)$/.test(word)
 		? personBefore(said, reading, word === 'his' ? 'he' : 'she')
 		: thingBefore(said, reading, word as 'its');
@@ -29,7 +33,7 @@ function ownerOf(word: string, said: Said, reading: Reading): string | null {
 }
 
 /** A claimant by name; null for a pronoun that nobody stands for. */
-export function claimantName(text: string, said: Said, reading: Reading): string | null {
+export function claimantName(text: string, said: ReadSentence, reading: Reading): string | null {
 	if (
 		/\b(?:it|he|she|they|we|them|this|these|whom|that|what|whether|how|why|which|who|has|have|had|is|are|was|were|will)\b/.test(
 			text.replace(/,.*$/, '')

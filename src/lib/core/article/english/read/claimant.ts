@@ -1,14 +1,14 @@
 // Who says what an English sentence says: "X said that …", "…, the commission said on Monday", "According to X, …".
 import { claimantName, ownersClaimant } from './claimant-name.ts';
-import type { Edit } from './edits.ts';
+import type { Replacement } from './edits.ts';
 import { SAYING } from './words.ts';
-import type { Reading, Said } from './reading.ts';
+import type { Reading, ReadSentence } from './reading.ts';
 import { clauseOf, type Clause } from './clause.ts';
 import { isLead } from './leads.ts';
 
 interface Claimed {
 	readonly name: string;
-	readonly edits: readonly Edit[];
+	readonly edits: readonly Replacement[];
 	/** Where the claim itself begins. */
 	readonly from: number;
 	/** "The union said it would …": a pronoun means the claimant. */
@@ -28,7 +28,7 @@ const TRAILING = new RegExp(
 
 /** Who says what the sentence says: null where the article itself does, 'unknown' for an unresolved "he said". */
 export const claimantOf = (
-	said: Said,
+	said: ReadSentence,
 	reading: Reading,
 	from: number
 ): Claimed | 'unknown' | null =>
@@ -37,7 +37,11 @@ export const claimantOf = (
 	saidInFront(said, reading, from);
 
 /** "…, the commission said on Monday" */
-function saidBehind(said: Said, reading: Reading, from: number): Claimed | 'unknown' | null {
+function saidBehind(
+	said: ReadSentence,
+	reading: Reading,
+	from: number
+): Claimed | 'unknown' | null {
 	const { text } = said.sentence;
 	const match = TRAILING.exec(text);
 	if (!match || isMainVerb(match, said)) return null;
@@ -48,7 +52,11 @@ function saidBehind(said: Said, reading: Reading, from: number): Claimed | 'unkn
 }
 
 /** "According to X, …" */
-function accordingTo(said: Said, reading: Reading, from: number): Claimed | 'unknown' | null {
+function accordingTo(
+	said: ReadSentence,
+	reading: Reading,
+	from: number
+): Claimed | 'unknown' | null {
 	const match =
 		/^According to (?:([^,]{2,60}?)(?=\sthere (?:is|are|was|were)\b)|([^,]{2,90}),)\s+/u.exec(
 			said.sentence.text.slice(from)
@@ -62,7 +70,11 @@ function accordingTo(said: Said, reading: Reading, from: number): Claimed | 'unk
 }
 
 /** "X said that …" */
-function saidInFront(said: Said, reading: Reading, from: number): Claimed | 'unknown' | null {
+function saidInFront(
+	said: ReadSentence,
+	reading: Reading,
+	from: number
+): Claimed | 'unknown' | null {
 	const { clause } = said;
 	if (!clause || clause.negated || !isSaying(clause)) return null;
 	const start = startOfSaid(clause);
@@ -99,7 +111,7 @@ function startOfSaid({ lemma, rest }: Clause): number | null {
 }
 
 /** "Its chair, Jo Sample, says the minister has …": the verb of the sentence, with what is said behind it. */
-const isMainVerb = ({ index, groups }: RegExpExecArray, { clause }: Said): boolean =>
+const isMainVerb = ({ index, groups }: RegExpExecArray, { clause }: ReadSentence): boolean =>
 	groups?.['after'] !== undefined &&
 	clause !== null &&
 	SAYING.includes(lastWord(clause)) &&

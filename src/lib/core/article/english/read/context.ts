@@ -8,7 +8,7 @@ import { sayLooseDate } from '../../../language/loose-date.ts';
 import { type Name, commonWords, namesIn } from '../../names.ts';
 import { type Sentence, sentencesOf } from '../../sentences.ts';
 import { bodiesOf, peopleOf, pronounsOf } from './people-named.ts';
-import type { Reading, Said } from './reading.ts';
+import type { Reading, ReadSentence } from './reading.ts';
 import { intervieweeOf, shortTitleOf, topicOf } from './topic.ts';
 
 const MONTH = '(?:\\p{Lu}\\p{L}+\\s)?\\d{4}';
@@ -92,7 +92,7 @@ const BEGINNINGS =
 export function readEnglish(article: Article): Reading {
 	const isCommon = commonWords(article.text, BEGINNINGS);
 	const sentences = sentencesOf(article, ENGLISH).flatMap(atSemicolon);
-	const said = sentences.map((sentence, index): Said => {
+	const said = sentences.map((sentence, index): ReadSentence => {
 		const dates = findDates(sentence.text).map((date) => withPart(date, sentence.text));
 		const amounts = findAmounts(sentence.text).filter(
 			(amount) =>

@@ -2,14 +2,19 @@
 import type { Reading } from './reading.ts';
 
 /** A piece of a sentence, by offsets in it, and what stands there instead. */
-export interface Edit {
+export interface Replacement {
 	readonly start: number;
 	readonly end: number;
 	readonly text: string;
 }
 
 /** The sentence with the edits; those that overlap an earlier one are left out. */
-export function edited(text: string, edits: readonly Edit[], from = 0, to = text.length): string {
+export function edited(
+	text: string,
+	edits: readonly Replacement[],
+	from = 0,
+	to = text.length
+): string {
 	let result = '';
 	let at = from;
 	for (const { start, end, text: put } of [...edits].sort(

@@ -1,7 +1,7 @@
 // A sentence that points to the one before it, read together with that one: neither has to be guessed at.
 import { claimantOf } from './claimant.ts';
-import type { Reading, Said } from './reading.ts';
-import { edited, lowerFirst, upperFirst, type Edit } from './edits.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import { edited, lowerFirst, upperFirst, type Replacement } from './edits.ts';
 import { bodyEdits, nameEdits, timeEdits, wordEdits } from './in-words.ts';
 import { asides } from './kept-range.ts';
 import { peopleIn } from './people-named.ts';
@@ -38,7 +38,7 @@ const POINTS_FARTHER =
 
 /** What a sentence needs in front of it to be understood; null where the one before does not stand alone either. */
 export function inContext(
-	said: Said,
+	said: ReadSentence,
 	reading: Reading,
 	sentences = MOST_SENTENCES
 ): InContext | null {
@@ -71,7 +71,7 @@ export function inContext(
 }
 
 /** The next sentence of a paragraph, or the first of the one below it: not across a heading, nor in a list. */
-const follows = ({ sentence }: Said, { sentence: before }: Said): boolean =>
+const follows = ({ sentence }: ReadSentence, { sentence: before }: ReadSentence): boolean =>
 	!sentence.isPoint &&
 	!before.isPoint &&
 	sentence.asked === before.asked &&
@@ -79,7 +79,7 @@ const follows = ({ sentence }: Said, { sentence: before }: Said): boolean =>
 		(sentence.paragraph === before.paragraph + 1 && sentence.place === 0));
 
 /** Across paragraphs, what a pronoun stands for is the subject above, or nobody knows. */
-function meansSubject({ sentence }: Said, before: Said, reading: Reading): boolean {
+function meansSubject({ sentence }: ReadSentence, before: ReadSentence, reading: Reading): boolean {
 	if (sentence.paragraph === before.sentence.paragraph) return true;
 	const word = /^(?:\p{Lu}\p{Ll}+ )?(he|she|it|they|his|her|its|their)\b/iu
 		.exec(sentence.text)?.[1]
@@ -92,7 +92,7 @@ function meansSubject({ sentence }: Said, before: Said, reading: Reading): boole
 		: !isPerson && agrees(lowerFirst(subject, reading), word);
 }
 
-function asContext(said: Said, reading: Reading, sentences: number): Context | null {
+function asContext(said: ReadSentence, reading: Reading, sentences: number): Context | null {
 	const { text, start } = said.sentence;
 	if (said.clause === null || /^(?:What|Whether|How|Why)\b/.test(text)) return null;
 	const standing = standingOf(said, reading);
@@ -139,7 +139,7 @@ function fitting(given: string, start: number): Context | null {
 	return !isTornOff && words >= 5 && words <= MOST_CONTEXT_WORDS ? { text, start } : null;
 }
 
-const editsOf = (said: Said, reading: Reading): readonly Edit[] => [
+const editsOf = (said: ReadSentence, reading: Reading): readonly Replacement[] => [
 	...timeEdits(said, reading),
 	...nameEdits(said, reading),
 	...bodyEdits(said, reading),

@@ -1,13 +1,16 @@
 // Words that depend on the article, put into words that do not: "on Monday", "Vash", "the committee", "also".
 import { peopleIn } from './people-named.ts';
 import { sayWeekday } from './context.ts';
-import type { Reading, Said } from './reading.ts';
-import type { Edit } from './edits.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import type { Replacement } from './edits.ts';
 import { readVerb } from './verbs.ts';
 
 /** "on Monday", "last year" by the article's own date; null where a year is meant that nobody can know. */
-export function timeEdits({ sentence: { text }, clause }: Said, reading: Reading): readonly Edit[] {
-	const edits: Edit[] = [];
+export function timeEdits(
+	{ sentence: { text }, clause }: ReadSentence,
+	reading: Reading
+): readonly Replacement[] {
+	const edits: Replacement[] = [];
 	const ahead =
 		/\b(?:will|must|due to|is to|are to|expected|plans? to|next)\b/.test(text) ||
 		(clause?.tense === 'present' && !/^(?:say|argue|show|report)$/.test(clause.lemma));
@@ -46,8 +49,11 @@ export function timeEdits({ sentence: { text }, clause }: Said, reading: Reading
 }
 
 /** "Vash" is "Teodor Vash" to whoever has not read the article. */
-export function nameEdits({ sentence: { text } }: Said, reading: Reading): readonly Edit[] {
-	const edits: Edit[] = [];
+export function nameEdits(
+	{ sentence: { text } }: ReadSentence,
+	reading: Reading
+): readonly Replacement[] {
+	const edits: Replacement[] = [];
 	for (const [last, full] of peopleIn(text, reading.people)) {
 		if (text.includes(full)) continue;
 		const match = new RegExp(
@@ -77,9 +83,9 @@ const SHORT_BODY = new RegExp(
 );
 
 /** "the committee" is "the Monetary Committee" where the article has named one only. */
-export function bodyEdits(said: Said, reading: Reading): readonly Edit[] {
+export function bodyEdits(said: ReadSentence, reading: Reading): readonly Replacement[] {
 	const { text, start } = said.sentence;
-	const edits: Edit[] = [];
+	const edits: Replacement[] = [];
 	for (const match of text.matchAll(SHORT_BODY)) {
 		const head = match[1]!;
 		const behind = text.slice(match.index + match[0].length);
@@ -113,7 +119,7 @@ function isFirstOfCompound(behind: string): boolean {
 }
 
 /** Words that only join a sentence to the one before. */
-export function wordEdits(text: string): readonly Edit[] {
+export function wordEdits(text: string): readonly Replacement[] {
 	return [
 		...text.matchAll(
 			/(?:\sthis (?:morning|afternoon|evening)|, too(?=[,.])|(?<=\b(?:has|have|had|is|are|was|were|will|would|must|may|can|it|also)\b) (?:also|however|therefore|thus|meanwhile)(?= )|, (?:by|in|on) (?:his|her|its|their) (?:\p{L}+[’']s )?(?:own )?(?:count|reckoning|estimate|estimates|figures|account|view|opinion|words),?|, (?:however|by contrast|on the other hand|on the whole|at least|it seems|too|meanwhile|though|therefore|of course|in turn|instead(?! of)|also|then|in other words),?)/gu

@@ -1,6 +1,6 @@
 // How much of a long sentence a card keeps: the clause that its answer stands in, without asides.
-import type { Edit } from './edits.ts';
-import type { Said } from './reading.ts';
+import type { Replacement } from './edits.ts';
+import type { ReadSentence } from './reading.ts';
 import type { Span } from '../../../language/span.ts';
 import { clauseOf } from './clause.ts';
 
@@ -8,7 +8,12 @@ import { clauseOf } from './clause.ts';
 export const MOST_WORDS = 42;
 
 /** Appositions, brackets and asides between dashes that a long sentence can do without. */
-export function asides(text: string, kept: Span, at: Span, predicate: number): readonly Edit[] {
+export function asides(
+	text: string,
+	kept: Span,
+	at: Span,
+	predicate: number
+): readonly Replacement[] {
 	const piece = text.slice(kept.start, kept.end);
 	if (piece.split(/\s+/).length <= 22) return [];
 	const found = [
@@ -16,7 +21,7 @@ export function asides(text: string, kept: Span, at: Span, predicate: number): r
 			/\s\([^()]{3,}\)|\s[–—]\s[^–—]{8,}?\s[–—](?=\s)|(?<=\p{L}),\s(?:an?|the|which|who|whose|where)\s[^,;:–—“”"]{8,90},(?=\s\p{Ll}+\b)/gu
 		)
 	];
-	return found.flatMap((match): readonly Edit[] => {
+	return found.flatMap((match): readonly Replacement[] => {
 		const start = kept.start + match.index;
 		const end = start + match[0].length;
 		// Behind the verb, a clause between commas is mostly needed by what follows.
@@ -44,7 +49,11 @@ const CUTS = [
 ] as const;
 
 /** The part of a sentence that is enough: the clause that the answer stands in, where the whole is long. */
-export function keptRange({ sentence: { text } }: Said, at: Span, to = text.length): Span | null {
+export function keptRange(
+	{ sentence: { text } }: ReadSentence,
+	at: Span,
+	to = text.length
+): Span | null {
 	let kept = withoutQuotation(text, { start: 0, end: to }, at);
 	for (const { pattern, from, onlyEnd } of CUTS) {
 		if (text.slice(kept.start, kept.end).split(/\s+/).length <= from) continue;

@@ -1,9 +1,9 @@
 // English sentences that say nothing: quotations, questions, commands, a bare "It does.", what is taken back.
-import type { Reading, Said } from './reading.ts';
+import type { Reading, ReadSentence } from './reading.ts';
 import { readVerb } from './verbs.ts';
 
 /** Whether nothing is said that a card could ask for. */
-export const isNoStatement = (said: Said, reading: Reading): boolean => {
+export const isNoStatement = (said: ReadSentence, reading: Reading): boolean => {
 	const { text } = said.sentence;
 	return (
 		/^["“‘]/.test(text) ||
@@ -20,7 +20,7 @@ export const isNoStatement = (said: Said, reading: Reading): boolean => {
 };
 
 /** "That is an exaggeration" in the next sentence. */
-const isTakenBack = ({ index, sentence }: Said, { said }: Reading): boolean => {
+const isTakenBack = ({ index, sentence }: ReadSentence, { said }: Reading): boolean => {
 	const next = said[index + 1]?.sentence;
 	return (
 		next?.paragraph !== undefined &&

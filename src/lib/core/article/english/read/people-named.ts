@@ -1,6 +1,6 @@
 // Who and what an English article names: people with their last names and pronouns, bodies, what they hold.
 import { BODY_WORDS, ROLES, SAYING } from './words.ts';
-import type { Said } from './reading.ts';
+import type { ReadSentence } from './reading.ts';
 
 const ROLE = new RegExp(`(?:^|\\s)(?:${ROLES.join('|')})\\.?$`, 'i');
 
@@ -23,7 +23,7 @@ const SAYS_BEFORE = new RegExp(
 const ROLE_BEHIND = new RegExp(`^(?:,\\s(?:${ROLES.join('|')})\\b|\\s(?:${SAYING.join('|')})\\b)`);
 
 export function peopleOf(
-	said: readonly Said[],
+	said: readonly ReadSentence[],
 	isCommon: (word: string) => boolean
 ): Map<string, string> {
 	const people = new Map<string, string>();
@@ -78,7 +78,7 @@ const OF_WOMEN =
 
 /** By a title or a word beside the name, and by a pronoun behind it in a sentence that names nobody else. */
 export function pronounsOf(
-	said: readonly Said[],
+	said: readonly ReadSentence[],
 	people: ReadonlyMap<string, string>
 ): ReadonlyMap<string, 'he' | 'she'> {
 	const votes = new Map<string, number>();
@@ -137,7 +137,7 @@ const BODY = new RegExp(`(?:^|\\s)(?:${BODY_WORDS.join('|')})s?(?:\\s|$)`);
 
 export const isBody = (name: string): boolean => BODY.test(name);
 
-export function bodiesOf(said: readonly Said[]) {
+export function bodiesOf(said: readonly ReadSentence[]) {
 	// Where each is named first.
 	const starts = new Map<string, number>();
 	for (const { sentence, names } of said) {

@@ -7,7 +7,7 @@ import type { Name } from '../../names.ts';
 import type { Sentence } from '../../sentences.ts';
 import type { Clause } from './clause.ts';
 
-export interface Said {
+export interface ReadSentence {
 	readonly sentence: Sentence;
 	readonly clause: Clause | null;
 	readonly names: readonly Name[];
@@ -19,7 +19,7 @@ export interface Said {
 export interface Reading {
 	readonly article: Article;
 	readonly date: LooseDate | null;
-	readonly said: readonly Said[];
+	readonly said: readonly ReadSentence[];
 	readonly isCommon: (word: string) => boolean;
 	/** Written with a capital in the middle of a sentence somewhere. */
 	readonly isNamed: (word: string) => boolean;

@@ -1,6 +1,6 @@
 // Whom or what a pronoun means: the person named last, the subject before, the law that was spoken of.
 import { isBody } from './people-named.ts';
-import type { Reading, Said } from './reading.ts';
+import type { Reading, ReadSentence } from './reading.ts';
 import { lowerFirst } from './edits.ts';
 import { clauseOf } from './clause.ts';
 import { readVerb } from './verbs.ts';
@@ -10,7 +10,7 @@ import { readVerb } from './verbs.ts';
  * spoken of between the two, nobody can tell.
  */
 export function personBefore(
-	said: Said,
+	said: ReadSentence,
 	reading: Reading,
 	word: 'he' | 'she' | null = null
 ): string | null {
@@ -41,7 +41,7 @@ export function personBefore(
  * that, where the nearer one is a person, or one thing for "they", or several for "it".
  */
 export function thingBefore(
-	said: Said,
+	said: ReadSentence,
 	reading: Reading,
 	word: 'it' | 'they' | 'its' | 'their' = 'it',
 	chain = LONGEST_CHAIN
@@ -72,8 +72,8 @@ const LONGEST_CHAIN = 6;
 
 /** The subject of a sentence before; 'other' where it is a person, null where nobody can tell. */
 function subjectAsThing(
-	before: Said,
-	said: Said,
+	before: ReadSentence,
+	said: ReadSentence,
 	reading: Reading,
 	word: 'it' | 'they' | 'its' | 'their',
 	chain: number
@@ -117,7 +117,7 @@ const mainPart = (rest: string): string =>
 	rest.split(/,\s|\s(?:and|but|so that|because|which)\s/)[0]!;
 
 /** "The union, to begin with.": a name alone, as the answer to what the heading asks. */
-const answerAlone = ({ sentence }: Said): string | null =>
+const answerAlone = ({ sentence }: ReadSentence): string | null =>
 	readVerb(sentence.text.split(' ')[0]!)?.forms.has('base') ||
 	/\b(?:is|are|was|were|has|have|had|will|would|can|could|may|must)\b|^(?:For|In|On|At|By|With|From|To|Under|After|Before|Not|So|And|But)\b/.test(
 		sentence.text
@@ -138,7 +138,7 @@ const isLaw = (name: string): boolean =>
 	);
 
 /** Does what only people and bodies do: then "it" is the body before, whatever else was named. */
-function isAgent({ clause, sentence }: Said): boolean {
+function isAgent({ clause, sentence }: ReadSentence): boolean {
 	const inner = clause?.lemma ?? '';
 	return AGENT.has(inner) || AGENT.has(clauseOf(sentence.text)?.lemma ?? '');
 }

@@ -1,6 +1,6 @@
 // Whether an English sentence can stand by itself, once its words that point elsewhere are put into others.
-import { edited, upperFirst, type Edit } from './edits.ts';
-import type { Reading, Said } from './reading.ts';
+import { edited, upperFirst, type Replacement } from './edits.ts';
+import type { Reading, ReadSentence } from './reading.ts';
 import { claimantOf } from './claimant.ts';
 import { subjectEdits } from './subject-edits.ts';
 import { bodyEdits, nameEdits, timeEdits, wordEdits } from './in-words.ts';
@@ -9,7 +9,7 @@ import { isNoStatement } from './no-statement.ts';
 import { points } from './points-elsewhere.ts';
 
 export interface StandAlone {
-	readonly edits: readonly Edit[];
+	readonly edits: readonly Replacement[];
 	readonly claimedBy: string | null;
 	/** Where what is said begins, behind "X said that". */
 	readonly from: number;
@@ -24,10 +24,10 @@ const OPENING =
 	/^(?:(?:But|And|Yet|So(?! far)|Then),?|(?:However|Meanwhile|Moreover|Also|Then|Still|Indeed|In fact|Separately|Furthermore|In addition|Nevertheless|For example|For instance|Overall|Yes|No|Mainly|Now|In short|To be exact|First|Second|Third|Fourth|Fifth|Firstly|Secondly|Thirdly|Finally|Together|As a result|In return|Instead|By contrast|In turn|Of course|Too|In any case|After all|At best|Even so|That said|In practice|As before|As it happens|Put simply|Not surprisingly|Unsurprisingly|In other words|At the same time),|It should be added that)\s+(?=\S)/;
 
 /** Asked for again by each rule that needs it, and by the sentence behind. */
-const known = new WeakMap<Said, StandAlone | null>();
+const known = new WeakMap<ReadSentence, StandAlone | null>();
 
 /** What has to be changed for the sentence to stand alone; null where that cannot be done. */
-export function standingOf(said: Said, reading: Reading): StandAlone | null {
+export function standingOf(said: ReadSentence, reading: Reading): StandAlone | null {
 	const before = known.get(said);
 	if (before !== undefined) return before;
 	const standing = standingOfNew(said, reading);
@@ -35,7 +35,7 @@ export function standingOf(said: Said, reading: Reading): StandAlone | null {
 	return standing;
 }
 
-function standingOfNew(said: Said, reading: Reading): StandAlone | null {
+function standingOfNew(said: ReadSentence, reading: Reading): StandAlone | null {
 	const { text } = said.sentence;
 	if (isNoStatement(said, reading)) return null;
 	// "What you can do is …", "None of this": nothing that a question could name.
@@ -79,7 +79,7 @@ function standingOfNew(said: Said, reading: Reading): StandAlone | null {
 	};
 }
 
-const without = (start: number, end: number): Edit => ({ start, end, text: '' });
+const without = (start: number, end: number): Replacement => ({ start, end, text: '' });
 
 /** Where the sentence begins behind what only announces it, or joins it to the one before. */
 function openingOf(text: string): number {
@@ -88,7 +88,7 @@ function openingOf(text: string): number {
 }
 
 /** "said that 187 were on board and that 11 are missing": the second "that" goes as well. */
-const furtherThats = (text: string, from: number): readonly Edit[] =>
+const furtherThats = (text: string, from: number): readonly Replacement[] =>
 	[...text.matchAll(/(?<=\sand\s)that\s(?=\p{L}|\d)/gu)]
 		.filter(({ index }) => index > from)
 		.map(({ index }) => without(index, index + 5));
@@ -99,7 +99,7 @@ const OURS = /^(?:Our|My) \p{Ll}+ (?=\p{Lu})/u;
 const isOurs = (text: string, from: number): boolean => OURS.test(text.slice(from));
 
 /** "In her dissent, Judge Ashdown …", "Our neighbour Estrava": the sentence can do without. */
-function ownLead(text: string, from: number): readonly Edit[] {
+function ownLead(text: string, from: number): readonly Replacement[] {
 	const rest = text.slice(from);
 	const lead =
 		/^(?:In|At|On|During|For|With|Under|Among|Besides|Despite|By|From|After|Before|Since|Without|Alongside|Through) (?:(?:all|most|some) of )?(?:his|her|its|their)\s[^,]{2,50},\s+(?=\p{Lu}|the\s)/u.exec(
@@ -110,7 +110,7 @@ function ownLead(text: string, from: number): readonly Edit[] {
 
 /** Who answers in an interview, where the answer does not name its speaker. */
 function intervieweeAnswering(
-	{ sentence: { text, asked } }: Said,
+	{ sentence: { text, asked } }: ReadSentence,
 	result: string,
 	{ interviewee }: Reading
 ): string | null {

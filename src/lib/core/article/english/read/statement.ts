@@ -1,13 +1,13 @@
 // A sentence that can stand alone, as rules ask about it: its clause, and its pieces in words that stand alone.
 import { clauseOf, type Clause } from './clause.ts';
-import { type Edit, edited, lowerFirst } from './edits.ts';
+import { type Replacement, edited, lowerFirst } from './edits.ts';
 import type { Context } from './in-context.ts';
-import type { Reading, Said } from './reading.ts';
+import type { Reading, ReadSentence } from './reading.ts';
 import type { StandAlone } from './stand-alone.ts';
 
 /** A sentence that can stand alone, with the piece of it that is kept. */
 export interface Statement {
-	readonly said: Said;
+	readonly said: ReadSentence;
 	readonly standing: StandAlone;
 	readonly reading: Reading;
 	/** The main clause of what is said, not of "X said that …"; by places in the sentence. */
@@ -17,7 +17,7 @@ export interface Statement {
 }
 
 export function statementOf(
-	said: Said,
+	said: ReadSentence,
 	standing: StandAlone,
 	reading: Reading,
 	context: Context | null = null
@@ -38,7 +38,7 @@ export function statementOf(
 }
 
 /** With blanks where ", the minister warned," is taken out, so that all places stay. */
-const withoutAsides = (text: string, edits: readonly Edit[]): string =>
+const withoutAsides = (text: string, edits: readonly Replacement[]): string =>
 	edits
 		.filter(({ start, end, text: put }) => put === '' && end - start > 4 && start > 0)
 		.reduce(

@@ -1,18 +1,18 @@
 // The subject of an English sentence by its name, where a pronoun stands for it or for its owner.
 import { clauseOf } from './clause.ts';
-import { type Edit, upperFirst } from './edits.ts';
-import type { Reading, Said } from './reading.ts';
+import { type Replacement, upperFirst } from './edits.ts';
+import type { Reading, ReadSentence } from './reading.ts';
 import { personBefore, thingBefore } from './referents.ts';
 
 interface Named {
-	readonly edits: readonly Edit[];
+	readonly edits: readonly Replacement[];
 	/** How sure it is that the name is the right one, from 0 to 1. */
 	readonly certainty: number;
 }
 
 /** The subject by its name where it is a pronoun, also behind what leads in; null where nobody knows whose. */
 export function subjectEdits(
-	said: Said,
+	said: ReadSentence,
 	reading: Reading,
 	from: number,
 	claimed: { readonly name: string; readonly ofItself: boolean } | null
@@ -49,7 +49,7 @@ const EMPTY_IT =
 	/^it\s+(?:is|was|would be|will be)\s+(?:true|clear|a|not|important|possible|said|like|good|hard|easy|worth|also|the (?:first|worst|part|biggest))\b/i;
 
 /** "Its director, Pavel Onder, offered …": the name is enough; null where it does not begin so. */
-function namedHolder(text: string, start: number): readonly Edit[] | null {
+function namedHolder(text: string, start: number): readonly Replacement[] | null {
 	const role =
 		/^(?:Its|Their|His|Her) \p{Ll}[\p{Ll} ’'-]{2,50}, (\p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+)(?=,? \p{Ll})/u.exec(
 			text.slice(start)
@@ -65,7 +65,7 @@ function namedHolder(text: string, start: number): readonly Edit[] | null {
 }
 
 /** What stands for the pronoun, as "the union" or "the union’s"; null where nobody knows, or it gets unwieldy. */
-function nameFor(word: string, said: Said, reading: Reading): string | null {
+function nameFor(word: string, said: ReadSentence, reading: Reading): string | null {
 	const name = /^(?:he|she|his|her)$/.test(word)
 		? personBefore(said, reading, /^(?:he|his)$/.test(word) ? 'he' : 'she')
 		: /^(?:it|they|its|their)$/.test(word)

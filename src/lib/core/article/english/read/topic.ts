@@ -1,6 +1,6 @@
 // What an English article is about: its topic in a name, its title in short, who answers in an interview.
 import type { Article } from '../../article.ts';
-import type { Said } from './reading.ts';
+import type { ReadSentence } from './reading.ts';
 import { upperFirst } from './edits.ts';
 
 /** "What the new rent cap means for tenants" is about the new rent cap. */
@@ -30,7 +30,7 @@ export function shortTitleOf(title: string | null): string | null {
 /** The person that the article names most, where its paragraphs answer questions and it calls itself an interview. */
 export function intervieweeOf(
 	{ text }: Article,
-	said: readonly Said[],
+	said: readonly ReadSentence[],
 	people: ReadonlyMap<string, string>
 ): string | null {
 	const answers = said.filter(({ sentence }) => sentence.asked !== null);
@@ -44,7 +44,7 @@ export function intervieweeOf(
 /** The name that the article speaks of most, its title and beginning first. */
 export function topicOf(
 	{ text, about }: Article,
-	said: readonly Said[],
+	said: readonly ReadSentence[],
 	people: ReadonlyMap<string, string>
 ): string | null {
 	const counts = new Map<string, number>();

@@ -4,7 +4,7 @@ import { articleFromText } from '../../from-text.ts';
 import type { Draft } from '../../draft.ts';
 import { SENTENCE_RULES, STATEMENT_RULES } from '../english.ts';
 import { readEnglish } from '../read/context.ts';
-import type { Reading, Said } from '../read/reading.ts';
+import type { Reading, ReadSentence } from '../read/reading.ts';
 import { standingOf } from '../read/stand-alone.ts';
 import { statementOf, type Statement } from '../read/statement.ts';
 
@@ -25,7 +25,10 @@ PORT SAMPLE, March 9, 2026 — The port and the union met in the old customs hou
 `;
 
 /** An example read as a piece of news, with its own sentences. */
-export function read(text: string): { readonly reading: Reading; readonly said: readonly Said[] } {
+export function read(text: string): {
+	readonly reading: Reading;
+	readonly said: readonly ReadSentence[];
+} {
 	const reading = readEnglish(articleFromText(FRAME + text, { language: 'en' }));
 	const from = reading.article.text.length - text.length;
 	return { reading, said: reading.said.filter(({ sentence }) => sentence.start >= from) };

@@ -6,7 +6,7 @@ import type { Statement } from '../read/statement.ts';
 import { standingOf } from '../read/stand-alone.ts';
 import { points } from '../read/points-elsewhere.ts';
 import { lowerFirst, edited, upperFirst } from '../read/edits.ts';
-import type { Reading, Said } from '../read/reading.ts';
+import type { Reading, ReadSentence } from '../read/reading.ts';
 
 /** "There are three reasons. First, … Second, … Third, …" */
 export const announcedLists: SentenceRule = { name: 'announced-list', finds: listDrafts };
@@ -54,7 +54,7 @@ function listDrafts({ said, reading }: InArticle): readonly Draft[] {
 function questionOf(
 	what: string,
 	count: string,
-	said: Said,
+	said: ReadSentence,
 	intro: string | null,
 	reading: Reading
 ): string | null {
@@ -79,7 +79,7 @@ interface Items {
 const ORDINALS =
 	/^(?:First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|Fifth(?:ly)?|Finally|One is|Another is|The (?:first|second|third|fourth|fifth|last) (?:is|was|one is))(?:,)?\s+/;
 
-function enumerated(said: Said, reading: Reading): Items | null {
+function enumerated(said: ReadSentence, reading: Reading): Items | null {
 	const following = reading.said
 		.slice(said.index + 1, said.index + 9)
 		.filter(({ sentence }) => sentence.paragraph === said.sentence.paragraph);
@@ -99,11 +99,11 @@ const clause = (text: string): string =>
 		.replace(/[.;].*$/, '')
 		.replace(/^that\s/, '');
 
-function bulleted(said: Said, reading: Reading): Items | null {
+function bulleted(said: ReadSentence, reading: Reading): Items | null {
 	const first = reading.said
 		.slice(said.index + 1)
 		.filter(({ sentence }) => sentence.isPoint && sentence.place === 0);
-	const run: Said[] = [];
+	const run: ReadSentence[] = [];
 	for (const point of first) {
 		const last = run.at(-1);
 		if (

@@ -4,7 +4,7 @@ import { questionNote, type Draft } from '../../draft.ts';
 import { givesAway, tidy } from '../ask/weak-questions.ts';
 import type { Name } from '../../names.ts';
 import { isBody, peopleIn, withoutRole } from '../read/people-named.ts';
-import type { Reading, Said } from '../read/reading.ts';
+import type { Reading, ReadSentence } from '../read/reading.ts';
 import { ROLE, appositionOf, type Found } from '../read/appositions.ts';
 import { clauseOf } from '../read/clause.ts';
 import { edited, upperFirst } from '../read/edits.ts';
@@ -31,7 +31,7 @@ export const people: SentenceRule = {
 
 type Named = 'person' | 'place' | 'body';
 
-function draftOf(name: Name, said: Said, reading: Reading): readonly Draft[] {
+function draftOf(name: Name, said: ReadSentence, reading: Reading): readonly Draft[] {
 	const { text, start } = said.sentence;
 	const bare = isBody(name.text) ? name.text : withoutRole(name.text);
 	const isPerson = reading.people.get(bare.split(' ').at(-1)!) === bare;
@@ -95,14 +95,14 @@ function kindOf(bare: string, what: string, isPerson: boolean): Named | null {
 }
 
 /** "Under the Harbour Plan, the army …": the comma ends what leads in. */
-const leadsIn = ({ start }: Name, { clause }: Said): boolean =>
+const leadsIn = ({ start }: Name, { clause }: ReadSentence): boolean =>
 	clause !== null && clause.lead !== '' && start < clause.subjectStart;
 
 const namesPerson = (bare: string, { people }: Reading): boolean =>
 	peopleIn(bare, people).some(([, person]) => bare.includes(person));
 
 /** "its chairman" in words that stand alone. */
-function whole({ text: what, start, end }: Found, said: Said, reading: Reading): string {
+function whole({ text: what, start, end }: Found, said: ReadSentence, reading: Reading): string {
 	const standing = standingOf(said, reading);
 	const { text } = said.sentence;
 	// Where it is not one piece of the sentence, it stands as it was put together.

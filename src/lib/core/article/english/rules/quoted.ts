@@ -5,7 +5,7 @@ import { clozeNote, type Draft } from '../../draft.ts';
 import type { Amount } from '../../../language/amounts-in-text.ts';
 import { tidy } from '../ask/weak-questions.ts';
 import { peopleIn } from '../read/people-named.ts';
-import type { Reading, Said } from '../read/reading.ts';
+import type { Reading, ReadSentence } from '../read/reading.ts';
 import { personBefore } from '../read/referents.ts';
 
 const SAYS =
@@ -100,7 +100,7 @@ const HINTS: Partial<Record<Amount['kind'], string>> = {
 };
 
 /** Who is quoted; for a further sentence of a quotation, who was quoted before it in the paragraph. */
-function speakerOf(said: Said, reading: Reading): string | null {
+function speakerOf(said: ReadSentence, reading: Reading): string | null {
 	const { text } = said.sentence;
 	const match = BEHIND.exec(text) ?? IN_FRONT.exec(text);
 	if (match) {
