@@ -95,7 +95,7 @@ async function restored(how: 'replace' | 'merge'): Promise<Work> {
 async function openOrThrow(name?: string): Promise<Db> {
 	const opened = await openDatabase(name === undefined ? {} : { name });
 	if (opened.ok) return opened.value;
-	throw new Error(opened.error.detail);
+	throw new Error(opened.error.kind);
 }
 
 /** All answers gone, as on a device that has the decks only. */

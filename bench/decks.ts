@@ -101,7 +101,7 @@ async function stored(
 async function inNewDatabase(work: (db: Db) => Promise<void>): Promise<void> {
 	const name = `bench-${crypto.randomUUID()}`;
 	const opened = await openDatabase({ name });
-	if (!opened.ok) throw new Error(opened.error.detail);
+	if (!opened.ok) throw new Error(opened.error.kind);
 	await work(opened.value);
 	opened.value.close();
 	await new Promise<void>((resolve, reject) => {

@@ -10,7 +10,7 @@ const BATCH = 2000;
 
 async function seed(cards: number, withLog: boolean): Promise<{ readonly reviews: number }> {
 	const opened = await openDatabase();
-	if (!opened.ok) throw new Error(opened.error.detail);
+	if (!opened.ok) throw new Error(opened.error.kind);
 	const db = opened.value;
 	await seedDecks(db, cards);
 	const today = dayNow(Date.now());

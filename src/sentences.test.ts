@@ -24,7 +24,6 @@ const DATA: Readonly<Record<string, string>> = {
 const WAITING: readonly string[] = [
 	'lib/core/collection/rows/undone-update.ts',
 	'lib/core/deck/change/revision.ts',
-	'lib/storage/database/open.ts',
 	'lib/storage/deck/deck-writing.ts'
 ];
 

@@ -1,5 +1,6 @@
 // What went wrong with the storage, in sentences for the learner. Not loaded before something did.
-import type { DamagedRecord, Failure } from '../core/keeping/storage-problem.ts';
+import type { DamagedRecord, Failure, StorageProblem } from '../core/keeping/storage-problem.ts';
+import { sayDetail } from './say-storage-detail.ts';
 
 /** Why something was not saved, in a sentence for the learner. */
 export function sayNotSaved(problem: Failure): string {
@@ -11,15 +12,19 @@ export function sayNotSaved(problem: Failure): string {
 		case 'superseded':
 			return 'Not saved: a newer Dateline runs in another tab. Close one of them, then reload.';
 		default:
-			return `Not saved: the browser refused to write (${problem.detail}). Try again; nothing else is lost.`;
+			return `Not saved: the browser refused to write (${sayDetail(problem)}). Try again; nothing else is lost.`;
 	}
 }
 
 /** Why something could not be read, in a sentence for the learner. */
 export function sayNotRead(problem: Failure): string {
 	if (problem.kind === 'damaged') return sayDamaged(problem);
-	return `What is stored could not be read (${problem.detail}). Nothing is lost; reload to try again.`;
+	return `What is stored could not be read (${sayDetail(problem)}). Nothing is lost; reload to try again.`;
 }
+
+/** Why something else was not done. */
+export const sayFailed = (problem: StorageProblem): string =>
+	`That did not work: ${sayDetail(problem)} Nothing is lost; try again.`;
 
 export const sayDamaged = ({ what, id }: Omit<DamagedRecord, 'kind'>): string =>
 	`What is stored of the ${what} “${id}” is damaged. “Check my data” under “Your data” looks into it.`;

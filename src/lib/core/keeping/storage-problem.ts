@@ -1,20 +1,24 @@
 // What can be wrong with what is kept on this device, as far as a learner is told of it.
 
-/** Why nothing can be kept on this device, or not now. */
+/**
+ * Why nothing can be kept on this device, or not now. `detail` is what the browser said; null where
+ * Dateline found out by itself.
+ */
 export type StorageProblem =
 	/** The browser has no IndexedDB for this page, or refuses it. */
-	| { readonly kind: 'refused'; readonly detail: string }
+	| { readonly kind: 'refused'; readonly detail: string | null }
 	| { readonly kind: 'full'; readonly detail: string }
 	/** A newer Dateline made it; it is left alone. */
 	| { readonly kind: 'newer'; readonly detail: string }
 	/** A tab with an older Dateline holds it open. */
-	| { readonly kind: 'blocked'; readonly detail: string }
+	| { readonly kind: 'blocked'; readonly detail: null }
 	/** A newer Dateline in another tab took it over. */
-	| { readonly kind: 'superseded'; readonly detail: string }
+	| { readonly kind: 'superseded'; readonly detail: null }
 	/** The browser has removed it while this page was open. */
-	| { readonly kind: 'evicted'; readonly detail: string }
-	/** A store is missing. */
+	| { readonly kind: 'evicted'; readonly detail: null }
+	/** Stores are missing; the browser names one in its own words, or none. */
 	| { readonly kind: 'incomplete'; readonly detail: string }
+	| { readonly kind: 'incomplete'; readonly detail: null; readonly missing: readonly string[] }
 	/** Something unforeseen. */
 	| { readonly kind: 'broken'; readonly detail: string };
 

@@ -10,8 +10,6 @@ import { now } from './device.ts';
 import type { Unsaved } from '../review/unsaved.ts';
 import { Tabs } from './tabs.ts';
 
-export { problemBehind };
-
 const SLOW_AFTER_MS = 4000;
 
 /** A browser that can install the app says so with this; asked later, it asks the learner. */

@@ -1,6 +1,7 @@
 // After an unclean stop all data is checked by itself: quietly, unless there is something to tell.
 import { isQuiet } from '../../core/collection/report.ts';
 import { sayReport } from '../../words/say-report.ts';
+import { sayDetail } from '../../words/say-storage-detail.ts';
 import { problemBehind } from '../../storage/database/problem-behind.ts';
 import { now } from '../app/device.ts';
 import { keepLastCheck, readLastCheck, type LastCheck } from './last-check.ts';
@@ -36,7 +37,7 @@ export class AfterStop {
 		try {
 			await this.#checkOnce();
 		} catch (error) {
-			this.failed = problemBehind(error).detail;
+			this.failed = sayDetail(problemBehind(error));
 		}
 	}
 

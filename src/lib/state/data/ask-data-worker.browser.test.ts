@@ -14,7 +14,7 @@ import { CalledOff, askDataWorker } from './ask-data-worker.ts';
 /** The page's own database: a worker knows no other. */
 async function openOwn(): Promise<Db> {
 	const opened = await openDatabase();
-	if (!opened.ok) throw new Error(opened.error.detail);
+	if (!opened.ok) throw new Error(opened.error.kind);
 	return opened.value;
 }
 

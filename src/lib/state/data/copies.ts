@@ -2,6 +2,7 @@
 import type { Occasion } from '../../storage/backup/snapshot.ts';
 import { shelves, snapshotsOf } from '../../storage/backup/snapshots.ts';
 import { askDataWorker } from './ask-data-worker.ts';
+import { detailBehind } from '../app/say-failure.ts';
 import { now } from '../app/device.ts';
 
 /** Thrown where no copy could be kept: what was to follow it has not begun. */
@@ -12,7 +13,7 @@ export async function keepCopy(occasion: Occasion): Promise<void> {
 	try {
 		await askDataWorker({ kind: 'snapshot', occasion, now: now() });
 	} catch (error) {
-		throw new NoCopy(error instanceof Error ? error.message : String(error));
+		throw new NoCopy(detailBehind(error));
 	}
 }
 

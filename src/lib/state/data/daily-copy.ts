@@ -4,6 +4,7 @@ import { shelves, snapshotsOf } from '../../storage/backup/snapshots.ts';
 import { writeToFolder } from './backup-folder.ts';
 import { keepCopy } from './copies.ts';
 import { now } from '../app/device.ts';
+import { detailBehind } from '../app/say-failure.ts';
 import { AS_TEXT, Keeper } from '../app/keeper.ts';
 import { noteAllBackedUp } from './trace.ts';
 
@@ -22,7 +23,7 @@ export async function dailyCopy(app: App): Promise<void> {
 		FAILED.keep(null);
 	} catch (error) {
 		// Nobody waits for it: it is said where the learner looks after their data.
-		FAILED.keep(error instanceof Error ? error.message : String(error));
+		FAILED.keep(detailBehind(error));
 	}
 }
 

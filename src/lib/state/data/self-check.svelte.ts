@@ -6,6 +6,7 @@ import {
 	type Repair
 } from '../../core/collection/report.ts';
 import { sayReport, type SaidReport } from '../../words/say-report.ts';
+import { sayDetail } from '../../words/say-storage-detail.ts';
 import { problemBehind } from '../../storage/database/problem-behind.ts';
 import { CalledOff, askDataWorker } from './ask-data-worker.ts';
 import { Tabs } from '../app/tabs.ts';
@@ -74,6 +75,6 @@ function sayNotChecked(error: unknown): string {
 		case 'superseded':
 			return 'The check has stopped: a newer Dateline runs in another tab. Close one of them, then reload.';
 		default:
-			return `The check has stopped before its end (${problem.detail}). Nothing is lost by that; check again.`;
+			return `The check has stopped before its end (${sayDetail(problem)}). Nothing is lost by that; check again.`;
 	}
 }

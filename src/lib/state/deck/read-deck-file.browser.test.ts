@@ -14,7 +14,7 @@ afterEach(() => deleteDB('dateline'));
 /** The page's own database: a worker knows no other. */
 async function take(deck: Deck): Promise<void> {
 	const opened = await openDatabase();
-	if (!opened.ok) throw new Error(opened.error.detail);
+	if (!opened.ok) throw new Error(opened.error.kind);
 	await addDeck(opened.value, deck, atNoon());
 	opened.value.close();
 }

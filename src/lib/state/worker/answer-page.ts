@@ -1,4 +1,5 @@
 // The worker's side of a piece of work: one request, one outcome, and how far it is in between.
+import type { StorageUnavailable } from '../../storage/database/connection.ts';
 import type { WorkAnswer } from './ask-worker.ts';
 
 const say = (answer: WorkAnswer) => self.postMessage(answer);
@@ -12,7 +13,9 @@ export function answerPage<Request>(
 			(outcome) => say({ kind: 'done', outcome }),
 			(error: unknown) => {
 				const { name, message } = error instanceof Error ? error : new Error(String(error));
-				say({ kind: 'failed', name, message });
+				// Told by what it carries: not every worker knows the storage.
+				const { problem } = error as Partial<StorageUnavailable>;
+				say({ kind: 'failed', name, message, ...(problem && { problem }) });
 			}
 		);
 	});

@@ -1,4 +1,6 @@
 // One piece of work in a worker of its own, which ends with it: how the page asks, and how it ends.
+import type { StorageProblem } from '../../core/keeping/storage-problem.ts';
+import { StorageUnavailable } from '../../storage/database/connection.ts';
 import { trustedWorkerUrl } from './trusted-url.ts';
 
 export interface WorkOptions {
@@ -15,7 +17,13 @@ export class CalledOff extends Error {}
 export type WorkAnswer =
 	| { readonly kind: 'progress'; readonly done: number }
 	| { readonly kind: 'done'; readonly outcome: unknown }
-	| { readonly kind: 'failed'; readonly name: string; readonly message: string };
+	| {
+			readonly kind: 'failed';
+			readonly name: string;
+			readonly message: string;
+			/** Why the storage could not be had, where it was that. */
+			readonly problem?: StorageProblem;
+	  };
 
 /** Rejects with what the work threw. */
 export function askWorker(
@@ -37,7 +45,12 @@ export function askWorker(
 	}).finally(() => worker.terminate());
 }
 
-/** An exception loses its name on the way between threads: it goes as two words. */
-function errorOf({ name, message }: { readonly name: string; readonly message: string }): Error {
+/** An exception loses its name on the way between threads: it goes as what it is made of. */
+function errorOf({
+	name,
+	message,
+	problem
+}: Extract<WorkAnswer, { readonly kind: 'failed' }>): Error {
+	if (problem) return new StorageUnavailable(problem);
 	return Object.assign(new Error(message), { name });
 }

@@ -9,7 +9,7 @@ export class StorageUnavailable extends Error {
 	readonly problem: StorageProblem;
 
 	constructor(problem: StorageProblem) {
-		super(problem.detail);
+		super(problem.detail ?? problem.kind);
 		this.problem = problem;
 	}
 }

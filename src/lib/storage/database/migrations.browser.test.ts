@@ -88,7 +88,7 @@ test('Before a migration, what is there is handed over as it is, once', async ()
 			seen.push(old.version, await old.count('decks'));
 		}
 	});
-	if (!opened.ok) throw new Error(opened.error.detail);
+	if (!opened.ok) throw new Error(opened.error.kind);
 	expect(seen).toEqual([1, 1]);
 	expect(opened.value.version).toBe(DATABASE_VERSION);
 	expect(await opened.value.count('decks')).toBe(1);
@@ -109,7 +109,7 @@ test('A new database, and one of today, need no copy', async () => {
 	const beforeMigration = async () => void copies++;
 	for (let time = 0; time < 2; time++) {
 		const opened = await openDatabase({ name, beforeMigration });
-		if (!opened.ok) throw new Error(opened.error.detail);
+		if (!opened.ok) throw new Error(opened.error.kind);
 		opened.value.close();
 	}
 	expect(copies).toBe(0);

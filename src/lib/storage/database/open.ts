@@ -26,10 +26,7 @@ export interface OpenOptions {
 /** How long another tab may take to let go before the learner is told of it. */
 const BLOCKED_AFTER_MS = 3000;
 
-const EVICTED: StorageProblem = {
-	kind: 'evicted',
-	detail: 'The database was here, and is no longer.'
-};
+const EVICTED: StorageProblem = { kind: 'evicted', detail: null };
 
 export async function openDatabase(options: OpenOptions = {}): Promise<Result<Db, StorageProblem>> {
 	try {
@@ -43,7 +40,7 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Result<Db
 async function open(options: OpenOptions): Promise<Result<Db, StorageProblem>> {
 	const { name = DATABASE_NAME, onGone, mayBeNew = true } = options;
 	if (typeof indexedDB === 'undefined' || indexedDB === null) {
-		return fail({ kind: 'refused', detail: 'This browser offers no IndexedDB here.' });
+		return fail({ kind: 'refused', detail: null });
 	}
 	let awaitsCopy = false;
 	let onBlocked = () => {};
@@ -52,7 +49,7 @@ async function open(options: OpenOptions): Promise<Result<Db, StorageProblem>> {
 		onBlocked = () =>
 			void setTimeout(() => {
 				wasBlocked = true;
-				resolve(fail({ kind: 'blocked', detail: 'Another tab holds the database open.' }));
+				resolve(fail({ kind: 'blocked', detail: null }));
 			}, BLOCKED_AFTER_MS);
 	});
 	let isGone = false;
@@ -70,8 +67,7 @@ async function open(options: OpenOptions): Promise<Result<Db, StorageProblem>> {
 		blocked: () => onBlocked(),
 		blocking(_current, newVersion, event) {
 			(event.target as IDBDatabase).close();
-			const detail = 'A newer Dateline runs in another tab.';
-			onGone?.(newVersion === null ? EVICTED : { kind: 'superseded', detail });
+			onGone?.(newVersion === null ? EVICTED : { kind: 'superseded', detail: null });
 		},
 		terminated: () => onGone?.(null)
 	}).then(checkStores, async (error: unknown) => {
@@ -94,7 +90,7 @@ async function copyFirst(name: string, copy: (old: Db) => Promise<void>): Promis
 	try {
 		await copy(old);
 	} catch (error) {
-		console.error('No copy could be kept before the migration.', error);
+		console.error('no copy before the migration', error);
 	} finally {
 		old.close();
 	}
@@ -104,10 +100,7 @@ function checkStores(db: IDBPDatabase<Schema>): Result<Db, StorageProblem> {
 	const missing = STORES.filter((store) => !db.objectStoreNames.contains(store));
 	if (missing.length === 0) return ok(db);
 	db.close();
-	return fail({
-		kind: 'incomplete',
-		detail: `Parts of the database are missing: ${missing.join(', ')}.`
-	});
+	return fail({ kind: 'incomplete', detail: null, missing });
 }
 
 /** Tells the problem behind an exception of IndexedDB; null where it is none of these. */

@@ -26,7 +26,6 @@ export const app = {
 		study: 'Study',
 		studyDeck: (title: string) => `Study ${title}`
 	},
-	failed: (detail: string) => `That did not work: ${detail} Nothing is lost; try again.`,
 	/** Buttons that many screens have. */
 	ways: {
 		today: 'To Today',
