@@ -2,6 +2,7 @@
 import { readAnswers } from '../../formats/answers/read-answers.ts';
 import { addAnswers, type Added } from '../../storage/review/add-answers.ts';
 import { type App } from '../app/app.svelte.ts';
+import { words } from '../../words/answers-file.ts';
 import { sayAnswersFault } from '../../words/say-answers-fault.ts';
 import { sayNotSaved } from '../app/say-failure.ts';
 import { now } from '../app/device.ts';
@@ -38,15 +39,13 @@ export class AnswersImport {
 
 	async #read(file: File): Promise<ImportOutcome> {
 		if (file.size > MOST_BYTES) {
-			return refused('This file is larger than 5 MB, so it is no file of answers.');
+			return refused(words.tooLarge);
 		}
 		let text: string;
 		try {
 			text = await file.text();
 		} catch (error) {
-			return refused(
-				`The browser could not read “${file.name}” (${String(error)}). Choose it again.`
-			);
+			return refused(words.notRead(file.name, String(error)));
 		}
 		const read = readAnswers(text);
 		if (!read.ok) return refused(sayAnswersFault(read.error));

@@ -8,17 +8,9 @@ import { Damaged } from '../../storage/database/damage.ts';
 import { nextDue } from '../../storage/review/next-due.ts';
 import type { CardRow } from '../../storage/database/schema.ts';
 import { type App } from '../app/app.svelte.ts';
-import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
 import { moment, now } from '../app/device.ts';
 import { saveAnswer } from './pending-answer.ts';
-import {
-	damageNotice,
-	info,
-	leechNotice,
-	problem,
-	setAsideNotice,
-	type Notice
-} from './session-notice.ts';
+import { leechNotice, notRead, notSaved, type Notice } from './session-notice.ts';
 import { flagNote, setAside, type How, type What } from './session-flags.ts';
 import type { SessionCards } from './session-cards.ts';
 import { SessionQueue } from './session-queue.svelte.ts';
@@ -112,7 +104,7 @@ export class ReviewSession {
 			const saved = await this.#save(answer);
 			if (!saved) return this.#goOn();
 			if (saved.kind === 'answered-elsewhere') {
-				this.notice = info('This card was answered or set aside in another tab: that stands.');
+				this.notice = { kind: 'stands-elsewhere' };
 				return this.#goOn();
 			}
 			const { card, buried, review } = saved;
@@ -132,7 +124,7 @@ export class ReviewSession {
 			return await saveAnswer(this.#app, answer);
 		} catch (error) {
 			if (!(error instanceof Damaged)) throw error;
-			this.notice = { ...problem(sayNotSaved(error)), damage: true };
+			this.notice = notSaved(error, true);
 			return null;
 		}
 	}
@@ -145,7 +137,7 @@ export class ReviewSession {
 			const row = await this.#app.use((db) => takeBack(db, last, now()), 'repeatable');
 			this.#undo = this.#undo.slice(0, -1);
 			if (!row) {
-				this.notice = info('That card was answered again in another tab, so its answer stays.');
+				this.notice = { kind: 'answered-since' };
 				return;
 			}
 			last.goBack(row, this.shown);
@@ -160,8 +152,7 @@ export class ReviewSession {
 				// It is counted off once the next key is listened to again.
 				if (last.kind === 'answer') this.grades = this.grades.slice(0, -1);
 			}
-			const done = last.kind === 'answer' ? 'Answer taken back.' : 'Taken back.';
-			this.notice = info(row.retired ? `${done} Its card is in the deck no longer.` : done);
+			this.notice = { kind: 'undone', what: last.kind, gone: row.retired === true };
 		});
 	}
 
@@ -174,7 +165,7 @@ export class ReviewSession {
 			const kept = await flagNote(this.#app, shown.note.id, flagged, this.#moment());
 			if (kept) queue.supply.keep(kept);
 			if (this.shown?.row.id === shown.row.id) this.shown = { ...this.shown, flagged };
-			this.notice = info(flagged ? 'Note flagged.' : 'Flag taken off.');
+			this.notice = { kind: flagged ? 'flagged' : 'unflagged' };
 			this.#app.tabs.tell({ kind: 'decks' });
 		});
 	}
@@ -197,7 +188,7 @@ export class ReviewSession {
 			const before = await setAside(this.#app, row, what, how, this.#moment());
 			this.#remember({ kind: 'flags', before, row, from, goBack: queue.bookmark() });
 			queue.remove(before.map(({ id }) => id));
-			this.notice = setAsideNotice(what, how);
+			this.notice = { kind: 'set-aside', what, how };
 			this.#tell(row);
 			await this.#goOn();
 		});
@@ -208,7 +199,7 @@ export class ReviewSession {
 		try {
 			await this.#advance();
 		} catch (error) {
-			this.notice = problem(sayNotRead(error));
+			this.notice = notRead(error);
 		}
 	}
 
@@ -232,7 +223,7 @@ export class ReviewSession {
 	/** Says of cards that were left out, once of each. */
 	#tellDamage(): void {
 		const { damaged } = this.#queue!.supply;
-		if (damaged.size > this.#damaged) this.notice = damageNotice([...damaged]);
+		if (damaged.size > this.#damaged) this.notice = { kind: 'damaged', cardIds: [...damaged] };
 		this.#damaged = damaged.size;
 	}
 
@@ -261,7 +252,7 @@ export class ReviewSession {
 		try {
 			await this.#queue?.fill();
 		} catch (error) {
-			this.notice = problem(sayNotRead(error));
+			this.notice = notRead(error);
 		}
 	}
 
@@ -269,7 +260,7 @@ export class ReviewSession {
 		this.#queue?.remove([id]);
 		if (this.shown?.row.id !== id) return;
 		await this.#whileBusy(async () => {
-			this.notice = info('This card was answered in another tab.');
+			this.notice = { kind: 'answered-elsewhere' };
 			await this.#goOn();
 		});
 	}
@@ -286,7 +277,7 @@ export class ReviewSession {
 				await this.#refresh();
 				await this.#showAnew();
 			} catch (error) {
-				this.notice = problem(sayNotRead(error));
+				this.notice = notRead(error);
 			}
 		});
 	}
@@ -296,7 +287,7 @@ export class ReviewSession {
 		if (!shown) return;
 		const row = await this.#app.use((db) => db.get('cards', shown.row.id));
 		if (!row || row.retired) {
-			this.notice = info('Another tab has changed the deck: the card is in it no longer.');
+			this.notice = { kind: 'card-gone' };
 			return this.#goOn();
 		}
 		// An answer names the review that was seen here: one given meanwhile stays refused.
@@ -304,7 +295,7 @@ export class ReviewSession {
 		if (JSON.stringify(this.shown?.face) === JSON.stringify(shown.face)) {
 			this.shown = { ...this.shown!, shownAt: shown.shownAt };
 			this.phase = phase;
-		} else this.notice = info('Another tab has changed the deck: this card has a new text.');
+		} else this.notice = { kind: 'card-changed' };
 	}
 
 	async #whileBusy(work: () => Promise<void>): Promise<void> {
@@ -313,7 +304,7 @@ export class ReviewSession {
 		try {
 			await work();
 		} catch (error) {
-			this.notice = problem(sayNotSaved(error));
+			this.notice = notSaved(error);
 		} finally {
 			this.busy = false;
 		}

@@ -1,40 +1,36 @@
-// What a session has to say: something was done, or something was not.
-import { askedSpans } from '../../words/say-card.ts';
+// What a session has to tell: something was done, or something was not.
 import type { Face } from '../../core/note/face.ts';
-import { readableTexts } from '../../core/note/face-text.ts';
 import type { Schedule } from '../../core/schedule/schedule.ts';
+import type { How, What } from './session-flags.ts';
 
-export interface Notice {
-	readonly kind: 'info' | 'problem';
-	readonly text: string;
-	/** Whether it is about damaged data, which can be checked. */
-	readonly damage?: boolean;
-}
+export type Notice =
+	/** A card was forgotten too often. */
+	| { readonly kind: 'leech'; readonly face: Face; readonly lapses: number }
+	| { readonly kind: 'set-aside'; readonly what: What; readonly how: How }
+	| { readonly kind: 'flagged' | 'unflagged' }
+	/** `gone`: the deck has the card no longer. */
+	| { readonly kind: 'undone'; readonly what: 'answer' | 'flags'; readonly gone: boolean }
+	/** Another tab has answered the card: the one on the screen, one that was graded here as well, or one
+	 * whose answer was to be taken back. */
+	| { readonly kind: 'answered-elsewhere' | 'stands-elsewhere' | 'answered-since' }
+	/** Another tab has changed the deck. */
+	| { readonly kind: 'card-gone' | 'card-changed' }
+	/** What is stored of these cards is damaged, which can be checked. */
+	| { readonly kind: 'damaged'; readonly cardIds: readonly string[] }
+	/** `damage`: the shown card's record is the reason, which can be checked. */
+	| { readonly kind: 'not-saved'; readonly error: unknown; readonly damage: boolean }
+	| { readonly kind: 'not-read'; readonly error: unknown };
 
-export const info = (text: string): Notice => ({ kind: 'info', text });
+export const notSaved = (error: unknown, damage = false): Notice => ({
+	kind: 'not-saved',
+	error,
+	damage
+});
 
-export const problem = (text: string): Notice => ({ kind: 'problem', text });
+export const notRead = (error: unknown): Notice => ({ kind: 'not-read', error });
 
-/** A card was forgotten too often. */
-export function leechNotice(face: Face, schedule: Schedule): Notice {
-	const words = readableTexts(askedSpans(face)).join('');
-	const start = words.length > 60 ? `${words.slice(0, 57)}…` : words;
-	const lapses = schedule.kind === 'new' ? 0 : schedule.lapses;
-	return info(
-		`“${start}” was forgotten ${lapses} times. It is tagged a leech and suspended; its deck's page brings it back.`
-	);
-}
-
-export const setAsideNotice = (what: 'card' | 'note', how: 'buried' | 'suspended'): Notice =>
-	info(
-		`${what === 'card' ? 'Card' : 'Note'} ${how}${how === 'buried' ? ' until tomorrow' : ''}. Undo brings it back.`
-	);
-
-export const damageNotice = (cardIds: readonly string[]): Notice => ({
-	kind: 'problem',
-	damage: true,
-	text:
-		cardIds.length === 1
-			? `What is stored of the card “${cardIds[0]}” is damaged, so it is left out. The others go on.`
-			: `What is stored of ${cardIds.length} cards is damaged, so they are left out: ${cardIds.slice(0, 3).join(', ')}${cardIds.length > 3 ? ' …' : ''}. The others go on.`
+export const leechNotice = (face: Face, schedule: Schedule): Notice => ({
+	kind: 'leech',
+	face,
+	lapses: schedule.kind === 'new' ? 0 : schedule.lapses
 });

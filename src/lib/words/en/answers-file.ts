@@ -6,5 +6,8 @@ export const answersFile = {
 	newer: 'A newer Dateline has written this file. Update this one, then open it again.',
 	damaged: (where: string) =>
 		`This file is damaged: ${where} is not what it should be. Nothing was added.`,
+	tooLarge: 'This file is larger than 5 MB, so it is no file of answers.',
+	notRead: (name: string, why: string) =>
+		`The browser could not read “${name}” (${why}). Choose it again.`,
 	itsContent: 'its content'
 };

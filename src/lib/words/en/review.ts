@@ -52,6 +52,40 @@ export const review = {
 		goOn: 'Go on with this deck',
 		back: 'Back to Today'
 	},
+	/** What was done, or was not, above the card. */
+	notice: {
+		leech: (question: string, lapses: number) =>
+			`“${question}” was forgotten ${lapses} times. It is tagged a leech and suspended; its deck's page brings it back.`,
+		setAside: {
+			card: {
+				buried: 'Card buried until tomorrow. Undo brings it back.',
+				suspended: 'Card suspended. Undo brings it back.'
+			},
+			note: {
+				buried: 'Note buried until tomorrow. Undo brings it back.',
+				suspended: 'Note suspended. Undo brings it back.'
+			}
+		},
+		flagged: 'Note flagged.',
+		unflagged: 'Flag taken off.',
+		undone: {
+			answer: 'Answer taken back.',
+			flags: 'Taken back.'
+		},
+		undoneOfGone: {
+			answer: 'Answer taken back. Its card is in the deck no longer.',
+			flags: 'Taken back. Its card is in the deck no longer.'
+		},
+		answeredElsewhere: 'This card was answered in another tab.',
+		standsElsewhere: 'This card was answered or set aside in another tab: that stands.',
+		answeredSince: 'That card was answered again in another tab, so its answer stays.',
+		cardGone: 'Another tab has changed the deck: the card is in it no longer.',
+		cardChanged: 'Another tab has changed the deck: this card has a new text.',
+		damagedOne: (card: string) =>
+			`What is stored of the card “${card}” is damaged, so it is left out. The others go on.`,
+		damaged: (count: number, cards: readonly string[], more: boolean) =>
+			`What is stored of ${count} cards is damaged, so they are left out: ${cards.join(', ')}${more ? ' …' : ''}. The others go on.`
+	},
 	notRead: 'The cards could not be read',
 	noDecks: {
 		title: 'No deck to review yet',
