@@ -1,5 +1,6 @@
 // The class that comes next, for whoever opens the app: no plan is worked out for that.
 import { nextMeetings, type Meeting } from '../../core/class/school-class.ts';
+import { words } from '../../words/class-times.ts';
 import { sayMeeting, sayUntil } from '../../words/say-class.ts';
 import { wallAt } from '../../core/class/wall-clock.ts';
 import { classesOf } from '../../storage/class/classes.ts';
@@ -31,5 +32,8 @@ export async function nextClass(app: App): Promise<NextClass | null> {
 }
 
 function sayWhen(meeting: Meeting, at: number, offset: (at: number) => number): string {
-	return `${sayMeeting(meeting, wallAt(at, offset).date)}, ${sayUntil(meeting.at - at)}`;
+	return words.meeting.ahead(
+		sayMeeting(meeting, wallAt(at, offset).date),
+		sayUntil(meeting.at - at)
+	);
 }

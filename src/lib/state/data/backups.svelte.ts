@@ -17,6 +17,7 @@ import type { Examined, Holdings, RestoreMode } from './data-request.ts';
 import { CalledOff, askDataWorker } from './ask-data-worker.ts';
 import { now } from '../app/device.ts';
 import { backupName, canShare, download, share } from '../app/save-file.ts';
+import { words } from '../../words/data.ts';
 import { sayRefusal } from '../../words/say-refusal.ts';
 import { noteAllBackedUp, noteFolder } from './trace.ts';
 
@@ -97,7 +98,7 @@ export class Backups {
 	async examineSalvaged(): Promise<void> {
 		const { found } = this;
 		if (found?.examined.kind !== 'refused' || !found.examined.salvaged) return;
-		await this.examine(found.examined.salvaged.file, `what could be saved of ${found.name}`);
+		await this.examine(found.examined.salvaged.file, words.restore.savedOf(found.name));
 	}
 
 	async examineCopy({ id }: Snapshot, name: string): Promise<void> {
@@ -185,7 +186,7 @@ export class Backups {
 		let file: ArrayBuffer | null = null;
 		await this.#or(sayNotRead, async () => {
 			file = await snapshotFile(await shelves(), id);
-			if (!file) this.problem = 'This copy is gone: it was thinned out meanwhile.';
+			if (!file) this.problem = words.copies.gone;
 		});
 		return file && new Blob([file]);
 	}

@@ -17,10 +17,6 @@ export async function keepCopy(occasion: Occasion): Promise<void> {
 	}
 }
 
-/** Why something was not done, and that doing it again does it without a copy. */
-export const sayNoCopy = ({ message }: NoCopy): string =>
-	`Not done yet: no copy of your data could be kept first (${message}). Free some room and try again, or press again to go on without a copy.`;
-
 /** Whether copies are still there, when the learner's own database is gone. */
 export const hasOwnCopies = async (): Promise<boolean> =>
 	(await snapshotsOf(await shelves())).length > 0;

@@ -5,6 +5,7 @@ import {
 	type Finding,
 	type Repair
 } from '../../core/collection/report.ts';
+import { words } from '../../words/report.ts';
 import { sayReport, type SaidReport } from '../../words/say-report.ts';
 import { sayDetail } from '../../words/say-storage-detail.ts';
 import { problemBehind } from '../../storage/database/problem-behind.ts';
@@ -71,10 +72,10 @@ function sayNotChecked(error: unknown): string {
 	const problem = problemBehind(error);
 	switch (problem.kind) {
 		case 'full':
-			return 'The check has stopped: this device has no room left for Dateline. Free some space, then check again.';
+			return words.notChecked.full;
 		case 'superseded':
-			return 'The check has stopped: a newer Dateline runs in another tab. Close one of them, then reload.';
+			return words.notChecked.superseded;
 		default:
-			return `The check has stopped before its end (${sayDetail(problem)}). Nothing is lost by that; check again.`;
+			return words.notChecked.otherwise(sayDetail(problem));
 	}
 }

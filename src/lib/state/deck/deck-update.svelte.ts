@@ -10,7 +10,8 @@ import { addDeck } from '../../storage/deck/take-deck.ts';
 import { previewUpdate, updateDeck, type Preview } from '../../storage/deck/update-deck.ts';
 import { type App } from '../app/app.svelte.ts';
 import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
-import { keepCopy, NoCopy, sayNoCopy } from '../data/copies.ts';
+import { words } from '../../words/update.ts';
+import { keepCopy, NoCopy } from '../data/copies.ts';
 import { moment, today } from '../app/device.ts';
 import type { Compared } from './deck-file.worker.ts';
 import { readDeckFile } from './read-deck-file.ts';
@@ -48,9 +49,6 @@ export type UpdateOffer =
 			readonly foreign: boolean;
 	  } & LeftOut);
 
-const FROM_A_FILE =
-	'This deck came from a file, not with the app: under “Decks”, open the file of its newer version.';
-
 export class DeckUpdate {
 	readonly #app: App;
 	/** No copy could be kept, and the learner was told: the next press goes on without. */
@@ -69,7 +67,7 @@ export class DeckUpdate {
 			const deck = await loadBuiltInDeck(id as DeckId);
 			if (deck) return this.#compare(deck);
 			const studied = await this.#app.use((db) => deckOf(db, id as DeckId));
-			return studied ? { kind: 'refused', why: FROM_A_FILE } : { kind: 'unknown', id };
+			return studied ? { kind: 'refused', why: words.fromFile } : { kind: 'unknown', id };
 		});
 	}
 
@@ -103,7 +101,7 @@ export class DeckUpdate {
 			return true;
 		} catch (error) {
 			this.#withoutCopy = error instanceof NoCopy;
-			this.problem = error instanceof NoCopy ? sayNoCopy(error) : sayNotSaved(error);
+			this.problem = error instanceof NoCopy ? words.noCopy(error.message) : sayNotSaved(error);
 			return false;
 		} finally {
 			this.busy = false;
@@ -124,7 +122,7 @@ export class DeckUpdate {
 			return home !== deck.id && shelf.some((entry) => entry.id === home);
 		});
 		if (!taken) return null;
-		const why = `“${file}” says that its note “${ownIdOf(taken.id)}” was written in “${homeDeckOf(taken.id)}”, a deck that comes with the app. It cannot be taken over: give the note an id without a slash in the file.`;
+		const why = words.noteOfAnother(file, ownIdOf(taken.id), homeDeckOf(taken.id));
 		return { kind: 'refused', why };
 	}
 

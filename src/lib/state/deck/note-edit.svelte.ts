@@ -20,6 +20,7 @@ import type { AcceptedAnswers } from '../../core/collection/records.ts';
 import type { OwnPart } from '../../storage/database/schema.ts';
 import { type App } from '../app/app.svelte.ts';
 import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
+import { words } from '../../words/edit.ts';
 import { moment } from '../app/device.ts';
 
 const OPTIONAL = new Set(['also', 'about', 'tolerance', 'explain', 'wrong']);
@@ -29,9 +30,6 @@ interface Accepted {
 	readonly part: string;
 	readonly answer: string;
 }
-
-const GONE =
-	'Not saved: another tab has taken back the update that brought this note, so it is in the deck no longer. Update the deck again, then save.';
 
 export class NoteEdit {
 	readonly #app: App;
@@ -138,7 +136,7 @@ export class NoteEdit {
 			const now = moment(this.#app.settings.study.dayStartHour);
 			const saved = await this.#app.use((db) => saveOwn(db, id, own, now), 'write');
 			if (!saved) {
-				this.problem = GONE;
+				this.problem = words.version.gone;
 				return false;
 			}
 			this.#app.tabs.tell({ kind: 'decks' });

@@ -8,6 +8,7 @@ import { createOwnDeck } from '../../storage/deck/own-decks.ts';
 import type { App } from '../app/app.svelte.ts';
 import { moment } from '../app/device.ts';
 import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
+import { words } from '../../words/edit.ts';
 
 const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,5}$/;
 
@@ -22,9 +23,9 @@ export class OwnDeckForm {
 	busy = $state(false);
 
 	problems: Readonly<Record<string, string>> = $derived({
-		...(this.#tried && this.texts.title.trim() === '' && { title: 'Give it a title.' }),
+		...(this.#tried && this.texts.title.trim() === '' && { title: words.deck.noTitle }),
 		...(!LANGUAGE.test(this.texts.language.trim()) && {
-			language: 'A language is written as “en”, “de” or “pt-BR”.'
+			language: words.deck.noLanguage
 		})
 	});
 
@@ -67,7 +68,7 @@ export class OwnDeckForm {
 			return id;
 		} catch (error) {
 			this.problem =
-				error instanceof NotOwnDeck ? `Not saved: ${error.message}` : sayNotSaved(error);
+				error instanceof NotOwnDeck ? words.notSaved(error.message) : sayNotSaved(error);
 			return null;
 		} finally {
 			this.busy = false;

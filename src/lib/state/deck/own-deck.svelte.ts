@@ -18,12 +18,14 @@ import type { App } from '../app/app.svelte.ts';
 import { moment } from '../app/device.ts';
 import { handOver } from '../app/save-file.ts';
 import { sayNotSaved } from '../app/say-failure.ts';
+import { words } from '../../words/deck.ts';
 
 /** What was done, and can be taken back. */
-export interface Done {
-	readonly what: string;
-	readonly undo: () => Promise<unknown>;
-}
+export type Done = { readonly undo: () => Promise<unknown> } & (
+	| { readonly kind: 'note-deleted' }
+	/** Into another deck, by its title. */
+	| { readonly kind: 'note-moved'; readonly to: string }
+);
 
 export class OwnDeck {
 	readonly #app: App;
@@ -53,7 +55,7 @@ export class OwnDeck {
 		const gone = await this.#write((db) => deleteOwnNote(db, id, this.#now()));
 		if (!gone) return;
 		this.done = {
-			what: 'The note is deleted.',
+			kind: 'note-deleted',
 			undo: () => this.#write((db) => restoreOwnNote(db, id, this.#now()))
 		};
 	}
@@ -62,7 +64,8 @@ export class OwnDeck {
 		const from = await this.#write((db) => moveOwnNote(db, id, to.id, this.#now()));
 		if (!from) return;
 		this.done = {
-			what: `The note is in “${to.head.title}” now, with its progress.`,
+			kind: 'note-moved',
+			to: to.head.title,
 			undo: () => this.#write((db) => moveOwnNote(db, id, from, this.#now()))
 		};
 	}
@@ -95,7 +98,7 @@ export class OwnDeck {
 		const how = await handOver(new Blob([text], { type: 'text/plain' }), `${deck.id}.md`);
 		if (how === 'called-off') return;
 		this.said = [
-			how === 'shared' ? 'The deck was handed on as a file.' : `Saved as “${deck.id}.md”.`,
+			how === 'shared' ? words.own.handedOn : words.own.savedAs(`${deck.id}.md`),
 			await sayWeak(weak)
 		].join(' ');
 	}
@@ -111,7 +114,7 @@ export class OwnDeck {
 			return result;
 		} catch (error) {
 			this.problem =
-				error instanceof NotOwnDeck ? `Not done: ${error.message}` : sayNotSaved(error);
+				error instanceof NotOwnDeck ? words.own.notDone(error.message) : sayNotSaved(error);
 			return null;
 		} finally {
 			this.busy = false;
@@ -148,6 +151,5 @@ async function sayWeak(weak: readonly Problem[]): Promise<string> {
 	const [first] = weak;
 	if (!first) return '';
 	const { sayFault } = await import('../../words/say-deck-fault.ts');
-	const more = weak.length > 1 ? ` There are ${weak.length - 1} more of these.` : '';
-	return `You can open it again yourself. For others it must be mended first: ${sayFault(first.fault)}${more}`;
+	return words.own.weak(sayFault(first.fault), weak.length - 1);
 }

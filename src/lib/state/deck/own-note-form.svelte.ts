@@ -23,8 +23,7 @@ import type { App } from '../app/app.svelte.ts';
 import { moment, today } from '../app/device.ts';
 import { keptNoteDraft } from './kept-note-draft.ts';
 import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
-
-const GONE = 'This note was deleted in another tab meanwhile. What you wrote is still here.';
+import { words } from '../../words/edit.ts';
 
 export class OwnNoteForm {
 	readonly #app: App;
@@ -143,12 +142,12 @@ export class OwnNoteForm {
 					return (await addToOwnDeck(db, this.#deck, { sources, notes: [given] }, now))[0] ?? null;
 				return (await rewriteOwnNote(db, id, { sources, note: given }, now)) ? id : null;
 			}, 'write');
-			if (saved === null) this.problem = `Not saved: ${GONE}`;
+			if (saved === null) this.problem = words.notSaved(words.note.gone);
 			else this.#done();
 			return saved;
 		} catch (error) {
 			this.problem =
-				error instanceof NotOwnDeck ? `Not saved: ${error.message}` : sayNotSaved(error);
+				error instanceof NotOwnDeck ? words.notSaved(error.message) : sayNotSaved(error);
 			return null;
 		} finally {
 			this.busy = false;

@@ -12,13 +12,11 @@ import type { Db, NoteRow, UpdateRow } from '../../storage/database/schema.ts';
 import { lastUpdate, undoUpdate } from '../../storage/deck/undo-update.ts';
 import { type App } from '../app/app.svelte.ts';
 import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
-import { keepCopy, NoCopy, sayNoCopy } from '../data/copies.ts';
+import { words } from '../../words/update.ts';
+import { keepCopy, NoCopy } from '../data/copies.ts';
 import type { ListedChange } from './deck-update.svelte.ts';
 import { moment } from '../app/device.ts';
 import { shelf } from './shelf.ts';
-
-const CHANGED_ELSEWHERE =
-	'Nothing was taken back: another tab has changed this deck since. This is how it stands now.';
 
 /** Where the learner's text and the deck's new one part. */
 export interface NoteConflict extends Conflict {
@@ -96,7 +94,7 @@ export class WhatChanged {
 			const seen = this.update?.id ?? null;
 			const work = (db: Db) => undoUpdate(db, this.id, this.#moment(), seen);
 			this.takenBack = (await this.#app.use(work, 'write')) !== null;
-			if (!this.takenBack) this.problem = CHANGED_ELSEWHERE;
+			if (!this.takenBack) this.problem = words.changes.notTakenBack;
 		});
 	}
 
@@ -118,7 +116,7 @@ export class WhatChanged {
 			await this.load();
 		} catch (error) {
 			this.#withoutCopy = error instanceof NoCopy;
-			this.problem = error instanceof NoCopy ? sayNoCopy(error) : sayNotSaved(error);
+			this.problem = error instanceof NoCopy ? words.noCopy(error.message) : sayNotSaved(error);
 		} finally {
 			this.busy = false;
 		}

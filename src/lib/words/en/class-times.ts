@@ -7,7 +7,8 @@ export const classTimes = {
 		today: (time: string) => `today at ${time}`,
 		tomorrow: (time: string) => `tomorrow at ${time}`,
 		yesterday: (time: string) => `yesterday at ${time}`,
-		on: (date: string, time: string) => `${date}, ${time}`
+		on: (date: string, time: string) => `${date}, ${time}`,
+		ahead: (when: string, until: string) => `${when}, ${until}`
 	},
 	times: {
 		weekly: (weekday: string, time: string) => `${weekday}s at ${time}`,

@@ -31,6 +31,7 @@ export const data = {
 		restoring: 'Restoring',
 		salvaged: (answers: string, notes: string) =>
 			`${answers} answers and ${notes} notes of it are whole.`,
+		savedOf: (name: string) => `what could be saved of ${name}`,
 		seeSalvaged: 'See what can be saved',
 		replaced:
 			'Restored: everything is as it is in the backup. What was here before is kept below, as a copy.',
@@ -60,6 +61,7 @@ export const data = {
 		title: 'Copies on this device',
 		lead: 'Dateline keeps a copy once a day and before every larger change: the last ten, then one a day, a week, a month. They help against mistakes, not against losing the device.',
 		notKept: (why: string) => `The last daily copy could not be kept: ${why}`,
+		gone: 'This copy is gone: it was thinned out meanwhile.',
 		none: 'There is none yet.',
 		occasions: {
 			daily: 'daily copy',

@@ -69,7 +69,15 @@ export const deck = {
 	},
 	own: {
 		about: 'Title and description',
-		saveFile: 'Save as a file'
+		saveFile: 'Save as a file',
+		noteDeleted: 'The note is deleted.',
+		noteMoved: (to: string) => `The note is in “${to}” now, with its progress.`,
+		handedOn: 'The deck was handed on as a file.',
+		savedAs: (file: string) => `Saved as “${file}”.`,
+		/** Of what a deck must not have where others are to open it. */
+		weak: (first: string, others: number) =>
+			`You can open it again yourself. For others it must be mended first: ${first}${others > 0 ? ` There are ${others} more of these.` : ''}`,
+		notDone: (why: string) => `Not done: ${why}`
 	},
 	moving: {
 		title: 'Move the note to',

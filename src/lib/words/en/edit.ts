@@ -37,6 +37,7 @@ export const edit = {
 	},
 	/** Behind a hint, names that the deck has already. */
 	inThisDeck: (hint: string, names: string) => `${hint} In this deck: ${names}.`,
+	notSaved: (why: string) => `Not saved: ${why}`,
 	makeGap: 'Make the marked words a gap',
 	section: {
 		name: 'Section',
@@ -81,6 +82,7 @@ export const edit = {
 	preview: (count: number) => plural(count, { one: 'Its card', other: 'Its cards' }),
 	/** A note of one's own deck. */
 	note: {
+		gone: 'This note was deleted in another tab meanwhile. What you wrote is still here.',
 		choose: 'A new note',
 		fresh: (kind: string) => `New note: ${kind.toLowerCase()}`,
 		edit: (kind: string) => `Edit the note: ${kind.toLowerCase()}`,
@@ -104,6 +106,7 @@ export const edit = {
 			title: 'There is no such note of yours',
 			text: 'You can edit notes of decks that you study. Perhaps the address was cut, or the deck was not taken up on this device yet.'
 		},
+		gone: 'Not saved: another tab has taken back the update that brought this note, so it is in the deck no longer. Update the deck again, then save.',
 		deckHasNone: 'The deck has none.',
 		deckSays: (text: string) => `The deck says: ${text}`,
 		hints: {
@@ -126,6 +129,8 @@ export const edit = {
 		about: 'Title and description',
 		title: { name: 'Title', hint: 'As “Harbour talks”.' },
 		description: { name: 'Description', hint: 'What is in it; may be empty.' },
+		noTitle: 'Give it a title.',
+		noLanguage: 'A language is written as “en”, “de” or “pt-BR”.',
 		language: { name: 'Language', hint: 'As en, de or pt-BR.' },
 		licence: {
 			name: 'Licence',

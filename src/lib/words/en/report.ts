@@ -29,6 +29,14 @@ export const report = {
 		inOrder: (cardCount: number, answerCount: number) =>
 			`All in order. ${plural(cardCount, { one: 'Your one card agrees', other: `All ${sayNumber(cardCount)} cards agree` })} with your ${answers(answerCount)}.`
 	},
+	/** Why there is no report. */
+	notChecked: {
+		full: 'The check has stopped: this device has no room left for Dateline. Free some space, then check again.',
+		superseded:
+			'The check has stopped: a newer Dateline runs in another tab. Close one of them, then reload.',
+		otherwise: (why: string) =>
+			`The check has stopped before its end (${why}). Nothing is lost by that; check again.`
+	},
 	/** Of which decks the finding is, behind what was found. */
 	inDecks: {
 		one: (first: string) => ` in “${first}”`,

@@ -4,6 +4,24 @@ import { cards, counted, notes, sources } from './count.ts';
 export const update = {
 	tab: 'Update a deck',
 	reading: 'Reading the deck …',
+	/** Why a file is no deck. */
+	file: {
+		tooLarge: 'This file is larger than 40 MB; a deck is a text of at most 10 MB.',
+		empty: (name: string) => `“${name}” is empty. Choose the deck's own file.`,
+		notLoaded: (name: string, why: string) =>
+			`The browser could not read “${name}” (${why}). Choose it again; if it lies in a cloud folder, load it to the device first.`,
+		noText: (name: string) =>
+			`“${name}” is no text in UTF-8, so it is no deck. A deck is a file that ends in .md, Moodle’s questions are one in .gift or .txt; save it as UTF-8.`,
+		notRead: (name: string, why: string) =>
+			`“${name}” could not be read (${why}). If it is very large, close other tabs and try again.`
+	},
+	fromFile:
+		'This deck came from a file, not with the app: under “Decks”, open the file of its newer version.',
+	noteOfAnother: (file: string, note: string, deck: string) =>
+		`“${file}” says that its note “${note}” was written in “${deck}”, a deck that comes with the app. It cannot be taken over: give the note an id without a slash in the file.`,
+	/** Why something was not done, and that doing it again does it without a copy. */
+	noCopy: (why: string) =>
+		`Not done yet: no copy of your data could be kept first (${why}). Free some room and try again, or press again to go on without a copy.`,
 	hasProblems: (file: string, count: number) =>
 		`“${file}” has ${counted(count, { one: 'problem', other: 'problems' })}.`,
 	canBeTaken: (title: string) => `“${title}” can be taken up.`,
@@ -60,6 +78,8 @@ export const update = {
 	},
 	changes: {
 		title: 'What changed',
+		notTakenBack:
+			'Nothing was taken back: another tab has changed this deck since. This is how it stands now.',
 		takenBack: 'The update was taken back: the deck is as it was before.',
 		seeAgain: 'See it again',
 		openAgain: 'Open its file again',
