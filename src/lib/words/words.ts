@@ -22,6 +22,7 @@ import type { handedQuiz } from './en/handed-quiz.ts';
 import type { importing } from './en/import.ts';
 import type { keeping } from './en/keeping.ts';
 import type { lost } from './en/lost.ts';
+import type { modelProblems } from './en/model-problems.ts';
 import type { model } from './en/model.ts';
 import type { notices } from './en/notices.ts';
 import type { problem } from './en/problem.ts';
@@ -70,6 +71,7 @@ export interface Words {
 	readonly keeping: Said<typeof keeping>;
 	readonly lost: Said<typeof lost>;
 	readonly model: Said<typeof model>;
+	readonly modelProblems: Said<typeof modelProblems>;
 	readonly notices: Said<typeof notices>;
 	readonly problem: Said<typeof problem>;
 	readonly question: Said<typeof question>;

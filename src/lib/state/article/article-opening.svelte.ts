@@ -18,14 +18,12 @@ import { articleIdOf } from './article-id.ts';
 import { now } from '../app/device.ts';
 import { readArticleFile, readArticleText, type ArticleRead } from './read-article.ts';
 import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
+import { words } from '../../words/article.ts';
 import type { SharedText } from './shared-article.ts';
 import { CalledOff } from '../worker/ask-worker.ts';
 
 /** More than this is not put into a field, which would stand still over it. */
 export const MOST_IN_FIELD = 100_000;
-
-const TOO_MANY = `Not opened: Dateline keeps ${MOST_ARTICLES} articles, of ten million characters together. Remove one below that you are done with; its cards stay.`;
-const TOO_MANY_PARAGRAPHS = `This text has more than ${MOST_PARAGRAPHS.toLocaleString('en')} paragraphs, too many for one article. Open a part of it.`;
 
 export class ArticleOpening {
 	readonly #app: App;
@@ -130,12 +128,12 @@ export class ArticleOpening {
 
 	async #keep(article: Article): Promise<string | null> {
 		if (paragraphsOf(article).length > MOST_PARAGRAPHS) {
-			this.refused = TOO_MANY_PARAGRAPHS;
+			this.refused = words.open.manyParagraphs(MOST_PARAGRAPHS.toLocaleString('en'));
 			return null;
 		}
 		const id = await articleIdOf(article.text);
 		const kept = await this.#app.use((db) => keepArticle(db, id, article, now()), 'repeatable');
-		if (kept === null) this.refused = TOO_MANY;
+		if (kept === null) this.refused = words.open.tooMany(MOST_ARTICLES);
 		return kept && id;
 	}
 

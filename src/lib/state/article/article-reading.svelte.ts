@@ -16,6 +16,9 @@ import { HalfWrittenCards } from './half-written.svelte.ts';
 import { KeptArticle } from './kept-article.svelte.ts';
 import { LookingForOffers } from './looking-for-offers.svelte.ts';
 import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
+import { words as article } from '../../words/article.ts';
+
+const words = article.decision;
 
 /** What was done last, and what takes it back. */
 interface Done {
@@ -25,16 +28,16 @@ interface Done {
 	readonly changed: UndoableChange | null;
 }
 
-const GONE =
-	'Not saved: the article was removed in another tab. Open the text once more; what you decided before is remembered.';
+/** Why a decision was not saved, or not taken back. */
+type Undecided = 'article-gone' | 'changed-since';
 
-const sayUndone = ({ noteId, changed }: Done): string => {
-	if (changed) return 'The card has its earlier answer again.';
-	return noteId === null ? 'It is back.' : 'Taken out of the deck again.';
-};
+const sayUndecided = (why: Undecided): string =>
+	why === 'article-gone' ? words.articleGone : words.changedSince;
 
-const CHANGED_SINCE =
-	'Not taken back: the card was changed again since. Its deck shows it as it is now.';
+function sayUndone({ noteId, changed }: Done): string {
+	if (changed) return words.undone.changed;
+	return noteId === null ? words.undone.rejected : words.undone.added;
+}
 
 export class ArticleReading {
 	readonly #app: App;
@@ -152,7 +155,7 @@ export class ArticleReading {
 		return this.#decide(async () => {
 			const card = this.#cardOf(draft);
 			const made = await this.#app.use((db) => acceptCard(db, card, this.#now()), 'write');
-			if (!made) return GONE;
+			if (!made) return 'article-gone';
 			this.kept.row = made.row;
 			await this.kept.readDecks();
 			this.#app.tabs.tell({ kind: 'decks' });
@@ -160,7 +163,7 @@ export class ArticleReading {
 			this.#done = [...this.#done, { id: draft.id, noteId, changed }];
 			this.halfWritten.forget(draft.id);
 			const title = this.kept.deck?.title ?? '';
-			this.said = changed ? 'The card that was there has the new answer.' : `Added to “${title}”.`;
+			this.said = changed ? words.changed : words.added(title);
 			return null;
 		});
 	}
@@ -189,10 +192,10 @@ export class ArticleReading {
 			const saved = await this.kept.change(({ decisions }) => ({
 				decisions: decided(decisions, { id, noteId: null, start, end })
 			}));
-			if (!saved) return GONE;
+			if (!saved) return 'article-gone';
 			this.#done = [...this.#done, { id, noteId: null, changed: null }];
 			this.halfWritten.forget(id);
-			this.said = kin?.kind === 'same' ? 'Left as it is.' : 'Rejected.';
+			this.said = kin?.kind === 'same' ? words.left : words.rejected;
 			return null;
 		});
 	}
@@ -203,7 +206,7 @@ export class ArticleReading {
 		if (!last) return Promise.resolve(false);
 		return this.#decide(async () => {
 			const problem = await this.#takeBack(last);
-			if (problem === GONE) return GONE;
+			if (problem === 'article-gone') return problem;
 			this.#done = this.#done.slice(0, -1);
 			if (problem !== null) return problem;
 			this.#place = last.id;
@@ -213,30 +216,35 @@ export class ArticleReading {
 	}
 
 	/** What is wrong, where it cannot be. */
-	async #takeBack({ id, noteId, changed }: Done): Promise<string | null> {
+	async #takeBack({ id, noteId, changed }: Done): Promise<Undecided | null> {
 		if (noteId === null) {
 			const saved = await this.kept.change(({ decisions }) => ({
 				decisions: undecided(decisions, id)
 			}));
-			return saved ? null : GONE;
+			return saved ? null : 'article-gone';
 		}
 		const card = { articleId: this.kept.id, decisionId: id, noteId, changed };
 		const done = await this.#app.use((db) => takeBackCard(db, card, this.#now()), 'write');
-		if (done.kind !== 'taken back') return done.kind === 'article gone' ? GONE : CHANGED_SINCE;
+		if (done.kind !== 'taken back') {
+			return done.kind === 'article gone' ? 'article-gone' : 'changed-since';
+		}
 		this.kept.row = done.row;
 		this.#app.tabs.tell({ kind: 'decks' });
 		return null;
 	}
 
 	/** One decision at a time; what comes next is the one behind it. The work says what is wrong. */
-	async #decide(work: () => Promise<string | null>): Promise<boolean> {
+	async #decide(work: () => Promise<Undecided | null>): Promise<boolean> {
 		if (this.busy) return false;
 		this.busy = true;
 		this.problem = null;
 		const [before, at] = [this.open.map(({ id }) => id), this.at];
 		try {
-			this.problem = await work();
-			if (this.problem !== null) return false;
+			const problem = await work();
+			if (problem !== null) {
+				this.problem = sayUndecided(problem);
+				return false;
+			}
 			const left = new Set(this.open.map(({ id }) => id));
 			const next = [...before.slice(at), ...before.slice(0, at)].find((id) => left.has(id));
 			if (left.size < before.length) this.#place = next ?? null;

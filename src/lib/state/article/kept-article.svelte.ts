@@ -11,6 +11,7 @@ import { decksOf } from '../../storage/deck/decks.ts';
 import type { App } from '../app/app.svelte.ts';
 import { dayRule, now } from '../app/device.ts';
 import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
+import { words } from '../../words/article.ts';
 
 export interface DeckToChoose {
 	readonly id: DeckId;
@@ -40,7 +41,7 @@ export class KeptArticle {
 	);
 	/** What a deck made for it will be called. */
 	newDeckTitle = $derived(
-		this.row?.about.title ?? this.row?.about.publisher ?? 'Cards from an article'
+		this.row?.about.title ?? this.row?.about.publisher ?? words.about.newDeckTitle
 	);
 
 	constructor(app: App, id: string) {

@@ -2,6 +2,7 @@
 import type { Article } from '../../core/article/article.ts';
 import type { Suggestion } from '../../core/article/suggestion.ts';
 import { askOffers, type OfferedCard } from './article-offers.ts';
+import { words } from '../../words/article.ts';
 import { CalledOff } from '../worker/ask-worker.ts';
 
 export class LookingForOffers {
@@ -22,7 +23,7 @@ export class LookingForOffers {
 			return true;
 		} catch (error) {
 			if (!(error instanceof CalledOff)) {
-				this.problem = `The suggestions could not be worked out (${String(error)}). You can still mark passages and make cards of them.`;
+				this.problem = words.panel.notLooked(String(error));
 			}
 			return false;
 		} finally {

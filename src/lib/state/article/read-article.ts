@@ -3,6 +3,7 @@ import type { Article } from '../../core/article/article.ts';
 import type { SaidBeside } from '../../core/article/from-text.ts';
 import { inSentence } from '../../core/language/plain-text.ts';
 import type { ArticleFault } from '../../core/article/file-fault.ts';
+import { words } from '../../words/article-problems.ts';
 import { sayArticleFault, sayArticleNotices } from '../../words/say-article-fault.ts';
 import type { Result } from '../../core/result.ts';
 import { fileKindOf } from '../../formats/article/file-kind.ts';
@@ -34,27 +35,21 @@ const LONGEST_MS = 60_000;
 /** Rejects with `CalledOff` where the signal does. */
 export async function readArticleFile(file: File, signal?: AbortSignal): Promise<ArticleRead> {
 	const name = inSentence(file.name);
-	if (file.size === 0) return refused(`“${name}” is empty.`);
-	if (file.size > MOST_BYTES) {
-		return refused(
-			`“${name}” is larger than 50 MB, too much for an article. Copy its text and paste it here.`
-		);
-	}
+	if (file.size === 0) return refused(words.empty(name));
+	if (file.size > MOST_BYTES) return refused(words.tooLarge(name));
 	let bytes: ArrayBuffer;
 	try {
 		bytes = await file.arrayBuffer();
 	} catch (error) {
-		return refused(
-			`The browser could not read “${name}” (${String(error)}). Choose it again; if it lies in a cloud folder, load it to the device first.`
-		);
+		return refused(words.notLoaded(name, String(error)));
 	}
 	const { kind } = fileKindOf(
 		file.name,
 		new Uint8Array(bytes, 0, Math.min(bytes.byteLength, 1024))
 	);
-	if (kind === 'pdf') return read(pdfWorkerUrl, bytes, `“${name}”`, signal);
+	if (kind === 'pdf') return read(pdfWorkerUrl, bytes, words.fileNamed(name), signal);
 	const asked = { kind: 'file', name: file.name, bytes } satisfies ArticleToRead;
-	return read(workerUrl, asked, `“${name}”`, signal);
+	return read(workerUrl, asked, words.fileNamed(name), signal);
 }
 
 /** Rejects with `CalledOff` where the signal does. */
@@ -63,7 +58,7 @@ export async function readArticleText(
 	{ signal, as = 'text', beside }: ReadTextOptions = {}
 ): Promise<ArticleRead> {
 	const asked = { kind: as, text, beside } satisfies ArticleToRead;
-	return read(workerUrl, asked, 'This text', signal);
+	return read(workerUrl, asked, words.thisText, signal);
 }
 
 async function read(
@@ -84,14 +79,7 @@ async function read(
 		return { kind: 'article', article, notice: sayArticleNotices(notices) };
 	} catch (error) {
 		if (signal?.aborted) throw new CalledOff();
-		if (tooLong.aborted) {
-			return refused(
-				`${name} took longer than a minute to read, and was given up. Copy the part you want and paste it here.`
-			);
-		}
-		return refused(
-			`${name} could not be read (${String(error)}). If it is very large, close other tabs and try again.`
-		);
+		return refused(tooLong.aborted ? words.tookTooLong(name) : words.notRead(name, String(error)));
 	}
 }
 

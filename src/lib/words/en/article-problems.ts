@@ -14,6 +14,18 @@ export const articleProblems = {
 			'This is a page in an archive (.mhtml). Save it as a web page (.html) instead, or copy its text and paste it here.',
 		pages: 'This is a file of Pages. Choose File › Export To › Word or PDF there, and open that.'
 	},
+	/** How the sentences below call what is read. */
+	fileNamed: (name: string) => `“${name}”`,
+	thisText: 'This text',
+	tookTooLong: (what: string) =>
+		`${what} took longer than a minute to read, and was given up. Copy the part you want and paste it here.`,
+	notRead: (what: string, why: string) =>
+		`${what} could not be read (${why}). If it is very large, close other tabs and try again.`,
+	empty: (name: string) => `“${name}” is empty.`,
+	tooLarge: (name: string) =>
+		`“${name}” is larger than 50 MB, too much for an article. Copy its text and paste it here.`,
+	notLoaded: (name: string, why: string) =>
+		`The browser could not read “${name}” (${why}). Choose it again; if it lies in a cloud folder, load it to the device first.`,
 	unreadFile: (name: string) => `Dateline cannot read files like “${name}”. ${SAVE_AS}.`,
 	fault: {
 		'too-long':

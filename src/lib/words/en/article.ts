@@ -24,6 +24,10 @@ export const article = {
 			'What is stored of an article cannot be read, so it is left out here. Open its text once more; the cards made of it stay.',
 		others: 'Others that are kept',
 		kept: 'Kept here',
+		tooMany: (most: number) =>
+			`Not opened: Dateline keeps ${most} articles, of ten million characters together. Remove one below that you are done with; its cards stay.`,
+		manyParagraphs: (most: string) =>
+			`This text has more than ${most} paragraphs, too many for one article. Open a part of it.`,
 		most: (count: number) => `At most ${count} articles are kept.`
 	},
 	field: {
@@ -75,6 +79,8 @@ export const article = {
 		goOn: 'Go on with it',
 		looking: 'Looking for what is worth knowing …',
 		stop: 'Stop looking',
+		notLooked: (why: string) =>
+			`The suggestions could not be worked out (${why}). You can still mark passages and make cards of them.`,
 		none: 'No suggestions for this text',
 		all: 'All looked at',
 		nothing: 'Nothing in it could be asked so that the text bears it out.',
@@ -119,6 +125,20 @@ export const article = {
 		giveDate: 'Give its date'
 	},
 	decision: {
+		/** What came of the last one, and why nothing did. */
+		added: (deck: string) => `Added to “${deck}”.`,
+		changed: 'The card that was there has the new answer.',
+		left: 'Left as it is.',
+		rejected: 'Rejected.',
+		undone: {
+			added: 'Taken out of the deck again.',
+			changed: 'The card has its earlier answer again.',
+			rejected: 'It is back.'
+		},
+		articleGone:
+			'Not saved: the article was removed in another tab. Open the text once more; what you decided before is remembered.',
+		changedSince:
+			'Not taken back: the card was changed again since. Its deck shows it as it is now.',
 		label: 'This suggestion',
 		reject: 'Reject',
 		leave: 'Leave it',
@@ -183,7 +203,8 @@ export const article = {
 		noDate: 'This is no date: write 2025-11-24, 2025-11 or 2025.',
 		noLink: 'This is no address of a page: it begins with https://.',
 		deck: 'Its cards go into',
-		newDeck: (title: string) => `A new deck, “${title}”`
+		newDeck: (title: string) => `A new deck, “${title}”`,
+		newDeckTitle: 'Cards from an article'
 	},
 	/** The learner's own model, asked too. */
 	model: {

@@ -23,6 +23,7 @@ import { handedQuiz } from './handed-quiz.ts';
 import { importing } from './import.ts';
 import { keeping } from './keeping.ts';
 import { lost } from './lost.ts';
+import { modelProblems } from './model-problems.ts';
 import { model } from './model.ts';
 import { notices } from './notices.ts';
 import { problem } from './problem.ts';
@@ -63,6 +64,7 @@ export const en = {
 	keeping,
 	lost,
 	model,
+	modelProblems,
 	notices,
 	problem,
 	question,

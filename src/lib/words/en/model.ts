@@ -22,7 +22,10 @@ export const model = {
 		lead: 'Two made-up sentences are sent to it, and what it suggests is checked.',
 		stop: 'Stop trying',
 		start: 'Try it',
-		waiting: 'Waiting for its answer …'
+		waiting: 'Waiting for its answer …',
+		works: (question: string) => `It works. Of two made-up sentences it asked: “${question}”`,
+		nothing:
+			'It answers, but nothing that it suggested stands in the text. A larger model may do better.'
 	},
 	server: {
 		title: 'The server',

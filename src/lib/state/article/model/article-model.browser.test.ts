@@ -66,15 +66,17 @@ describe('a model', () => {
 			return asked === 2 ? 'No.' : JSON.stringify([CARD]);
 		});
 		expect((await model.run(long)).length).toBeGreaterThan(1);
-		expect(model.problem).toMatch(
-			/^Of \d+ parts of the article, 1 has no suggestions\. The model answered/
-		);
+		expect(model.problem).toMatchObject({
+			kind: 'partly-read',
+			unread: 1,
+			why: { kind: 'no-cards' }
+		});
 	});
 
-	test('that gives up on the first part is a sentence', async () => {
+	test('that gives up on the first part is not asked again, and says why', async () => {
 		const model = withModel(() => Promise.reject(new Error('out of memory')));
 		expect(await model.run(long)).toEqual([]);
-		expect(model.problem).toContain('The browser’s model gave up (Error: out of memory).');
+		expect(model.problem).toEqual({ kind: 'browser-gave-up', why: 'Error: out of memory' });
 	});
 
 	test('is called off at once, and nothing is left of the run', async () => {
@@ -90,6 +92,6 @@ describe('a model', () => {
 		const model = withModel(forever);
 		keepModelSettings({ use: 'browser', server: { ...NO_MODEL.server, seconds: 1 } });
 		await model.run(article);
-		expect(model.problem).toContain('did not answer within 1 second');
+		expect(model.problem).toEqual({ kind: 'browser-too-slow', seconds: 1 });
 	});
 });

@@ -1,5 +1,6 @@
 // The learner's model at work on an article: whether there is one, how far it is, what came of it.
 import type { Article } from '../../../core/article/article.ts';
+import type { ModelProblem } from '../../../core/article/model/model-failure.ts';
 import { isModelSet } from '../../../core/article/model/model-settings.ts';
 import type { Suggestion } from '../../../core/article/suggestion.ts';
 import { browserModel } from './browser-model.ts';
@@ -12,8 +13,8 @@ export class ArticleModel {
 	available = $state(false);
 	/** From 0 to 1 while it is at work; null while it is not. */
 	progress = $state<number | null>(null);
-	/** Why nothing, or not all of it, came of it, in a sentence. */
-	problem = $state<string | null>(null);
+	/** Why nothing, or not all of it, came of it. */
+	problem = $state.raw<ModelProblem | null>(null);
 	/** What came of the last run; null before one, and where nothing came of it. */
 	found = $state.raw<FromModel | null>(null);
 	#calledOff: AbortController | null = null;
@@ -41,8 +42,7 @@ export class ArticleModel {
 			if (read.ok) this.found = read.value;
 			this.problem = read.ok ? read.value.notice : read.error;
 		} catch (error) {
-			if (!(error instanceof CalledOff))
-				this.problem = `The model could not be asked (${String(error)}).`;
+			if (!(error instanceof CalledOff)) this.problem = { kind: 'not-asked', why: String(error) };
 		} finally {
 			this.progress = null;
 			this.#calledOff = null;

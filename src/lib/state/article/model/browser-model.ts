@@ -1,4 +1,5 @@
 // The browser's own language model, where it has one: https://webmachinelearning.github.io/prompt-api/
+import type { ModelFailure } from '../../../core/article/model/model-failure.ts';
 import type { ModelMessage } from '../../../core/article/model/model-prompt.ts';
 import { fail, ok, type Result } from '../../../core/result.ts';
 
@@ -44,9 +45,9 @@ export async function askBrowser(
 	messages: readonly ModelMessage[],
 	language: string,
 	signal: AbortSignal
-): Promise<Result<string, string>> {
+): Promise<Result<string, ModelFailure>> {
 	const model = api();
-	if (!model) return fail('This browser has no language model of its own.');
+	if (!model) return fail({ kind: 'no-browser-model' });
 	let session: Session | null = null;
 	try {
 		session = await model.create({
@@ -58,11 +59,8 @@ export async function askBrowser(
 		return ok(await session.prompt(messages.at(-1)!.content, { signal }));
 	} catch (error) {
 		signal.throwIfAborted();
-		return fail(
-			(await browserModel(language)) === 'available'
-				? `The browser’s model gave up (${String(error)}). Try again.`
-				: `The browser’s model is not there, or not for this language (${String(error)}).`
-		);
+		const isThere = (await browserModel(language)) === 'available';
+		return fail({ kind: isThere ? 'browser-gave-up' : 'browser-cannot', why: String(error) });
 	} finally {
 		session?.destroy();
 	}

@@ -1,6 +1,7 @@
 // The settings of a model as they are typed, and what came of trying it.
 import { sayTypedFault } from '../../../words/say-typed-fault.ts';
 import { articleFromText } from '../../../core/article/from-text.ts';
+import type { ModelFailure } from '../../../core/article/model/model-failure.ts';
 import {
 	isModelSet,
 	readModelAddress,
@@ -17,7 +18,13 @@ import { keepModelSettings, modelSettings } from './kept-model-settings.ts';
 import { suggestByModel } from './suggest-by-model.ts';
 import { CalledOff } from '../../worker/ask-worker.ts';
 
-export type TrialOutcome = { readonly kind: 'works' | 'problem'; readonly text: string };
+export type TrialOutcome =
+	/** With what it asked of the made-up sentences; or nothing that stands in them. */
+	| { readonly kind: 'works'; readonly question: string }
+	| { readonly kind: 'nothing' }
+	| { readonly kind: 'failed'; readonly failure: ModelFailure }
+	/** By a fault of the browser's or of ours, in its own words. */
+	| { readonly kind: 'broke'; readonly why: string };
 
 /** What a model is tried with. Made up, and sent to nobody before the learner asks for it. */
 const SAMPLE = articleFromText(
@@ -60,7 +67,7 @@ export class ModelForm {
 		try {
 			this.outcome = await tried(this.settings, this.#calledOff.signal);
 		} catch (error) {
-			if (!(error instanceof CalledOff)) this.outcome = { kind: 'problem', text: String(error) };
+			if (!(error instanceof CalledOff)) this.outcome = { kind: 'broke', why: String(error) };
 		} finally {
 			this.trying = false;
 		}
@@ -88,12 +95,7 @@ const READERS: Readonly<
 
 async function tried(settings: ModelSettings, signal: AbortSignal): Promise<TrialOutcome> {
 	const read = await suggestByModel(SAMPLE, settings, signal, () => {});
-	if (!read.ok) return { kind: 'problem', text: read.error };
+	if (!read.ok) return { kind: 'failed', failure: read.error };
 	const [first] = read.value.suggestions;
-	return first
-		? { kind: 'works', text: `It works. Of two made-up sentences it asked: “${first.question}”` }
-		: {
-				kind: 'problem',
-				text: 'It answers, but nothing that it suggested stands in the text. A larger model may do better.'
-			};
+	return first ? { kind: 'works', question: first.question } : { kind: 'nothing' };
 }

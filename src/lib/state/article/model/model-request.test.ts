@@ -7,17 +7,13 @@ const server = { address: 'http://0.0.0.0:9/v1', model: 'm', key: '', seconds: 5
 
 const whyNot = async (address: string, origin: string) => {
 	const said = await askServer({ ...server, address }, [], origin);
-	return said.ok ? 'answered' : said.error;
+	return said.ok ? 'answered' : said.error.kind;
 };
 
 test.each([
-	['http://0.0.0.0:9/v1', 'https://dateline.example', 'Give the server an https address.'],
-	[
-		'http://127.0.0.1:9/v1',
-		'https://dateline.example',
-		'Nothing answers at http://127.0.0.1:9/v1.'
-	],
-	['http://0.0.0.0:9/v1', 'http://localhost:5173', 'Nothing answers at http://0.0.0.0:9/v1.']
-])('%s from %s: %s', async (address, origin, sentence) => {
-	expect(await whyNot(address, origin)).toContain(sentence);
+	['http://0.0.0.0:9/v1', 'https://dateline.example', 'barred'],
+	['http://127.0.0.1:9/v1', 'https://dateline.example', 'nobody-there'],
+	['http://0.0.0.0:9/v1', 'http://localhost:5173', 'nobody-there']
+])('%s from %s: %s', async (address, origin, kind) => {
+	expect(await whyNot(address, origin)).toBe(kind);
 });

@@ -1,7 +1,7 @@
-// One request to the learner's model server: what it said, or why it said nothing, in a sentence.
+// One request to the learner's model server: what it said, or why it said nothing.
+import type { ModelFailure } from '../../../core/article/model/model-failure.ts';
 import type { ModelMessage } from '../../../core/article/model/model-prompt.ts';
 import type { ModelServer } from '../../../core/article/model/model-settings.ts';
-import { inSentence } from '../../../core/language/plain-text.ts';
 import { fail, ok, type Result } from '../../../core/result.ts';
 import { readRefusal, readReply } from '../../../formats/model-reply.ts';
 
@@ -22,7 +22,7 @@ export async function askServer(
 	{ address, model, key, seconds }: ModelServer,
 	messages: readonly ModelMessage[],
 	origin: string
-): Promise<Result<string, string>> {
+): Promise<Result<string, ModelFailure>> {
 	const tooSlow = AbortSignal.timeout(seconds * 1000);
 	let hasBegun = false;
 	try {
@@ -37,23 +37,19 @@ export async function askServer(
 			signal: tooSlow
 		});
 		if (response.type === 'opaqueredirect') {
-			return fail('The server sends on to another address. Give the one where it is itself.');
+			return fail({ kind: 'redirected' });
 		}
 		hasBegun = true;
 		const body = await bodyOf(response);
 		if (body === null) {
-			return fail(
-				'The server went on and on: after a megabyte its answer was cut off. Try another model.'
-			);
+			return fail({ kind: 'endless' });
 		}
-		return response.ok ? saidIn(body) : fail(sayRefusal(response.status, body, model));
+		return response.ok ? saidIn(body) : fail(refusalOf(response.status, body, model));
 	} catch (error) {
 		if (tooSlow.aborted) {
-			return fail(
-				`The server did not answer within ${seconds} ${seconds === 1 ? 'second' : 'seconds'}. A smaller model is faster; or let it have more time.`
-			);
+			return fail({ kind: 'server-too-slow', seconds });
 		}
-		if (hasBegun) return fail('The connection broke off in the middle of the answer. Try again.');
+		if (hasBegun) return fail({ kind: 'broken-off' });
 		return fail(await whyUnreached(address, origin, error));
 	}
 }
@@ -77,36 +73,26 @@ async function bodyOf(response: Response): Promise<string | null> {
 	}
 }
 
-function saidIn(body: string): Result<string, string> {
+function saidIn(body: string): Result<string, ModelFailure> {
 	const reply = readReply(body);
 	if (reply.ok) return reply;
 	switch (reply.error) {
 		case 'a page':
-			return fail(
-				'The server answered with a web page, not as a model does. Is the address complete, with /v1 at its end?'
-			);
+			return fail({ kind: 'a-page' });
 		case 'no JSON':
-			return fail('The server’s answer is broken or cut off: it is no JSON. Try again.');
+			return fail({ kind: 'no-json' });
 		case 'another schema':
-			return fail(
-				'The server answered, but not as the OpenAI chat API does. Is the address complete, with /v1 at its end?'
-			);
+			return fail({ kind: 'another-schema' });
 	}
 }
 
-function sayRefusal(status: number, body: string, model: string): string {
+function refusalOf(status: number, body: string, model: string): ModelFailure {
 	const said = readRefusal(body);
-	const words = said === null ? '' : ` It says: “${inSentence(said, 200)}”`;
-	if (status === 401 || status === 403) return `The server refused the key (${status}).${words}`;
-	if (status === 404 && /model/i.test(said ?? '')) {
-		return `The server has no model “${inSentence(model)}”.${words}`;
-	}
-	if (status === 404 || status === 405) {
-		return `The server answers, but has nothing at this address (${status}). Is it complete, with /v1 at its end?${words}`;
-	}
-	if (status === 429)
-		return `The server takes no more requests for now (429). Wait a while.${words}`;
-	return `The server could not answer (${status}).${words}`;
+	if (status === 401 || status === 403) return { kind: 'key-refused', status, said };
+	if (status === 404 && /model/i.test(said ?? '')) return { kind: 'no-such-model', model, said };
+	if (status === 404 || status === 405) return { kind: 'wrong-address', status, said };
+	if (status === 429) return { kind: 'too-many-requests', said };
+	return { kind: 'server-failed', status, said };
 }
 
 /**
@@ -119,8 +105,12 @@ const isMixed = (address: string, origin: string): boolean =>
 	!/^http:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?=[:/]|$)/i.test(address);
 
 /** Browsers do not tell a page why a request failed; whether anybody is there, they do. */
-async function whyUnreached(address: string, origin: string, error: unknown): Promise<string> {
-	if (!(error instanceof TypeError)) return `The request failed (${String(error)}).`;
+async function whyUnreached(
+	address: string,
+	origin: string,
+	error: unknown
+): Promise<ModelFailure> {
+	if (!(error instanceof TypeError)) return { kind: 'request-failed', why: String(error) };
 	try {
 		await fetch(`${address}/models`, {
 			...PLAIN,
@@ -129,10 +119,7 @@ async function whyUnreached(address: string, origin: string, error: unknown): Pr
 			signal: AbortSignal.timeout(PROBE_MS)
 		});
 	} catch {
-		if (isMixed(address, origin)) {
-			return `${inSentence(address)} could not be reached. A page that came by https may reach a server by http on this device only (localhost), in some browsers in the local network too. Give the server an https address.`;
-		}
-		return `Nothing answers at ${inSentence(address)}. Is the server running, and the address right? If the browser asked whether Dateline may reach your local network, allow it.`;
+		return { kind: isMixed(address, origin) ? 'barred' : 'nobody-there', address };
 	}
-	return `Something answers at ${inSentence(address)}, but does not let Dateline ask. With Ollama, set OLLAMA_ORIGINS=${origin} and start it again; with LM Studio, turn on CORS; elsewhere, allow the origin ${origin}.`;
+	return { kind: 'not-allowed', address, origin };
 }

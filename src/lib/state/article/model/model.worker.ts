@@ -5,6 +5,7 @@
 import type { Article } from '../../../core/article/article.ts';
 import type { Span } from '../../../core/language/span.ts';
 import { readModelAnswer } from '../../../core/article/model/model-answer.ts';
+import type { ModelFailure } from '../../../core/article/model/model-failure.ts';
 import { messagesFor } from '../../../core/article/model/model-prompt.ts';
 import type { ModelServer } from '../../../core/article/model/model-settings.ts';
 import {
@@ -27,8 +28,7 @@ export interface ModelWork {
 export interface NoSuggestions {
 	/** Whether the model said something; if not, it is of no use to ask it again. */
 	readonly answered: boolean;
-	/** In a sentence. */
-	readonly why: string;
+	readonly why: ModelFailure;
 }
 
 answerPage(
@@ -39,11 +39,7 @@ answerPage(
 				: await askServer(from.server, messagesFor(article, piece), self.location.origin);
 		if (!said.ok) return fail({ answered: false, why: said.error });
 		const answer = readModelAnswer(said.value);
-		if (answer === null) {
-			const why =
-				'The model answered, but not with cards as it was asked to. A larger model may do better.';
-			return fail({ answered: true, why });
-		}
+		if (answer === null) return fail({ answered: true, why: { kind: 'no-cards' } });
 		return ok(suggestionsFromModel(article, piece, answer));
 	}
 );

@@ -6,6 +6,7 @@ import {
 	messagesFor,
 	promptPieces
 } from '../../../core/article/model/model-prompt.ts';
+import type { ModelFailure, PartlyRead } from '../../../core/article/model/model-failure.ts';
 import type { ModelSettings } from '../../../core/article/model/model-settings.ts';
 import type { ModelSuggestions } from '../../../core/article/model/model-suggestions.ts';
 import { fail, ok, type Result } from '../../../core/result.ts';
@@ -15,14 +16,14 @@ import workerUrl from './model.worker.ts?worker&url';
 import { CalledOff, askWorker } from '../../worker/ask-worker.ts';
 
 export interface FromModel extends ModelSuggestions {
-	/** Which part of the article has none, and why, in a sentence; null where all of it was read. */
-	readonly notice: string | null;
+	/** Which part of the article has none, and why; null where all of it was read. */
+	readonly notice: PartlyRead | null;
 }
 
 type FromPiece = Result<ModelSuggestions, NoSuggestions>;
 
 /**
- * Fails with a sentence where nothing came of it; rejects with `CalledOff` as soon as the signal is
+ * Fails with the reason where nothing came of it; rejects with `CalledOff` as soon as the signal is
  * given. `onProgress` is told how much is done, from 0 to 1.
  */
 export async function suggestByModel(
@@ -30,7 +31,7 @@ export async function suggestByModel(
 	settings: ModelSettings,
 	signal: AbortSignal,
 	onProgress: (done: number) => void
-): Promise<Result<FromModel, string>> {
+): Promise<Result<FromModel, ModelFailure>> {
 	const all = promptPieces(article);
 	const pieces = all.slice(0, MOST_PIECES);
 	const found: ModelSuggestions[] = [];
@@ -43,16 +44,14 @@ export async function suggestByModel(
 		if (!read.ok && !read.error.answered) break;
 	}
 	onProgress(1);
-	if (found.length === 0) return fail(failed[0]?.why ?? 'There is no text to ask about.');
+	if (found.length === 0) return fail(failed[0]?.why ?? { kind: 'no-text' });
 	const unread = all.length - found.length;
-	const notice =
-		unread === 0
-			? null
-			: `Of ${all.length} parts of the article, ${unread} ${unread === 1 ? 'has' : 'have'} no suggestions. ${failed[0]?.why ?? 'It is too long to ask about all of it.'}`;
+	const why = failed[0]?.why ?? null;
+	const notice: PartlyRead = { kind: 'partly-read', parts: all.length, unread, why };
 	return ok({
 		suggestions: found.flatMap(({ suggestions }) => suggestions),
 		dropped: found.reduce((sum, { dropped }) => sum + dropped, 0),
-		notice
+		notice: unread === 0 ? null : notice
 	});
 }
 
@@ -74,8 +73,8 @@ async function answerFor(
 	piece: Span,
 	{ use, server }: ModelSettings,
 	signal: AbortSignal
-): Promise<Result<ModelWork['from'], string>> {
-	if (use === 'none') return fail('No model is set up.');
+): Promise<Result<ModelWork['from'], ModelFailure>> {
+	if (use === 'none') return fail({ kind: 'none-set-up' });
 	if (use === 'server') return ok({ kind: 'server', server });
 	const tooSlow = AbortSignal.timeout(server.seconds * 1000);
 	try {
@@ -88,8 +87,6 @@ async function answerFor(
 	} catch (error) {
 		if (signal.aborted) throw new CalledOff();
 		if (!tooSlow.aborted) throw error;
-		return fail(
-			`The browser’s model did not answer within ${server.seconds} ${server.seconds === 1 ? 'second' : 'seconds'}.`
-		);
+		return fail({ kind: 'browser-too-slow', seconds: server.seconds });
 	}
 }
