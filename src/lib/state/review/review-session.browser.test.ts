@@ -606,7 +606,7 @@ describe('trouble', () => {
 	test('of a deck’s record is told, not taken for an unknown deck', async () => {
 		const db = await stored({ decks: [questions('talks', 2), questions('news', 1)] });
 		await db.put('decks', { id: 'talks', removed: false } as never);
-		await expect(tab('talks')).rejects.toMatchObject({ what: 'deck', id: 'talks' });
+		await expect(tab('talks')).rejects.toMatchObject({ record: { what: 'deck', id: 'talks' } });
 		expect(await all(await tab())).toEqual(['news/q0#answer']);
 	});
 
