@@ -17,6 +17,7 @@ import { removeDeck, restoreDeck } from '../../storage/deck/take-deck.ts';
 import type { App } from '../app/app.svelte.ts';
 import { moment } from '../app/device.ts';
 import { handOver } from '../app/save-file.ts';
+import { withSaidReason } from '../../words/say-retired.ts';
 import { sayNotSaved } from '../app/say-failure.ts';
 import { words } from '../../words/deck.ts';
 
@@ -90,7 +91,7 @@ export class OwnDeck {
 		const deck = await this.#write(async (db) => {
 			const head = await countVersionUp(db, this.id, this.#now());
 			const rows = await notesOf(db, this.id, 0, ALL);
-			return { ...head, notes: notesForFile(rows, this.id) };
+			return { ...head, notes: notesForFile(rows, this.id).map(withSaidReason) };
 		});
 		if (!deck) return;
 		const text = printDeck(deck);

@@ -31,7 +31,7 @@ export async function upgraded(schema: number, incoming: Incoming): Promise<Db> 
 	old.close();
 	const opened = await openDatabase({ name: NAME });
 	if (opened.ok) return opened.value;
-	throw new Error(opened.error.kind);
+	throw new Error(opened.error.detail ?? opened.error.kind);
 }
 
 /** Lets the database go that an upgrade was made in. */

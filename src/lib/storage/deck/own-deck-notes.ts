@@ -2,6 +2,7 @@
 import type { NoteId } from '../../core/note/ids.ts';
 import { dateOfDay } from '../../core/language/loose-date.ts';
 import type { Source } from '../../core/note/evidence.ts';
+import { markOfReason, reasonOfMark } from '../../core/note/retired-reason.ts';
 import type { NewNote } from '../../core/deck/own/own-deck.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
 import { writeDecks, type DeckWriting } from './deck-writing.ts';
@@ -9,8 +10,6 @@ import { noteRow, ownOf, shippedOf } from '../../core/collection/rows/note-rows.
 import { readInto } from './read-into.ts';
 import { markAtRivals, unmarkAtRivals } from './rival-marks.ts';
 import type { Db, NoteRow } from '../database/schema.ts';
-
-const DELETED = 'Deleted.';
 
 /**
  * What the note says from now on; its id stays, and its progress, whatever its answer is now. False
@@ -49,7 +48,10 @@ export async function deleteWithin(
 	if (!row || row.removed) return false;
 	await unmarkAtRivals(writing, id);
 	const shipped = shippedOf(row);
-	const retired = shipped.retired ?? { since: dateOfDay(now.day), reason: DELETED };
+	const retired = shipped.retired ?? {
+		since: dateOfDay(now.day),
+		reason: markOfReason({ kind: 'deleted' })
+	};
 	await put(writing, row, { shipped: { ...shipped, retired }, removed: true });
 	return true;
 }
@@ -60,7 +62,8 @@ export const restoreOwnNote = (db: Db, id: NoteId, now: Moment): Promise<boolean
 		const row = await ownNote(writing, id);
 		if (!row?.removed) return false;
 		const shipped = shippedOf(row);
-		const retired = shipped.retired?.reason === DELETED ? null : shipped.retired;
+		const why = shipped.retired && reasonOfMark(shipped.retired.reason);
+		const retired = why?.kind === 'deleted' ? null : shipped.retired;
 		await put(writing, row, { shipped: { ...shipped, retired }, removed: false });
 		await markAtRivals(writing, id);
 		return true;

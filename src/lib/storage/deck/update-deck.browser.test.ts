@@ -76,7 +76,7 @@ describe('an update', () => {
 		expect(await cardIn(db, 'talks/goes#answer')).toMatchObject({ schedule: { kind: 'review' } });
 		expect(await answer(db, 'talks/goes#answer', 'good')).toEqual({ kind: 'answered-elsewhere' });
 		expect(await db.get('notes', 'talks/goes')).toMatchObject({
-			note: { retired: { reason: 'Version 2 of the deck no longer has it.' } }
+			note: { retired: { reason: '@dropped 2' } }
 		});
 	});
 

@@ -6,6 +6,7 @@ import { dateOfDay } from '../../language/loose-date.ts';
 import type { DeckHead } from '../../note/deck.ts';
 import type { CardId, NoteId } from '../../note/ids.ts';
 import type { Note } from '../../note/note.ts';
+import { markOfReason } from '../../note/retired-reason.ts';
 import type { LogEntry, Retraction } from '../../review/review.ts';
 import type { Preset } from '../../schedule/preset.ts';
 import type { Stamp } from '../../stamp.ts';
@@ -111,7 +112,7 @@ function notesBefore(
 	const placeById = new Map(before.positions);
 	const added = new Set(before.added.filter((id) => !writtenSince.has(id)));
 	// What it brought and was studied meanwhile is kept with its history: last, out of the queue.
-	const reason = `It came with version ${toVersion}, which was taken back.`;
+	const reason = markOfReason({ kind: 'taken-back', version: toVersion });
 	const retired = { since: dateOfDay(day), reason };
 	const placeOf = ({ id, position }: NoteRecord): number =>
 		added.has(id) ? Infinity : (oldById.get(id)?.position ?? placeById.get(id) ?? position);

@@ -68,7 +68,7 @@ describe('a revision', () => {
 		const revision = revise(before, { ...rest, sources: [] });
 		expect(revision.notes.map(({ shipped }) => [shipped.id, shipped.retired])).toEqual([
 			['talks/venue', null],
-			['talks/chair', { since: TODAY, reason: 'Version 2 of the deck no longer has it.' }]
+			['talks/chair', { since: TODAY, reason: '@dropped 2' }]
 		]);
 		expect(revision.head.sources.map(({ id }) => id)).toEqual(['gazette']);
 		expect(sources).toHaveLength(2);

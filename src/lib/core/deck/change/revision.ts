@@ -6,6 +6,7 @@ import { headOf } from '../../note/deck.ts';
 import type { NoteId } from '../../note/ids.ts';
 import type { LooseDate } from '../../language/loose-date.ts';
 import type { Note } from '../../note/note.ts';
+import { markOfReason } from '../../note/retired-reason.ts';
 import { textsOf } from '../text/note-texts.ts';
 import { answerChanges, type AnswerChange } from './answers.ts';
 import { withEdits, type Edits } from './edits.ts';
@@ -67,7 +68,7 @@ export function reviseDeck(
 	const notes = [
 		...deck.notes.map((shipped) => reviseNote(keptById.get(shipped.id), shipped, headBefore, head)),
 		...gone.map((note) => {
-			const reason = `Version ${deck.version} of the deck no longer has it.`;
+			const reason = markOfReason({ kind: 'dropped', version: deck.version });
 			const retired = note.shipped.retired ?? { since: today, reason };
 			return reviseNote(note, { ...note.shipped, retired }, headBefore, head);
 		})
