@@ -14,7 +14,7 @@ export function answerPage<Request>(
 			(error: unknown) => {
 				const { name, message } = error instanceof Error ? error : new Error(String(error));
 				// Told by what it carries: not every worker knows the storage.
-				const { problem } = error as Partial<StorageUnavailable>;
+				const { problem } = Object(error) as Partial<StorageUnavailable>;
 				say({ kind: 'failed', name, message, ...(problem && { problem }) });
 			}
 		);
