@@ -25,15 +25,20 @@ const CHUNKS = [
 	},
 	{
 		name: 'today',
-		test: /src\/routes\/TodaysDecks|src\/lib\/(?:storage\/(?:review\/day-plan|database\/(?:clock|write))|core\/language\/calendar-names)\./
+		test: /src\/routes\/TodaysDecks|src\/lib\/(?:storage\/(?:review\/day-plan|database\/(?:clock|write))|core\/language\/calendar-names|words\/(?:en\/)?ways)\./
 	},
 	{ name: 'review', test: /src\/routes\/review\/\+page|src\/lib\/ui\/review\// },
-	// Taking a deck up: between a stranger and the first question, who has opened no screen of a deck.
-	{ name: 'take', test: /src\/lib\/storage\/deck\/take-deck\./ },
+	// Taking a deck up, before any screen of a deck was opened, and what copies have in common with it.
+	{
+		name: 'take',
+		test: /src\/lib\/storage\/(?:deck\/(?:take-deck|move-cards)|log\/recount|backup\/snapshots)\./
+	},
 	// What stands around the data, on Today, in a session and on Your data: one list of it is enough.
 	{ name: 'keeping', test: /src\/lib\/ui\/keeping\/(?!Lost)|src\/routes\/(?:[\w/]+\/)?around-/ },
 	// What is loaded when something is to be told, or when nobody waits.
 	{ name: 'aside', test: /src\/routes\/(?:Background|DamagedDeck|ErrorPage|Storage\w+|Updates)\b/ },
+	// What backups and files are held against; an update of the database needs it too, and no screen.
+	{ name: 'record-shapes', test: /node_modules\/valibot\/|src\/lib\/core\/collection\/shapes\// },
 	// The other screens: whoever opens one soon needs the rest of its group.
 	{ name: 'deck', test: /src\/routes\/decks\// },
 	{ name: 'forms', test: /src\/routes\/(?:settings|import)\// },

@@ -37,6 +37,7 @@ import type { typed } from './en/typed.ts';
 import type { unsaved } from './en/unsaved.ts';
 import type { update } from './en/update.ts';
 import type { wall } from './en/wall.ts';
+import type { ways } from './en/ways.ts';
 
 /** The same in any language: a text stays some text, a sentence keeps what it is told. */
 export type Said<T> = T extends string
@@ -85,4 +86,5 @@ export interface Words {
 	readonly unsaved: Said<typeof unsaved>;
 	readonly update: Said<typeof update>;
 	readonly wall: Said<typeof wall>;
+	readonly ways: Said<typeof ways>;
 }

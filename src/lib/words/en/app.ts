@@ -25,16 +25,5 @@ export const app = {
 		size: (cards: number, sources: number) => `${cards} cards from ${sources} sources`,
 		study: 'Study',
 		studyDeck: (title: string) => `Study ${title}`
-	},
-	/** Buttons that many screens have. */
-	ways: {
-		today: 'To Today',
-		decks: 'To the decks',
-		reload: 'Reload',
-		tryAgain: 'Try again',
-		check: 'Check my data',
-		save: 'Save',
-		cancel: 'Cancel',
-		notNow: 'Not now'
 	}
 };

@@ -38,6 +38,7 @@ import { typed } from './typed.ts';
 import { unsaved } from './unsaved.ts';
 import { update } from './update.ts';
 import { wall } from './wall.ts';
+import { ways } from './ways.ts';
 
 export const en = {
 	answersFile,
@@ -77,5 +78,6 @@ export const en = {
 	typed,
 	unsaved,
 	update,
-	wall
+	wall,
+	ways
 } satisfies Words;
