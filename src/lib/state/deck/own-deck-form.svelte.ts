@@ -3,6 +3,7 @@ import type { DeckId } from '../../core/note/ids.ts';
 import { NO_LICENCE } from '../../core/deck/own/own-deck.ts';
 import { deckOf } from '../../storage/deck/deck-reader.ts';
 import { NotOwnDeck } from '../../storage/deck/deck-writing.ts';
+import { sayNotOwnDeck } from '../../words/say-not-own-deck.ts';
 import { describeOwnDeck } from '../../storage/deck/own-deck-head.ts';
 import { createOwnDeck } from '../../storage/deck/own-decks.ts';
 import type { App } from '../app/app.svelte.ts';
@@ -68,7 +69,7 @@ export class OwnDeckForm {
 			return id;
 		} catch (error) {
 			this.problem =
-				error instanceof NotOwnDeck ? words.notSaved(error.message) : sayNotSaved(error);
+				error instanceof NotOwnDeck ? words.notSaved(sayNotOwnDeck()) : sayNotSaved(error);
 			return null;
 		} finally {
 			this.busy = false;

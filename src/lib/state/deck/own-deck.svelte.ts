@@ -7,6 +7,7 @@ import type { Problem } from '../../core/deck/problem.ts';
 import { ALL, notesOf } from '../../storage/deck/deck-reader.ts';
 import { decksOf } from '../../storage/deck/decks.ts';
 import { NotOwnDeck } from '../../storage/deck/deck-writing.ts';
+import { sayNotOwnDeck } from '../../words/say-not-own-deck.ts';
 import { moveOwnNote } from '../../storage/deck/move-note.ts';
 import { shippedOf } from '../../core/collection/rows/note-rows.ts';
 import { countVersionUp } from '../../storage/deck/own-deck-head.ts';
@@ -115,7 +116,7 @@ export class OwnDeck {
 			return result;
 		} catch (error) {
 			this.problem =
-				error instanceof NotOwnDeck ? words.own.notDone(error.message) : sayNotSaved(error);
+				error instanceof NotOwnDeck ? words.own.notDone(sayNotOwnDeck()) : sayNotSaved(error);
 			return null;
 		} finally {
 			this.busy = false;

@@ -17,6 +17,7 @@ import {
 import { weaknessesOf } from '../../core/deck/check/weak-cards.ts';
 import { ALL, deckOf, notesOf } from '../../storage/deck/deck-reader.ts';
 import { NotOwnDeck } from '../../storage/deck/deck-writing.ts';
+import { sayNotOwnDeck } from '../../words/say-not-own-deck.ts';
 import { addToOwnDeck } from '../../storage/deck/own-decks.ts';
 import { rewriteOwnNote } from '../../storage/deck/own-deck-notes.ts';
 import type { App } from '../app/app.svelte.ts';
@@ -147,7 +148,7 @@ export class OwnNoteForm {
 			return saved;
 		} catch (error) {
 			this.problem =
-				error instanceof NotOwnDeck ? words.notSaved(error.message) : sayNotSaved(error);
+				error instanceof NotOwnDeck ? words.notSaved(sayNotOwnDeck()) : sayNotSaved(error);
 			return null;
 		} finally {
 			this.busy = false;

@@ -24,9 +24,7 @@ export type WritingTx = WriteTx<typeof WRITING_STORES>;
 /** The deck is not there, was deleted in another tab, or is not the learner's to write in. */
 export class NotOwnDeck extends Error {
 	constructor(readonly deckId: string) {
-		super(
-			'This deck is no longer there to be written in. It may have been deleted in another tab.'
-		);
+		super(`no deck of one’s own: ${deckId}`);
 	}
 }
 
