@@ -153,6 +153,14 @@ describe('the words of a language', () => {
 		expect(areas.filter((area) => seamsOf(area).length !== 1)).toEqual([]);
 	});
 
+	test('what makes sentences of kinds has no sentence of its own', () => {
+		const makers = filesIn('lib/words', /\.ts$/).filter((path) => !path.includes('/en/'));
+		const said = makers.flatMap((path) =>
+			textsIn(`<script lang="ts">${read(path)}</script>`).map((text) => ({ path, text }))
+		);
+		expect(said).toEqual([]);
+	});
+
 	/** The paths of all words below one. */
 	function pathsOf(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
 		if (typeof value !== 'object' || value === null || Array.isArray(value)) return [path];

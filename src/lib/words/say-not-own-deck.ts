@@ -1,4 +1,4 @@
 // Why nothing was written to a deck of one's own.
+import { words } from './retired.ts';
 
-export const sayNotOwnDeck = (): string =>
-	'This deck is no longer there to be written in. It may have been deleted in another tab.';
+export const sayNotOwnDeck = (): string => words.notOwnDeck;

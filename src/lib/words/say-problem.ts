@@ -1,30 +1,28 @@
 // What went wrong with the storage, in sentences for the learner. Not loaded before something did.
 import type { DamagedRecord, Failure, StorageProblem } from '../core/keeping/storage-problem.ts';
 import { sayDetail } from './say-storage-detail.ts';
+import { words } from './storage-problems.ts';
 
 /** Why something was not saved, in a sentence for the learner. */
 export function sayNotSaved(problem: Failure): string {
 	switch (problem.kind) {
 		case 'damaged':
-			return `Not saved. ${sayDamaged(problem)}`;
+			return words.notSaved.damaged(sayDamaged(problem));
 		case 'full':
-			return 'Not saved: this device has no room left for Dateline. Free some space, then try again.';
+			return words.notSaved.full;
 		case 'superseded':
-			return 'Not saved: a newer Dateline runs in another tab. Close one of them, then reload.';
+			return words.notSaved.superseded;
 		default:
-			return `Not saved: the browser refused to write (${sayDetail(problem)}). Try again; nothing else is lost.`;
+			return words.notSaved.other(sayDetail(problem));
 	}
 }
 
 /** Why something could not be read, in a sentence for the learner. */
-export function sayNotRead(problem: Failure): string {
-	if (problem.kind === 'damaged') return sayDamaged(problem);
-	return `What is stored could not be read (${sayDetail(problem)}). Nothing is lost; reload to try again.`;
-}
+export const sayNotRead = (problem: Failure): string =>
+	problem.kind === 'damaged' ? sayDamaged(problem) : words.notRead(sayDetail(problem));
 
 /** Why something else was not done. */
-export const sayFailed = (problem: StorageProblem): string =>
-	`That did not work: ${sayDetail(problem)} Nothing is lost; try again.`;
+export const sayFailed = (problem: StorageProblem): string => words.failed(sayDetail(problem));
 
 export const sayDamaged = ({ what, id }: Omit<DamagedRecord, 'kind'>): string =>
-	`What is stored of the ${what} “${id}” is damaged. “Check my data” under “Your data” looks into it.`;
+	words.damaged(what, id);

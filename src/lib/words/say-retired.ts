@@ -1,6 +1,7 @@
 // Why a note is retired: an author's own words, or a sentence where Dateline retired it.
 import type { Note } from '../core/note/note.ts';
 import { reasonOfMark } from '../core/note/retired-reason.ts';
+import { words } from './retired.ts';
 
 export function sayRetired(text: string): string {
 	const reason = reasonOfMark(text);
@@ -8,11 +9,11 @@ export function sayRetired(text: string): string {
 		case undefined:
 			return text;
 		case 'dropped':
-			return `Version ${reason.version} of the deck no longer has it.`;
+			return words.dropped(reason.version);
 		case 'taken-back':
-			return `It came with version ${reason.version}, which was taken back.`;
+			return words.takenBack(reason.version);
 		case 'deleted':
-			return 'Deleted.';
+			return words.deleted;
 	}
 }
 

@@ -38,6 +38,12 @@ import type { unsaved } from './en/unsaved.ts';
 import type { update } from './en/update.ts';
 import type { wall } from './en/wall.ts';
 import type { ways } from './en/ways.ts';
+import type { backupProblems } from './en/backup-problems.ts';
+import type { nextDue } from './en/next-due.ts';
+import type { retired } from './en/retired.ts';
+import type { storageDetail } from './en/storage-detail.ts';
+import type { storageProblems } from './en/storage-problems.ts';
+import type { unsavedWork } from './en/unsaved-work.ts';
 
 /** The same in any language: a text stays some text, a sentence keeps what it is told. */
 export type Said<T> = T extends string
@@ -87,4 +93,10 @@ export interface Words {
 	readonly update: Said<typeof update>;
 	readonly wall: Said<typeof wall>;
 	readonly ways: Said<typeof ways>;
+	readonly backupProblems: Said<typeof backupProblems>;
+	readonly nextDue: Said<typeof nextDue>;
+	readonly retired: Said<typeof retired>;
+	readonly storageDetail: Said<typeof storageDetail>;
+	readonly storageProblems: Said<typeof storageProblems>;
+	readonly unsavedWork: Said<typeof unsavedWork>;
 }

@@ -39,6 +39,12 @@ import { unsaved } from './unsaved.ts';
 import { update } from './update.ts';
 import { wall } from './wall.ts';
 import { ways } from './ways.ts';
+import { backupProblems } from './backup-problems.ts';
+import { nextDue } from './next-due.ts';
+import { retired } from './retired.ts';
+import { storageDetail } from './storage-detail.ts';
+import { storageProblems } from './storage-problems.ts';
+import { unsavedWork } from './unsaved-work.ts';
 
 export const en = {
 	answersFile,
@@ -79,5 +85,11 @@ export const en = {
 	unsaved,
 	update,
 	wall,
-	ways
+	ways,
+	backupProblems,
+	nextDue,
+	retired,
+	storageDetail,
+	storageProblems,
+	unsavedWork
 } satisfies Words;
