@@ -1,6 +1,6 @@
 // The screens of classes: none yet, set up, planned, studied against the clock, and checked after class.
 import type { Page } from '@playwright/test';
-import { answer, expect, startFirstDeck, type Site } from '../steps/dateline.ts';
+import { answer, expect, startFirstDeck, stored, type Site } from '../steps/dateline.ts';
 import type { Screen } from './screen.ts';
 
 /** Saturday, 21 November 2026, in the morning. */
@@ -130,6 +130,8 @@ export const CLASS_SCREENS: readonly Screen[] = [
 			await learner(page, site);
 			await makeClass(page, site, POLITICS);
 			await planned(page);
+			// The forecast is written behind the plan; only a meeting that has one is asked about.
+			await expect.poll(async () => (await stored(page, 'forecasts')).length).toBe(1);
 			await page.clock.fastForward('50:00:00');
 			await page.goto(`${site.url}/classes`);
 			await planned(page);

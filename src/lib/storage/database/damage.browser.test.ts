@@ -111,7 +111,7 @@ describe('a damaged record', () => {
 		await answered(db, Q0, 'good', DAY, { presetId: 'lost' });
 		const { review } = await answered(db, Q0, 'good');
 		const back = retractAnswer(db, review, NOON, await presetsById(db));
-		await expect(back).rejects.toMatchObject({ what: 'review' });
+		await expect(back).rejects.toMatchObject({ record: { what: 'review' } });
 		expect((await cardIn(db, Q0)).lastReviewId).toBe(review.id);
 		expect(await db.count('reviews')).toBe(2);
 	});
@@ -123,7 +123,9 @@ describe('a damaged record', () => {
 		const decks = await decksOf(db, (id) => told.push(id));
 		expect(decks.map(({ id }) => id)).toEqual(['news']);
 		expect(told).toEqual(['talks']);
-		await expect(deckOf(db, deckId('talks'))).rejects.toMatchObject({ what: 'deck', id: 'talks' });
+		await expect(deckOf(db, deckId('talks'))).rejects.toMatchObject({
+			record: { what: 'deck', id: 'talks' }
+		});
 	});
 
 	test.each([
