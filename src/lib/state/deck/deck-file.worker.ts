@@ -5,16 +5,12 @@ import { dateOfDay } from '../../core/language/loose-date.ts';
 import { parseOwnDeck } from '../../core/deck/text/parse-deck.ts';
 import { inSentence } from '../../core/language/plain-text.ts';
 import type { Problem } from '../../core/deck/problem.ts';
-import { shippedOf } from '../../core/collection/rows/note-rows.ts';
-import { withFirstDates } from '../../formats/gift/first-dates.ts';
 import { isGift, readGift } from '../../formats/gift/read-gift.ts';
 import { Connection } from '../../storage/database/connection.ts';
-import type { Db } from '../../storage/database/schema.ts';
-import { isSoundNote } from '../../storage/database/sound-rows.ts';
-import { ALL, notesOf } from '../../storage/deck/deck-reader.ts';
 import { previewUpdate, type Preview } from '../../storage/deck/update-deck.ts';
 import { words } from '../../words/gift-deck.ts';
 import { answerPage } from '../worker/answer-page.ts';
+import { firstDated } from './first-dated.ts';
 
 export interface FileToRead {
 	readonly name: string;
@@ -31,6 +27,8 @@ export interface ReadDeck {
 	readonly weak: readonly Problem[];
 	/** Of another program's questions: those that a deck cannot have. */
 	readonly leftOut: readonly Problem[];
+	/** Whether the file itself says as of when its notes are. */
+	readonly isDated: boolean;
 	/** Null where there is no deck, or where the data could not be read: the page finds out why. */
 	readonly compared: Compared | null;
 }
@@ -46,12 +44,12 @@ async function read({ name, text, day }: FileToRead): Promise<ReadDeck> {
 	if (isGift(name, text)) {
 		const { deck, ...rest } = readGift(text, name, dateOfDay(day), words.deck);
 		const compared = deck && (await comparedWith(deck, day, false));
-		return { ...rest, weak: [], deck: compared?.deck ?? deck, compared };
+		return { ...rest, weak: [], deck: compared?.deck ?? deck, isDated: false, compared };
 	}
 	const { deck, problems, weak } = parseOwnDeck(text, inSentence(name));
 	const compared = deck && (await comparedWith(deck, day, true));
 	// Not where each note stands: the page has no use for it, and a large deck would be copied twice.
-	return { deck, problems, weak, leftOut: [], compared };
+	return { deck, problems, weak, leftOut: [], isDated: true, compared };
 }
 
 async function comparedWith(
@@ -61,16 +59,10 @@ async function comparedWith(
 ): Promise<(Compared & { readonly deck: Deck }) | null> {
 	try {
 		return await new Connection().use(async (db) => {
-			const deck = isDated ? given : await asFirstDated(db, given);
+			const deck = isDated ? given : await firstDated(db, given);
 			return { deck, preview: await previewUpdate(db, deck, day) };
 		});
 	} catch {
 		return null;
 	}
-}
-
-/** A file without dates that is opened again on another day has not changed by that. */
-async function asFirstDated(db: Db, deck: Deck): Promise<Deck> {
-	const rows = await notesOf(db, deck.id, 0, ALL);
-	return withFirstDates(deck, rows.filter(isSoundNote).map(shippedOf));
 }

@@ -77,7 +77,11 @@ export class DeckUpdate {
 			const read = await readDeckFile(file, today(this.#app.settings.study.dayStartHour));
 			if (read.kind === 'deck') {
 				const refused = await this.#refusalOf(read.deck, read.weak, inSentence(file.name));
-				return refused ?? this.#compare(read.deck, read.leftOut, read.compared);
+				if (refused) return refused;
+				// Only where the worker could not read the data is this left to the page.
+				const asRead = read.compared !== null || read.isDated;
+				const deck = asRead ? read.deck : await this.#firstDated(read.deck);
+				return this.#compare(deck, read.leftOut, read.compared);
 			}
 			return read.kind === 'refused' ? read : { ...read, file: inSentence(file.name) };
 		});
@@ -124,6 +128,11 @@ export class DeckUpdate {
 		if (!taken) return null;
 		const why = words.noteOfAnother(file, ownIdOf(taken.id), homeDeckOf(taken.id));
 		return { kind: 'refused', why };
+	}
+
+	async #firstDated(deck: Deck): Promise<Deck> {
+		const { firstDated } = await import('./first-dated.ts');
+		return this.#app.use((db) => firstDated(db, deck));
 	}
 
 	/** With what is studied; the worker that read a file has compared it already. */

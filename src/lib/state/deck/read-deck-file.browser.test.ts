@@ -3,10 +3,12 @@ import { deleteDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
 import { printDeck } from '../../core/deck/text/print-deck.ts';
 import type { Deck } from '../../core/note/deck.ts';
+import type { Note } from '../../core/note/note.ts';
 import { openDatabase } from '../../storage/database/open.ts';
 import { addDeck } from '../../storage/deck/take-deck.ts';
 import { news } from '../../testing/collections.ts';
 import { atNoon, DAY } from '../../testing/storage.ts';
+import { firstDated } from './first-dated.ts';
 import { readDeckFile } from './read-deck-file.ts';
 
 afterEach(() => deleteDB('dateline'));
@@ -32,4 +34,27 @@ test('A deck that is studied is compared with what is studied', async () => {
 	const kinds =
 		changed.kind === 'deck' && changed.compared?.preview?.changes.map(({ kind }) => kind);
 	expect(kinds).toEqual(['changed', 'added']);
+});
+
+test('Questions without dates keep those of their first import, whoever compares them', async () => {
+	const file = new File(['What is the port called? {=Varnhaven =Varn Haven}'], 'port.gift');
+	const first = await readDeckFile(file, DAY);
+	if (first.kind !== 'deck') throw new Error(first.kind);
+	await take(first.deck);
+	const again = await readDeckFile(file, DAY + 1);
+	expect(again).toMatchObject({ deck: first.deck, isDated: false });
+	expect(again).toMatchObject({ compared: { preview: { changes: [] } } });
+
+	// As the page does where a worker could not read the data.
+	const undated = { ...first.deck, notes: first.deck.notes.map(redated) };
+	const opened = await openDatabase();
+	if (!opened.ok) throw new Error(opened.error.kind);
+	expect(undated).not.toEqual(first.deck);
+	expect(await firstDated(opened.value, undated)).toEqual(first.deck);
+	opened.value.close();
+});
+
+const redated = (note: Note): Note => ({
+	...note,
+	evidence: { ...note.evidence, asOf: { year: 2030, month: 1, day: 1, inferred: false } }
 });

@@ -12,7 +12,7 @@ const words = update.file;
 export type ReadDeckFile =
 	| ({ readonly kind: 'deck'; readonly deck: Deck } & Pick<
 			ReadDeck,
-			'weak' | 'leftOut' | 'compared'
+			'weak' | 'leftOut' | 'isDated' | 'compared'
 	  >)
 	| { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 	/** Not a text that could be a deck; why not, in a sentence. */
