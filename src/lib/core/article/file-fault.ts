@@ -21,6 +21,15 @@ export type ArticleFault =
 				| 'pdf-broken';
 	  };
 
+/** Why a file or a pasted text (`file` is null) is not opened as an article. */
+export type ArticleRefusal =
+	| ArticleFault
+	| { readonly kind: 'empty' | 'too-large'; readonly file: string }
+	/** The browser did not give its bytes. */
+	| { readonly kind: 'not-loaded'; readonly file: string; readonly why: string }
+	| { readonly kind: 'too-slow'; readonly file: string | null }
+	| { readonly kind: 'not-read'; readonly file: string | null; readonly why: string };
+
 /** What was not read of an article, where something was not. */
 export type ArticleNotice =
 	| { readonly kind: 'first-pages'; readonly pages: number; readonly read: number }

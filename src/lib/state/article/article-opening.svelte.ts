@@ -17,6 +17,7 @@ import { keepPastedText, keptPastedText, NOTHING_PASTED, type PastedText } from 
 import { articleIdOf } from './article-id.ts';
 import { now } from '../app/device.ts';
 import { readArticleFile, readArticleText, type ArticleRead } from './read-article.ts';
+import { sayArticleFault, sayArticleNotices } from '../../words/say-article-fault.ts';
 import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
 import { words } from '../../words/article.ts';
 import type { SharedText } from './shared-article.ts';
@@ -115,9 +116,9 @@ export class ArticleOpening {
 		this.#reading = new AbortController();
 		try {
 			const result = await read(this.#reading.signal);
-			this.notice = result.kind === 'article' ? result.notice : null;
+			this.notice = result.kind === 'article' ? sayArticleNotices(result.notices) : null;
 			if (result.kind === 'article') return await this.#keep(result.article);
-			this.refused = result.why;
+			this.refused = sayArticleFault(result.why);
 		} catch (error) {
 			if (!(error instanceof CalledOff)) this.refused = sayNotSaved(error);
 		} finally {

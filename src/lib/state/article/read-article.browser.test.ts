@@ -8,9 +8,9 @@ import { CalledOff } from '../worker/ask-worker.ts';
 const file = (name: string, ...parts: readonly BlobPart[]) => new File([...parts], name);
 
 const paragraphsOf = (read: ArticleRead) =>
-	read.kind === 'article' ? read.article.text.split('\n\n') : [`refused: ${read.why}`];
+	read.kind === 'article' ? read.article.text.split('\n\n') : [`refused: ${read.why.kind}`];
 
-const whyNot = (read: ArticleRead) => (read.kind === 'refused' ? read.why : 'read');
+const whyNot = (read: ArticleRead) => (read.kind === 'refused' ? read.why.kind : 'read');
 
 const HEAD = { text: 'The Harbour Times, 5 May 2026', x: 72, y: 815, size: 8 };
 const foot = (page: number) => ({ text: `${page} / 3`, x: 290, y: 30, size: 8 });
@@ -62,19 +62,22 @@ describe('a PDF', () => {
 	});
 
 	test('without text is refused as a scan', async () => {
-		expect(whyNot(await readArticleFile(file('a.pdf', pdfFile([[], []]))))).toContain(
-			'no text, only pictures'
+		expect(whyNot(await readArticleFile(file('a.pdf', pdfFile([[], []]))))).toBe(
+			'pdf-without-text'
 		);
 	});
 
 	test('of which one page has no text says which', async () => {
 		const pages = [[], column(['The talks between the two ministries ended on Friday.'])];
 		const read = await readArticleFile(file('a.pdf', pdfFile(pages)));
-		expect(read).toMatchObject({ kind: 'article', notice: 'Page 1 holds no text.' });
+		expect(read).toMatchObject({
+			kind: 'article',
+			notices: [{ kind: 'empty-pages', pages: [1], more: false }]
+		});
 	});
 
 	test('that is locked says so', async () => {
-		expect(whyNot(await readArticleFile(file('a.pdf', pdfFile([[]], true))))).toContain('password');
+		expect(whyNot(await readArticleFile(file('a.pdf', pdfFile([[]], true))))).toBe('pdf-locked');
 	});
 
 	test('of 500 pages is read up to the 200th, and says so', async () => {
@@ -82,7 +85,9 @@ describe('a PDF', () => {
 			column([`On page ${index + 1} stands a sentence that ends.`], 500)
 		);
 		const read = await readArticleFile(file('a.pdf', pdfFile(pages)));
-		expect(read).toMatchObject({ notice: 'Of 500 pages the first 200 were read.' });
+		expect(read).toMatchObject({
+			notices: [{ kind: 'first-pages', pages: 500, read: 200 }]
+		});
 		expect(paragraphsOf(read)).toHaveLength(200);
 	});
 
@@ -93,7 +98,7 @@ describe('a PDF', () => {
 		);
 		const foot = strToU8('\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n');
 		const parts = [head, packed, foot] as Uint8Array<ArrayBuffer>[];
-		expect(whyNot(await readArticleFile(file('a.pdf', ...parts)))).toContain('no text');
+		expect(whyNot(await readArticleFile(file('a.pdf', ...parts)))).toBe('pdf-without-text');
 	});
 
 	test.each([
@@ -108,7 +113,7 @@ describe('a PDF', () => {
 		]
 	])('that is %s is refused', async (_what, bytes) => {
 		expect(whyNot(await readArticleFile(file('a.pdf', bytes as Uint8Array<ArrayBuffer>)))).toMatch(
-			/broken|no text/
+			/^pdf-(?:broken|without-text)$/
 		);
 	});
 });
@@ -140,7 +145,10 @@ test('a pasted text is read with what was shared beside it', async () => {
 });
 
 test('an empty file is refused by its name', async () => {
-	expect(whyNot(await readArticleFile(file('empty.txt')))).toBe('“empty.txt” is empty.');
+	expect(await readArticleFile(file('empty.txt'))).toEqual({
+		kind: 'refused',
+		why: { kind: 'empty', file: 'empty.txt' }
+	});
 });
 
 test('five megabytes of one line do not hold the page up, and can be called off', async () => {
@@ -149,5 +157,5 @@ test('five megabytes of one line do not hold the page up, and can be called off'
 	const reading = readArticleFile(file('a.html', line), calledOff.signal);
 	calledOff.abort();
 	await expect(reading).rejects.toBeInstanceOf(CalledOff);
-	expect(whyNot(await readArticleFile(file('a.txt', line)))).toContain('longer than a million');
+	expect(whyNot(await readArticleFile(file('a.txt', line)))).toBe('too-long');
 });

@@ -1,10 +1,7 @@
 // An article from a file or a pasted text: read on the device by a worker, and nothing is kept of it yet.
 import type { Article } from '../../core/article/article.ts';
 import type { SaidBeside } from '../../core/article/from-text.ts';
-import { inSentence } from '../../core/language/plain-text.ts';
-import type { ArticleFault } from '../../core/article/file-fault.ts';
-import { words } from '../../words/article-problems.ts';
-import { sayArticleFault, sayArticleNotices } from '../../words/say-article-fault.ts';
+import type { ArticleFault, ArticleNotice, ArticleRefusal } from '../../core/article/file-fault.ts';
 import type { Result } from '../../core/result.ts';
 import { fileKindOf } from '../../formats/article/file-kind.ts';
 import type { ArticleTextKind } from '../../formats/article/read-article-bytes.ts';
@@ -15,10 +12,14 @@ import pdfWorkerUrl from './pdf-article.worker.ts?worker&url';
 import { CalledOff, askWorker } from '../worker/ask-worker.ts';
 
 export type ArticleRead =
-	/** The notice says what the learner should know of how it was read. */
-	| { readonly kind: 'article'; readonly article: Article; readonly notice: string | null }
-	/** Not an article, or none that can be read; why, and what to do, in a sentence. */
-	| { readonly kind: 'refused'; readonly why: string };
+	/** The notices are what the learner should know of how it was read. */
+	| {
+			readonly kind: 'article';
+			readonly article: Article;
+			readonly notices: readonly ArticleNotice[];
+	  }
+	/** Not an article, or none that can be read. */
+	| { readonly kind: 'refused'; readonly why: ArticleRefusal };
 
 export interface ReadTextOptions {
 	readonly signal?: AbortSignal;
@@ -34,22 +35,22 @@ const LONGEST_MS = 60_000;
 
 /** Rejects with `CalledOff` where the signal does. */
 export async function readArticleFile(file: File, signal?: AbortSignal): Promise<ArticleRead> {
-	const name = inSentence(file.name);
-	if (file.size === 0) return refused(words.empty(name));
-	if (file.size > MOST_BYTES) return refused(words.tooLarge(name));
+	const { name } = file;
+	if (file.size === 0) return refused({ kind: 'empty', file: name });
+	if (file.size > MOST_BYTES) return refused({ kind: 'too-large', file: name });
 	let bytes: ArrayBuffer;
 	try {
 		bytes = await file.arrayBuffer();
 	} catch (error) {
-		return refused(words.notLoaded(name, String(error)));
+		return refused({ kind: 'not-loaded', file: name, why: String(error) });
 	}
 	const { kind } = fileKindOf(
 		file.name,
 		new Uint8Array(bytes, 0, Math.min(bytes.byteLength, 1024))
 	);
-	if (kind === 'pdf') return read(pdfWorkerUrl, bytes, words.fileNamed(name), signal);
+	if (kind === 'pdf') return read(pdfWorkerUrl, bytes, name, signal);
 	const asked = { kind: 'file', name: file.name, bytes } satisfies ArticleToRead;
-	return read(workerUrl, asked, words.fileNamed(name), signal);
+	return read(workerUrl, asked, name, signal);
 }
 
 /** Rejects with `CalledOff` where the signal does. */
@@ -58,13 +59,13 @@ export async function readArticleText(
 	{ signal, as = 'text', beside }: ReadTextOptions = {}
 ): Promise<ArticleRead> {
 	const asked = { kind: as, text, beside } satisfies ArticleToRead;
-	return read(workerUrl, asked, words.thisText, signal);
+	return read(workerUrl, asked, null, signal);
 }
 
 async function read(
 	url: string,
 	asked: unknown,
-	name: string,
+	file: string | null,
 	signal: AbortSignal | undefined
 ): Promise<ArticleRead> {
 	const tooLong = AbortSignal.timeout(LONGEST_MS);
@@ -74,13 +75,13 @@ async function read(
 			ArticleInFile,
 			ArticleFault
 		>;
-		if (!read.ok) return refused(sayArticleFault(read.error));
-		const { article, notices } = read.value;
-		return { kind: 'article', article, notice: sayArticleNotices(notices) };
+		if (!read.ok) return refused(read.error);
+		return { kind: 'article', ...read.value };
 	} catch (error) {
 		if (signal?.aborted) throw new CalledOff();
-		return refused(tooLong.aborted ? words.tookTooLong(name) : words.notRead(name, String(error)));
+		if (tooLong.aborted) return refused({ kind: 'too-slow', file });
+		return refused({ kind: 'not-read', file, why: String(error) });
 	}
 }
 
-const refused = (why: string): ArticleRead => ({ kind: 'refused', why });
+const refused = (why: ArticleRefusal): ArticleRead => ({ kind: 'refused', why });

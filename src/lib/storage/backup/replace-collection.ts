@@ -82,7 +82,7 @@ async function clearAll(tx: AllTx): Promise<void> {
 }
 
 /** Entries that a later one takes back: to be known before the first of them is counted. */
-export function retractedIn(incoming: Incoming): ReadonlySet<string> {
+function retractedIn(incoming: Incoming): ReadonlySet<string> {
 	const retracted = new Set<string>();
 	for (const entries of incoming.records(LOG_PART)) {
 		for (const entry of entries) if (entry.kind === 'retraction') retracted.add(entry.reviewId);

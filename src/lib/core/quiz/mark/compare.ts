@@ -15,7 +15,7 @@ export const amountsOf = (tokens: readonly Token[]): readonly AmountToken[] =>
 	tokens.filter((token) => token.kind === 'amount');
 
 /** Whether a typed amount may mean the wanted one; that is read the likeliest way. */
-export const sameAmount = (typed: AmountToken, wanted: AmountToken): boolean =>
+const sameAmount = (typed: AmountToken, wanted: AmountToken): boolean =>
 	typed.of === wanted.of &&
 	typed.ordinal === wanted.ordinal &&
 	typed.readings.includes(wanted.readings[0]!);
