@@ -102,6 +102,19 @@ describe('two devices that both wrote in a deck of one’s own', () => {
 		expect(await first.get('days', [decks[1]!, DAY + 1])).toMatchObject({ answers: 1 });
 	});
 
+	test('have a card that one side alone made in the deck that its note was moved to', async () => {
+		const { first, second, decks, ids } = await twoDevices();
+		// The second has a figure no longer asked as one, and so a card that the first never had.
+		await rewrite(second, ids[1]!, 'a dozen');
+		await moveOwnNote(first, ids[1]!, decks[1]!, later(2));
+		await agree(first, second);
+		const rows = await first.getAllFromIndex('cards', 'byNote', ids[1]!);
+		expect(rows.map(({ deckId, retired }) => ({ deckId, retired: retired ?? false }))).toEqual([
+			{ deckId: decks[1], retired: true },
+			{ deckId: decks[1], retired: false }
+		]);
+	});
+
 	test('have a note that one deleted no longer', async () => {
 		const { first, second, ids } = await twoDevices();
 		await deleteOwnNote(first, ids[0]!, later());

@@ -221,15 +221,21 @@ async function mergeUpdates(
 /** Gives the cards that were not here. */
 async function mergeFlags(tx: AllTx, incoming: Incoming): Promise<CardId[]> {
 	const cards = tx.objectStore('cards');
+	const noteStore = tx.objectStore('notes');
 	const added: CardId[] = [];
 	for (const records of incoming.records('cards')) {
 		const there = await Promise.all(records.map(({ id }) => cards.get(id)));
+		// A card stands where its note does, which may have gone over to another deck on this side.
+		const notes = await Promise.all(
+			records.map(({ noteId }, index) => (there[index] ? undefined : noteStore.get(noteId)))
+		);
 		const changed = records.flatMap((record, index) => {
 			const row = there[index];
 			if (!row) {
 				added.push(record.id);
-				// Its note is here no longer: it is kept for its history.
-				return [placed({ ...record, ...UNSEEN, retired: true })];
+				// No note here asks it any more: it is kept for its history.
+				const deckId = notes[index]?.deckId ?? record.deckId;
+				return [placed({ ...record, ...UNSEEN, deckId, retired: true })];
 			}
 			const flags = mergedFlags(row, record);
 			if (JSON.stringify(flags) === JSON.stringify(row.flags)) return [];
