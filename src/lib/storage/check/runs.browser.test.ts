@@ -49,6 +49,22 @@ test('Each group is given once, with its note, its cards and their logs', async 
 	expect(groups.find(({ noteId }) => noteId === 'zzz/y')).toMatchObject({ note: undefined });
 });
 
+test('What is stored under no name at all is given first', async () => {
+	const db = await databaseWith(questions('talks', 2));
+	const [note, card] = [(await db.getAll('notes'))[0]!, (await db.getAll('cards'))[0]!];
+	const entry = await answered(db, 'talks/q1#answer', 'good');
+	await db.put('notes', { ...note, id: '' } as never);
+	await db.put('cards', { ...card, id: '' } as never);
+	await db.put('reviews', { ...entry.review, cardId: '' } as never);
+	for (const most of [undefined, { notes: 1, cards: 1, entries: 1 }]) {
+		const { groups } = await groupsOf(db, most);
+		expect(groups.map(({ noteId }) => noteId)).toEqual(['', 'talks/q0', 'talks/q1']);
+		expect(groups[0]!.note).toMatchObject({ id: '' });
+		expect([...groups[0]!.cards.keys()]).toEqual(['']);
+		expect(groups[0]!.logs.get('')).toHaveLength(1);
+	}
+});
+
 test.each([
 	{ notes: 1, cards: 1, entries: 1 },
 	{ notes: 4, cards: 2, entries: 3 },

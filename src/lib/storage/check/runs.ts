@@ -51,9 +51,9 @@ async function readRun(
 	most: Most
 ): Promise<{ readonly groups: readonly Group[]; readonly next: string | null | 'end' }> {
 	const tx = db.transaction(['notes', 'cards', ...LOG_STORES]);
-	const notes = await tx.objectStore('notes').getAll(between(after ?? '', null), most.notes);
+	const notes = await tx.objectStore('notes').getAll(between(after, null), most.notes);
 	const last = notes.length < most.notes ? null : (notes.at(-1)?.id ?? null);
-	const from = after === null ? '' : after + LAST_PART;
+	const from = after === null ? null : after + LAST_PART;
 	const to = last === null ? null : last + LAST_PART;
 	const [cards, entries] = await Promise.all([
 		tx.objectStore('cards').getAll(between(from, to), most.cards),
@@ -89,8 +89,8 @@ async function readRun(
 	return { groups: whole, next };
 }
 
-/** The strings behind `from`, up to `to`. */
-const between = (from: string, to: string | null): IDBKeyRange =>
+/** The strings behind `from`, or all from the empty one where that is null, up to `to`. */
+const between = (from: string | null, to: string | null): IDBKeyRange =>
 	to === null
-		? IDBKeyRange.bound(from, BEHIND_STRINGS, true, true)
-		: IDBKeyRange.bound(from, to, true);
+		? IDBKeyRange.bound(from ?? '', BEHIND_STRINGS, from !== null, true)
+		: IDBKeyRange.bound(from ?? '', to, from !== null);

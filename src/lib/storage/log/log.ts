@@ -97,18 +97,24 @@ export async function historiesOf(
 }
 
 /**
- * The entries of the cards whose ids come behind `after`, up to `to` or to the last one where that
- * is null: card by card, each card's in the order of their stamps, and no more than `most`.
+ * The entries of the cards whose ids come behind `after`, of all from the first where that is null, up
+ * to `to` or to the last one where that is null: card by card, each card's in the order of their stamps, and no more than `most`.
  */
 export const entriesByCard = (
 	tx: ReadsLog,
-	after: string,
+	after: string | null,
 	to: string | null,
 	most: number
 ): Promise<readonly LogEntry[]> =>
 	storeIn(tx)
 		.index('byCard')
-		.getAll(IDBKeyRange.bound([after, []], to === null ? [BEHIND_STRINGS] : [to, []]), most);
+		.getAll(
+			IDBKeyRange.bound(
+				after === null ? [''] : [after, []],
+				to === null ? [BEHIND_STRINGS] : [to, []]
+			),
+			most
+		);
 
 /** What was added since a stamp, and no more than `most` of it. */
 export const entriesAfter = (
