@@ -17,6 +17,8 @@ import { openDatabase } from '../storage/database/open.ts';
 import { STORES, type CardRow, type Db } from '../storage/database/schema.ts';
 import { DEFAULT_PRESET_ID } from '../storage/database/settings.ts';
 import { addDeck } from '../storage/deck/take-deck.ts';
+import { LOG_STORES } from '../storage/log/log.ts';
+import { allEntries } from './log.ts';
 import { onDay } from './schedules.ts';
 
 /** The day on which tests begin, and its noon. */
@@ -164,9 +166,21 @@ export async function putCards(db: Db, rows: readonly CardRow[]): Promise<void> 
 export const checked = (db: Db, repair: Repair = 'nothing'): Promise<CheckReport> =>
 	selfCheck(db, { repair, now: NOON });
 
-/** All there is, by store: to see that nothing has changed. */
-export async function contents(db: Db, stores: readonly (typeof STORES)[number][] = STORES) {
-	const all = await Promise.all(stores.map(async (name) => [name, await db.getAll(name)] as const));
+/** What `contents` tells apart: the stores, and the log by itself, whatever it lies in. */
+export type Kept = 'log' | Exclude<(typeof STORES)[number], (typeof LOG_STORES)[number]>;
+
+export const KEPT: readonly Kept[] = [
+	'log',
+	...STORES.filter((store) => !(LOG_STORES as readonly string[]).includes(store))
+] as readonly Kept[];
+
+/** All there is, by store, and the log's entries: to see that nothing has changed. */
+export async function contents(db: Db, kept: readonly Kept[] = KEPT) {
+	const all = await Promise.all(
+		kept.map(async (name) => {
+			return [name, name === 'log' ? await allEntries(db) : await db.getAll(name)] as const;
+		})
+	);
 	return Object.fromEntries(all);
 }
 

@@ -8,8 +8,8 @@ test('the browser’s own words come first', () => {
 });
 
 test('what Dateline found out by itself is told in its own words', () => {
-	const incomplete = { kind: 'incomplete', detail: null, missing: ['decks', 'reviews'] } as const;
-	expect(sayDetail(incomplete)).toBe('Parts of the database are missing: decks, reviews.');
+	const incomplete = { kind: 'incomplete', detail: null, missing: ['decks', 'notes'] } as const;
+	expect(sayDetail(incomplete)).toBe('Parts of the database are missing: decks, notes.');
 	expect(sayNotRead({ kind: 'blocked', detail: null })).toBe(
 		'What is stored could not be read (Another tab holds the database open.). Nothing is lost; reload to try again.'
 	);

@@ -9,6 +9,7 @@ import { DATABASE_NAME } from '../../storage/database/open.ts';
 import type { Db } from '../../storage/database/schema.ts';
 import { addDeck } from '../../storage/deck/take-deck.ts';
 import { sampleClass, wallTime } from '../../testing/classes.ts';
+import { allEntries, countEntries } from '../../testing/log.ts';
 import { reviewCard } from '../../testing/schedules.ts';
 import {
 	answered,
@@ -144,7 +145,7 @@ describe('a session for a class', () => {
 		const one = await session(id, 120);
 		const first = one.shown!.row.id;
 		await answer(one, 'good', 4000);
-		expect((await db.getAll('reviews')).map(({ cardId }) => cardId)).toEqual([first]);
+		expect((await allEntries(db)).map(({ cardId }) => cardId)).toEqual([first]);
 		expect(one.shown!.row.id).not.toBe(first);
 	});
 
@@ -157,7 +158,7 @@ describe('a session for a class', () => {
 		expect(one.shown!.row.id).toBe(first);
 		expect(one.grades).toEqual([]);
 		await answer(one, 'good', 4000);
-		expect((await db.getAll('reviews')).length).toBe(3);
+		expect(await countEntries(db)).toBe(3);
 	});
 
 	test('brings a forgotten card back within it', async () => {

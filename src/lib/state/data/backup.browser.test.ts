@@ -1,12 +1,14 @@
 // A backup holds everything, says the same bytes again once restored, and is taken whole or not at all.
 import { describe, expect, test } from 'vitest';
+import { LOG_PART } from '../../core/collection/records.ts';
 import type { Deck } from '../../core/note/deck.ts';
 import type { NoteId } from '../../core/note/ids.ts';
 import { mergeCollection } from '../../storage/backup/merge-collection.ts';
 import { MIGRATIONS, DATABASE_VERSION } from '../../storage/database/migrations.ts';
 import { replaceCollection } from '../../storage/backup/replace-collection.ts';
-import { STORES, type DayRow, type Db } from '../../storage/database/schema.ts';
+import type { DayRow, Db } from '../../storage/database/schema.ts';
 import { livedIn, news } from '../../testing/collections.ts';
+import { allEntries, countEntries } from '../../testing/log.ts';
 import { saveEdits } from '../../testing/revisions.ts';
 import {
 	answered,
@@ -79,7 +81,7 @@ describe('a backup', () => {
 		const after = await other.get('meta', 'clock');
 		if (before?.id !== 'clock' || after?.id !== 'clock') throw new Error('no clock');
 		expect(after.deviceId).toBe(before.deviceId);
-		for (const { id } of await db.getAll('reviews')) expect(after.stamp > id).toBe(true);
+		for (const { id } of await allEntries(db)) expect(after.stamp > id).toBe(true);
 	});
 
 	test('of an empty device is whole, and empties another', async () => {
@@ -97,7 +99,7 @@ describe('a backup', () => {
 		await answered(db, 'maps/q1#answer', 'good');
 		const other = await openOrThrow();
 		await restore(other, await bytesOf((await made).pieces));
-		expect((await other.getAll('reviews')).map(({ cardId }) => cardId)).toContain('maps/q0#answer');
+		expect((await allEntries(other)).map(({ cardId }) => cardId)).toContain('maps/q0#answer');
 		expect(await findingsIn(other)).toEqual([]);
 	});
 
@@ -155,7 +157,7 @@ describe('merging', () => {
 		await answered(phone, 'maps/q0#answer', 'again', DAY + 2);
 		await merge(phone, await backupOf(laptop));
 		await merge(laptop, await backupOf(phone));
-		expect(await phone.count('reviews')).toBe(4);
+		expect(await countEntries(phone)).toBe(4);
 		expect(await allBut(phone)).toEqual(await allBut(laptop));
 		expect(await findingsIn(phone)).toEqual([]);
 		expect(await phone.get('days', ['maps', DAY + 3])).toMatchObject({ answers: 2, newCards: 1 });
@@ -215,16 +217,16 @@ describe('a restore that fails', () => {
 			const good = await incoming(await backupOf(await livedIn()));
 			const db = await databaseWith(questions('old', 3));
 			await answered(db, 'old/q0#answer', 'good');
-			const before = await contents(db, STORES);
+			const before = await contents(db);
 			const breaking = {
 				...good,
 				records: (part: never) => {
-					if (part === 'reviews') return broken();
+					if (part === LOG_PART) return broken();
 					return good.records(part);
 				}
 			};
 			await expect(put(db, breaking as never, LATER)).rejects.toThrow();
-			expect(await contents(db, STORES)).toEqual(before);
+			expect(await contents(db)).toEqual(before);
 		});
 	}
 });

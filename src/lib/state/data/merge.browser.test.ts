@@ -10,6 +10,7 @@ import { mergeCollection } from '../../storage/backup/merge-collection.ts';
 import { presetsById } from '../../storage/database/presets.ts';
 import { replaceCollection } from '../../storage/backup/replace-collection.ts';
 import type { DayRow, Db } from '../../storage/database/schema.ts';
+import { allEntries } from '../../testing/log.ts';
 import { onDay } from '../../testing/schedules.ts';
 import {
 	answered,
@@ -44,7 +45,7 @@ async function daysOf(db: Db): Promise<Map<number, unknown>> {
 	const presets = await presetsById(db);
 	const days = new Map<number, typeof NOTHING_COUNTED>();
 	for (const { id } of await db.getAll('cards')) {
-		const log = (await db.getAll('reviews')).filter(({ cardId }) => cardId === id);
+		const log = (await allEntries(db)).filter(({ cardId }) => cardId === id);
 		for (const [day, counts] of dayCountsOf([...replaySteps(log, presets)])) {
 			days.set(day, countedTogether(days.get(day) ?? NOTHING_COUNTED, counts));
 		}
@@ -54,10 +55,10 @@ async function daysOf(db: Db): Promise<Map<number, unknown>> {
 
 /** What is kept, but for days of which everything was taken back. */
 async function kept(db: Db) {
-	const { cards, reviews, notes, decks, days } = await contents(db);
+	const { cards, log, notes, decks, days } = await contents(db);
 	return {
 		cards,
-		reviews,
+		log,
 		notes,
 		decks,
 		days: (days as DayRow[]).filter((day) => day.answers > 0)
@@ -85,7 +86,7 @@ test('two devices that merge come to the same, with every answer once', async ()
 			await mergeCollection(second, await backupOf(first), onDay(day).at);
 			expect(await kept(second)).toEqual(await kept(first));
 			for (const db of devices) {
-				const ids = (await db.getAll('reviews')).filter(({ kind }) => kind === 'review');
+				const ids = (await allEntries(db)).filter(({ kind }) => kind === 'review');
 				expect(new Set(ids.map(({ id }) => id))).toEqual(given);
 				expect(await findingsIn(db)).toEqual([]);
 				const expected = await daysOf(db);

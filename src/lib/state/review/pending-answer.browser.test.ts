@@ -6,6 +6,7 @@ import { MIGRATIONS } from '../../storage/database/migrations.ts';
 import { DATABASE_NAME } from '../../storage/database/open.ts';
 import type { Db, Schema } from '../../storage/database/schema.ts';
 import { addDeck } from '../../storage/deck/take-deck.ts';
+import { allEntries, countEntries } from '../../testing/log.ts';
 import { abortWrites, fillDisk, loseNextCommit } from '../../testing/storage-faults.ts';
 import { answered, atNoon, cardIn, openOrThrow, questions, terms } from '../../testing/storage.ts';
 import { until } from '../../testing/until.ts';
@@ -31,7 +32,7 @@ async function opened(): Promise<{ app: App; db: Db; answer: Answer }> {
 	return { app, db, answer: answer as Answer };
 }
 
-const reviewsIn = async (db: Db) => (await db.getAll('reviews')).map(({ cardId }) => cardId);
+const reviewsIn = async (db: Db) => (await allEntries(db)).map(({ cardId }) => cardId);
 const isSaved = (app: App) => app.unsaved.length === 0;
 
 test('An answer on a dead connection is saved on a new one, and nobody hears of it', async () => {
@@ -71,7 +72,7 @@ test('An answer that was saved is known again also after another tab has answere
 	await answered(db, FIRST, 'easy');
 	const again = await recordAnswer(db, answer);
 	expect(again).toMatchObject({ kind: 'saved', review: first.kind === 'saved' && first.review });
-	expect(await db.count('reviews')).toBe(2);
+	expect(await countEntries(db)).toBe(2);
 });
 
 test('Another answer to the card is none of ours', async () => {
@@ -82,7 +83,7 @@ test('Another answer to the card is none of ours', async () => {
 			kind: 'answered-elsewhere'
 		});
 	}
-	expect(await db.count('reviews')).toBe(1);
+	expect(await countEntries(db)).toBe(1);
 });
 
 test('On a full disk an answer is told, kept, and saved at once when the learner asks for it', async () => {

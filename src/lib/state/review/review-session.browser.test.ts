@@ -5,6 +5,7 @@ import { deckId } from '../../core/note/ids.ts';
 import type { Note } from '../../core/note/note.ts';
 import type { Grade } from '../../core/schedule/grade.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/schedule/settings.ts';
+import { allEntries, countEntries } from '../../testing/log.ts';
 import { learningCard, reviewCard } from '../../testing/schedules.ts';
 import { fillDisk, loseNextCommit } from '../../testing/storage-faults.ts';
 import {
@@ -154,12 +155,12 @@ describe('a session', () => {
 	test('takes a grade only once the answer is shown', async () => {
 		const { db, session } = await opened({ decks: [questions('talks', 2)] });
 		await session.grade('good');
-		expect(await db.count('reviews')).toBe(0);
+		expect(await countEntries(db)).toBe(0);
 		session.reveal();
 		expect(session.phase).toBe('answer');
 		expect(session.shown?.next.good.kind).toBe('learning');
 		await session.grade('good');
-		expect(await db.count('reviews')).toBe(1);
+		expect(await countEntries(db)).toBe(1);
 		expect(session.phase).toBe('question');
 		expect(shownId(session)).toBe('talks/q1#answer');
 		expect(session.grades).toEqual(['good']);
@@ -169,7 +170,7 @@ describe('a session', () => {
 		const { db, session } = await opened({ decks: [questions('talks', 3)] });
 		session.reveal();
 		await Promise.all([session.grade('good'), session.grade('easy')]);
-		expect(await db.count('reviews')).toBe(1);
+		expect(await countEntries(db)).toBe(1);
 		expect(shownId(session)).toBe('talks/q1#answer');
 	});
 
@@ -179,7 +180,7 @@ describe('a session', () => {
 		await grade(session, 'easy');
 		vi.setSystemTime(NOON + 10 * MINUTE);
 		await grade(session, 'easy');
-		const durations = (await db.getAll('reviews')).map(
+		const durations = (await allEntries(db)).map(
 			(entry) => 'durationMs' in entry && entry.durationMs
 		);
 		expect(durations).toEqual([2500, MINUTE]);
@@ -339,9 +340,9 @@ describe('undo', () => {
 			expect(await picture(db, session)).toEqual(before);
 		}
 		expect(session.canUndo).toBe(false);
-		expect(await db.count('reviews')).toBe(2 * grades.length);
+		expect(await countEntries(db)).toBe(2 * grades.length);
 		await session.undo();
-		expect(await db.count('reviews')).toBe(2 * grades.length);
+		expect(await countEntries(db)).toBe(2 * grades.length);
 	});
 
 	test('brings the end of a session back to its last question', async () => {
@@ -436,7 +437,7 @@ describe('another tab', () => {
 		expect(shownId(session)).toBe('talks/q1#answer');
 		expect(session.grades).toEqual([]);
 		expect(session.canUndo).toBe(false);
-		expect(await db.getAllKeys('reviews')).toEqual([theirs.review.id]);
+		expect((await allEntries(db)).map(({ id }) => id)).toEqual([theirs.review.id]);
 	});
 
 	test('that says so takes the card off the screen here', async () => {
@@ -519,7 +520,7 @@ describe('trouble', () => {
 		await grade(session, 'good');
 		expect(session).toMatchObject({ notice: null, busy: false, grades: ['good'] });
 		expect(shownId(session)).toBe('talks/q1#answer');
-		expect(await db.count('reviews')).toBe(1);
+		expect(await countEntries(db)).toBe(1);
 		await app.use(async (own) => own.close());
 		await session.undo();
 		expect(shownId(session)).toBe('talks/q0#answer');
@@ -536,13 +537,13 @@ describe('trouble', () => {
 		await until(() => app.unsaved.length > 0);
 		expect(session).toMatchObject({ phase: 'answer', busy: true, grades: [], canUndo: false });
 		expect(shownId(session)).toBe('talks/q0#answer');
-		expect(await db.count('reviews')).toBe(0);
+		expect(await countEntries(db)).toBe(0);
 		await session.grade('easy');
 		makeRoom();
 		app.unsaved[0]!.tryNow();
 		await grading;
 		expect(session).toMatchObject({ phase: 'question', busy: false, grades: ['good'] });
-		expect(await db.getAll('reviews')).toMatchObject([{ grade: 'good' }]);
+		expect(await allEntries(db)).toMatchObject([{ grade: 'good' }]);
 	});
 
 	test('in a suspension that was done though not heard of can be taken back all the same', async () => {
@@ -557,7 +558,7 @@ describe('trouble', () => {
 		loseNextCommit();
 		await session.undo();
 		expect(session.notice).toEqual({ kind: 'undone', what: 'answer', gone: false });
-		expect(await db.count('reviews')).toBe(2);
+		expect(await countEntries(db)).toBe(2);
 		expect((await db.getAll('days')).map(({ answers }) => answers)).toEqual([0]);
 	});
 
@@ -600,7 +601,7 @@ describe('trouble', () => {
 		});
 		expect(shownId(session)).toBe('talks/q1#answer');
 		expect(session.grades).toEqual([]);
-		expect(await db.count('reviews')).toBe(0);
+		expect(await countEntries(db)).toBe(0);
 	});
 
 	test('of a deck’s record is told, not taken for an unknown deck', async () => {
@@ -617,11 +618,11 @@ describe('trouble', () => {
 			.slice(1)
 			.map((index) => `talks/q${index}`);
 		for (const id of left) await db.delete('notes', id);
-		while ((await db.count('reviews')) < 8 && session.notice === null) {
+		while ((await countEntries(db)) < 8 && session.notice === null) {
 			await grade(session, 'easy');
 		}
 		expect(['damaged', 'not-read']).toContain(session.notice?.kind);
-		expect(await db.count('reviews')).toBeGreaterThan(0);
+		expect(await countEntries(db)).toBeGreaterThan(0);
 	});
 
 	test('of a card that was suspended elsewhere says that, not that it was answered', async () => {
@@ -629,7 +630,7 @@ describe('trouble', () => {
 		await suspend(db, { kind: 'card', id: idOf('talks/q0#answer') }, NOON);
 		await grade(session, 'good');
 		expect(shownId(session)).toBe('talks/q1#answer');
-		expect(await db.count('reviews')).toBe(0);
+		expect(await countEntries(db)).toBe(0);
 	});
 });
 
@@ -657,7 +658,7 @@ describe('a deck that another tab updates meanwhile', () => {
 		expect(session.phase).toBe('question');
 		expect(session.shown?.face.answer).toMatchObject([{ text: 'new' }]);
 		await grade(session, 'easy');
-		expect(await db.count('reviews')).toBe(1);
+		expect(await countEntries(db)).toBe(1);
 	});
 
 	test('leaves the card on the screen as it is where its text is the same', async () => {

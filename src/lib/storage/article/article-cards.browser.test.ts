@@ -117,9 +117,9 @@ test('A change is not taken back over what was written since', async () => {
 	const { db, noteId, back } = await withChange();
 	const given = newNote({ ...CROWD, value: '4,000' });
 	await rewriteOwnNote(db, noteId, { sources: [ARTICLE], note: given }, atNoon(2));
-	const before = await contents(db, ['notes', 'cards', 'reviews', 'decks', 'articles']);
+	const before = await contents(db, ['notes', 'cards', 'log', 'decks', 'articles']);
 	expect(await takeBackCard(db, back, atNoon(3))).toEqual({ kind: 'changed since' });
-	expect(await contents(db, ['notes', 'cards', 'reviews', 'decks', 'articles'])).toEqual(before);
+	expect(await contents(db, ['notes', 'cards', 'log', 'decks', 'articles'])).toEqual(before);
 	expect(await db.get('notes', noteId)).toMatchObject({ note: { value: { number: 4000 } } });
 	expect((await articleOf(db, id))!.decisions).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { countEntries, damageEntry } from '../../testing/log.ts';
 import {
 	answered,
 	databaseWith,
@@ -44,7 +45,7 @@ test('Each group is given once, with its note, its cards and their logs', async 
 		(await db.getAllKeys('cards')).sort()
 	);
 	expect(groups.flatMap(({ logs }) => [...logs.values()].flat())).toHaveLength(
-		await db.count('reviews')
+		await countEntries(db)
 	);
 	expect(groups.find(({ noteId }) => noteId === 'zzz/y')).toMatchObject({ note: undefined });
 });
@@ -55,7 +56,7 @@ test('What is stored under no name at all is given first', async () => {
 	const entry = await answered(db, 'talks/q1#answer', 'good');
 	await db.put('notes', { ...note, id: '' } as never);
 	await db.put('cards', { ...card, id: '' } as never);
-	await db.put('reviews', { ...entry.review, cardId: '' } as never);
+	await damageEntry(db, entry.review.id, { cardId: '' });
 	for (const most of [undefined, { notes: 1, cards: 1, entries: 1 }]) {
 		const { groups } = await groupsOf(db, most);
 		expect(groups.map(({ noteId }) => noteId)).toEqual(['', 'talks/q0', 'talks/q1']);

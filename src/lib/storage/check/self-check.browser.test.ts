@@ -11,6 +11,7 @@ import { DEFAULT_PRESET } from '../../core/schedule/preset.ts';
 import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
 import { sampleArticle } from '../../testing/articles.ts';
 import { sampleClass, sampleForecast } from '../../testing/classes.ts';
+import { allEntries, countEntries, damageEntry, entryIn, putEntries } from '../../testing/log.ts';
 import { anyGrade, anyPreset, onDay, reviewCard } from '../../testing/schedules.ts';
 import {
 	DAY,
@@ -25,13 +26,14 @@ import {
 	openOrThrow,
 	putCards,
 	questions,
-	terms
+	terms,
+	type Kept
 } from '../../testing/storage.ts';
 import { retractAnswer } from '../review/answers.ts';
 import { placed, withSchedule } from '../../core/collection/rows/card-rows.ts';
 import { suspend } from '../review/flags.ts';
 import { presetsById, saveSettings } from '../database/presets.ts';
-import type { Db, STORES } from '../database/schema.ts';
+import type { Db } from '../database/schema.ts';
 import { loadSettings } from '../database/settings.ts';
 import { updateDeck } from '../deck/update-deck.ts';
 import { selfCheck, type CheckOptions } from './self-check.ts';
@@ -72,7 +74,7 @@ async function live(db: Db, steps: readonly Step[]): Promise<void> {
 			}
 			case 'take back': {
 				const { lastReviewId } = await cardIn(db, step.card);
-				const last = lastReviewId && (await db.get('reviews', lastReviewId));
+				const last = lastReviewId && (await entryIn(db, lastReviewId));
 				if (last) await retractAnswer(db, last as Review, onDay(day).at, await presetsById(db));
 				break;
 			}
@@ -101,7 +103,7 @@ describe('whatever was answered and taken back', () => {
 	test('the check finds nothing, and changes nothing', () =>
 		lived(async (db) => {
 			const before = await contents(db);
-			const answers = standingReviews(await db.getAll('reviews')).length;
+			const answers = standingReviews(await allEntries(db)).length;
 			expect(await checked(db)).toEqual({ cards: CARDS.length, answers, findings: [] });
 			expect(await checked(db, 'all')).toMatchObject({ findings: [] });
 			expect(await contents(db)).toEqual(before);
@@ -110,7 +112,7 @@ describe('whatever was answered and taken back', () => {
 	test('the days count what the log says', () =>
 		lived(async (db) => {
 			const presets = await presetsById(db);
-			const log = await db.getAll('reviews');
+			const log = await allEntries(db);
 			const expected = new Map<string, DayCounts>();
 			for (const card of CARDS) {
 				const own = log.filter(({ cardId }) => cardId === card);
@@ -129,13 +131,13 @@ const found = (report: CheckReport) =>
 	report.findings.map(({ kind, count, repaired }) => ({ kind, count, repaired }));
 
 /** Writes rows as no part of the app would. */
-async function damage(db: Db, store: (typeof STORES)[number], rows: readonly unknown[]) {
+async function damage(db: Db, store: Exclude<Kept, 'log'>, rows: readonly unknown[]) {
 	const tx = db.transaction(store, 'readwrite');
 	for (const row of rows) void tx.store.put(row as never);
 	await tx.done;
 }
 
-async function without(db: Db, store: (typeof STORES)[number], key: string | [string, number]) {
+async function without(db: Db, store: Exclude<Kept, 'log'>, key: string | [string, number]) {
 	await db.delete(store, key as never);
 }
 
@@ -229,7 +231,7 @@ describe('found, and put right at once', () => {
 	test('a clock that is behind the log: the next answer must not seem to be an earlier one', async () => {
 		const db = await studied();
 		const clock = (await db.get('meta', 'clock'))!;
-		const [first] = await db.getAll('reviews');
+		const [first] = await allEntries(db);
 		await damage(db, 'meta', [{ ...clock, stamp: first!.id }]);
 		expect(found(await checked(db))).toEqual([{ kind: 'late-clock', count: 1, repaired: 0 }]);
 		await checked(db, 'caches');
@@ -242,7 +244,7 @@ describe('found, and put right at once', () => {
 		expect(found(await checked(db, 'caches'))).toEqual([
 			{ kind: 'late-clock', count: 1, repaired: 1 }
 		]);
-		const last = (await db.getAll('reviews')).at(-1)!.id;
+		const last = (await allEntries(db)).at(-1)!.id;
 		const { review } = await answered(db, 'talks/q2#answer', 'good', 1);
 		expect(review.id > last).toBe(true);
 		expect((await checked(db)).findings).toEqual([]);
@@ -299,11 +301,11 @@ describe('found, and put right when the learner says so', () => {
 		expect(await contents(db)).toEqual(wrong);
 		expect(found(await checked(db, 'all'))).toContainEqual({ ...open[0], repaired: 1 });
 		expect((await checked(db)).findings).toEqual([]);
-		expect(await db.getAll('reviews')).toEqual(wrong.reviews);
-		const log = (await db.getAll('reviews')).filter((entry) => entry.cardId === 'talks/q0#answer');
+		expect(await allEntries(db)).toEqual(wrong.log);
+		const log = (await allEntries(db)).filter((entry) => entry.cardId === 'talks/q0#answer');
 		const { schedule } = await cardIn(db, 'talks/q0#answer');
 		expect(schedule).toEqual(replay(log, new Map([...(await presetsById(db))])));
-		const last = await db.get('reviews', (await cardIn(db, 'talks/q0#answer')).lastReviewId!);
+		const last = await entryIn(db, (await cardIn(db, 'talks/q0#answer')).lastReviewId!);
 		await retractAnswer(db, last as Review, NOON, await presetsById(db));
 		expect((await checked(db)).findings).toEqual([]);
 	});
@@ -360,7 +362,7 @@ describe('found, and left as it is', () => {
 		return db;
 	}
 
-	const lastOf = async (db: Db) => (await db.getAll('reviews')).at(-1)!;
+	const lastOf = async (db: Db) => (await allEntries(db)).at(-1)!;
 
 	test.each([
 		['of an unknown grade', { grade: 'superb' }],
@@ -371,23 +373,23 @@ describe('found, and left as it is', () => {
 		// Without its card, nothing tells whose schedule knows of it.
 		'cardId' in change
 			? studied().then(async (db) => {
-					await damage(db, 'reviews', [{ ...(await lastOf(db)), ...change }]);
+					await damageEntry(db, (await lastOf(db)).id, change);
 					const kinds = found(await checked(db, 'nothing')).map(({ kind }) => kind);
 					expect(kinds).toContain('unreadable-answers');
 					expect(kinds).not.toContain('wrong-days');
 					await checked(db, 'all');
-					expect(await db.count('reviews')).toBe(3);
+					expect(await countEntries(db)).toBe(3);
 				})
 			: isLeft('unreadable-answers', async (db) =>
-					damage(db, 'reviews', [{ ...(await lastOf(db)), ...change }])
+					damageEntry(db, (await lastOf(db)).id, change)
 				).then(() => {})
 	);
 
 	test('answers of a card that is no longer there', () =>
 		isLeft('answers-without-card', async (db) => {
-			const { id: _old, ...entry } = await lastOf(db);
-			const id = nextStamp((await lastOf(db)).id, 0, 'phone');
-			await damage(db, 'reviews', [{ ...entry, id, cardId: 'talks/q9#answer' }]);
+			const last = await lastOf(db);
+			const id = nextStamp(last.id, 0, 'phone');
+			await putEntries(db, [{ ...last, id, cardId: idOf('talks/q9#answer') }]);
 			const clock = (await db.get('meta', 'clock'))!;
 			await damage(db, 'meta', [{ ...clock, stamp: id }]);
 			// It counted when it was given.

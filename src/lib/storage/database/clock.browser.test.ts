@@ -3,6 +3,7 @@ import { readStamp } from '../../core/stamp.ts';
 import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
 import { sampleArticle } from '../../testing/articles.ts';
 import { sampleClass, sampleForecast } from '../../testing/classes.ts';
+import { allEntries, countEntries } from '../../testing/log.ts';
 import { onDay } from '../../testing/schedules.ts';
 import {
 	DAY,
@@ -79,10 +80,7 @@ test('An answer given while the clock is set back comes later in the log all the
 	const second = await answered(db, 'talks/q0#answer', 'easy', DAY - 3);
 	expect(second.review.id > first.review.id).toBe(true);
 	expect(second.review.at).toBe(onDay(DAY - 3).at);
-	expect((await db.getAll('reviews')).map(({ id }) => id)).toEqual([
-		first.review.id,
-		second.review.id
-	]);
+	expect((await allEntries(db)).map(({ id }) => id)).toEqual([first.review.id, second.review.id]);
 });
 
 describe('of two tabs', () => {
@@ -98,7 +96,7 @@ describe('of two tabs', () => {
 		const seen = await cardIn(first, 'talks/q0#answer');
 		const saved = await Promise.all([answer(first, seen, 'good'), answer(second, seen, 'again')]);
 		expect(saved.filter(({ kind }) => kind === 'saved')).toHaveLength(1);
-		expect(await first.count('reviews')).toBe(1);
+		expect(await countEntries(first)).toBe(1);
 	});
 
 	test('both count towards the same day', async () => {

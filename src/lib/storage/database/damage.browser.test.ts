@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
+import { countEntries } from '../../testing/log.ts';
 import { learningCard, reviewCard } from '../../testing/schedules.ts';
 import {
 	DAY,
@@ -94,7 +95,7 @@ describe('a damaged record', () => {
 		const seen = await cardIn(db, Q0);
 		await db.put('cards', { ...seen, schedule: null } as never);
 		await expect(answer(db, seen, 'good')).rejects.toBeInstanceOf(Damaged);
-		expect(await db.count('reviews')).toBe(0);
+		expect(await countEntries(db)).toBe(0);
 		expect(await db.count('days')).toBe(0);
 	});
 
@@ -113,7 +114,7 @@ describe('a damaged record', () => {
 		const back = retractAnswer(db, review, NOON, await presetsById(db));
 		await expect(back).rejects.toMatchObject({ record: { what: 'review' } });
 		expect((await cardIn(db, Q0)).lastReviewId).toBe(review.id);
-		expect(await db.count('reviews')).toBe(2);
+		expect(await countEntries(db)).toBe(2);
 	});
 
 	test('of a deck leaves the other decks, and is told', async () => {

@@ -93,13 +93,13 @@ describe('opening', () => {
 		const raw = await openDB<Schema>(name, DATABASE_VERSION, {
 			async upgrade(db, _old, _new, tx) {
 				for (const migrate of MIGRATIONS) await migrate(db, tx as never);
-				db.deleteObjectStore('reviews');
+				db.deleteObjectStore('days');
 			}
 		});
 		raw.close();
 		const problem = await problemOf(name);
 		expect(problem).toMatchObject({ kind: 'incomplete' });
-		expect(problem).toMatchObject({ detail: null, missing: ['reviews'] });
+		expect(problem).toMatchObject({ detail: null, missing: ['days'] });
 	});
 
 	test('of a broken database leaves no connection behind', async () => {

@@ -26,7 +26,7 @@ import { updateDeck } from './update-deck.ts';
 
 const LATER = onDay(DAY + 1);
 const bare = async (db: Db) => {
-	const all = await contents(db, ['decks', 'notes', 'cards', 'days', 'reviews']);
+	const all = await contents(db, ['decks', 'notes', 'cards', 'days', 'log']);
 	return JSON.parse(JSON.stringify(all, (key, value) => (key === 'stamp' ? undefined : value)));
 };
 

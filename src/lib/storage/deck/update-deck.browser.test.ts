@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
+import { allEntries, countEntries } from '../../testing/log.ts';
 import {
 	LATER,
 	TALKS,
@@ -66,13 +67,13 @@ describe('an update', () => {
 
 	test('takes retired notes and those that are gone out of the queue, with their history', async () => {
 		const db = await studied();
-		const log = await db.getAll('reviews');
+		const log = await allEntries(db);
 		await updateDeck(db, now, LATER);
 		expect(await lanes(db)).toMatchObject({
 			'talks/retires#answer': 'retired',
 			'talks/goes#answer': 'retired'
 		});
-		expect(await db.getAll('reviews')).toEqual(expect.arrayContaining(log));
+		expect(await allEntries(db)).toEqual(expect.arrayContaining(log));
 		expect(await cardIn(db, 'talks/goes#answer')).toMatchObject({ schedule: { kind: 'review' } });
 		expect(await answer(db, 'talks/goes#answer', 'good')).toEqual({ kind: 'answered-elsewhere' });
 		expect(await db.get('notes', 'talks/goes')).toMatchObject({
@@ -132,17 +133,15 @@ describe('an update', () => {
 		const db = await databaseWith(before);
 		await updateDeck(db, now, LATER);
 		expect((await cardIn(db, 'talks/changes#answer')).schedule.kind).toBe('new');
-		expect(await db.count('reviews')).toBe(0);
+		expect(await countEntries(db)).toBe(0);
 	});
 
 	test('twice changes nothing', async () => {
 		const db = await studied();
 		expect(await updateDeck(db, now, LATER)).toMatchObject({ fromVersion: 1, toVersion: 2 });
-		const once = await contents(db, ['decks', 'notes', 'cards', 'reviews', 'days', 'updates']);
+		const once = await contents(db, ['decks', 'notes', 'cards', 'log', 'days', 'updates']);
 		expect(await updateDeck(db, now, onDay(DAY + 9))).toBeNull();
-		expect(await contents(db, ['decks', 'notes', 'cards', 'reviews', 'days', 'updates'])).toEqual(
-			once
-		);
+		expect(await contents(db, ['decks', 'notes', 'cards', 'log', 'days', 'updates'])).toEqual(once);
 	});
 
 	test('is seen beforehand as it will be', async () => {
@@ -269,7 +268,7 @@ test('Whatever a deck becomes, nothing answered is lost, and taking it back rest
 				await answered(db, card, 'easy');
 			}
 			const then = await withoutStamps(db);
-			const log = await db.getAll('reviews');
+			const log = await allEntries(db);
 			const notes = other.notes.map((note, index) => ({
 				...note,
 				id: (index + salt) % 3 === 0 ? (first.notes[index]?.id ?? note.id) : note.id
@@ -278,7 +277,7 @@ test('Whatever a deck becomes, nothing answered is lost, and taking it back rest
 			const second = { ...other, id: first.id, version: 2, notes: unique };
 			await updateDeck(db, second, LATER);
 			expect(await db.getAllKeys('cards')).toEqual(expect.arrayContaining(cards));
-			expect(await db.getAll('reviews')).toEqual(expect.arrayContaining(log));
+			expect(await allEntries(db)).toEqual(expect.arrayContaining(log));
 			expect(await checked(db)).toMatchObject({ findings: [] });
 			expect(await updateDeck(db, second, LATER)).toBeNull();
 			await undoUpdate(db, first.id, LATER);

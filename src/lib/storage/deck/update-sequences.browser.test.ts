@@ -10,6 +10,7 @@ import { editableFields, textsOf } from '../../core/deck/text/note-texts.ts';
 import type { Review } from '../../core/review/review.ts';
 import { standingReviews } from '../../core/review/standing-log.ts';
 import { GRADES } from '../../core/schedule/grade.ts';
+import { allEntries } from '../../testing/log.ts';
 import { onDay } from '../../testing/schedules.ts';
 import {
 	answer,
@@ -237,7 +238,7 @@ class Run {
 		const [notes, cards, log, deck] = await Promise.all([
 			db.getAllFromIndex('notes', 'byDeck'),
 			db.getAll('cards'),
-			db.getAll('reviews'),
+			allEntries(db),
 			db.get('decks', 'talks')
 		]);
 		const { head } = deck!;

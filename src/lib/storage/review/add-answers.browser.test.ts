@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GivenAnswer } from '../../core/review/review.ts';
+import { allEntries, countEntries } from '../../testing/log.ts';
 import { onDay } from '../../testing/schedules.ts';
 import {
 	DAY,
@@ -56,7 +57,7 @@ describe('answers out of a file', () => {
 		const db = await databaseWith(questions('talks', 1));
 		const later = await answered(db, Q0, 'easy', DAY + 3);
 		await addAnswers(db, [given(Q0)], onDay(DAY + 4).at, 'default');
-		const log = await db.getAll('reviews');
+		const log = await allEntries(db);
 		expect(log.map((entry) => 'grade' in entry && entry.grade)).toEqual(['good', 'easy']);
 		expect((await cardIn(db, Q0)).lastReviewId).toBe(later.review.id);
 		expect((await cardIn(db, Q0)).schedule).toMatchObject({ reps: 2, lastDay: DAY + 3 });
@@ -71,9 +72,9 @@ describe('answers out of a file', () => {
 		const at = NOON + 60_000;
 		const answers = [0, 1, 2].map((index) => given(`talks/q${index}#answer`, { at }));
 		await addAnswers(db, answers, NOON, 'default');
-		expect(new Set(await db.getAllKeys('reviews')).size).toBe(3);
+		expect(new Set((await allEntries(db)).map(({ id }) => id)).size).toBe(3);
 		const after = await answered(db, Q0, 'good');
-		expect((await db.getAllKeys('reviews')).at(-1)).toBe(after.review.id);
+		expect((await allEntries(db)).at(-1)!.id).toBe(after.review.id);
 	});
 
 	test('of cards that are not there, or of a time to come, are told and left', async () => {
@@ -81,13 +82,13 @@ describe('answers out of a file', () => {
 		const answers = [given('talks/q9#answer'), given(Q0, onDay(DAY + 30))];
 		const outcome = await addAnswers(db, answers, NOON, 'default');
 		expect(outcome).toEqual(added({ unknown: ['talks/q9#answer'], early: 1 }));
-		expect(await db.count('reviews')).toBe(0);
+		expect(await countEntries(db)).toBe(0);
 	});
 
 	test('of a preset that is not known count under the present one', async () => {
 		const db = await databaseWith(questions('talks', 1));
 		await addAnswers(db, [given(Q0, { presetId: 'lost' })], NOON, 'default');
-		expect(await db.getAll('reviews')).toMatchObject([{ presetId: 'default' }]);
+		expect(await allEntries(db)).toMatchObject([{ presetId: 'default' }]);
 	});
 
 	test('are all added or none', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_PRESET } from '../../core/schedule/preset.ts';
 import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
+import { allEntries, countEntries } from '../../testing/log.ts';
 import { onDay, reviewCard } from '../../testing/schedules.ts';
 import {
 	DAY,
@@ -32,7 +33,7 @@ const talks = deckWith('talks', [
 ]);
 
 /** What an answer may write to, apart from the clock. */
-const written = (db: Db) => contents(db, ['cards', 'reviews', 'days']);
+const written = (db: Db) => contents(db, ['cards', 'log', 'days']);
 
 /** A card in review that is due today and was forgotten so often. */
 const dueToday = (id: string, lapses = 0) =>
@@ -42,7 +43,7 @@ describe('an answer', () => {
 	test('saves the review, the schedule it leads to and the day’s count', async () => {
 		const db = await databaseWith(talks);
 		const { review, card } = await answered(db, Q0, 'good');
-		expect(await db.getAll('reviews')).toEqual([review]);
+		expect(await allEntries(db)).toEqual([review]);
 		expect(review).toMatchObject({
 			kind: 'review',
 			cardId: Q0,
@@ -135,7 +136,7 @@ describe('a second answer', () => {
 			'answered-elsewhere',
 			'saved'
 		]);
-		expect(await db.count('reviews')).toBe(1);
+		expect(await countEntries(db)).toBe(1);
 		expect(await db.get('days', ['talks', DAY])).toMatchObject({ answers: 1 });
 	});
 
@@ -143,7 +144,7 @@ describe('a second answer', () => {
 		const db = await databaseWith(talks);
 		await answered(db, Q0, 'again');
 		await answered(db, Q0, 'good');
-		expect(await db.count('reviews')).toBe(2);
+		expect(await countEntries(db)).toBe(2);
 	});
 });
 
@@ -158,7 +159,7 @@ describe('nothing is written', () => {
 		const refused = answer(db, MEANING, 'good');
 		await expect(refused).rejects.toMatchObject({ name: 'ConstraintError' });
 		expect(await contents(db)).toEqual(before);
-		expect(await db.getAllKeys('reviews')).toEqual([review.id]);
+		expect(await allEntries(db)).toEqual([review]);
 	});
 
 	test('of an answer to a suspended card', async () => {
@@ -174,7 +175,7 @@ describe('nothing is written', () => {
 		const seen = await cardIn(db, Q0);
 		await db.delete('cards', Q0);
 		expect(await answer(db, seen, 'good')).toEqual({ kind: 'answered-elsewhere' });
-		expect(await db.count('reviews')).toBe(0);
+		expect(await countEntries(db)).toBe(0);
 	});
 });
 

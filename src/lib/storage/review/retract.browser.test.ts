@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Review } from '../../core/review/review.ts';
 import { NEW } from '../../core/schedule/schedule.ts';
+import { allEntries, countEntries } from '../../testing/log.ts';
 import { onDay } from '../../testing/schedules.ts';
 import {
 	DAY,
@@ -95,9 +96,9 @@ test('An answer is not taken back once the card was answered again', async () =>
 	const db = await databaseWith(talks);
 	const first = await answered(db, Q0, 'again');
 	await answered(db, Q0, 'good');
-	const before = await contents(db, ['cards', 'days', 'reviews']);
+	const before = await contents(db, ['cards', 'days', 'log']);
 	expect(await retract(db, first.review)).toBeNull();
-	expect(await contents(db, ['cards', 'days', 'reviews'])).toEqual(before);
+	expect(await contents(db, ['cards', 'days', 'log'])).toEqual(before);
 });
 
 test('An answer is taken back once, however often it is tried', async () => {
@@ -106,7 +107,7 @@ test('An answer is taken back once, however often it is tried', async () => {
 	const rows = await Promise.all([retract(db, review), retract(db, review)]);
 	expect(rows[1]).toEqual(rows[0]);
 	expect(rows[0]).toMatchObject({ schedule: { kind: 'new' } });
-	expect(await db.count('reviews')).toBe(2);
+	expect(await countEntries(db)).toBe(2);
 	expect(await db.get('days', ['talks', DAY])).toMatchObject({ answers: 0, newCards: 0 });
 });
 
@@ -114,7 +115,7 @@ test('The log keeps the answer and that it was taken back', async () => {
 	const db = await databaseWith(talks);
 	const { review } = await answered(db, Q0, 'good');
 	await retract(db, review);
-	const [kept, retraction] = await db.getAll('reviews');
+	const [kept, retraction] = await allEntries(db);
 	expect(kept).toEqual(review);
 	expect(retraction).toMatchObject({ kind: 'retraction', cardId: Q0, reviewId: review.id });
 	expect(retraction!.id > review.id).toBe(true);
