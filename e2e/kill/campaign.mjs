@@ -34,6 +34,9 @@ const MOST_CARDS = 3000;
 const MOST_SPOILT = 5;
 const NOTES = { least: 100, most: 300 };
 
+/** The engine has turned out to be another than the campaign is about. */
+export class NotThisEngine extends Error {}
+
 /** @param {Options} options @returns {Promise<Tally>} */
 export async function runCampaign(options) {
 	const campaign = new Campaign(options);
@@ -88,7 +91,7 @@ class Campaign {
 			try {
 				await this.#killOnce();
 			} catch (error) {
-				if (!(error instanceof Error)) throw error;
+				if (!(error instanceof Error) || error instanceof NotThisEngine) throw error;
 				await this.#spoil(error);
 				if (++spoilt < MOST_SPOILT) continue;
 				this.tally.faults.push('Given up.');
@@ -116,6 +119,8 @@ class Campaign {
 		const visit = this.#visit;
 		visit.order(order);
 		const { before, plan } = await visit.next('ready', WORD_WITHIN_MS);
+		const lack = this.#options.engine.lacks(this.#profile);
+		if (lack !== null) throw new NotThisEngine(lack);
 		this.#keptByPreparation(found, order, before);
 		await visit.next('begun', WORD_WITHIN_MS);
 		await this.#waitForKill(visit, plan.task);

@@ -1,7 +1,9 @@
-// The three engines: where each is found, and how it is started on a profile without any questions.
+// The engines, and the two stores of one: where each is found, and how it is started on a profile without
+// any questions.
 import { accessSync, constants, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { CHROMIUM_ARGS, installedChromium } from '../../src/build/commands/browser.mjs';
+import { SQLITE_FEATURE, storeIn } from './chromium-store.mjs';
 
 /**
  * @typedef {object} Engine
@@ -12,6 +14,7 @@ import { CHROMIUM_ARGS, installedChromium } from '../../src/build/commands/brows
  * @property {(profile: string) => void} prepare mends what a kill leaves, before each start
  * @property {(profile: string, url: string) => string[]} args
  * @property {(profile: string) => Record<string, string>} env
+ * @property {(profile: string) => string | null} lacks what it turns out not to have, once there is a database
  */
 
 /** First-run pages, telemetry, updates and the questions after a crash, all off. */
@@ -38,25 +41,37 @@ const FIREFOX_SETTINGS = {
 
 const WEBKIT_FOLDERS = ['/usr/lib', '/usr/lib64', '/usr/libexec'];
 
+/**
+ * @param {string} name
+ * @param {readonly string[]} more arguments
+ * @param {Engine['lacks']} lacks
+ * @returns {Engine}
+ */
+const chromium = (name, more, lacks) => ({
+	name,
+	debian: 'chromium',
+	needsDisplay: false,
+	find: installedChromium,
+	prepare: (profile) => remove(profile, 'SingletonLock', 'SingletonSocket', 'SingletonCookie'),
+	args: (profile, url) => [
+		'--headless=new',
+		`--user-data-dir=${profile}`,
+		'--window-size=500,900',
+		'--noerrdialogs',
+		'--hide-crash-restore-bubble',
+		...CHROMIUM_ARGS,
+		...more,
+		url
+	],
+	env: () => ({}),
+	lacks
+});
+
+const nothing = () => null;
+
 /** @type {readonly Engine[]} */
 export const ENGINES = [
-	{
-		name: 'chromium',
-		debian: 'chromium',
-		needsDisplay: false,
-		find: installedChromium,
-		prepare: (profile) => remove(profile, 'SingletonLock', 'SingletonSocket', 'SingletonCookie'),
-		args: (profile, url) => [
-			'--headless=new',
-			`--user-data-dir=${profile}`,
-			'--window-size=500,900',
-			'--noerrdialogs',
-			'--hide-crash-restore-bubble',
-			...CHROMIUM_ARGS,
-			url
-		],
-		env: () => ({})
-	},
+	chromium('chromium', [], nothing),
 	{
 		name: 'firefox',
 		debian: 'firefox-esr',
@@ -70,7 +85,8 @@ export const ENGINES = [
 			writeFileSync(join(profile, 'user.js'), lines.join(''));
 		},
 		args: (profile, url) => ['--headless', '--no-remote', '--profile', profile, url],
-		env: (profile) => ({ HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' })
+		env: (profile) => ({ HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' }),
+		lacks: nothing
 	},
 	{
 		name: 'webkit',
@@ -88,8 +104,12 @@ export const ENGINES = [
 			LIBGL_ALWAYS_SOFTWARE: '1',
 			// Its sandbox cannot be had as root, nor within many containers.
 			WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1'
-		})
-	}
+		}),
+		lacks: nothing
+	},
+	chromium('chromium-sqlite', [`--enable-features=${SQLITE_FEATURE}`], (profile) =>
+		storeIn(profile)?.store === 'sqlite' ? null : 'this Chromium has no databases in SQLite'
+	)
 ];
 
 /** @param {string} profile @param {...string} names */

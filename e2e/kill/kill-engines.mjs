@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { build, ROOT } from '../../src/build/commands/steps.mjs';
 import { campaignScript } from './bundle.mjs';
-import { runCampaign } from './campaign.mjs';
+import { NotThisEngine, runCampaign } from './campaign.mjs';
 import { startDisplay } from './display.mjs';
 import { ENGINES } from './engines.mjs';
 import { BASE } from './site.mjs';
@@ -62,6 +62,10 @@ async function killEngine(engine, options) {
 			say: (line) => console.log(line),
 			...options
 		});
+	} catch (error) {
+		if (!(error instanceof NotThisEngine)) throw error;
+		console.log(`${engine.name}: skipped, ${error.message}.`);
+		return null;
 	} finally {
 		display?.stop();
 	}

@@ -1,5 +1,5 @@
 // npm run test:kill: real browsers, killed at random moments; proves that nothing is lost.
-// npm run test:kill -- [--kills 300] [--engines chromium,webkit] [--tasks answer,import] [--seed 1]
+// npm run test:kill -- [--kills 300] [--engines chromium,chromium-sqlite] [--tasks answer,import] [--seed 1]
 import { parseArgs } from 'node:util';
 import { install } from './steps.mjs';
 
