@@ -1,10 +1,12 @@
-// Chromium keeps all databases of a site in one journal, and goes on in the last one after it was
-// killed. A kill in the middle of a write leaves half an entry at its end; what is written behind that
+// Chromium's LevelDB keeps all databases of a site in one journal, and goes on in the last one after it
+// was killed. A kill in the middle of a write leaves half an entry at its end; what is written behind that
 // cannot be read at the next start, and then everything the site has stored is thrown away. Deleting a
-// database makes it begin a new journal, without the torn one. Other engines lose nothing; and
-// Firefox, killed while it creates a database, opens none of the site's any more: it is spared. The
-// kill campaign found both. The cost: a small database is made and deleted at each start. A second
-// kill before that is done still loses everything, which is why copies stand in files.
+// database makes it begin a new journal, without the torn one. Other engines lose nothing, nor does
+// Chromium where it keeps databases in SQLite, to which it is moving: a page cannot tell which it has.
+// Firefox, killed while it creates a database, opens none of the site's any more: it is spared. The kill
+// campaign found both. The cost: a small database is made and deleted at each start, and what is read
+// meanwhile waits for it. A second kill before that is done still loses everything, which is why copies
+// stand in files.
 import { deleteDB, openDB } from 'idb';
 
 const NAME = 'dateline-new-journal';
