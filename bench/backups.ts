@@ -7,11 +7,18 @@ import type { WorkAnswer } from '../src/lib/state/worker/ask-worker.ts';
 import { sha256 } from '../src/lib/formats/backup/manifest.ts';
 import { openDatabase } from '../src/lib/storage/database/open.ts';
 import { STORES, type Db } from '../src/lib/storage/database/schema.ts';
+import { countLog } from '../src/lib/storage/log/log.ts';
 
 /** How long a piece of work took, and the longest task on the page meanwhile; 0 is none over 50 ms. */
 export interface Work {
 	readonly ms: number;
 	readonly longestTaskMs: number;
+}
+
+export interface Held {
+	readonly cards: number;
+	/** Entries of the log. */
+	readonly reviews: number;
 }
 
 export interface BackupFloors {
@@ -77,7 +84,8 @@ const works = {
 	async examine() {
 		const { ms, longestTaskMs, result } = await work({ kind: 'examine', file: made() });
 		if (result.kind !== 'whole') throw new Error(JSON.stringify(result.why));
-		return { ms, longestTaskMs };
+		const { cards, reviews } = result.holds.counts;
+		return { ms, longestTaskMs, held: { cards, reviews } };
 	},
 	replace: () => restored('replace'),
 	merge: () => restored('merge')
@@ -96,6 +104,14 @@ async function openOrThrow(name?: string): Promise<Db> {
 	const opened = await openDatabase(name === undefined ? {} : { name });
 	if (opened.ok) return opened.value;
 	throw new Error(opened.error.kind);
+}
+
+/** What is in the database now. */
+async function here(): Promise<Held> {
+	const db = await openOrThrow();
+	const [cards, reviews] = await Promise.all([db.count('cards'), countLog(db)]);
+	db.close();
+	return { cards, reviews };
 }
 
 /** All answers gone, as on a device that has the decks only. */
@@ -141,6 +157,7 @@ async function floors(): Promise<BackupFloors> {
 Object.assign(globalThis, {
 	benchBackups: {
 		...works,
+		here,
 		forgetLog,
 		floors,
 		megabytes: () => made().size / 1e6

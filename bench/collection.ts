@@ -69,7 +69,7 @@ export function entry(index: number, today: number, withLog: boolean): Entry {
 	const row = { id: note.id, deckId: deck, position, note, stamp: STAMP };
 	// Whole runs of ten are studied or new, so that each deck has as many of both.
 	if (position % 2 === 0) return { note: row, card, log: [] };
-	const { schedule, log } = studied(card.id, dueDay(card.id, today));
+	const { schedule, log } = studied(card.id, dueDay(card.id, today), today - 1);
 	const last = withLog ? (log.at(-1)?.id ?? null) : null;
 	return { note: row, card: withSchedule(card, schedule, last), log: withLog ? log : [] };
 }

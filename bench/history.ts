@@ -20,12 +20,15 @@ interface Past {
 	readonly log: readonly Review[];
 }
 
-/** Twenty answers, the last of which made the card due on `dueDay`. */
-export function studied(card: CardId, dueDay: number): Past {
+/**
+ * Twenty answers, the last of which made the card due on `dueDay`; sooner where that answer would
+ * otherwise have been given after `lastDay`.
+ */
+export function studied(card: CardId, dueDay: number, lastDay: number): Past {
 	// What a card is due after its last answer does not depend on the date: so the past is played
 	// from day 0 and then moved.
-	const shift = dueDay - play(card, 0).schedule.dueDay;
-	return play(card, shift);
+	const { schedule } = play(card, 0);
+	return play(card, Math.min(dueDay - schedule.dueDay, lastDay - schedule.lastDay));
 }
 
 function play(card: CardId, firstDay: number): Past {

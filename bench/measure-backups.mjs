@@ -7,7 +7,8 @@ import { CHROMIUM_ARGS } from '../src/build/commands/browser.mjs';
 import { bundled } from './measure.mjs';
 import { watchMemory } from './memory.mjs';
 
-/** @typedef {import('./backups.ts').Work & { peakMegabytes: number | null }} MeasuredWork */
+/** @typedef {import('./backups.ts').Held} Held */
+/** @typedef {import('./backups.ts').Work & { peakMegabytes: number | null, held?: Held }} MeasuredWork */
 
 /**
  * @typedef {object} MeasuredBackup
@@ -50,12 +51,23 @@ export async function measureBackups(cards, { executablePath, empty }) {
 			const times = await call(name);
 			return { ...times, peakMegabytes: memory.peak() };
 		};
+		/** @param {string} where @param {Held | undefined} held */
+		const hold = (where, held) => {
+			if (held?.cards === cards && held.reviews === reviews) return;
+			throw new Error(
+				`Not all of ${cards} cards and ${reviews} reviews are ${where}: ${JSON.stringify(held)}.`
+			);
+		};
 		const exported = await work('export');
 		const examine = await work('examine');
+		hold('in the file', examine.held);
 		const replace = await work('replace');
+		hold('once restored', await call('here'));
 		const mergeSame = await work('merge');
+		hold('once merged', await call('here'));
 		await call('forgetLog');
 		const mergeLog = await work('merge');
+		hold('once the answers were merged', await call('here'));
 		const megabytes = await call('megabytes');
 		const floors = await call('floors');
 		const works = { export: exported, examine, replace, mergeSame, mergeLog };

@@ -36,7 +36,7 @@ async function seed(cards: number, withLog: boolean): Promise<{ readonly reviews
 async function seedDecks(db: Db, cards: number): Promise<void> {
 	const tx = db.transaction(['meta', 'decks'], 'readwrite');
 	const deviceId = '0123456789ab';
-	const stamp = nextStamp(null, Date.now() - 86_400_000, deviceId);
+	const stamp = nextStamp(null, Date.now(), deviceId);
 	const { preset, study } = DEFAULT_SETTINGS;
 	const settings = { preset, study: { ...study, newPerDay: 9999, reviewsPerDay: 9999 } };
 	await Promise.all([
