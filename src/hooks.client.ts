@@ -1,5 +1,6 @@
 // What happens in the browser before anything is shown: the database opens while the page's own
 // modules are still on their way.
+import { version } from '$app/environment';
 import type { InstallOffer } from '$lib/state/app/app.svelte';
 import { app } from '$lib/state/this-app';
 
@@ -11,6 +12,7 @@ try {
 	history.replaceState(history.state, '', pathname.replaceAll('%', '%25') + search + hash);
 }
 
+app.build = version;
 void app.start();
 
 // It comes once, and perhaps before anything listens for it.

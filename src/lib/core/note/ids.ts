@@ -23,6 +23,9 @@ export const noteId = (deck: DeckId, own: string): NoteId => `${deck}/${own}` as
 /** A card's id: its note's, and the name of the part that it asks for. */
 export const cardId = (note: NoteId, part: string): CardId => `${note}#${part}` as CardId;
 
+/** The note that a card is of. */
+export const noteOfCard = (card: CardId): NoteId => card.slice(0, card.lastIndexOf('#')) as NoteId;
+
 /** The note's own id, as its deck file writes it. */
 export const ownIdOf = (note: NoteId): string => note.slice(note.indexOf('/') + 1);
 

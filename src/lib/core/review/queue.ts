@@ -25,7 +25,8 @@ export interface Queue<T> {
 
 type LearningEntry = { readonly schedule: LearningCard | ReviewCard | NewCard };
 
-const dueAtOf = ({ schedule }: LearningEntry): number =>
+/** When a card in learning is due, in ms since 1970; what is not in learning, at once. */
+export const dueAtOf = ({ schedule }: LearningEntry): number =>
 	schedule.kind === 'learning' || schedule.kind === 'relearning' ? schedule.dueAt : 0;
 
 /** Which of a queue's rows a card came out of. */

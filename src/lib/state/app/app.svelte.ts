@@ -35,6 +35,8 @@ export class App {
 	slow = $state(false);
 	settings = $state.raw<Settings>(DEFAULT_SETTINGS);
 	presetId = $state(DEFAULT_PRESET_ID);
+	/** Which build of the app this page runs. */
+	build = '';
 	installOffer: InstallOffer | null = null;
 	/** The stored settings are damaged; those that nobody has changed stand in for them. */
 	settingsDamaged = $state(false);

@@ -9,6 +9,7 @@ import { nextDue } from '../../storage/review/next-due.ts';
 import type { CardRow } from '../../storage/database/schema.ts';
 import { type App } from '../app/app.svelte.ts';
 import { moment, now } from '../app/device.ts';
+import { lookAhead } from './look-ahead.ts';
 import { saveAnswer } from './pending-answer.ts';
 import { leechNotice, notRead, notSaved, type Notice } from './session-notice.ts';
 import { flagNote, setAside, type How, type What } from './session-flags.ts';
@@ -65,11 +66,14 @@ export class ReviewSession {
 			await this.#advance();
 			await new Promise((resolve) => setTimeout(resolve, AFTER_PAINT_MS));
 			await queue.count(() => this.shown?.from ?? null);
+			await lookAhead(this.#app);
 		}
 	}
 
 	/** Follows the other tabs, until the returned function is called. */
 	follow(): () => void {
+		const onHidden = () => document.visibilityState === 'hidden' && void lookAhead(this.#app);
+		document.addEventListener('visibilitychange', onHidden);
 		const stop = this.#app.tabs.listen((change) => {
 			if (change.kind === 'card') void this.#dropAnsweredElsewhere(change.cardId);
 			if (change.kind !== 'decks') return;
@@ -78,6 +82,7 @@ export class ReviewSession {
 		});
 		return () => {
 			stop();
+			document.removeEventListener('visibilitychange', onHidden);
 			this.#wakeUp.cancel();
 		};
 	}
@@ -245,6 +250,7 @@ export class ReviewSession {
 			wakeUpAt,
 			() => this.phase === 'finished' && void this.#whileBusy(() => this.#goOn())
 		);
+		void lookAhead(this.#app);
 	}
 
 	/** While the learner reads: fills the queue, and has the next notes at hand. */

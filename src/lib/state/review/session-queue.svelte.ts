@@ -8,16 +8,11 @@ import {
 	type From
 } from '../../core/review/queue.ts';
 import type { CardRow } from '../../storage/database/schema.ts';
+import { EMPTY_QUEUE, withBatch, type CardQueue } from '../../storage/review/open-queue.ts';
 import type { App } from '../app/app.svelte.ts';
-import { now, today } from '../app/device.ts';
+import { moment, now } from '../app/device.ts';
 import type { GoBack, SessionCards } from './session-cards.ts';
-import {
-	EMPTY_QUEUE,
-	SessionSupply,
-	withBatch,
-	type CardQueue,
-	type DeckScope
-} from './session-supply.ts';
+import { SessionSupply, type DeckScope } from './session-supply.ts';
 import { queueAfterUndo } from './session-undo.ts';
 
 export class SessionQueue implements SessionCards {
@@ -36,23 +31,28 @@ export class SessionQueue implements SessionCards {
 		return reviewsLeft + freshLeft + learning.length;
 	});
 
+	/** Whether it was known beforehand how many there are. */
+	readonly #isCounted: boolean;
+
 	private constructor(app: App, supply: SessionSupply, queue: CardQueue) {
 		this.#app = app;
 		this.supply = supply;
 		this.current = queue;
+		this.#isCounted = supply.hasOnlyFirst;
 	}
 
 	/** The queue of a scope; null where its deck was not taken up. */
 	static async open(app: App, scope: DeckScope): Promise<SessionQueue | null> {
 		const { study } = app.settings;
 		const opened = await app.use((db) =>
-			SessionSupply.open(db, scope, study, today(study.dayStartHour), now())
+			SessionSupply.open(db, scope, study, moment(study.dayStartHour), app.build)
 		);
 		return opened && new SessionQueue(app, opened.supply, opened.queue);
 	}
 
 	/** Takes the next card out of the queue; `lastId` is the one just answered. */
 	async next(lastId: string | null): Promise<Next<CardRow>> {
+		if (this.supply.hasOnlyFirst && lastId !== null) await this.fill();
 		let next = nextInQueue(this.current, now(), lastId);
 		if (next.kind !== 'card') {
 			await this.fill();
@@ -77,6 +77,7 @@ export class SessionQueue implements SessionCards {
 
 	/** Counts what is behind the cards at hand; `from` is where the card on the screen came from. */
 	async count(from: () => From | null): Promise<void> {
+		if (this.#isCounted) return;
 		const counted = await this.#app.use((db) => this.supply.expected(db, now()));
 		// The card on the screen was counted; those answered meanwhile were not.
 		const answered = (kind: 'reviews' | 'fresh') =>

@@ -1,7 +1,7 @@
 // Feeds a session with cards and their notes, a little ahead of the learner, in bounded reads.
 import type { DeckHead } from '../../core/note/deck.ts';
 import type { CardId, DeckId, NoteId } from '../../core/note/ids.ts';
-import { withLearning, type Queue } from '../../core/review/queue.ts';
+import type { Moment } from '../../core/schedule/answer.ts';
 import { DAY_MS } from '../../core/schedule/day.ts';
 import type { StudySettings } from '../../core/schedule/settings.ts';
 import { limitsLeft } from '../../storage/review/day-plan.ts';
@@ -15,11 +15,15 @@ import {
 	type CardReader,
 	type ExpectedCards
 } from '../../storage/review/due-reader.ts';
+import { foreseenFor } from '../../storage/review/foreseen.ts';
+import {
+	openQueue,
+	openWithFirst,
+	readMore,
+	type CardQueue,
+	type OpenedWithFirst
+} from '../../storage/review/open-queue.ts';
 import type { CardRow, Db, NoteRow } from '../../storage/database/schema.ts';
-
-/** Below this many cards at hand, more are read. */
-const LOW = 3;
-const MORE = 6;
 
 /** What a session is about: one deck or all, or only what a deck's last update brought. */
 export interface DeckScope {
@@ -41,30 +45,17 @@ export interface Content {
 	readonly head: DeckHead;
 }
 
-export type CardQueue = Queue<CardRow>;
-
-export const EMPTY_QUEUE: CardQueue = {
-	learning: [],
-	reviews: [],
-	fresh: [],
-	served: { reviews: 0, fresh: 0 },
-	expected: { reviews: 0, fresh: 0 }
-};
-
-/** The queue with more cards behind. */
-export function withBatch(queue: CardQueue, { learning, reviews, fresh }: Batch): CardQueue {
-	const more: CardQueue = {
-		...queue,
-		reviews: [...queue.reviews, ...reviews],
-		fresh: [...queue.fresh, ...fresh]
-	};
-	return learning.reduce<CardQueue>(withLearning, more);
+interface Opened {
+	readonly supply: SessionSupply;
+	readonly queue: CardQueue;
 }
 
 export class SessionSupply {
 	readonly #reader: CardReader;
 	#headById: ReadonlyMap<DeckId, DeckHead>;
 	readonly #rowById = new Map<NoteId, NoteRow>();
+	/** Where only the first card was read: up to when (ms) cards in learning are to be. */
+	#unreadUntil: number | null = null;
 
 	private constructor(reader: CardReader, headById: ReadonlyMap<DeckId, DeckHead>) {
 		this.#reader = reader;
@@ -76,25 +67,38 @@ export class SessionSupply {
 		db: Db,
 		{ deckId, only }: DeckScope,
 		study: StudySettings,
-		today: number,
-		now: number
-	): Promise<{ readonly supply: SessionSupply; readonly queue: CardQueue } | null> {
-		const all = await decksOf(db);
+		{ at: now, day: today }: Moment,
+		build: string
+	): Promise<Opened | null> {
+		const [all, foreseen] = await Promise.all([
+			decksOf(db),
+			deckId === null ? foreseenFor(db, today, build) : null
+		]);
 		const decks = deckId === null ? all : all.filter((deck) => deck.id === deckId);
 		// Throws where the deck is there, and its record damaged.
 		if (deckId !== null && decks.length === 0 && !(await deckOf(db, deckId))) return null;
 		const headById = new Map(all.map((deck) => [deck.id, deck.head]));
+		const ahead = foreseen && (await openWithFirst(db, foreseen, headById, study, now));
+		if (ahead) return SessionSupply.#withFirst(ahead, headById, now);
 		const reader =
 			deckId !== null && only === 'changes'
 				? await changesReader(db, deckId, study, today)
 				: new DueReader(await limitsLeft(db, decks, study, today), study, today);
 		const supply = new SessionSupply(reader, headById);
-		const [learning, more] = await Promise.all([
-			reader.learning(db, now + DAY_MS),
-			supply.more(db, EMPTY_QUEUE)
-		]);
-		const queue = withBatch({ ...EMPTY_QUEUE, learning }, more);
+		const queue = await openQueue(db, reader, now + DAY_MS);
 		await supply.prepare(db, queue);
+		return { supply, queue };
+	}
+
+	/** The supply where only the first card was read, which was known beforehand. */
+	static #withFirst(
+		{ reader, queue, note }: OpenedWithFirst,
+		headById: ReadonlyMap<DeckId, DeckHead>,
+		now: number
+	): Opened {
+		const supply = new SessionSupply(reader, headById);
+		supply.keep(note);
+		supply.#unreadUntil = now + DAY_MS;
 		return { supply, queue };
 	}
 
@@ -118,16 +122,17 @@ export class SessionSupply {
 		return this.#reader.damaged;
 	}
 
+	/** Whether nothing was read but the first card: what comes next is not known yet. */
+	get hasOnlyFirst(): boolean {
+		return this.#unreadUntil !== null;
+	}
+
 	/** Reads more cards where the queue runs low. Not to be called again before it has ended. */
 	async more(db: Db, queue: CardQueue): Promise<Batch> {
-		// Reviews first: a new card must not push out its sibling that is due.
-		const reviews = queue.reviews.length < LOW ? await this.#reader.reviews(db, MORE) : [];
-		const fresh = queue.fresh.length < LOW ? await this.#reader.fresh(db, MORE) : [];
-		return {
-			learning: fresh.filter((row) => row.schedule.kind !== 'new'),
-			reviews,
-			fresh: fresh.filter((row) => row.schedule.kind === 'new')
-		};
+		if (this.#unreadUntil === null) return readMore(db, this.#reader, queue);
+		const batch = await openQueue(db, this.#reader, this.#unreadUntil);
+		this.#unreadUntil = null;
+		return batch;
 	}
 
 	/** Reads the notes of the cards that may come next. */

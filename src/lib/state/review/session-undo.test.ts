@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CardRow } from '../../storage/database/schema.ts';
-import { EMPTY_QUEUE, type CardQueue } from './session-supply.ts';
+import { EMPTY_QUEUE, type CardQueue } from '../../storage/review/open-queue.ts';
 import { queueAfterUndo } from './session-undo.ts';
 
 const row = (id: string) => ({ id, schedule: { kind: 'new' } }) as CardRow;

@@ -6,7 +6,7 @@ import { restoreFlags, type FlagsBefore } from '../../storage/review/flags.ts';
 import { presetsById } from '../../storage/database/presets.ts';
 import type { CardRow, Db } from '../../storage/database/schema.ts';
 import type { GoBack } from './session-cards.ts';
-import type { CardQueue } from './session-supply.ts';
+import type { CardQueue } from '../../storage/review/open-queue.ts';
 
 export type Undoable = {
 	/** The card that was on the screen. */

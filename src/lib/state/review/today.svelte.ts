@@ -4,7 +4,7 @@ import type { DeckDay } from '../../storage/review/day-plan.ts';
 import { decksOf } from '../../storage/deck/decks.ts';
 import type { DeckRow } from '../../storage/database/schema.ts';
 import type { App } from '../app/app.svelte.ts';
-import { now, today } from '../app/device.ts';
+import { moment } from '../app/device.ts';
 import { AS_TEXT, Keeper, TRACE_KEY } from '../app/keeper.ts';
 import { shelf, takeBuiltIn } from '../deck/shelf.ts';
 
@@ -16,7 +16,7 @@ export interface DeckToday extends DeckDay {
 const TRACE = new Keeper(TRACE_KEY, AS_TEXT);
 
 /** Not needed on a first visit; else on its way while the database is opened. */
-const dayPlan = () => import('../../storage/review/day-plan.ts');
+const dayPlan = () => import('../../storage/review/deck-days.ts');
 if (TRACE.read() !== null) void dayPlan();
 
 export class Today {
@@ -58,8 +58,8 @@ export class Today {
 			this.damaged = damaged;
 			this.cleared = TRACE.read() !== null && !(await db.getKey('meta', 'clock'));
 			if (decks.length === 0) return [];
-			const { planDay } = await dayPlan();
-			const days = await planDay(db, decks, study, today(study.dayStartHour), now());
+			const { deckDays } = await dayPlan();
+			const days = await deckDays(db, decks, study, moment(study.dayStartHour), this.#app.build);
 			return decks.map((deck, index) => ({ deck, ...days[index]! }));
 		});
 		this.damage = this.damaged[0] ? await sayDamaged(this.damaged[0]) : null;
@@ -68,6 +68,12 @@ export class Today {
 	/** Reloads whenever another tab changes something, until the returned function is called. */
 	follow(): () => void {
 		return this.#app.tabs.listen(() => void this.load());
+	}
+
+	/** Once all is shown: the next opening is to find what it shows worked out. */
+	async lookAhead(): Promise<void> {
+		const { lookAhead } = await import('./look-ahead.ts');
+		await lookAhead(this.#app);
 	}
 
 	/** Takes a built-in deck up. */

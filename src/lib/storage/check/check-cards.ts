@@ -23,6 +23,7 @@ import { DEFAULT_PRESET, type Preset } from '../../core/schedule/preset.ts';
 import type { CardRow, Db, PresetRow } from '../database/schema.ts';
 import { write } from '../database/write.ts';
 import { historyOf, LOG_STORES } from '../log/log.ts';
+import { forgetForeseen } from '../review/foreseen.ts';
 import type { CheckTally } from './check-tally.ts';
 import type { Findings } from './findings.ts';
 import { readablePresets } from './readable-presets.ts';
@@ -151,7 +152,8 @@ async function losePreset(
 
 /** Puts cards right, each as it is by now; how many were not. */
 export function repairCards(db: Db, ids: readonly string[], repair: Repair): Promise<number> {
-	return write(db, ['cards', ...LOG_STORES, 'presets'], async (tx) => {
+	return write(db, ['meta', 'cards', ...LOG_STORES, 'presets'], async (tx) => {
+		await forgetForeseen(tx);
 		const cards = tx.objectStore('cards');
 		const presets = readablePresets(await tx.objectStore('presets').getAll());
 		const repaired = await Promise.all(

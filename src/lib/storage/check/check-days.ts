@@ -9,6 +9,7 @@ import { isReadable } from '../../core/review/readable.ts';
 import type { Db } from '../database/schema.ts';
 import { write, type WriteTx } from '../database/write.ts';
 import { countLogUpTo, entriesAfter, historyOf, LOG_STORES } from '../log/log.ts';
+import { forgetForeseen } from '../review/foreseen.ts';
 import type { Checking } from './check-cards.ts';
 import { readablePresets } from './readable-presets.ts';
 import { noteIdOf } from './runs.ts';
@@ -59,7 +60,10 @@ function settleDays(
 				if (isSame(await days.get([deckId, day]), right)) return;
 				findings.add('wrong-days');
 				if (repair === 'nothing') return;
-				await days.put({ deckId: deckId as DeckId, day, ...right });
+				await Promise.all([
+					days.put({ deckId: deckId as DeckId, day, ...right }),
+					forgetForeseen(tx)
+				]);
 				findings.repaired('wrong-days');
 			})
 		);

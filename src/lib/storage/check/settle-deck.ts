@@ -14,11 +14,12 @@ import type { CardRow } from '../database/schema.ts';
 import { settleCards } from '../../core/collection/rows/settle-cards.ts';
 import { putAll, write, type WriteTx } from '../database/write.ts';
 import { historyOf, LOG_STORES } from '../log/log.ts';
+import { forgetForeseen } from '../review/foreseen.ts';
 import type { Checking } from './check-cards.ts';
 import { readablePresets } from './readable-presets.ts';
 import { noteIdOf } from './runs.ts';
 
-const STORES = ['decks', 'notes', 'cards', ...LOG_STORES, 'presets'] as const;
+const STORES = ['meta', 'decks', 'notes', 'cards', ...LOG_STORES, 'presets'] as const;
 type Tx = WriteTx<typeof STORES>;
 
 /** Looks once more, at all of the deck at one moment, and puts right what is wrong then. */
@@ -68,6 +69,7 @@ export function settleDeck(checking: Checking, deckId: string): Promise<void> {
 		const miscounted = !counted && ![...unreadable].some((id) => id.startsWith(`${deckId}/`));
 		if (miscounted) findings.add('wrong-deck-counts');
 		if (repair === 'nothing') return;
+		await forgetForeseen(tx);
 		if (faults > 0) await putAll(tx.objectStore('cards'), puts);
 		if (!miscounted) return;
 		await tx.objectStore('decks').put({ ...deck, noteCount, cardCount });

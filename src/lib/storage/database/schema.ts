@@ -12,6 +12,7 @@ import type {
 	UpdateRecord
 } from '../../core/collection/records.ts';
 import type { CardRow, DayRow } from '../../core/collection/rows/row.ts';
+import type { Foreseen } from '../../core/review/foreseen.ts';
 import type { LogEntry } from '../../core/review/review.ts';
 import type { Stamp } from '../../core/stamp.ts';
 
@@ -28,7 +29,9 @@ export type {
 export type { CardRow, DayRow } from '../../core/collection/rows/row.ts';
 
 export type MetaRow =
-	{ readonly id: 'clock'; readonly stamp: Stamp; readonly deviceId: string } | SettingsRecord;
+	| { readonly id: 'clock'; readonly stamp: Stamp; readonly deviceId: string }
+	| SettingsRecord
+	| Foreseen;
 
 export interface Schema extends DBSchema {
 	meta: { key: string; value: MetaRow };

@@ -66,10 +66,11 @@ async function countDeck(
 	today: number,
 	now: number
 ): Promise<DueCounts> {
+	const index = db.transaction('cards').store.index('byQueue');
 	const keys = (lane: string, to: number, limit: number) => {
 		const range = IDBKeyRange.bound([deckId, lane], [deckId, lane, to]) as IDBKeyRange;
 		const most = Math.min(limit, COUNTED_MOST);
-		return most === 0 ? [] : db.getAllKeysFromIndex('cards', 'byQueue', range, most);
+		return most === 0 ? [] : index.getAllKeys(range, most);
 	};
 	// Only one of a note's cards comes a day, so up to this many keys make one that counts.
 	const perNote = burySiblings ? 3 : 1;
@@ -92,7 +93,7 @@ async function countDeck(
 	return { ...due, more };
 }
 
-/** For each deck what is left of its limits, what waits, and what was done. */
+/** For each deck what is left of its limits, what waits, and what was done: read at once. */
 export async function planDay(
 	db: Db,
 	decks: readonly DeckRow[],
@@ -103,7 +104,9 @@ export async function planDay(
 	const days = db.transaction('days').store;
 	const done = await Promise.all(decks.map(({ id }) => days.get([id, today])));
 	const plans = decks.map((deck, index) => planOf(deck, study, done[index]));
-	const due = await countDue(db, plans, study, today, now);
+	const due = await Promise.all(
+		plans.map((plan) => countDeck(db, plan, study.burySiblings, today, now))
+	);
 	return plans.map((plan, index) => ({
 		...plan,
 		due: due[index]!,

@@ -1,6 +1,7 @@
 // Reads the cards of a session in small pages, each row once, out of the indexes' lanes.
 import type { CardId, DeckId, NoteId } from '../../core/note/ids.ts';
 import { addCounts } from '../../core/review/due-counts.ts';
+import type { From } from '../../core/review/queue.ts';
 import { takeReviews, type ReviewLane } from '../../core/review/order.ts';
 import { BANDS } from '../../core/schedule/lane.ts';
 import type { ReviewCard } from '../../core/schedule/schedule.ts';
@@ -11,13 +12,13 @@ import type { CardRow, Db } from '../database/schema.ts';
 
 const PAGE = 5;
 /** More cards than anybody has in learning at once; a bound all the same. */
-const LEARNING_MOST = 200;
+export const LEARNING_MOST = 200;
 
 export type ReviewRow = CardRow & { readonly schedule: ReviewCard };
 
 export interface Batch {
 	readonly learning: readonly CardRow[];
-	readonly reviews: readonly ReviewRow[];
+	readonly reviews: readonly CardRow[];
 	readonly fresh: readonly CardRow[];
 }
 
@@ -40,7 +41,8 @@ export interface CardReader {
 	readonly deckIds: readonly DeckId[];
 	learning(db: Db, until: number): Promise<readonly CardRow[]>;
 	reviews(db: Db, count: number): Promise<readonly ReviewRow[]>;
-	fresh(db: Db, count: number): Promise<readonly CardRow[]>;
+	/** They are read at once, and given once `behind` has settled: reviews go before their siblings. */
+	fresh(db: Db, count: number, behind?: Promise<unknown>): Promise<readonly CardRow[]>;
 	/** How many reviews and new cards there were in all, before any was given. */
 	expected(db: Db, now: number): Promise<ExpectedCards>;
 	/** Cards that were passed over, because their records are damaged. */
@@ -61,6 +63,8 @@ export class DueReader implements CardReader {
 	readonly #newLeft = new Map<DeckId, number>();
 	/** Notes of which a card was given: its siblings will be buried, so they are passed over. */
 	readonly #given: Set<NoteId> | null;
+	/** The card that was given before anything was read. */
+	#first: CardId | null = null;
 	#lanes: readonly Lane[];
 	#freshLanes: readonly FreshLane[];
 
@@ -91,6 +95,13 @@ export class DueReader implements CardReader {
 		return [...this.#newLeft.keys()];
 	}
 
+	/** Takes note of the first card, which was known beforehand: it counts, and is not given again. */
+	gaveFirst(row: CardRow, from: From): void {
+		const limits = from === 'fresh' ? this.#newLeft : this.#reviewsLeft;
+		if (from !== 'learning') this.#give(row, limits);
+		this.#first = row.id;
+	}
+
 	async expected(db: Db, now: number): Promise<ExpectedCards> {
 		const study = { burySiblings: this.#burySiblings };
 		const { reviews, fresh } = addCounts(await countDue(db, this.#plans, study, this.#today, now));
@@ -105,14 +116,15 @@ export class DueReader implements CardReader {
 				index.getAll(range([id, 'learning'], [id, 'learning', until]), LEARNING_MOST)
 			)
 		);
-		return [...this.#sound(rows.flat())].sort((a, b) => a.queueKey[2] - b.queueKey[2]);
+		const sorted = [...this.#sound(rows.flat())].sort((a, b) => a.queueKey[2] - b.queueKey[2]);
+		return this.#butFirst(sorted);
 	}
 
 	/** Up to `count` reviews more, in order, within each deck's limit; none when there are no more. */
 	async reviews(db: Db, count: number): Promise<readonly ReviewRow[]> {
 		const taken: ReviewRow[] = [];
 		while (taken.length < count) {
-			await this.#refill(db);
+			const justRead = await this.#refill(db);
 			const step = takeReviews(this.#lanes, count - taken.length, this.#order, this.#today);
 			const byKey = new Map(this.#lanes.map((lane) => [`${lane.deckId} ${lane.band}`, lane]));
 			this.#lanes = (step.lanes as readonly Lane[]).map((lane) => ({
@@ -120,14 +132,18 @@ export class DueReader implements CardReader {
 				cards: lane.cards
 			}));
 			if (step.taken.length === 0) break;
-			const due = await this.#stillDue(db, step.taken);
+			const due = await this.#stillDue(db, step.taken, justRead);
 			taken.push(...due.filter((row) => this.#give(row, this.#reviewsLeft)));
 		}
-		return taken;
+		return this.#butFirst(taken);
 	}
 
 	/** New cards, deck by deck in turn, in the order of each deck; none when there are no more. */
-	async fresh(db: Db, count: number): Promise<readonly CardRow[]> {
+	async fresh(
+		db: Db,
+		count: number,
+		behind: Promise<unknown> = Promise.resolve()
+	): Promise<readonly CardRow[]> {
 		const taken: CardRow[] = [];
 		while (taken.length < count) {
 			const lanes = this.#freshLanes.filter(
@@ -135,9 +151,10 @@ export class DueReader implements CardReader {
 			);
 			if (lanes.length === 0) break;
 			const pages = await this.#freshPages(db, lanes, Math.ceil(count / lanes.length));
+			await behind;
 			taken.push(...interleave(pages).filter((row) => this.#give(row, this.#newLeft)));
 		}
-		return taken;
+		return this.#butFirst(taken);
 	}
 
 	async #freshPages(
@@ -164,10 +181,10 @@ export class DueReader implements CardReader {
 		return pages.map((page) => this.#sound(page));
 	}
 
-	/** Fills every lane that ran dry, in one transaction. */
-	async #refill(db: Db): Promise<void> {
+	/** Fills every lane that ran dry, in one transaction; the cards that were read. */
+	async #refill(db: Db): Promise<ReadonlySet<CardRow>> {
 		const dry = this.#lanes.filter((lane) => lane.cards.length === 0 && !lane.exhausted);
-		if (dry.length === 0) return;
+		if (dry.length === 0) return new Set();
 		const index = db.transaction('cards').store.index('byUrgency');
 		const filled = new Map<Lane, Lane>();
 		await Promise.all(
@@ -192,15 +209,27 @@ export class DueReader implements CardReader {
 			})
 		);
 		this.#lanes = this.#lanes.map((lane) => filled.get(lane) ?? lane);
+		return new Set([...filled.values()].flatMap(({ cards }) => cards));
 	}
 
 	/** Those that stand where they stood: not answered, buried or suspended since they were read. */
-	async #stillDue(db: Db, rows: readonly ReviewRow[]): Promise<readonly ReviewRow[]> {
+	async #stillDue(
+		db: Db,
+		rows: readonly ReviewRow[],
+		justRead: ReadonlySet<CardRow>
+	): Promise<readonly ReviewRow[]> {
+		const older = rows.filter((row) => !justRead.has(row));
+		if (older.length === 0) return rows;
 		const index = db.transaction('cards').store.index('byUrgency');
-		const keys = rows.map(({ urgencyKey }) => IDBKeyRange.only(urgencyKey) as IDBKeyRange);
+		const keys = older.map(({ urgencyKey }) => IDBKeyRange.only(urgencyKey) as IDBKeyRange);
 		const found = await Promise.all(keys.map((key) => index.getKey(key)));
-		return rows.filter((_, place) => found[place] !== undefined);
+		const gone = new Set(older.filter((_, place) => found[place] === undefined));
+		return rows.filter((row) => !gone.has(row));
 	}
+
+	/** The first card was given before, though it is counted where it stands. */
+	readonly #butFirst = <T extends CardRow>(rows: readonly T[]): readonly T[] =>
+		rows.filter(({ id }) => id !== this.#first);
 
 	#sound(rows: readonly CardRow[]): readonly CardRow[] {
 		this.rowsRead += rows.length;
@@ -209,6 +238,7 @@ export class DueReader implements CardReader {
 
 	/** Whether a card may be given: within its deck's limit, and no sibling of one given before. */
 	#give(row: CardRow, limits: Map<DeckId, number>): boolean {
+		if (row.id === this.#first) return true;
 		// A card in learning that was buried for a day is under way: no limit holds it back.
 		if (row.schedule.kind === 'learning' || row.schedule.kind === 'relearning') return true;
 		const left = limits.get(row.deckId) ?? 0;

@@ -1,0 +1,45 @@
+// What is worked out beforehand of the days to come: what a session begins with, and what waits in each
+// deck.
+import { DAY_MS } from '../schedule/day.ts';
+import type { DeckId } from '../note/ids.ts';
+import type { Stamp } from '../stamp.ts';
+import type { Beginning } from './beginning.ts';
+import type { DueCounts } from './due-counts.ts';
+
+export interface Foreseen {
+	readonly id: 'foreseen';
+	/** The device's clock when it was worked out. */
+	readonly stamp: Stamp;
+	/** The build that worked it out: another may put cards in another order. */
+	readonly build: string;
+	readonly days: readonly ForeseenDay[];
+}
+
+export interface ForeseenDay {
+	/** The learner's day. */
+	readonly day: number;
+	readonly beginning: Beginning;
+	/** All decks, in their order. */
+	readonly decks: readonly ForeseenDeck[];
+}
+
+interface DeckDay {
+	readonly deckId: DeckId;
+	/** What the day's limits leave. */
+	readonly newLeft: number;
+	readonly reviewsLeft: number;
+	readonly answers: number;
+	readonly due: DueCounts;
+}
+
+export interface ForeseenDeck extends DeckDay {
+	/** When each of its cards in learning is due, in ms since 1970: how many count depends on the moment. */
+	readonly learningDueAt: readonly number[];
+}
+
+/** What waits in each deck of a foreseen day at `now` (ms since 1970). */
+export const decksAt = ({ decks }: ForeseenDay, now: number): readonly DeckDay[] =>
+	decks.map(({ learningDueAt, ...deck }) => ({
+		...deck,
+		due: { ...deck.due, learning: learningDueAt.filter((at) => at <= now + DAY_MS).length }
+	}));
