@@ -1,6 +1,7 @@
 // How SvelteKit builds Dateline: a static site, strict about what a page may load.
 import { copyFileSync, readFileSync } from 'node:fs';
 import adapterStatic from '@sveltejs/adapter-static';
+import { completePreloads } from './src/build/preloads.mjs';
 import { sourceHash } from './src/build/commands/source-hash.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
@@ -21,6 +22,7 @@ function adapter() {
 		...inner,
 		async adapt(builder) {
 			await inner.adapt(builder);
+			completePreloads(pages, process.env.BASE_PATH ?? '');
 			copyFileSync(`${pages}/200.html`, `${pages}/404.html`);
 		}
 	};

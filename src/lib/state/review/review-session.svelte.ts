@@ -23,8 +23,9 @@ import { WakeUp } from './wake-up.ts';
 
 /** A longer look is counted as this: the learner was away. */
 const LONGEST_ANSWER_MS = 60_000;
-/** What is not needed for the first question waits until it has been painted. */
+/** What is not needed for a question waits until it has been painted. */
 const AFTER_PAINT_MS = 50;
+const afterPaint = () => new Promise((resolve) => setTimeout(resolve, AFTER_PAINT_MS));
 
 export type Phase =
 	'loading' | 'no-decks' | 'unknown-deck' | 'unknown-class' | 'question' | 'answer' | 'finished';
@@ -64,7 +65,7 @@ export class ReviewSession {
 		else {
 			this.#queue = queue;
 			await this.#advance();
-			await new Promise((resolve) => setTimeout(resolve, AFTER_PAINT_MS));
+			await afterPaint();
 			await queue.count(() => this.shown?.from ?? null);
 			await lookAhead(this.#app);
 		}
@@ -255,6 +256,7 @@ export class ReviewSession {
 
 	/** While the learner reads: fills the queue, and has the next notes at hand. */
 	async #readAhead(): Promise<void> {
+		await afterPaint();
 		try {
 			await this.#queue?.fill();
 		} catch (error) {

@@ -11,8 +11,27 @@ import { deleteDB, openDB } from 'idb';
 
 const NAME = 'dateline-new-journal';
 
-/** To be called at each start, before much is written. Takes some milliseconds. */
-export async function beginNewJournal(): Promise<void> {
+/** By then the first screen is there. */
+const LATER_MS = 1500;
+/** Where the browser does not make or delete it, nobody waits for longer. */
+const PATIENCE_MS = 1000;
+
+let begun: Promise<unknown> | null = null;
+
+/** To be called at each opening: nothing is read the later for it, and what is written waits for it. */
+export function newJournalToBegin(): void {
+	begun = null;
+	setTimeout(() => void newJournal(), LATER_MS);
+}
+
+/** Begins it where that was not done since the last opening; who writes waits. Takes some milliseconds. */
+export function newJournal(): Promise<unknown> {
+	const patience = () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+	// Where it fails, the journal is as it was.
+	return (begun ??= Promise.race([beginNewJournal().catch(() => {}), patience()]));
+}
+
+async function beginNewJournal(): Promise<void> {
 	// Only Chromium tells of itself in this way.
 	if (!('userAgentData' in navigator)) return;
 	const db = await openDB(NAME, 1, {

@@ -3,7 +3,7 @@ import { openDB, type IDBPDatabase } from 'idb';
 import type { StorageProblem } from '../../core/keeping/storage-problem.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { MIGRATIONS, DATABASE_VERSION } from './migrations.ts';
-import { beginNewJournal } from './new-journal.ts';
+import { newJournalToBegin } from './new-journal.ts';
 import { STORES, type Db, type Schema } from './schema.ts';
 
 export const DATABASE_NAME = 'dateline';
@@ -79,8 +79,7 @@ async function open(options: OpenOptions): Promise<Result<Db, StorageProblem>> {
 	});
 	// Whoever was told to wait hears of it; what fails then has told its reason already.
 	opening.then((result) => wasBlocked && options.onUnblocked?.(result)).catch(() => {});
-	// Behind it in the queue, and nothing waits for it; where it fails, the journal is as it was.
-	beginNewJournal().catch(() => {});
+	newJournalToBegin();
 	return Promise.race([opening, blocked]);
 }
 

@@ -1,5 +1,6 @@
 // Every change to the database goes through here: one strict transaction, whole or not at all.
 import { unwrap, wrap, type IDBPObjectStore, type IDBPTransaction, type StoreNames } from 'idb';
+import { newJournal } from './new-journal.ts';
 import type { Db, Schema, STORES } from './schema.ts';
 
 export type WriteTx<Stores extends readonly StoreNames<Schema>[]> = IDBPTransaction<
@@ -20,6 +21,7 @@ export async function write<const Stores extends readonly StoreNames<Schema>[], 
 	stores: Stores,
 	work: (tx: WriteTx<Stores>) => Promise<T>
 ): Promise<T> {
+	await newJournal();
 	const tx = db.transaction([...stores], 'readwrite', { durability: 'strict' });
 	// An abort during the work is reported by the work itself, below.
 	tx.done.catch(() => {});

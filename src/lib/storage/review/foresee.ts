@@ -5,6 +5,7 @@ import type { ForeseenDay } from '../../core/review/foreseen.ts';
 import type { StudySettings } from '../../core/schedule/settings.ts';
 import type { Stamp } from '../../core/stamp.ts';
 import type { Db, DeckRow } from '../database/schema.ts';
+import { newJournal } from '../database/new-journal.ts';
 import { loadSettings } from '../database/settings.ts';
 import { decksOf } from '../deck/decks.ts';
 import { planDay } from './day-plan.ts';
@@ -25,6 +26,7 @@ export async function foresee(db: Db, day: number, build: string): Promise<void>
 		if (!seen) return;
 		days.push(seen);
 	}
+	await newJournal();
 	// Not strict: nobody waits for it, and it can be made again.
 	const tx = db.transaction('meta', 'readwrite', { durability: 'relaxed' });
 	// What was read while others wrote may be of two moments.

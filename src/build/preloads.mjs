@@ -1,0 +1,46 @@
+// Completes the list of modules that a page loads beforehand. SvelteKit leaves out a chunk that is also
+// loaded later by another page, and the page for errors, which it asks for at every start: the browser
+// would find them out one after the other.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+const LINK = /<link href="([^"]+\.js)" rel="modulepreload">/g;
+const IMPORTED = /(?:from|import)\s*["'](\.[^"']+\.js)["']/g;
+
+/**
+ * Writes the links into every page of a finished build.
+ * @param {string} folder
+ * @param {string} base under which the build is served, '' for the root
+ */
+export function completePreloads(folder, base) {
+	const nodes = join('_app', 'immutable', 'nodes');
+	const ofErrors = readdirSync(join(folder, nodes)).filter((name) => /^1\./.test(name));
+	for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+		if (!entry.endsWith('.html')) continue;
+		const path = join(folder, entry);
+		const page = readFileSync(path, 'utf8');
+		const listed = [...page.matchAll(LINK)].map((link) => link[1] ?? '');
+		const last = listed.at(-1);
+		if (last === undefined) continue;
+		const wanted = new Set(listed);
+		for (const name of ofErrors) wanted.add(`${base}/_app/immutable/nodes/${name}`);
+		// A set goes on with what is added to it on the way.
+		for (const url of wanted) for (const next of importedBy(folder, base, url)) wanted.add(next);
+		const link = (/** @type {string} */ url) => `<link href="${url}" rel="modulepreload">`;
+		const missing = [...wanted].filter((url) => !listed.includes(url)).map(link);
+		writeFileSync(path, page.replace(link(last), [link(last), ...missing].join('\n\t\t')));
+	}
+}
+
+/**
+ * The modules without which a module does not run.
+ * @param {string} folder
+ * @param {string} base
+ * @param {string} url
+ */
+function importedBy(folder, base, url) {
+	const text = readFileSync(join(folder, url.slice(base.length)), 'utf8');
+	return [...text.matchAll(IMPORTED)].map((found) =>
+		posix.join(posix.dirname(url), found[1] ?? '')
+	);
+}
