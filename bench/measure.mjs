@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { build } from 'vite';
 import { CHROMIUM_ARGS } from '../src/build/commands/browser.mjs';
+import { forget, foreseen } from './foreseen.mjs';
 
 /** @typedef {import('./marks.ts').Mark} Mark */
 /** @typedef {import('./probe.ts').Reads} Reads */
@@ -17,19 +18,30 @@ import { CHROMIUM_ARGS } from '../src/build/commands/browser.mjs';
  * @property {number} cards
  * @property {number} reviews in the log
  * @property {Mark[]} opened navigation to the first question
+ * @property {Mark[]} openedUnforeseen the same where nothing was worked out beforehand
+ * @property {Mark[]} today navigation to what is due on Today
  * @property {Mark[]} emptyPage an empty page, straight from the server
  * @property {Mark[]} emptyWorkerPage an empty page out of a bare service worker's cache
  * @property {Reads} readsToOpen
+ * @property {Reads} readsToOpenUnforeseen
+ * @property {Reads} readsToToday
  * @property {Mark[]} answered grade to the next question
  * @property {Reads} readsToAnswer of all answers together
  * @property {number[]} put the bare transaction
  * @property {Mark[]} putAndPainted the bare transaction, then one text changed
  * @property {Mark[]} paintedOnly one text changed
+ * @property {Answering | null} slow the same answers on a slower processor, where that was asked for
  */
+
+/** @typedef {Pick<Measured, 'answered' | 'readsToAnswer' | 'put' | 'putAndPainted' | 'paintedOnly'>} Answering */
 
 /** Up to this many cards, the log holds the reviews behind the schedules. */
 const MOST_WITH_LOG = 10_000;
 const WARM_UP = 2;
+/** How many times slower a slow processor is. */
+const SLOWDOWN = 4;
+/** Of slow answers there need not be as many. */
+const SLOW_SHARE = 4;
 
 /**
  * Bundles a file of this folder, or the app's own data worker, for a page.
@@ -111,10 +123,11 @@ async function registerWorker(context, url, path, scope) {
 
 /**
  * @param {number} cards
- * @param {{ executablePath: string, app: string, empty: string, answers: number, navigations: number }} options
+ * @param {{ executablePath: string, app: string, empty: string, answers: number, navigations: number, slow: boolean }} options
  * @returns {Promise<Measured>}
  */
-export async function measure(cards, { executablePath, app, empty, answers, navigations }) {
+export async function measure(cards, options) {
+	const { executablePath, app, empty, answers, navigations } = options;
 	const profile = mkdtempSync(join(tmpdir(), 'dateline-bench-profile-'));
 	const context = await chromium.launchPersistentContext(profile, {
 		executablePath,
@@ -128,7 +141,9 @@ export async function measure(cards, { executablePath, app, empty, answers, navi
 		await registerWorker(context, `${empty}/worker/empty.html`, '/worker.js', '/worker/');
 		const opening = await openings(context, { app, empty, navigations });
 		const answering = await answerings(context, app, answers);
-		return { cards, ...seeded, ...opening, ...answering };
+		const few = Math.ceil(answers / SLOW_SHARE);
+		const slow = options.slow ? await answerings(context, app, few, SLOWDOWN) : null;
+		return { cards, ...seeded, ...opening, ...answering, slow };
 	} finally {
 		await context.close();
 		rmSync(profile, { recursive: true, force: true });
@@ -154,40 +169,53 @@ async function seed(context, app, cards) {
 }
 
 /**
- * The three kinds of page in turn, so that whatever slows the machine down slows all of them.
+ * The kinds of page in turn, so that whatever slows the machine down slows all of them.
  * @param {Context} context
  * @param {{ app: string, empty: string, navigations: number }} options
  */
 async function openings(context, { app, empty, navigations }) {
 	const urls = {
-		opened: `${app}/review`,
 		emptyPage: `${empty}/empty.html`,
-		emptyWorkerPage: `${empty}/worker/empty.html`
+		emptyWorkerPage: `${empty}/worker/empty.html`,
+		openedUnforeseen: `${app}/review`,
+		// By now the page before has worked out what comes first, as it does wherever a learner was.
+		opened: `${app}/review`,
+		today: `${app}/`
 	};
 	/** @type {Record<keyof typeof urls, Mark[]>} */
-	const marks = { opened: [], emptyPage: [], emptyWorkerPage: [] };
-	let readsToOpen = { requests: 0, rows: 0, keys: 0 };
+	const marks = { opened: [], openedUnforeseen: [], today: [], emptyPage: [], emptyWorkerPage: [] };
+	/** @type {Partial<Record<keyof typeof urls, Reads>>} */
+	const read = {};
 	for (let turn = 0; turn < WARM_UP + navigations; turn++) {
 		for (const kind of /** @type {(keyof typeof urls)[]} */ (Object.keys(urls))) {
+			if (kind === 'openedUnforeseen') await forget(context, app);
 			const { page, mark, reads } = await openOnce(context, urls[kind]);
-			if (kind === 'opened') {
-				await page.getByRole('button', { name: 'Show answer' }).waitFor();
-				readsToOpen = reads;
-			}
+			read[kind] = reads;
 			if (turn >= WARM_UP) marks[kind].push(mark);
+			if (kind === 'openedUnforeseen') await foreseen(page);
 			await page.close();
 		}
 	}
-	return { ...marks, readsToOpen };
+	const none = { requests: 0, rows: 0, keys: 0 };
+	return {
+		...marks,
+		readsToOpen: read.opened ?? none,
+		readsToOpenUnforeseen: read.openedUnforeseen ?? none,
+		readsToToday: read.today ?? none
+	};
 }
 
 /**
  * @param {Context} context
  * @param {string} app
  * @param {number} answers
+ * @param {number} slowdown how many times slower than it is the processor is made
+ * @returns {Promise<Answering>}
  */
-async function answerings(context, app, answers) {
+async function answerings(context, app, answers, slowdown = 1) {
 	const { page } = await openOnce(context, `${app}/review`);
+	const devtools = await context.newCDPSession(page);
+	await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 	await page.evaluate(await bundled('session'));
 	await page.evaluate(await bundled('floor'));
 	// The first few run code that was not compiled yet.
@@ -198,5 +226,6 @@ async function answerings(context, app, answers) {
 	const floors = /** @type {import('./floor.ts').Floors} */ (
 		await page.evaluate(`benchFloor(${answers})`)
 	);
+	await page.close();
 	return { answered: [...marks], readsToAnswer: reads, ...floors };
 }

@@ -33,6 +33,18 @@ function timesOf(measured) {
 			floor: painted(measured.emptyWorkerPage)
 		},
 		{
+			name: 'the same, nothing foreseen',
+			own: painted(measured.openedUnforeseen),
+			floorName: 'empty page, from a bare worker',
+			floor: painted(measured.emptyWorkerPage)
+		},
+		{
+			name: 'navigation → what is due on Today',
+			own: painted(measured.today),
+			floorName: 'empty page, from a bare worker',
+			floor: painted(measured.emptyWorkerPage)
+		},
+		{
 			name: 'grade → next question in the DOM',
 			own: inDom(measured.answered),
 			floorName: 'the same bytes put and committed',
@@ -49,7 +61,17 @@ function timesOf(measured) {
 			own: onClock(measured.answered),
 			floorName: 'the same bytes put, on the 60 Hz clock',
 			floor: onClock(measured.putAndPainted)
-		}
+		},
+		...(measured.slow === null
+			? []
+			: [
+					{
+						name: 'the same, on a processor four times slower',
+						own: onClock(measured.slow.answered),
+						floorName: 'the same bytes put, on that processor',
+						floor: onClock(measured.slow.putAndPainted)
+					}
+				])
 	];
 }
 
@@ -60,6 +82,9 @@ function timesOf(measured) {
  */
 export function table(measured, smallest, answers) {
 	const { cards, reviews, paintedOnly, readsToOpen, readsToAnswer } = measured;
+	const { readsToOpenUnforeseen, readsToToday } = measured;
+	const read = (/** @type {import('./probe.ts').Reads} */ { rows, keys, requests }) =>
+		`${thousands(rows)} rows and ${thousands(keys)} keys in ${requests} requests`;
 	const small = timesOf(smallest);
 	const rows = timesOf(measured).map(({ name, own, floorName, floor }, index) => [
 		name,
@@ -79,7 +104,8 @@ export function table(measured, smallest, answers) {
 		'',
 		`Painting one changed text alone: ${say(median(painted(paintedOnly)))} / ${say(p95(painted(paintedOnly)))} ms.`,
 		`Read per answer: ${each(readsToAnswer.rows)} rows and ${each(readsToAnswer.keys)} keys in ${each(readsToAnswer.requests)} requests.`,
-		`Read until the first question: ${thousands(readsToOpen.rows)} rows and ${thousands(readsToOpen.keys)} keys in ${readsToOpen.requests} requests.\n`
+		`Read until the first question: ${read(readsToOpen)}; nothing foreseen: ${read(readsToOpenUnforeseen)}.`,
+		`Read until what is due on Today: ${read(readsToToday)}.\n`
 	].join('\n');
 }
 
@@ -173,7 +199,25 @@ export function targets(small, large) {
 	const openRatio = median(open.large) / median(open.small);
 	const verdict = (/** @type {boolean} */ met, /** @type {string} */ text) =>
 		`${met ? 'met    ' : 'NOT MET'}  ${text}`;
+	const timesFloor = (/** @type {Measured} */ { opened, today, emptyWorkerPage }) =>
+		[opened, today].map((marks) => median(painted(marks)) / median(painted(emptyWorkerPage)));
+	const slow = small.slow && onClock(small.slow.answered);
 	return [
+		...[small, large].map((measured) => {
+			const [question = NaN, today = NaN] = timesFloor(measured);
+			return verdict(
+				question <= 3 && today <= 3,
+				`navigation → first question / what is due, ${thousands(measured.cards)} cards: ${ratio(question)} / ${ratio(today)} the floor, wanted ≤ 3.00×`
+			);
+		}),
+		...(slow
+			? [
+					verdict(
+						median(slow) <= 24 && p95(slow) <= 50,
+						`grade → next, processor four times slower, ${thousands(small.cards)} cards: ${say(median(slow))} / ${say(p95(slow))} ms, wanted ≤ 24 / 50 ms`
+					)
+				]
+			: []),
 		verdict(
 			p95(grade.large) <= 16,
 			`grade → next painted, ${at}: p95 ${say(p95(grade.large))} ms, wanted ≤ 16 ms`

@@ -4,9 +4,9 @@
 // database makes it begin a new journal, without the torn one. Other engines lose nothing, nor does
 // Chromium where it keeps databases in SQLite, to which it is moving: a page cannot tell which it has.
 // Firefox, killed while it creates a database, opens none of the site's any more: it is spared. The kill
-// campaign found both. The cost: a small database is made and deleted at each start, and what is read
-// meanwhile waits for it. A second kill before that is done still loses everything, which is why copies
-// stand in files.
+// campaign found both. The cost: a small database is made and deleted at each start, and the first write
+// waits for it, as does what is read meanwhile. A second kill before that is done still loses everything,
+// which is why copies stand in files.
 import { deleteDB, openDB } from 'idb';
 
 const NAME = 'dateline-new-journal';
