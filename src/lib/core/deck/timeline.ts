@@ -40,7 +40,10 @@ const SHOWN = {
 	changes: ['change']
 } as const satisfies Record<TimelineFilter, readonly TimelineEntry['kind'][]>;
 
-/** The beginning of a timeline, as far as a page can hold, and how many entries come behind it. */
+/**
+ * The beginning of a timeline, as far as a page can hold, and how many entries come behind it. A date
+ * that is shown whole stays the same object, so that it need not be shown anew.
+ */
 export function beginningOf(
 	{ dated, yearless }: Timeline,
 	most: number
@@ -48,10 +51,12 @@ export function beginningOf(
 	let room = most;
 	let left = 0;
 	const cut = (dates: readonly TimelineDate[]) =>
-		dates.flatMap(({ date, entries }) => {
+		dates.flatMap((whole) => {
+			const { date, entries } = whole;
 			const shown = entries.slice(0, room);
 			room -= shown.length;
 			left += entries.length - shown.length;
+			if (shown.length === entries.length) return [whole];
 			return shown.length > 0 ? [{ date, entries: shown }] : [];
 		});
 	return { dated: cut(dated), yearless: cut(yearless), left };

@@ -3,7 +3,7 @@ import type { DeckHead } from '../../core/note/deck.ts';
 import type { DeckId, NoteId } from '../../core/note/ids.ts';
 import type { Note } from '../../core/note/note.ts';
 import { isSoundNote } from '../../storage/database/sound-rows.ts';
-import { ALL, deckOf, notesOf } from '../../storage/deck/deck-reader.ts';
+import { ALL, deckOf, notesBehind } from '../../storage/deck/deck-reader.ts';
 import { type App } from '../app/app.svelte.ts';
 import { sayNotRead } from '../app/say-failure.ts';
 import { loadBuiltInDeck } from './shelf.ts';
@@ -27,7 +27,7 @@ export class DeckNotes {
 		try {
 			const row = await this.#app.use((db) => deckOf(db, this.id));
 			if (row) {
-				const rows = await this.#app.use((db) => notesOf(db, this.id, 0, ALL));
+				const rows = await this.#app.use((db) => notesBehind(db, this.id, null, ALL));
 				const sound = rows.filter(isSoundNote);
 				this.damaged = rows.filter((one) => !isSoundNote(one)).map(({ id }) => id);
 				this.#show(

@@ -1,42 +1,49 @@
 // One deck, whether it was taken up or is only offered: its notes page by page, with what is the learner's.
 import type { DeckHead } from '../../core/note/deck.ts';
 import type { CardId, DeckId, NoteId } from '../../core/note/ids.ts';
-import { conflictsOf, type Conflict } from '../../core/deck/change/edits.ts';
-import type { AnswerMark } from '../../core/deck/change/marks.ts';
-import type { Note } from '../../core/note/note.ts';
 import type { DeckLimits } from '../../core/schedule/settings.ts';
 import { isSoundCard, isSoundNote } from '../../storage/database/sound-rows.ts';
 import { planDay, type DeckDay } from '../../storage/review/day-plan.ts';
-import { cardsOfNotes, deckOf, deletedOwnDeck, notesOf } from '../../storage/deck/deck-reader.ts';
+import {
+	deckOf,
+	deletedOwnDeck,
+	notesBehind,
+	suspendedIn
+} from '../../storage/deck/deck-reader.ts';
 import { unsuspend } from '../../storage/review/flags.ts';
-import { NOTHING_OWN, ownOf, shippedOf } from '../../core/collection/rows/note-rows.ts';
 import { setFlagged, settleConflict } from '../../storage/deck/learners-part.ts';
-import type { CardRow, DeckRow, NoteRow, OwnPart } from '../../storage/database/schema.ts';
+import { notesOfDeck } from '../../storage/database/deck-ranges.ts';
+import type { CardRow, DeckRow, NoteRow } from '../../storage/database/schema.ts';
 import { removeDeck, setLimits } from '../../storage/deck/take-deck.ts';
 import { lastUpdate } from '../../storage/deck/undo-update.ts';
 import { type App } from '../app/app.svelte.ts';
 import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
 import { moment } from '../app/device.ts';
+import { inSlices } from '../app/in-slices.ts';
+import {
+	entriesOf,
+	offeredEntry,
+	withEntries,
+	type DeckEntry,
+	type TopicEntries
+} from './deck-entries.ts';
 import { loadBuiltInDeck, shelf, takeBuiltIn } from './shelf.ts';
 
 const PAGE = 200;
-
-/** A note in the list of its deck. */
-export interface DeckNote {
-	readonly note: Note;
-	readonly own: OwnPart;
-	readonly marks: readonly AnswerMark[];
-	/** Fields that learner and deck have both changed. */
-	readonly conflicts: readonly Conflict[];
-	readonly suspended: readonly CardRow[];
-}
 
 export class DeckPage {
 	readonly #app: App;
 	readonly id: DeckId;
 	#rows = $state.raw<readonly NoteRow[]>([]);
-	#suspended = $state.raw<readonly CardRow[]>([]);
-	#offered = $state.raw<readonly Note[]>([]);
+	#suspended: readonly CardRow[] = [];
+	/** Counts how often the list was begun anew: what is still coming of an earlier one is dropped. */
+	#turn = 0;
+	#more: Promise<void> = Promise.resolve();
+	/** The notes that are shown, and the same under their topics. */
+	notes = $state.raw<readonly DeckEntry[]>([]);
+	topics = $state.raw<readonly TopicEntries[]>([]);
+	/** Some notes were read, and are still on their way to the page. */
+	coming = $state(false);
 	phase = $state<'loading' | 'ready' | 'unknown' | 'deleted'>('loading');
 	head = $state.raw<DeckHead | null>(null);
 	/** How many notes there are in all, those that are retired too. */
@@ -51,11 +58,6 @@ export class DeckPage {
 	/** Notes of which the record is damaged: they are left out. */
 	damaged: readonly NoteId[] = $derived(
 		this.#rows.filter((row) => !isSoundNote(row)).map(({ id }) => id)
-	);
-	notes: readonly DeckNote[] = $derived(
-		this.row
-			? this.#rows.filter((row) => isSoundNote(row) && !row.removed).map((row) => this.#noteOf(row))
-			: this.#offered.map((note) => ({ note, own: NOTHING_OWN, ...NOTHING_MORE }))
 	);
 	/** How many of its notes were not read yet. */
 	left = $derived(this.row ? this.noteCount - this.#rows.length : 0);
@@ -78,15 +80,16 @@ export class DeckPage {
 		}
 		const { at, day } = this.#moment();
 		const count = Math.max(PAGE, this.#rows.length);
-		const [plans, rows, noteCount, update] = await this.#app.use((db) =>
+		const [plans, rows, suspended, noteCount, update] = await this.#app.use((db) =>
 			Promise.all([
 				planDay(db, [row], this.#app.settings.study, day, at),
-				notesOf(db, this.id, 0, count),
-				db.countFromIndex('notes', 'byDeck', IDBKeyRange.bound([this.id], [this.id, Infinity])),
+				notesBehind(db, this.id, null, count),
+				suspendedIn(db, this.id),
+				db.countFromIndex('notes', 'byDeck', notesOfDeck(this.id)),
 				lastUpdate(db, this.id)
 			])
 		);
-		this.#suspended = await this.#suspendedOf(rows);
+		this.#suspended = suspended.filter(isSoundCard);
 		this.head = row.head;
 		this.day = plans[0] ?? null;
 		this.updatedTo = update?.toVersion ?? null;
@@ -94,6 +97,32 @@ export class DeckPage {
 		this.noteCount = noteCount;
 		this.row = row;
 		this.phase = 'ready';
+		await this.#list(this.#entriesOf(rows));
+	}
+
+	#entriesOf(rows: readonly NoteRow[]): readonly DeckEntry[] {
+		const there = rows.filter((row) => isSoundNote(row) && !row.removed);
+		return entriesOf(there, this.#suspended, this.notes);
+	}
+
+	/** Shows these notes: as many as are shown already at once, for little of them changes, then the others. */
+	async #list(entries: readonly DeckEntry[]): Promise<void> {
+		this.#turn++;
+		const atOnce = entries.slice(0, this.notes.length);
+		this.notes = atOnce;
+		this.topics = withEntries([], atOnce);
+		await this.#append(entries.slice(atOnce.length));
+	}
+
+	async #append(entries: readonly DeckEntry[]): Promise<void> {
+		const turn = this.#turn;
+		this.coming = true;
+		await inSlices(entries, (slice) => {
+			if (turn !== this.#turn) return false;
+			this.notes = [...this.notes, ...slice];
+			this.topics = withEntries(this.topics, slice);
+		});
+		if (turn === this.#turn) this.coming = false;
 	}
 
 	/** Reads anew whenever another tab changes a deck, until the returned function is called. */
@@ -115,35 +144,29 @@ export class DeckPage {
 			return;
 		}
 		this.head = deck;
-		this.#offered = deck?.notes ?? [];
-		this.noteCount = this.#offered.length;
+		this.noteCount = deck?.notes.length ?? 0;
 		this.phase = deck ? 'ready' : 'unknown';
+		await this.#list((deck?.notes ?? []).map(offeredEntry));
 	}
 
-	async loadMore(): Promise<void> {
-		const rows = await this.#app.use((db) => notesOf(db, this.id, this.#rows.length, PAGE));
-		const suspended = await this.#suspendedOf(rows);
-		this.#suspended = [...this.#suspended, ...suspended];
-		this.#rows = [...this.#rows, ...rows];
+	/** Shows a page more; pressed twice, two pages one after the other. */
+	loadMore(): Promise<void> {
+		return (this.#more = this.#more.then(() => this.#loadMore()));
 	}
 
-	async #suspendedOf(rows: readonly NoteRow[]): Promise<readonly CardRow[]> {
-		const ids = rows.map(({ id }) => id);
-		const cards = await this.#app.use((db) => cardsOfNotes(db, ids));
-		return cards
-			.filter(isSoundCard)
-			.filter(({ flags, retired }) => flags.suspended !== null && !retired);
-	}
-
-	#noteOf(row: NoteRow): DeckNote {
-		const own = ownOf(row);
-		return {
-			note: row.note,
-			own,
-			marks: row.marks ?? [],
-			conflicts: conflictsOf(shippedOf(row), own.edits),
-			suspended: this.#suspended.filter(({ noteId }) => noteId === row.id)
-		};
+	async #loadMore(): Promise<void> {
+		try {
+			const turn = this.#turn;
+			const rows = await this.#app.use((db) =>
+				notesBehind(db, this.id, this.#rows.at(-1) ?? null, PAGE)
+			);
+			// Read anew meanwhile: that has all that was there.
+			if (turn !== this.#turn) return;
+			this.#rows = [...this.#rows, ...rows];
+			await this.#append(this.#entriesOf(rows));
+		} catch (error) {
+			this.problem = sayNotRead(error);
+		}
 	}
 
 	async take(): Promise<void> {
@@ -204,5 +227,3 @@ export class DeckPage {
 		}
 	}
 }
-
-const NOTHING_MORE = { marks: [], conflicts: [], suspended: [] } as const;

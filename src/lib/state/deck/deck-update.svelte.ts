@@ -1,27 +1,22 @@
 // A newer deck beside the one that is studied: what it would bring, and bringing it.
-import type { Deck, DeckHead } from '../../core/note/deck.ts';
-import { homeDeckOf, ownIdOf, type DeckId } from '../../core/note/ids.ts';
+import { headOf, type Deck, type DeckHead } from '../../core/note/deck.ts';
+import { homeDeckOf, ownIdOf, type DeckId, type NoteId } from '../../core/note/ids.ts';
 import { inSentence } from '../../core/language/plain-text.ts';
 import type { Problem } from '../../core/deck/problem.ts';
-import type { NoteChange } from '../../core/deck/change/revision.ts';
-import type { Note } from '../../core/note/note.ts';
+import type { Moment } from '../../core/schedule/answer.ts';
 import { deckOf } from '../../storage/deck/deck-reader.ts';
+import type { Db } from '../../storage/database/schema.ts';
 import { addDeck } from '../../storage/deck/take-deck.ts';
 import { previewUpdate, updateDeck, type Preview } from '../../storage/deck/update-deck.ts';
 import { type App } from '../app/app.svelte.ts';
 import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
 import { words } from '../../words/update.ts';
 import { keepCopy, NoCopy } from '../data/copies.ts';
+import { CalledOff, type WorkOptions } from '../worker/ask-worker.ts';
 import { moment, today } from '../app/device.ts';
-import type { Compared } from './deck-file.worker.ts';
-import { readDeckFile } from './read-deck-file.ts';
+import { listedOf, type ListedChange, type ListedRevision } from './listed-change.ts';
+import { readDeckFile, type HeldDeck, type ReadDeckFile } from './read-deck-file.ts';
 import { loadBuiltInDeck, shelf } from './shelf.ts';
-
-/** A change, and the note as the new version has it. */
-export interface ListedChange {
-	readonly change: NoteChange;
-	readonly note: Note;
-}
 
 interface LeftOut {
 	/** The questions of another program's file that a deck cannot have, each with its line and why. */
@@ -34,28 +29,47 @@ export type UpdateOffer =
 	| { readonly kind: 'refused'; readonly why: string }
 	| { readonly kind: 'problems'; readonly file: string; readonly problems: readonly Problem[] }
 	/** Not studied yet. */
-	| ({ readonly kind: 'new'; readonly deck: Deck } & LeftOut)
+	| ({ readonly kind: 'new'; readonly deck: DeckHead; readonly noteCount: number } & LeftOut)
 	/** Nothing would change; or the file is older than what is studied. */
-	| ({ readonly kind: 'same' | 'older'; readonly deck: Deck; readonly version: number } & LeftOut)
+	| ({
+			readonly kind: 'same' | 'older';
+			readonly deck: DeckHead;
+			readonly version: number;
+	  } & LeftOut)
 	| ({
 			readonly kind: 'update';
-			readonly deck: Deck;
+			readonly deck: DeckHead;
 			readonly head: DeckHead;
 			readonly version: number;
 			readonly changes: readonly ListedChange[];
-			/** As it was compared: no second time where nothing was written since. */
-			readonly preview: Preview;
 			/** No note that is studied is in it: perhaps another deck of the same id. */
 			readonly foreign: boolean;
 	  } & LeftOut);
+
+/** What is offered, with what is needed of it. */
+interface Offered extends LeftOut {
+	readonly deck: DeckHead;
+	readonly noteCount: number;
+	/** What it would change of what is studied; null where it was not taken up. */
+	readonly revision: ListedRevision | null;
+}
+
+/** Takes over what is offered: all of it is on the disk, or nothing is. */
+type TakeOver = (now: Moment, options: WorkOptions) => Promise<void>;
 
 export class DeckUpdate {
 	readonly #app: App;
 	/** No copy could be kept, and the learner was told: the next press goes on without. */
 	#withoutCopy = false;
+	#takeOver: TakeOver | null = null;
+	#held: HeldDeck | null = null;
+	#isLeft = false;
+	#calledOff = new AbortController();
 	offer = $state.raw<UpdateOffer>({ kind: 'none' });
 	problem = $state<string | null>(null);
 	busy = $state(false);
+	/** How much of a large deck is written, 0 to 1; null where that takes no time. */
+	done = $state<number | null>(null);
 
 	constructor(app: App) {
 		this.#app = app;
@@ -65,7 +79,7 @@ export class DeckUpdate {
 	async loadBuiltIn(id: string): Promise<void> {
 		await this.#reading(async () => {
 			const deck = await loadBuiltInDeck(id as DeckId);
-			if (deck) return this.#compare(deck);
+			if (deck) return this.#compareHere(deck, []);
 			const studied = await this.#app.use((db) => deckOf(db, id as DeckId));
 			return studied ? { kind: 'refused', why: words.fromFile } : { kind: 'unknown', id };
 		});
@@ -74,15 +88,10 @@ export class DeckUpdate {
 	/** Compares with a file that the learner chose. */
 	async readFile(file: File): Promise<void> {
 		await this.#reading(async () => {
-			const read = await readDeckFile(file, today(this.#app.settings.study.dayStartHour));
-			if (read.kind === 'deck') {
-				const refused = await this.#refusalOf(read.deck, read.weak, inSentence(file.name));
-				if (refused) return refused;
-				// Only where the worker could not read the data is this left to the page.
-				const asRead = read.compared !== null || read.isDated;
-				const deck = asRead ? read.deck : await this.#firstDated(read.deck);
-				return this.#compare(deck, read.leftOut, read.compared);
-			}
+			const builtIn = shelf.map(({ id }) => id);
+			const day = today(this.#app.settings.study.dayStartHour);
+			const read = await readDeckFile(file, day, builtIn);
+			if (read.kind === 'deck') return this.#offerOf(read, inSentence(file.name));
 			return read.kind === 'refused' ? read : { ...read, file: inSentence(file.name) };
 		});
 	}
@@ -90,44 +99,75 @@ export class DeckUpdate {
 	/** Takes the deck up, or updates it; true once that is on the disk. */
 	async apply(): Promise<boolean> {
 		const { offer } = this;
-		if (this.busy || (offer.kind !== 'new' && offer.kind !== 'update')) return false;
+		if (this.busy || !this.#takeOver) return false;
+		if (offer.kind !== 'new' && offer.kind !== 'update') return false;
 		this.busy = true;
 		this.problem = null;
+		this.#calledOff = new AbortController();
 		try {
 			if (!this.#withoutCopy) await keepCopy(offer.kind === 'new' ? 'import' : 'update');
-			const now = moment(this.#app.settings.study.dayStartHour);
-			const { deck } = offer;
-			await this.#app.use(async (db) => {
-				if (offer.kind === 'new') await addDeck(db, deck, now);
-				else await updateDeck(db, deck, now, offer.preview);
-			}, 'write');
+			await this.#takeOver(moment(this.#app.settings.study.dayStartHour), {
+				onProgress: (done) => (this.done = done),
+				signal: this.#calledOff.signal
+			});
 			this.#app.tabs.tell({ kind: 'decks' });
 			return true;
 		} catch (error) {
+			if (error instanceof CalledOff) return false;
 			this.#withoutCopy = error instanceof NoCopy;
 			this.problem = error instanceof NoCopy ? words.noCopy(error.message) : sayNotSaved(error);
 			return false;
 		} finally {
 			this.busy = false;
+			this.done = null;
+			if (this.#isLeft) this.#held?.letGo();
 		}
+	}
+
+	/** Calls off what is being written: nothing of it is, unless all of it was already. */
+	cancel(): void {
+		this.#calledOff.abort();
+	}
+
+	/** Nobody looks at it any more; what is being written is written to its end. */
+	leave(): void {
+		this.#isLeft = true;
+		if (!this.busy) this.#held?.letGo();
+	}
+
+	async #offerOf(
+		read: Extract<ReadDeckFile, { kind: 'deck' }>,
+		file: string
+	): Promise<UpdateOffer> {
+		const { deck, held, weak, taken, compared, unread, leftOut, noteCount } = read;
+		this.#held = held;
+		const refused = await this.#refusalOf(deck, weak, taken, file);
+		if (refused || unread || this.#isLeft) held.letGo();
+		if (refused) return refused;
+		if (unread) {
+			const { isDated } = unread;
+			return this.#compareHere(
+				isDated ? unread.deck : await this.#firstDated(unread.deck),
+				leftOut
+			);
+		}
+		const kind = compared?.revision ? 'update' : 'take';
+		this.#takeOver = (now, options) => held.take(kind, now, options);
+		return this.#offer({ deck, noteCount, leftOut, revision: compared?.revision ?? null });
 	}
 
 	/** Why a deck that can be read is not taken over; null where it is. */
 	async #refusalOf(
-		deck: Deck,
+		deck: DeckHead,
 		weak: readonly Problem[],
+		taken: NoteId | null,
 		file: string
 	): Promise<UpdateOffer | null> {
 		const row = await this.#app.use((db) => db.get('decks', deck.id));
 		// One's own deck comes back however poor its cards are.
 		if (weak.length > 0 && !row?.own) return { kind: 'problems', file, problems: weak };
-		const taken = deck.notes.find(({ id }) => {
-			const home = homeDeckOf(id);
-			return home !== deck.id && shelf.some((entry) => entry.id === home);
-		});
-		if (!taken) return null;
-		const why = words.noteOfAnother(file, ownIdOf(taken.id), homeDeckOf(taken.id));
-		return { kind: 'refused', why };
+		if (taken === null) return null;
+		return { kind: 'refused', why: words.noteOfAnother(file, ownIdOf(taken), homeDeckOf(taken)) };
 	}
 
 	async #firstDated(deck: Deck): Promise<Deck> {
@@ -135,27 +175,27 @@ export class DeckUpdate {
 		return this.#app.use((db) => firstDated(db, deck));
 	}
 
-	/** With what is studied; the worker that read a file has compared it already. */
-	async #compare(
-		deck: Deck,
-		leftOut: readonly Problem[] = [],
-		compared: Compared | null = null
-	): Promise<UpdateOffer> {
+	/** Compares a deck that the page itself has with what is studied. */
+	async #compareHere(deck: Deck, leftOut: readonly Problem[]): Promise<UpdateOffer> {
 		const { day } = moment(this.#app.settings.study.dayStartHour);
-		const [row, revision] = await this.#app.use((db) =>
-			Promise.all([deckOf(db, deck.id), compared ? compared.preview : previewUpdate(db, deck, day)])
-		);
-		if (!row || !revision) return { kind: 'new', deck, leftOut };
+		const preview = await this.#app.use((db) => previewUpdate(db, deck, day));
+		this.#takeOver = (now) => this.#app.use((db) => takeHere(db, deck, now, preview), 'write');
+		const noteCount = deck.notes.filter(({ retired }) => retired === null).length;
+		const revision = preview && listedOf(preview);
+		return this.#offer({ deck: headOf(deck), noteCount, leftOut, revision });
+	}
+
+	/** With what is studied. */
+	async #offer({ deck, noteCount, revision, leftOut }: Offered): Promise<UpdateOffer> {
+		const row = await this.#app.use((db) => deckOf(db, deck.id));
+		if (!row || !revision) return { kind: 'new', deck, noteCount, leftOut };
 		const { version } = row.head;
 		if (deck.version < version) return { kind: 'older', deck, version, leftOut };
-		const { changes, notes, head } = revision;
-		if (revision.changesNothing) return { kind: 'same', deck, version, leftOut };
-		const noteById = new Map(notes.map(({ shown }) => [shown.id, shown]));
-		const listed = changes.map((change) => ({ change, note: noteById.get(change.noteId)! }));
-		const retired = changes.filter(({ kind }) => kind === 'retired').length;
+		const { changes, head, changesNothing } = revision;
+		if (changesNothing) return { kind: 'same', deck, version, leftOut };
+		const retired = changes.filter(({ change }) => change.kind === 'retired').length;
 		const foreign = row.noteCount > 0 && retired === row.noteCount;
-		const shown = { deck, head, version, changes: listed, foreign, leftOut };
-		return { kind: 'update', ...shown, preview: revision };
+		return { kind: 'update', deck, head, version, changes, foreign, leftOut };
 	}
 
 	async #reading(read: () => Promise<UpdateOffer>): Promise<void> {
@@ -170,4 +210,9 @@ export class DeckUpdate {
 			this.problem = sayNotRead(error);
 		}
 	}
+}
+
+async function takeHere(db: Db, deck: Deck, now: Moment, preview: Preview | null): Promise<void> {
+	if (preview) await updateDeck(db, deck, now, preview);
+	else await addDeck(db, deck, now);
 }

@@ -14,7 +14,7 @@ import { type App } from '../app/app.svelte.ts';
 import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
 import { words } from '../../words/update.ts';
 import { keepCopy, NoCopy } from '../data/copies.ts';
-import type { ListedChange } from './deck-update.svelte.ts';
+import type { ListedChange } from './listed-change.ts';
 import { moment } from '../app/device.ts';
 import { shelf } from './shelf.ts';
 

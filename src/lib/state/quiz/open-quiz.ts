@@ -6,8 +6,8 @@ import type { QuizChange, QuizRefusal } from '../../core/quiz/hand/refusal.ts';
 import { tagsOf, type TagVersion } from '../../core/quiz/hand/result-code.ts';
 import { readSettings, type QuizSettings } from '../../core/quiz/settings.ts';
 import type { App } from '../app/app.svelte.ts';
-import { makeQuiz } from './make-quiz.ts';
-import { builtInQuizDeck, loadQuizDecks, weakNotes, type QuizDeck } from './quiz-decks.ts';
+import { makeQuiz, quizOf } from './make-quiz.ts';
+import { builtInQuizDeck, loadQuizDecks, type QuizDeck } from './quiz-decks.ts';
 
 export type Opened =
 	| {
@@ -36,10 +36,8 @@ export async function openQuiz(app: App, settings: QuizSettings, hash: string): 
 
 /** The quiz that these settings make on this device. */
 export async function fromSettings(app: App, settings: QuizSettings): Promise<Opened> {
-	const decks = await loadQuizDecks(app, settings.deckIds);
-	if (decks.length === 0) return { kind: 'no-decks' };
-	const weak = settings.scope === 'weak' ? await weakNotes(app, decks) : null;
-	return { kind: 'quiz', quiz: await makeQuiz(decks, settings, weak), changed: null };
+	const quiz = await quizOf(app, settings);
+	return quiz ? { kind: 'quiz', quiz, changed: null } : { kind: 'no-decks' };
 }
 
 /** A quiz that came by its decks: of the app's own at that version, whatever the learner made of them. */
@@ -51,7 +49,7 @@ async function rebuilt(app: App, handed: QuizOfDecks, version: TagVersion): Prom
 		if (!deck) return { kind: 'refused', why: { kind: 'missing-deck', deckId: id } };
 		decks.push(deck);
 	}
-	const made = await makeQuiz(decks, settings, null);
+	const made = await makeQuiz(decks, settings);
 	const quiz = { ...made, codes: version };
 	const older = decks.find(({ head }, place) => head.version !== handed.versions[place]);
 	if (!older && quiz.tags[version] === handed.tag) return { kind: 'quiz', quiz, changed: null };

@@ -1,15 +1,23 @@
 // The worker's side of a piece of work: one request, one outcome, and how far it is in between.
 import type { StorageUnavailable } from '../../storage/database/connection.ts';
 import type { WorkAnswer } from './ask-worker.ts';
+import { CALL_OFF } from './called-off.ts';
 
 const say = (answer: WorkAnswer) => self.postMessage(answer);
 
-/** Answers the page's request with what `doWork` makes of it. */
+/** Answers each of the page's requests with what `doWork` makes of it; the page asks for one at a time. */
 export function answerPage<Request>(
-	doWork: (request: Request, onProgress: (done: number) => void) => Promise<unknown>
+	doWork: (
+		request: Request,
+		onProgress: (done: number) => void,
+		signal: AbortSignal
+	) => Promise<unknown>
 ): void {
-	self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
-		doWork(data, tellProgress()).then(
+	let calledOff = new AbortController();
+	self.addEventListener('message', ({ data }: MessageEvent<Request | typeof CALL_OFF>) => {
+		if (data === CALL_OFF) return calledOff.abort();
+		calledOff = new AbortController();
+		doWork(data, tellProgress(), calledOff.signal).then(
 			(outcome) => say({ kind: 'done', outcome }),
 			(error: unknown) => {
 				const { name, message } = error instanceof Error ? error : new Error(String(error));

@@ -59,12 +59,36 @@ export function putAll<Row>(
  * Puts rows without a promise each, which would cost as much as the row, and waits for the last: the
  * requests of a transaction end in their order, and one that fails aborts it.
  */
-export function putPlainly(
+export async function putPlainly(
 	store: { put(row: never): Promise<unknown> },
 	rows: readonly unknown[]
-): Promise<unknown> {
+): Promise<void> {
 	const plain = unwrap(store as unknown as IDBPObjectStore);
 	let last: IDBRequest | null = null;
 	for (const row of rows) last = plain.put(row);
-	return last ? wrap(last) : Promise.resolve();
+	if (last) await wrap(last);
+}
+
+/** Rows are put this many at a time, between which one hears how far it is. */
+const BATCH = 500;
+
+/**
+ * Puts very many rows so; `onPut` hears after each batch how many it had, and may throw to call the
+ * rest off. The next batch is asked for before the last is done, so that the disk never waits.
+ */
+export async function putInBatches(
+	store: { put(row: never): Promise<unknown> },
+	rows: readonly unknown[],
+	onPut: (count: number) => void
+): Promise<void> {
+	let before: Promise<void> = Promise.resolve();
+	for (let start = 0; start < rows.length; start += BATCH) {
+		const batch = rows.slice(start, start + BATCH);
+		const put = putPlainly(store, batch).then(() => onPut(batch.length));
+		// Whoever waits for it hears of it; one that nobody waits for any more was aborted with the rest.
+		put.catch(() => {});
+		await before;
+		before = put;
+	}
+	await before;
 }

@@ -32,6 +32,44 @@ export async function notesOf(
 	return db.getAllFromIndex('notes', 'byDeck', range, count);
 }
 
+/** Rows are handed over this many at a time: each time is one task of the page. */
+const PAGE = 200;
+
+/**
+ * Up to `count` notes of a deck behind one of them, in its order; from the first where that is null.
+ * However many they are, no task of the page is long.
+ */
+export async function notesBehind(
+	db: Db,
+	id: DeckId,
+	behind: Pick<NoteRow, 'id' | 'position'> | null,
+	count: number
+): Promise<readonly NoteRow[]> {
+	const index = db.transaction('notes').store.index('byDeck');
+	const rows: NoteRow[] = [];
+	while (rows.length < count) {
+		const last = rows.at(-1) ?? behind;
+		const from = [id, last?.position ?? -Infinity] as const;
+		const range = IDBKeyRange.bound(from, [id, Infinity]) as IDBKeyRange;
+		// Two may share a place: they come by their ids, and that read last is among them.
+		const atPlace = last ? await index.getAllKeys(IDBKeyRange.only(from) as IDBKeyRange) : [];
+		const read = atPlace.filter((there) => there <= last!.id).length;
+		const most = Math.min(PAGE, count - rows.length);
+		const page = (await index.getAll(range, read + most)).slice(read);
+		rows.push(...page);
+		if (page.length < most) break;
+	}
+	return rows;
+}
+
+/** The cards of a deck that are suspended: few, as a rule. */
+export const suspendedIn = (db: Db, id: DeckId): Promise<readonly CardRow[]> =>
+	db.getAllFromIndex(
+		'cards',
+		'byQueue',
+		IDBKeyRange.bound([id, 'suspended'], [id, 'suspended', []]) as IDBKeyRange
+	);
+
 /** The cards of some notes, for what they say of themselves: suspended, due, new. */
 export async function cardsOfNotes(db: Db, ids: readonly NoteId[]): Promise<readonly CardRow[]> {
 	const index = db.transaction('cards').store.index('byNote');

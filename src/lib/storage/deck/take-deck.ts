@@ -9,10 +9,19 @@ import type { Db, DeckRow } from '../database/schema.ts';
 import { settleCards } from '../../core/collection/rows/settle-cards.ts';
 import { withoutStrayed } from './strayed-notes.ts';
 import { UPDATE_STORES, updateWithin } from './update-deck.ts';
-import { putAll, write } from '../database/write.ts';
+import { putInBatches, write } from '../database/write.ts';
 
-/** Takes a deck up, whole or not at all. One that is there already is left as it is. */
-export function addDeck(db: Db, deck: Deck, now: Moment): Promise<void> {
+/**
+ * Takes a deck up, whole or not at all. One that is there already is left as it is. While the rows
+ * of a large one are put, `onProgress` is told how much of it is done, 0 to 1; it may throw to call
+ * all of it off.
+ */
+export function addDeck(
+	db: Db,
+	deck: Deck,
+	now: Moment,
+	onProgress: (done: number) => void = () => {}
+): Promise<void> {
 	return write(db, UPDATE_STORES, async (tx) => {
 		const there = await tx.objectStore('decks').get(deck.id);
 		if (there && !there.removed) return;
@@ -37,11 +46,14 @@ export function addDeck(db: Db, deck: Deck, now: Moment): Promise<void> {
 			stamp,
 			removed: false
 		};
-		await Promise.all([
-			tx.objectStore('decks').put(row),
-			putAll(tx.objectStore('notes'), notes),
-			putAll(tx.objectStore('cards'), changed)
-		]);
+		let put = 0;
+		const onPut = (count: number) => {
+			put += count;
+			onProgress(put / (notes.length + changed.length));
+		};
+		await tx.objectStore('decks').put(row);
+		await putInBatches(tx.objectStore('notes'), notes, onPut);
+		await putInBatches(tx.objectStore('cards'), changed, onPut);
 	});
 }
 

@@ -8,7 +8,7 @@ import { takeStamps } from '../database/clock.ts';
 import { cardsOfDeck, notesOfDeck, updatesOfDeck } from '../database/deck-ranges.ts';
 import { presetsOf } from '../database/presets.ts';
 import type { Db, Schema, UpdateRow } from '../database/schema.ts';
-import { putAll, write } from '../database/write.ts';
+import { putPlainly, write } from '../database/write.ts';
 import { appendToLog, historiesOf } from '../log/log.ts';
 import { UPDATE_STORES } from './update-deck.ts';
 
@@ -52,8 +52,8 @@ export function undoUpdate(
 			tx.objectStore('updates').put(undone.update),
 			...undone.droppedNotes.map((gone) => tx.objectStore('notes').delete(gone)),
 			...undone.droppedCards.map((gone) => tx.objectStore('cards').delete(gone)),
-			putAll(tx.objectStore('notes'), undone.notes),
-			putAll(tx.objectStore('cards'), undone.cards)
+			putPlainly(tx.objectStore('notes'), undone.notes),
+			putPlainly(tx.objectStore('cards'), undone.cards)
 		]);
 		return update;
 	});

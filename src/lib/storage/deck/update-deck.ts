@@ -15,7 +15,7 @@ import type { Moment } from '../../core/schedule/answer.ts';
 import { takeStamps } from '../database/clock.ts';
 import { cardsOfDeck, notesOfDeck, updatesOfDeck } from '../database/deck-ranges.ts';
 import type { CardRow, Db, DeckRow, UpdateRow } from '../database/schema.ts';
-import { putAll, write, type WriteTx } from '../database/write.ts';
+import { putPlainly, write, type WriteTx } from '../database/write.ts';
 import { appendToLog, LOG_STORES } from '../log/log.ts';
 import { withoutStrayed } from './strayed-notes.ts';
 
@@ -100,8 +100,8 @@ export async function updateWithin(
 	} = updated(row, noteById, cards, revision, rewritten, made);
 	await Promise.all([
 		head && tx.objectStore('decks').put(head),
-		putAll(tx.objectStore('notes'), after),
-		putAll(tx.objectStore('cards'), rewritten.cards),
+		putPlainly(tx.objectStore('notes'), after),
+		putPlainly(tx.objectStore('cards'), rewritten.cards),
 		appendToLog(tx, rewritten.calls),
 		update && tx.objectStore('updates').put(update),
 		update && forgetOldest(tx, deck.id)

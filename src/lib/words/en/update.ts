@@ -4,6 +4,7 @@ import { cards, counted, notes, sources } from './count.ts';
 export const update = {
 	tab: 'Update a deck',
 	reading: 'Reading the deck …',
+	writing: 'Writing the deck',
 	/** Why a file is no deck. */
 	file: {
 		tooLarge: 'This file is larger than 40 MB; a deck is a text of at most 10 MB.',

@@ -62,15 +62,18 @@ export function wishOf(
 	return { count, seed, kinds, only: new Set(wanted.map(({ note }) => note.id)) };
 }
 
-/** The questions of a quiz with all that taking it needs, out of the decks that it was made of. */
+/**
+ * The questions of a quiz with all that taking it needs, out of the decks that it was made of. These
+ * may have only the notes that are asked for, where `termsIn` tells what the whole decks answer with.
+ */
 export function quizAtHand(
 	decks: readonly DeckInQuiz[],
 	settings: QuizSettings,
-	quiz: Quiz
+	quiz: Quiz,
+	termsIn: (head: DeckHead) => DeckTerms = termsByDeck(decks)
 ): QuizAtHand {
 	const notes = decks.flatMap((deck) => deck.notes);
 	const noteById = new Map(notes.map((found) => [found.note.id, found]));
-	const termsIn = termsByDeck(decks);
 	return {
 		title: decks.map(({ head }) => head.title).join(', '),
 		settings,
