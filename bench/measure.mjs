@@ -45,7 +45,7 @@ const SLOW_SHARE = 4;
 
 /**
  * Bundles a file of this folder, or the app's own data worker, for a page.
- * @param {'probe' | 'seed' | 'session' | 'floor' | 'decks' | 'backups' | 'data.worker'} name
+ * @param {'probe' | 'seed' | 'session' | 'floor' | 'decks' | 'large-deck' | 'backups' | 'data.worker'} name
  */
 export async function bundled(name) {
 	const folder = name === 'data.worker' ? '../src/lib/state' : '.';
@@ -56,7 +56,7 @@ export async function bundled(name) {
 		build: {
 			write: false,
 			target: 'es2022',
-			lib: { entry, formats: ['iife'], name: `bench_${name.replace('.', '_')}` }
+			lib: { entry, formats: ['iife'], name: `bench_${name.replace(/\W/, '_')}` }
 		}
 	});
 	const [first] = Array.isArray(built) ? built : [built];

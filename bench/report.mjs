@@ -136,6 +136,39 @@ export function deckTable(times) {
 	].join('\n');
 }
 
+/** @param {import('./measure-large-deck.mjs').MeasuredLarge} measured */
+export function largeDeckTable({ notes, megabytes, turns, floors }) {
+	/** @type {readonly (readonly [string, keyof (typeof turns)[number], string, keyof (typeof floors)[number]])[]} */
+	const lines = [
+		['file chosen → its notes in sight', 'takeUp', 'the same rows put, one transaction', 'put'],
+		['its page opened, 200 notes', 'opened', '200 notes read, plain texts', 'page'],
+		['Show more, the first time', 'more1', '200 notes read, plain texts', 'page'],
+		['Show more, the second time', 'more2', '200 notes read, plain texts', 'page'],
+		['Show more, the third time', 'more3', '200 notes read, plain texts', 'page'],
+		['timeline opened, 1,000 entries', 'timeline', 'all read, 1,000 plain texts', 'timeline'],
+		['quiz started → first question', 'quiz', 'all notes read', 'read']
+	];
+	const rows = lines.map(([name, own, floorName, floor]) => {
+		const ms = turns.map((turn) => turn[own].ms);
+		const least = floors.map((one) => one[floor]);
+		const longest = Math.max(...turns.map((turn) => turn[own].longestTaskMs));
+		return [
+			name,
+			median(ms).toFixed(0),
+			longest === 0 ? 'none' : `${longest.toFixed(0)} ms`,
+			floorName,
+			median(least).toFixed(0),
+			ratio(median(ms) / median(least))
+		];
+	});
+	const head = ['ms', 'median', 'page task > 50 ms', 'floor', 'median', '× floor'];
+	return [
+		`## A deck of ${thousands(notes)} notes in the app, ${megabytes.toFixed(1)} MB as a file, ${turns.length} turns\n`,
+		...aligned([head, ...rows]),
+		''
+	].join('\n');
+}
+
 /** @param {import('./measure-backups.mjs').MeasuredBackup} measured */
 export function backupTable(measured) {
 	const { cards, reviews, megabytes, floors } = measured;

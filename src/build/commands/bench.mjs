@@ -1,6 +1,6 @@
 // npm run bench: how fast the app is with 1,000, 10,000 and 100,000 cards, beside the bare floors.
 // npm run bench -- [--sizes 1000,10000] [--answers 200] [--navigations 15] [--decks 250,5000]
-//     [--backups 5000,50000] [--only backups]
+//     [--large 10000] [--backups 5000,50000] [--only backups]
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, install, ROOT } from './steps.mjs';
@@ -11,6 +11,7 @@ const { values } = parseArgs({
 		answers: { type: 'string', default: '200' },
 		navigations: { type: 'string', default: '15' },
 		decks: { type: 'string', default: '250,4000,16000' },
+		large: { type: 'string', default: '10000' },
 		backups: { type: 'string', default: '5000,50000' },
 		only: { type: 'string', default: 'collections,decks,backups' }
 	}
@@ -25,6 +26,7 @@ function count(text, name) {
 async function bench() {
 	const sizes = values.sizes.split(',').map((size) => count(size, 'sizes'));
 	const notes = values.decks.split(',').map((size) => count(size, 'decks'));
+	const large = count(values.large, 'large');
 	const backups = values.backups.split(',').map((size) => count(size, 'backups'));
 	const wants = (/** @type {string} */ part) => values.only.split(',').includes(part);
 	const answers = count(values.answers, 'answers');
@@ -35,8 +37,10 @@ async function bench() {
 	const { serveFolder } = await import('./serve.mjs');
 	const { emptyPages, measure } = await import('../../../bench/measure.mjs');
 	const { measureDecks } = await import('../../../bench/measure-decks.mjs');
+	const { measureLargeDeck } = await import('../../../bench/measure-large-deck.mjs');
 	const { measureBackups } = await import('../../../bench/measure-backups.mjs');
-	const { backupTable, deckTable, table, targets } = await import('../../../bench/report.mjs');
+	const { backupTable, deckTable, largeDeckTable, table, targets } =
+		await import('../../../bench/report.mjs');
 	const executablePath = await findChromium();
 	const app = await serveFolder(join(ROOT, 'build'));
 	const pages = emptyPages();
@@ -60,6 +64,8 @@ async function bench() {
 			const decks = await measureDecks(notes, { executablePath, empty: empty.url, turns });
 			console.log(`\n${turns} turns a deck, in an empty page.\n`);
 			for (const times of decks) console.log(deckTable(times));
+			const options = { executablePath, app: app.url, turns };
+			console.log(largeDeckTable(await measureLargeDeck(large, options)));
 		}
 		if (wants('backups')) {
 			const place = { url: empty.url, folder: pages.folder };

@@ -132,6 +132,10 @@ describe('the timeline of a deck', () => {
 				expect(entriesOf(beginning)).toEqual(entriesOf(whole).slice(0, most));
 				expect(left).toBe(Math.max(0, entriesOf(whole).length - most));
 				expect(all(beginning).every(({ entries }) => entries.length > 0)).toBe(true);
+				// All but the last are whole, and need not be shown anew when there is more.
+				expect(all(beginning).slice(0, -1)).toSatisfy((dates: readonly TimelineDate[]) =>
+					dates.every((date) => all(whole).includes(date))
+				);
 			})
 		);
 	});

@@ -33,7 +33,7 @@ export async function notesOf(
 }
 
 /** Rows are handed over this many at a time: each time is one task of the page. */
-const PAGE = 200;
+const PAGE = 400;
 
 /**
  * Up to `count` notes of a deck behind one of them, in its order; from the first where that is null.
@@ -47,17 +47,18 @@ export async function notesBehind(
 ): Promise<readonly NoteRow[]> {
 	const index = db.transaction('notes').store.index('byDeck');
 	const rows: NoteRow[] = [];
+	let page = PAGE;
 	while (rows.length < count) {
 		const last = rows.at(-1) ?? behind;
-		const from = [id, last?.position ?? -Infinity] as const;
-		const range = IDBKeyRange.bound(from, [id, Infinity]) as IDBKeyRange;
-		// Two may share a place: they come by their ids, and that read last is among them.
-		const atPlace = last ? await index.getAllKeys(IDBKeyRange.only(from) as IDBKeyRange) : [];
-		const read = atPlace.filter((there) => there <= last!.id).length;
-		const most = Math.min(PAGE, count - rows.length);
-		const page = (await index.getAll(range, read + most)).slice(read);
-		rows.push(...page);
-		if (page.length < most) break;
+		const range = IDBKeyRange.bound([id, last?.position ?? -Infinity], [id, Infinity]);
+		// Two may share a place, and come by their ids: that read last is among those from its place on.
+		const size = 1 + Math.min(page, count - rows.length);
+		const found = await index.getAll(range as IDBKeyRange, size);
+		const fresh = found.filter((row) => !last || row.position > last.position || row.id > last.id);
+		rows.push(...fresh.slice(0, count - rows.length));
+		if (found.length < size) break;
+		// More of them at one place than a page holds.
+		if (fresh.length === 0) page *= 2;
 	}
 	return rows;
 }

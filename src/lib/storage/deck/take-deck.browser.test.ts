@@ -10,12 +10,14 @@ import {
 	contents,
 	databaseWith,
 	deckWith,
+	idOf,
 	openOrThrow,
 	question,
 	questions,
 	term
 } from '../../testing/storage.ts';
-import { cardsOfNotes, deckOf, notesOf } from './deck-reader.ts';
+import { suspend } from '../review/flags.ts';
+import { cardsOfNotes, deckOf, notesBehind, notesOf, suspendedIn } from './deck-reader.ts';
 import { decksOf } from './decks.ts';
 import { addDeck, removeDeck, setLimits } from './take-deck.ts';
 
@@ -142,6 +144,28 @@ test('Notes are read page by page, in the deck’s order', async () => {
 	expect(await own(0)).toEqual(['q0', 'q1', 'q2', 'q3', 'q4']);
 	expect(await own(10)).toEqual(['q10', 'q11']);
 	expect(await own(12)).toEqual([]);
+});
+
+test('Notes behind one come in the deck’s order, each once, also where two share a place', async () => {
+	const db = await databaseWith(questions('talks', 450), questions('news', 3));
+	const moved = (await db.get('notes', 'talks/q199'))!;
+	await db.put('notes', { ...moved, position: 200 });
+	const all = await notesBehind(db, TALKS, null, 1000);
+	expect(new Set(all.map(({ id }) => id)).size).toBe(450);
+	expect(all.map(({ position }) => position)).toEqual(
+		all.map(({ position }) => position).toSorted((a, b) => a - b)
+	);
+	for (const place of [0, 198, 199, 200, 449]) {
+		const behind = await notesBehind(db, TALKS, all[place]!, 250);
+		expect(behind).toEqual(all.slice(place + 1, place + 251));
+	}
+});
+
+test('Of a deck’s cards those are found that are suspended', async () => {
+	const db = await databaseWith(questions('talks', 3), questions('news', 3));
+	await suspend(db, { kind: 'card', id: idOf('talks/q1#answer') }, NOON);
+	await suspend(db, { kind: 'card', id: idOf('news/q1#answer') }, NOON);
+	expect((await suspendedIn(db, TALKS)).map(({ id }) => id)).toEqual(['talks/q1#answer']);
 });
 
 test('The cards of some notes are theirs only', async () => {
