@@ -171,5 +171,6 @@ async function putBare(notes: readonly unknown[], cards: readonly unknown[]): Pr
 }
 
 Object.assign(globalThis, {
+	tasksOf: () => tasks.map(({ startTime, duration }) => [Math.round(startTime), duration]),
 	benchLarge: { textOf, takeUp, opened, showMore, timeline, quiz, floors }
 });
