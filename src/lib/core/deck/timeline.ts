@@ -68,17 +68,23 @@ export function timelineOf(
 	filter: TimelineFilter = 'everything'
 ): Timeline {
 	const shown: readonly TimelineEntry['kind'][] = SHOWN[filter];
-	const entries = notes
-		.filter((note) => note.retired === null)
-		.flatMap(entriesOf)
-		.filter(({ kind }) => shown.includes(kind))
-		.sort((a, b) => compareLooseDates(a.date, b.date) || RANK[a.kind] - RANK[b.kind]);
-	const dates = groupBy(entries, (a, b) => compareLooseDates(a.date, b.date) === 0).map(
-		(group): TimelineDate => ({
+	// Of ten thousand notes there are a few hundred dates: only these are put in order.
+	const byDate = new Map<number, TimelineEntry[]>();
+	for (const note of notes) {
+		if (note.retired !== null) continue;
+		for (const entry of entriesOf(note)) {
+			if (!shown.includes(entry.kind)) continue;
+			const others = byDate.get(keyOf(entry.date));
+			if (others) others.push(entry);
+			else byDate.set(keyOf(entry.date), [entry]);
+		}
+	}
+	const dates = [...byDate.values()]
+		.sort(([a], [b]) => compareLooseDates(a!.date, b!.date))
+		.map((group): TimelineDate => ({
 			date: { ...group[0]!.date, inferred: group.every(({ date }) => date.inferred) },
-			entries: group
-		})
-	);
+			entries: group.sort((a, b) => RANK[a.kind] - RANK[b.kind])
+		}));
 	return {
 		dated: dates.filter(({ date }) => date.year !== null),
 		yearless: dates.filter(({ date }) => date.year === null)
@@ -95,13 +101,6 @@ function entriesOf(note: Note): readonly TimelineEntry[] {
 	return entries.length > 0 ? entries : [{ kind: 'claim', date: asOf, note }];
 }
 
-/** Runs of neighbours that belong together. */
-function groupBy<T>(items: readonly T[], together: (a: T, b: T) => boolean): readonly T[][] {
-	const groups: T[][] = [];
-	for (const item of items) {
-		const last = groups.at(-1);
-		if (last && together(last[0]!, item)) last.push(item);
-		else groups.push([item]);
-	}
-	return groups;
-}
+/** A number for each date, whoever infers it. */
+const keyOf = ({ year, month, day }: LooseDate): number =>
+	((year ?? 10_000) * 13 + (month ?? 0)) * 32 + (day ?? 0);

@@ -8,11 +8,14 @@ export class GrowingList {
 	#isGrowing = false;
 	shown = $state(0);
 
-	/** `step` more at each press, of which the `first` come at once. */
+	/**
+	 * `step` more at each press, of which the `first` come at once. It begins empty: what it is a list
+	 * of has to be worked out as well.
+	 */
 	constructor(step: number, first: number) {
 		this.#step = step;
 		this.#first = first;
-		void this.more();
+		setTimeout(() => void this.more());
 	}
 
 	async more(): Promise<void> {
