@@ -1,4 +1,5 @@
 // How SvelteKit builds Dateline: a static site, strict about what a page may load.
+import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync } from 'node:fs';
 import adapterStatic from '@sveltejs/adapter-static';
 import { completePreloads } from './src/build/preloads.mjs';
@@ -9,6 +10,16 @@ const { version } = JSON.parse(readFileSync(new URL('./package.json', import.met
 /** The version and the sources' own hash: the worker must notice every change, committed or not. */
 function versionName() {
 	return process.env.DATELINE_VERSION ?? `${version}+${sourceHash(import.meta.dirname)}`;
+}
+
+/**
+ * The hash of the script in app.html: SvelteKit names only those that it writes itself.
+ * @returns {`sha256-${string}`}
+ */
+function scriptHash() {
+	const html = readFileSync(new URL('./src/app.html', import.meta.url), 'utf8');
+	const text = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
+	return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
 /**
@@ -40,13 +51,15 @@ export default {
 			relative: false
 		},
 		serviceWorker: { register: false },
+		// A page brings its styles along, named by their hash: nothing is asked for before it is painted.
+		inlineStyleThreshold: Infinity,
 		// Builds that run at once have one each.
 		outDir: process.env.KIT_DIR ?? '.svelte-kit',
 		csp: {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', scriptHash()],
 				'style-src': ['self'],
 				// So no markup of ours has inline style attributes. Kit's route announcer carries one inline style attribute, named by its hash.
 				'style-src-elem': ['self'],

@@ -17,11 +17,12 @@ const browser =
  * review would find them out import by import.
  */
 const CHUNKS = [
-	// What every visit needs; what Today needs as soon as there are decks, with what its surroundings and
-	// a review have in common; what a review needs beyond that.
+	// What every visit needs, and the styles that screens have in common: SvelteKit may overlook those in
+	// another screen's chunk, and a page without them would be painted wrong. What Today needs as soon as
+	// there are decks, with what its surroundings and a review have in common; what a review needs beyond that.
 	{
 		name: 'first',
-		test: /node_modules\/(?:svelte|@sveltejs|idb|workbox-window)\/|src\/routes\/\+(?:layout|page)\.svelte/
+		test: /node_modules\/(?:svelte|@sveltejs|idb|workbox-window)\/|src\/routes\/\+(?:layout|page)\.svelte|lib\/ui\/(?:frame|controls|today)\/\w+\.svelte\?.*type=style/
 	},
 	{
 		name: 'today',

@@ -2,6 +2,7 @@
 
 /** @typedef {import('./measure.mjs').Measured} Measured */
 /** @typedef {import('./marks.ts').Mark} Mark */
+/** @typedef {import('./measure-paint.mjs').Paint} Paint */
 
 /** @param {readonly number[]} values @param {number} share 0 to 1 */
 export function quantile(values, share) {
@@ -271,3 +272,35 @@ export function targets(small, large) {
 }
 
 const thousands = (/** @type {number} */ count) => count.toLocaleString('en');
+
+/**
+ * @param {readonly Paint[]} screens the empty page first
+ * @param {number} visits
+ */
+export function paintTable(screens, visits) {
+	const rows = screens.map(
+		({
+			screen,
+			performance,
+			accessibility,
+			bestPractices,
+			seo,
+			firstMs,
+			largestMs,
+			blockedMs,
+			shift
+		}) =>
+			`| ${screen} | ${performance} | ${seconds(firstMs)} | ${seconds(largestMs)} | ${Math.round(blockedMs)} ms | ${shift.toFixed(3)} | ${accessibility} | ${bestPractices} | ${seo} |`
+	);
+	return `
+## A first visit
+
+Lighthouse, as a phone on slow 4G; medians of ${visits} visits, each in a browser of its own.
+
+| screen | performance | first paint | largest paint | blocked | shift | accessibility | best practices | SEO |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+${rows.join('\n')}
+`;
+}
+
+const seconds = (/** @type {number} */ ms) => `${(ms / 1000).toFixed(2)} s`;

@@ -6,6 +6,16 @@ declare module 'virtual:dateline/shelf' {
 	export const loaders: Readonly<Record<string, () => Promise<{ default: Deck }>>>;
 }
 
+interface Window {
+	/** Ends the keeping of what is done before the app listens, and gives it; see app.html. */
+	early?: () => readonly {
+		readonly control: Element;
+		readonly type: 'click' | 'input' | 'change';
+		readonly value: string;
+		readonly checked?: boolean;
+	}[];
+}
+
 // The address of a worker's script.
 declare module '*?worker&url' {
 	const url: string;

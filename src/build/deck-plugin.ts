@@ -18,6 +18,9 @@ export interface ShelfEntry {
 	readonly cards: number;
 	/** How many there are; their names are with the deck. */
 	readonly sources: number;
+	readonly topics: number;
+	/** Of those that something is said for. */
+	readonly parties: number;
 }
 
 const SHELF = 'virtual:dateline/shelf';
@@ -64,7 +67,10 @@ function shelfModule(decks: readonly Deck[]): string {
 			version: deck.version,
 			notes: studied.length,
 			cards: studied.flatMap(cardsOf).length,
-			sources: deck.sources.length
+			sources: deck.sources.length,
+			topics: new Set(studied.map(({ topic }) => topic).filter((topic) => topic !== '')).size,
+			parties: new Set(studied.flatMap((note) => (note.kind === 'position' ? [note.partyId] : [])))
+				.size
 		};
 	});
 	const loaders = decks.map(

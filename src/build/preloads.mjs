@@ -4,7 +4,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
-const LINK = /<link href="([^"]+\.js)" rel="modulepreload">/g;
+/** With what else is said of it: a page that is painted first asks for them behind what it paints. */
+const LINK = /<link href="([^"]+\.js)" rel="modulepreload"([^>]*)>/g;
 const IMPORTED = /(?:from|import)\s*["'](\.[^"']+\.js)["']/g;
 
 /**
@@ -19,14 +20,16 @@ export function completePreloads(folder, base) {
 		if (!entry.endsWith('.html')) continue;
 		const path = join(folder, entry);
 		const page = readFileSync(path, 'utf8');
-		const listed = [...page.matchAll(LINK)].map((link) => link[1] ?? '');
+		const links = [...page.matchAll(LINK)];
+		const listed = links.map((link) => link[1] ?? '');
+		const manner = links[0]?.[2] ?? '';
 		const last = listed.at(-1);
 		if (last === undefined) continue;
 		const wanted = new Set(listed);
 		for (const name of ofErrors) wanted.add(`${base}/_app/immutable/nodes/${name}`);
 		// A set goes on with what is added to it on the way.
 		for (const url of wanted) for (const next of importedBy(folder, base, url)) wanted.add(next);
-		const link = (/** @type {string} */ url) => `<link href="${url}" rel="modulepreload">`;
+		const link = (/** @type {string} */ url) => `<link href="${url}" rel="modulepreload"${manner}>`;
 		const missing = [...wanted].filter((url) => !listed.includes(url)).map(link);
 		writeFileSync(path, page.replace(link(last), [link(last), ...missing].join('\n\t\t')));
 	}

@@ -10,12 +10,24 @@ import { NavigationRoute, registerRoute } from 'workbox-routing';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** The shell has absolute paths, so it serves any depth of address; prerendered pages do not. */
+/** The empty shell, for every address that has no page of its own or asks for more than its path says. */
 const SHELL = `${base}/200.html`;
 /** The same shell, which also preloads what a review needs. */
 const REVIEW = `${base}/review.html`;
 
 const hashed = (url: string): PrecacheEntry => ({ url, revision: null });
+/** The pages that are painted before any script: Workbox answers their addresses with them. */
+const PAGES = [
+	'index',
+	'article',
+	'classes',
+	'decks',
+	'decks/new',
+	'import',
+	'quiz',
+	'settings'
+].map((page) => `${base}/${page}.html`);
+
 const versioned = (url: string): PrecacheEntry => ({ url, revision: version });
 
 precacheAndRoute([
@@ -23,6 +35,7 @@ precacheAndRoute([
 	...files.map(versioned),
 	// Pages that are files of their own; those that are navigated to come from the shell.
 	...prerendered.filter((url) => /\.\w+$/.test(url)).map(versioned),
+	...PAGES.map(versioned),
 	versioned(SHELL),
 	versioned(REVIEW)
 ]);

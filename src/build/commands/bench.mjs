@@ -1,6 +1,6 @@
 // npm run bench: how fast the app is with 1,000, 10,000 and 100,000 cards, beside the bare floors.
 // npm run bench -- [--sizes 1000,10000] [--answers 200] [--navigations 15] [--decks 250,5000]
-//     [--large 10000] [--backups 5000,50000] [--only backups]
+//     [--large 10000] [--backups 5000,50000] [--visits 3] [--only backups]
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, install, ROOT } from './steps.mjs';
@@ -13,9 +13,13 @@ const { values } = parseArgs({
 		decks: { type: 'string', default: '250,4000,16000' },
 		large: { type: 'string', default: '10000' },
 		backups: { type: 'string', default: '5000,50000' },
-		only: { type: 'string', default: 'collections,decks,backups' }
+		visits: { type: 'string', default: '3' },
+		only: { type: 'string', default: 'collections,decks,backups,paint' }
 	}
 });
+
+/** Every screen that a stranger is led to. */
+const SCREENS = ['/', '/decks', '/classes', '/quiz', '/settings', '/article'];
 
 /** @param {string} text @param {string} name */
 function count(text, name) {
@@ -31,6 +35,7 @@ async function bench() {
 	const wants = (/** @type {string} */ part) => values.only.split(',').includes(part);
 	const answers = count(values.answers, 'answers');
 	const navigations = count(values.navigations, 'navigations');
+	const visits = count(values.visits, 'visits');
 	await install();
 	await build();
 	const { findChromium } = await import('./browser.mjs');
@@ -39,7 +44,7 @@ async function bench() {
 	const { measureDecks } = await import('../../../bench/measure-decks.mjs');
 	const { measureLargeDeck } = await import('../../../bench/measure-large-deck.mjs');
 	const { measureBackups } = await import('../../../bench/measure-backups.mjs');
-	const { backupTable, deckTable, largeDeckTable, table, targets } =
+	const { backupTable, deckTable, largeDeckTable, paintTable, table, targets } =
 		await import('../../../bench/report.mjs');
 	const executablePath = await findChromium();
 	const app = await serveFolder(join(ROOT, 'build'));
@@ -72,6 +77,14 @@ async function bench() {
 			for (const cards of backups) {
 				console.log(backupTable(await measureBackups(cards, { executablePath, empty: place })));
 			}
+		}
+		if (wants('paint')) {
+			// Loaded here: it takes a second, and nothing else needs it.
+			const { buildEmptyKit } = await import('../../../bench/empty-kit.mjs');
+			const { measurePaint } = await import('../../../bench/measure-paint.mjs');
+			const folders = { app: join(ROOT, 'build'), empty: buildEmptyKit() };
+			const options = { chromePath: executablePath, turns: visits };
+			console.log(paintTable(await measurePaint(folders, SCREENS, options), visits));
 		}
 	} finally {
 		await Promise.all([app.close(), empty.close()]);

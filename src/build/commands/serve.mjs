@@ -3,12 +3,17 @@ import { createServer } from 'node:http';
 import sirv from 'sirv';
 
 /**
- * Serves a folder on 127.0.0.1, under `base` ('' for the root); port 0 takes a free one.
+ * Serves a folder on 127.0.0.1, under `base` ('' for the root); port 0 takes a free one. `packed`: its
+ * files are as they stay, beside each its own as .br and .gz, and may be kept for ten minutes.
  * @param {string} folder
- * @param {{ port?: number, base?: string, host?: string }} [options]
+ * @param {{ port?: number, base?: string, host?: string, packed?: boolean }} [options]
  */
-export async function serveFolder(folder, { port = 0, base = '', host = '127.0.0.1' } = {}) {
-	const files = sirv(folder, { dev: true, etag: true, single: '200.html' });
+export async function serveFolder(
+	folder,
+	{ port = 0, base = '', host = '127.0.0.1', packed = false } = {}
+) {
+	const how = packed ? { brotli: true, gzip: true, maxAge: 600 } : { dev: true };
+	const files = sirv(folder, { ...how, etag: true, single: '200.html' });
 	const server = createServer((request, response) => {
 		const url = request.url ?? '/';
 		if (base && url !== base && !url.startsWith(`${base}/`)) {

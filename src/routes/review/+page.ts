@@ -4,6 +4,8 @@ import type { DeckId } from '$lib/core/note/ids';
 import { ReviewSession } from '$lib/state/review/review-session.svelte';
 import { app } from '$lib/state/this-app';
 
+export const ssr = false;
+
 export function load({ url }) {
 	const only = browser && url.searchParams.get('only') === 'changes' ? 'changes' : null;
 	const deckId = browser ? (url.searchParams.get('deck') as DeckId | null) : null;

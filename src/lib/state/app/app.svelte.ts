@@ -7,10 +7,12 @@ import { problemBehind } from '../../storage/database/problem-behind.ts';
 import type { Db } from '../../storage/database/schema.ts';
 import { DEFAULT_PRESET_ID, loadSettings } from '../../storage/database/settings.ts';
 import { now } from './device.ts';
+import { AS_TEXT, Keeper, TRACE_KEY } from './keeper.ts';
 import type { Unsaved } from '../review/unsaved.ts';
 import { Tabs } from './tabs.ts';
 
 const SLOW_AFTER_MS = 4000;
+const never = new Promise<never>(() => {});
 
 /** A browser that can install the app says so with this; asked later, it asks the learner. */
 export interface InstallOffer extends Event {
@@ -19,7 +21,14 @@ export interface InstallOffer extends Event {
 
 export class App {
 	readonly tabs = new Tabs();
+	/**
+	 * Nothing tells of an earlier visit: the page that is painted is taken over as it was built, and what
+	 * is on the device is read after. False once that is done: the next page waits for what it reads.
+	 */
+	stranger = new Keeper(TRACE_KEY, AS_TEXT).read() === null;
 	#starting: Promise<void> | null = null;
+	#onSlow = () => {};
+	readonly #slowness = new Promise<void>((resolve) => (this.#onSlow = resolve));
 	readonly #connection = new Connection({
 		onGone: () => void this.#reopen(),
 		onUnblocked: () => void this.retry(),
@@ -55,6 +64,11 @@ export class App {
 		return (this.#starting ??= this.#start());
 	}
 
+	/** Resolves when the database is open, or it is known why it is not, or it takes unusually long. */
+	known(): Promise<void> {
+		return Promise.race([this.start(), this.#slowness]);
+	}
+
 	/** Opens the database again after a problem. */
 	retry(): Promise<void> {
 		this.#starting = null;
@@ -63,7 +77,10 @@ export class App {
 
 	async #start(): Promise<void> {
 		this.problem = null;
-		const timer = setTimeout(() => (this.slow = true), SLOW_AFTER_MS);
+		const timer = setTimeout(() => {
+			this.slow = true;
+			this.#onSlow();
+		}, SLOW_AFTER_MS);
 		try {
 			await this.#loadSettings();
 			this.ready = true;
@@ -77,6 +94,8 @@ export class App {
 
 	/** Works with the database. A problem of the storage itself is shown, and thrown on. */
 	async use<T>(work: (db: Db) => Promise<T>, mode: Mode = 'read'): Promise<T> {
+		// Where pages are built there is none: what is on a device is never known there.
+		if (typeof indexedDB === 'undefined' && typeof document === 'undefined') return never;
 		try {
 			const result = await this.#connection.use(work, mode);
 			// What works again is a problem no longer.

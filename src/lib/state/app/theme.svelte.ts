@@ -1,4 +1,4 @@
-// Light, dark, or as the device says. Kept in localStorage, because it is wanted before first paint.
+// Light, dark, or as the device says. Kept in localStorage, where app.html finds it before first paint.
 import { AS_TEXT, Keeper } from './keeper.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -13,10 +13,6 @@ export class ThemeChoice {
 		this.current = theme;
 		apply(theme);
 		KEPT.keep(theme);
-	}
-
-	start(): void {
-		apply(this.current);
 	}
 }
 

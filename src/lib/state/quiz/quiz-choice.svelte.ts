@@ -17,37 +17,61 @@ export interface DeckOffer {
 	readonly studied: boolean;
 }
 
+/** Those of the app that are not among the learner's own. */
+const offeredBeside = (own: readonly { readonly id: DeckId }[]): readonly DeckOffer[] =>
+	shelf
+		.filter(({ id }) => !own.some((deck) => deck.id === id))
+		.map(({ id, title }) => ({ id: id as DeckId, title, studied: false }));
+
+const onShelf = (id: DeckId) => shelf.find((entry) => entry.id === id) ?? null;
+
 export class QuizChoice {
 	readonly #app: App;
-	/** Null until they were read: the learner's own first, then those of the app. */
-	decks = $state.raw<readonly DeckOffer[] | null>(null);
+	/** What a new choice begins with; null where the address has chosen. */
+	readonly #usual: QuizSettings | null;
+	/** The learner's own first, then those of the app; before they were read, as a stranger has them. */
+	decks = $state.raw<readonly DeckOffer[]>(offeredBeside([]));
+	/** Whether they were read. */
+	known = $state(false);
 	settings = $state.raw<QuizSettings>()!;
 	topics = $state.raw<readonly string[]>([]);
 	parties = $state.raw<readonly Party[]>([]);
+	/** Whether the topics and parties of the chosen decks were read; before, the shelf says if there are some. */
+	#read = $state(false);
+	#first = $derived(this.settings.deckIds.length === 1 ? onShelf(this.settings.deckIds[0]!) : null);
+	hasTopics = $derived((this.#read ? this.topics.length : (this.#first?.topics ?? 0)) > 1);
+	hasParties = $derived((this.#read ? this.parties.length : (this.#first?.parties ?? 0)) > 1);
 	problem = $state<string | null>(null);
 	/** The quiz as it is handed out before anybody takes it; other choices are another quiz. */
 	shared = $state.raw<QuizAtHand | null>(null);
 	canStart = $derived(this.settings.deckIds.length > 0 && this.settings.kinds.length > 0);
 
-	constructor(app: App, settings: QuizSettings) {
+	/** A new choice takes the decks that are studied, else the first; any other stays as it was made. */
+	constructor(app: App, settings: QuizSettings, isNew: boolean) {
 		this.#app = app;
 		this.settings = settings;
+		if (isNew) this.#chooseUsual();
+		this.#usual = isNew ? this.settings : null;
 	}
 
-	async load(isNew: boolean): Promise<void> {
+	async load(): Promise<void> {
 		try {
 			const rows = await this.#app.use((db) => decksOf(db));
 			const own = rows.map(({ id, head }) => ({ id, title: head.title, studied: true }));
-			const offered = shelf
-				.filter(({ id }) => !own.some((deck) => deck.id === id))
-				.map(({ id, title }) => ({ id: id as DeckId, title, studied: false }));
-			this.decks = [...own, ...offered];
-			const usual = own.length > 0 ? own : offered.slice(0, 1);
-			if (isNew) this.change({ deckIds: usual.map(({ id }) => id) });
+			this.decks = [...own, ...offeredBeside(own)];
+			// Unless something was chosen already.
+			if (this.settings === this.#usual) this.#chooseUsual();
+			this.known = true;
 			await this.#readDecks();
 		} catch (error) {
 			this.problem = sayNotRead(error);
 		}
+	}
+
+	#chooseUsual(): void {
+		const own = this.decks.filter(({ studied }) => studied);
+		const usual = own.length > 0 ? own : this.decks.slice(0, 1);
+		this.change({ deckIds: usual.map(({ id }) => id) });
 	}
 
 	change(changes: Partial<QuizSettings>): void {
@@ -95,6 +119,7 @@ export class QuizChoice {
 	async #readDecks(): Promise<void> {
 		const decks = await loadQuizDecks(this.#app, this.settings.deckIds);
 		const notes = decks.flatMap((deck) => deck.notes).filter(({ note }) => note.retired === null);
+		this.#read = true;
 		this.topics = [...new Set(notes.map(({ note }) => note.topic))].filter((topic) => topic !== '');
 		const spoken = new Set(
 			notes.flatMap(({ note }) => (note.kind === 'position' ? [note.partyId] : []))

@@ -1,2 +1,3 @@
 // About what is on the device: the shell fills it.
+export const ssr = false;
 export const prerender = false;

@@ -3,3 +3,4 @@ import { shelf } from '$lib/state/deck/shelf';
 
 export const entries = () => shelf.map(({ id }) => ({ id }));
 export const prerender = 'auto';
+export const ssr = false;
