@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { decide, ELECTION, mark, openArticle, suggested } from './screens/article-screens.ts';
 import { expect, readyOffline, stored, test, testWithWorker } from './steps/dateline.ts';
+import { storedLog } from './steps/log.ts';
 
 interface StoredNote {
 	readonly id: string;
@@ -68,7 +69,7 @@ testWithWorker(
 		await expect(answer.getByText(/paragraph \d+:/)).toBeVisible();
 		await expect(answer.getByText('Who says so')).toBeVisible();
 		await page.getByRole('button', { name: /^Good/ }).click();
-		expect(await stored(page, 'reviews')).toHaveLength(1);
+		expect(await storedLog(page)).toHaveLength(1);
 	}
 );
 

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { answer, expect, startFirstDeck, stored, test, type Site } from './steps/dateline.ts';
+import { storedLog } from './steps/log.ts';
 
 const openData = (page: Page, site: Site) => page.goto(`${site.url}/settings/data`);
 
@@ -40,12 +41,12 @@ test('a backup from one device is restored on another, and says the same again',
 	await expect(other.getByRole('row', { name: 'Answers 3 0' })).toBeVisible();
 	await other.getByRole('button', { name: 'Restore it' }).click();
 	await expect(other.getByText('Restored: everything is as it is in the backup.')).toBeVisible();
-	expect(await stored(other, 'reviews')).toEqual(await stored(page, 'reviews'));
+	expect(await storedLog(other)).toEqual(await storedLog(page));
 	expect(await stored(other, 'cards')).toEqual(await stored(page, 'cards'));
 	expect((await saveBackup(other, site)).equals(backup)).toBe(true);
 	await other.goto(`${site.url}/review`);
 	await answer(other, 'Good');
-	expect(await stored(other, 'reviews')).toHaveLength(4);
+	expect(await storedLog(other)).toHaveLength(4);
 });
 
 test('adding a backup keeps what is here; replacing keeps a copy of it, which can be restored', async ({
@@ -62,13 +63,13 @@ test('adding a backup keeps what is here; replacing keeps a copy of it, which ca
 	await expect(other.getByText('Adding it brings 0 decks, 0 notes and 2 answers')).toBeVisible();
 	await other.getByRole('button', { name: 'Add to what is here' }).click();
 	await expect(other.getByText('Added: what the backup had')).toBeVisible();
-	expect(await stored(other, 'reviews')).toHaveLength(5);
+	expect(await storedLog(other)).toHaveLength(5);
 
 	await choose(other, backup);
 	await expect(other.getByText('nothing that is not here already')).toBeVisible();
 	await other.getByRole('button', { name: 'Replace everything' }).click();
 	await expect(other.getByText('Restored: everything is as it is')).toBeVisible();
-	expect(await stored(other, 'reviews')).toHaveLength(2);
+	expect(await storedLog(other)).toHaveLength(2);
 
 	const copies = other.getByRole('listitem').filter({ hasText: 'before a backup was restored' });
 	await expect(copies).toHaveCount(2);
@@ -78,7 +79,7 @@ test('adding a backup keeps what is here; replacing keeps a copy of it, which ca
 		.click();
 	await other.getByRole('button', { name: 'Replace everything' }).click();
 	await expect(other.getByText('Restored: everything is as it is')).toBeVisible();
-	expect(await stored(other, 'reviews')).toHaveLength(5);
+	expect(await storedLog(other)).toHaveLength(5);
 });
 
 test('a backup that is not whole is refused with the reason, and what is whole of it is offered', async ({
@@ -86,7 +87,7 @@ test('a backup that is not whole is refused with the reason, and what is whole o
 	site
 }) => {
 	const backup = await studied(page, site, 2);
-	const before = await stored(page, 'reviews');
+	const before = await storedLog(page);
 	for (const [bytes, reason] of [
 		[Buffer.alloc(0), 'is empty'],
 		[Buffer.from('a shopping list'), 'is no backup of Dateline'],
@@ -97,12 +98,12 @@ test('a backup that is not whole is refused with the reason, and what is whole o
 		await expect(page.getByRole('alert')).toContainText(reason);
 		await expect(page.getByRole('alert')).toContainText('Nothing on this device was changed.');
 	}
-	expect(await stored(page, 'reviews')).toEqual(before);
+	expect(await storedLog(page)).toEqual(before);
 	await page.getByRole('button', { name: 'See what can be saved' }).click();
 	await expect(page.getByText('what could be saved of mine.dateline').first()).toBeVisible();
 	await page.getByRole('button', { name: 'Add to what is here' }).click();
 	await expect(page.getByText('Added: what the backup had')).toBeVisible();
-	expect(await stored(page, 'reviews')).toEqual(before);
+	expect(await storedLog(page)).toEqual(before);
 });
 
 /** A byte in the middle, as a failing card would change it. */

@@ -9,6 +9,7 @@ import {
 	testWithWorker,
 	TERMS_ID
 } from './steps/dateline.ts';
+import { storedLog } from './steps/log.ts';
 import { learner, makeClass, planned, SATURDAY } from './screens/class-screens.ts';
 
 const POLITICS = { name: 'Politics', day: 'Every Monday', time: '09:00' } as const;
@@ -68,7 +69,7 @@ test('a session for a class stops on time, and says what to expect now', async (
 	await makeClass(page, site, { name: 'Politics', day: '2026-11-21', time: '09:41' });
 	await page.getByRole('link', { name: /^Study \d+ min.*, for Politics/ }).click();
 	await expect(page.getByText(/\d+ min left/)).toBeVisible();
-	const before = (await stored(page, 'reviews')).length;
+	const before = (await storedLog(page)).length;
 	for (let count = 0; count < 3; count++) {
 		await page.clock.fastForward('00:20');
 		await answer(page, 'Good');
@@ -80,7 +81,7 @@ test('a session for a class stops on time, and says what to expect now', async (
 	await page.getByRole('button', { name: /^Good/ }).click();
 	await expect(page.getByRole('heading', { name: 'Time is up' })).toBeVisible();
 	await expect(page.getByText('4 answers, saved on this device.')).toBeVisible();
-	expect((await stored(page, 'reviews')).length).toBe(before + 4);
+	expect((await storedLog(page)).length).toBe(before + 4);
 });
 
 test('with the keyboard alone: one sets the class up, studies for it, and takes an answer back', async ({

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import {
+	changeRows,
 	answer,
 	expect,
 	question,
@@ -11,7 +12,6 @@ import {
 	TERMS_ID
 } from './steps/dateline.ts';
 import {
-	changeRows,
 	done,
 	evict,
 	EVICTED,

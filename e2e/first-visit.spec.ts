@@ -1,5 +1,6 @@
 // A stranger's first minute, and what the sitting after it promises.
-import { answer, expect, question, startFirstDeck, stored, test, TERMS } from './steps/dateline.ts';
+import { answer, expect, question, startFirstDeck, test, TERMS } from './steps/dateline.ts';
+import { storedLog } from './steps/log.ts';
 
 test('three taps lead from the first visit to the first graded card', async ({ page, site }) => {
 	await page.goto(site.url);
@@ -8,7 +9,7 @@ test('three taps lead from the first visit to the first graded card', async ({ p
 	await page.getByRole('button', { name: 'Show answer' }).click();
 	await page.getByRole('button', { name: /^Good/ }).click();
 	await expect(page.getByText('1 done')).toBeVisible();
-	expect(await stored(page, 'reviews')).toHaveLength(1);
+	expect(await storedLog(page)).toHaveLength(1);
 });
 
 test('the answer comes with who says so, the source and its date', async ({ page, site }) => {

@@ -1,5 +1,6 @@
 // Handed quizzes that cannot be taken, or not as they were: each says so in a sentence, and leaves nothing.
 import { expect, stored, test, TERMS, TERMS_ID } from './steps/dateline.ts';
+import { storedLog } from './steps/log.ts';
 import { fileFrom, linkIn, openFile, resultCode, shareFrom } from './steps/handed-quiz.ts';
 import { skipAll } from './screens/quiz-screens.ts';
 
@@ -35,9 +36,10 @@ test('links and files that are no quiz are refused in a sentence each, and leave
 	);
 	await refuses('x'.repeat(2_000_001), 'This file is larger than any quiz');
 	await refuses(text.replace('"deck"', '"dock"'), 'This file holds no quiz that can be asked');
-	for (const store of ['decks', 'notes', 'cards', 'reviews']) {
+	for (const store of ['decks', 'notes', 'cards']) {
 		expect(await stored(page, store)).toEqual([]);
 	}
+	expect(await storedLog(page)).toEqual([]);
 });
 
 test('a quiz whose deck is missing says so', async ({ page, site }) => {

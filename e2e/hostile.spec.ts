@@ -9,6 +9,7 @@ import {
 	test as base,
 	type Site
 } from './steps/dateline.ts';
+import { storedLog } from './steps/log.ts';
 import { SAMPLED, wanted } from './steps/breadth.ts';
 import { HOSTILE_BACKUPS, type HostileBackup } from './hostile/backups.ts';
 import { deckOf, type Part } from './hostile/deck-parts.ts';
@@ -260,9 +261,10 @@ test(
 		}
 		watch.sawHeap(await heap.stop());
 		expect(stranger.arrived).toEqual([]);
-		for (const store of ['decks', 'notes', 'cards', 'reviews']) {
+		for (const store of ['decks', 'notes', 'cards']) {
 			expect(await stored(page, store)).toEqual([]);
 		}
+		expect(await storedLog(page)).toEqual([]);
 		await expectAlive(page, site);
 		await watch.finish('quizzes');
 	}

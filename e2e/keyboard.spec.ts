@@ -1,5 +1,6 @@
 // Without a mouse: from the first visit through a review and back.
 import { expect, question, startFirstDeck, stored, test } from './steps/dateline.ts';
+import { storedLog } from './steps/log.ts';
 
 test('the whole way from Today to a graded card works with keys alone', async ({ page, site }) => {
 	await page.goto(site.url);
@@ -16,7 +17,7 @@ test('the whole way from Today to a graded card works with keys alone', async ({
 	await expect(page.getByRole('group', { name: 'How well did you remember?' })).toBeVisible();
 	await page.keyboard.press('Enter');
 	await expect(page.locator('h1')).not.toHaveText(first);
-	expect(await stored<{ grade: string }>(page, 'reviews')).toMatchObject([{ grade: 'good' }]);
+	expect(await storedLog<{ grade: string }>(page)).toMatchObject([{ grade: 'good' }]);
 });
 
 test('1 to 4 grade, u and Ctrl+Z undo', async ({ page, site }) => {
@@ -27,7 +28,7 @@ test('1 to 4 grade, u and Ctrl+Z undo', async ({ page, site }) => {
 		await page.keyboard.press(key);
 		await expect(done).toHaveAttribute('aria-valuenow', String(index + 1));
 	}
-	const grades = (await stored<{ grade: string }>(page, 'reviews')).map(({ grade }) => grade);
+	const grades = (await storedLog<{ grade: string }>(page)).map(({ grade }) => grade);
 	expect(grades).toEqual(['again', 'hard', 'good', 'easy']);
 	await page.keyboard.press('u');
 	await expect(done).toHaveAttribute('aria-valuenow', '3');
@@ -42,7 +43,7 @@ test('a grade key before the answer is shown does nothing', async ({ page, site 
 	await page.keyboard.press('Space');
 	await expect(page.getByRole('button', { name: /^Good/ })).toBeVisible();
 	expect(await question(page)).toBe(first);
-	expect(await stored(page, 'reviews')).toEqual([]);
+	expect(await storedLog(page)).toEqual([]);
 });
 
 for (const [key, what, flag] of [

@@ -4,11 +4,11 @@ import {
 	expect,
 	readyOffline,
 	startFirstDeck,
-	stored,
 	test,
 	TERMS,
 	TERMS_ID
 } from './steps/dateline.ts';
+import { storedLog } from './steps/log.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -44,7 +44,7 @@ test('with the server stopped, a reload and a new tab go on where they were', as
 	await expect(tab.getByRole('heading', { name: TERMS })).toBeVisible();
 	await tab.getByRole('link', { name: 'Study this deck' }).click();
 	await expect(tab.getByRole('button', { name: 'Show answer' })).toBeVisible();
-	expect(await stored(tab, 'reviews')).toHaveLength(2);
+	expect(await storedLog(tab)).toHaveLength(2);
 });
 
 test('with the server stopped, a deck that was never opened can be taken up', async ({

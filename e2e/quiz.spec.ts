@@ -11,6 +11,7 @@ import {
 	TERMS_ID,
 	type Site
 } from './steps/dateline.ts';
+import { storedLog } from './steps/log.ts';
 import { quiz, skipAll } from './screens/quiz-screens.ts';
 
 interface Review {
@@ -28,7 +29,7 @@ const typed = async (page: Page, text: string) => {
 /** The first deck is among the learner's own, and no answer was given yet. */
 async function deckTaken(page: Page, site: Site): Promise<void> {
 	await startFirstDeck(page, site);
-	expect(await stored(page, 'reviews')).toEqual([]);
+	expect(await storedLog(page)).toEqual([]);
 }
 
 test('a quiz is chosen and taken by keyboard alone, and says at the end what it came to', async ({
@@ -80,7 +81,7 @@ test('a wrong answer counts as Again, a typed right one as Good, a right choice 
 }) => {
 	await deckTaken(page, site);
 	await quiz(page, site, `deck=${TERMS_ID}&kind=type&count=2&seed=1`);
-	const answers = async () => (await stored<Review>(page, 'reviews')).map(({ grade }) => grade);
+	const answers = async () => (await storedLog<Review>(page)).map(({ grade }) => grade);
 	await typed(page, 'no idea at all');
 	await expect(page.getByText('Wrong', { exact: true })).toBeVisible();
 	const right = (await page.locator('.answer').innerText()).replace(/^Answer\s*/, '');
@@ -128,7 +129,7 @@ test('“I was right” lets a typed answer count after all', async ({ page, sit
 	await expect(page.getByText('Right', { exact: true })).toBeVisible();
 	await next(page).click();
 	await expect
-		.poll(async () => (await stored<Review>(page, 'reviews')).map(({ grade }) => grade))
+		.poll(async () => (await storedLog<Review>(page)).map(({ grade }) => grade))
 		.toEqual(['good']);
 });
 
@@ -165,7 +166,7 @@ test('a pretest says so, and nothing of it counts', async ({ page, site }) => {
 	await skipAll(page);
 	await expect(page.getByRole('heading', { name: 'Pretest' })).toBeVisible();
 	await expect(page.getByText('Nothing of it counts')).toBeVisible();
-	expect(await stored(page, 'reviews')).toEqual([]);
+	expect(await storedLog(page)).toEqual([]);
 });
 
 test('feedback at the end shows each question with its evidence, and counts when it is settled', async ({
@@ -178,15 +179,12 @@ test('feedback at the end shows each question with its evidence, and counts when
 	await page.getByRole('button', { name: 'I don’t know' }).click();
 	await expect(page.getByText('0 of 2 right')).toBeVisible();
 	await expect(page.getByText('Who says so').first()).toBeVisible();
-	expect(await stored(page, 'reviews')).toEqual([]);
+	expect(await storedLog(page)).toEqual([]);
 	await page.getByRole('button', { name: 'I was right' }).click();
 	await expect(page.getByText('1 of 2 right')).toBeVisible();
 	await page.getByRole('button', { name: 'Put this into my reviews' }).click();
 	await expect(page.getByText('2 answers went into your reviews')).toBeVisible();
-	expect((await stored<Review>(page, 'reviews')).map(({ grade }) => grade)).toEqual([
-		'good',
-		'again'
-	]);
+	expect((await storedLog<Review>(page)).map(({ grade }) => grade)).toEqual(['good', 'again']);
 });
 
 test('a reload goes on at the same question, and counts nothing twice', async ({ page, site }) => {
@@ -195,12 +193,12 @@ test('a reload goes on at the same question, and counts nothing twice', async ({
 	await page.getByRole('button', { name: 'I don’t know' }).click();
 	await next(page).click();
 	const asked = await page.locator('h1').innerText();
-	await expect.poll(async () => (await stored(page, 'reviews')).length).toBe(1);
+	await expect.poll(async () => (await storedLog(page)).length).toBe(1);
 	await page.reload();
 	await expect(page.getByText('2 of 3')).toBeVisible();
 	expect(await page.locator('h1').innerText()).toBe(asked);
 	await skipAll(page);
-	await expect.poll(async () => (await stored(page, 'reviews')).length).toBe(3);
+	await expect.poll(async () => (await storedLog(page)).length).toBe(3);
 });
 
 testWithWorker(
@@ -212,7 +210,7 @@ testWithWorker(
 		await quiz(page, site, `deck=${TERMS_ID}&count=5&seed=9`);
 		await skipAll(page);
 		await expect(page.getByText('0 of 5 right')).toBeVisible();
-		expect(await stored(page, 'reviews')).toEqual([]);
+		expect(await storedLog(page)).toEqual([]);
 	}
 );
 
@@ -290,7 +288,7 @@ test('a quiz is handed on by its link, and the class’s codes are read question
 		page.getByRole('button', { name: 'Save as a table (CSV)' }).click()
 	]);
 	expect(file.suggestedFilename()).toBe('quiz-5.csv');
-	expect(await stored(page, 'reviews')).toEqual([]);
+	expect(await storedLog(page)).toEqual([]);
 });
 
 const ALL_DECKS = `deck=${TERMS_ID}&deck=peace-plan-people-and-dates&deck=peace-plan-positions`;

@@ -1,6 +1,7 @@
 // The badges of an answer: what disputes it, side by side, and what it was before it changed.
 import type { Page } from '@playwright/test';
-import { expect, question, readyOffline, stored, test, testWithWorker } from './steps/dateline.ts';
+import { expect, question, readyOffline, test, testWithWorker } from './steps/dateline.ts';
+import { storedLog } from './steps/log.ts';
 import { answerWith, studyDeck } from './screens/screens.ts';
 
 const PEOPLE = 'peace-plan-people-and-dates';
@@ -69,7 +70,7 @@ test('in a review the badge opens the rivals, own claim first; no key grades beh
 	await expect(rivals(page)).toBeHidden();
 	await expect(badge(page)).toBeFocused();
 	expect(await question(page)).toBe(asked);
-	expect(await stored(page, 'reviews')).toEqual([]);
+	expect(await storedLog(page)).toEqual([]);
 	// And it opens again, as often as one likes.
 	await page.keyboard.press('Enter');
 	await expect(claims.first()).toContainText('This claim');

@@ -1,6 +1,7 @@
 // Check my data: asked for, and by itself after an unclean stop.
 import { check, damage, leaveMark, loseSettings, someAnswers } from './screens/check-screens.ts';
 import { answer, expect, startFirstDeck, stored, test } from './steps/dateline.ts';
+import { damageLog, storedLog } from './steps/log.ts';
 
 interface Card {
 	readonly id: string;
@@ -50,12 +51,12 @@ test('what is not the app’s to decide waits for “Repair”', async ({ page, 
 
 test('an answer that cannot be read is named and kept', async ({ page, site }) => {
 	await someAnswers(page, site);
-	await damage(page, 'reviews', { grade: 'superb' });
-	const before = await stored(page, 'reviews');
+	await damageLog(page, { grade: 'superb' });
+	const before = await storedLog(page);
 	const cards = await stored(page, 'cards');
 	await check(page);
 	await expect(page.getByRole('status')).toContainText('1 answer cannot be read. It is kept');
-	expect(await stored(page, 'reviews')).toEqual(before);
+	expect(await storedLog(page)).toEqual(before);
 	expect(await stored(page, 'cards')).toEqual(cards);
 });
 

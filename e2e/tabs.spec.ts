@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { takeNext } from './steps/deck-file.ts';
-import { answer, expect, question, startFirstDeck, stored, test } from './steps/dateline.ts';
+import { answer, expect, question, startFirstDeck, test } from './steps/dateline.ts';
+import { storedLog } from './steps/log.ts';
 import { done, expectSaved, failWrites, giveGrade, underWay, unsaved } from './steps/faults.ts';
 
 test('a card answered in one tab leaves the other', async ({ page, context, site }) => {
@@ -16,7 +17,7 @@ test('a card answered in one tab leaves the other', async ({ page, context, site
 	await answer(page, 'Easy');
 	await expect(other.getByText('This card was answered in another tab.')).toBeVisible();
 	expect(await question(other)).not.toBe(shared);
-	expect(await stored(page, 'reviews')).toHaveLength(1);
+	expect(await storedLog(page)).toHaveLength(1);
 });
 
 test('the same card graded in two tabs at the same moment counts once', async ({
@@ -35,12 +36,12 @@ test('the same card graded in two tabs at the same moment counts once', async ({
 			tab.evaluate(() => document.querySelector<HTMLElement>('button.easy')?.click())
 		)
 	);
-	await expect.poll(() => stored(page, 'reviews').then((rows) => rows.length)).toBe(1);
+	await expect.poll(() => storedLog(page).then((rows) => rows.length)).toBe(1);
 	for (const tab of [page, other]) {
 		await expect(tab.getByRole('button', { name: 'Show answer' })).toBeVisible();
 		expect(await question(tab)).not.toBe(first);
 	}
-	expect(await stored(page, 'reviews')).toHaveLength(1);
+	expect(await storedLog(page)).toHaveLength(1);
 });
 
 test('Today counts along with what another tab does', async ({ page, context, site }) => {
@@ -73,7 +74,7 @@ test('two tabs that answer in turn lose nothing and double nothing', async ({
 	}
 	expect((await done(page)) + (await done(other))).toBe(20);
 	await expectSaved(page, 20);
-	const cards = await stored<{ cardId: string }>(page, 'reviews');
+	const cards = await storedLog<{ cardId: string }>(page);
 	expect(new Set(cards.map(({ cardId }) => cardId)).size).toBe(20);
 });
 
@@ -94,7 +95,7 @@ test('a deck that is updated in one tab is reviewed on in the other', async ({
 	await good.click();
 	await expect.poll(() => done(page)).toBe(3);
 	for (let count = 0; count < 3; count++) await answer(page, 'Easy');
-	const reviews = await stored<{ kind: string }>(page, 'reviews');
+	const reviews = await storedLog<{ kind: string }>(page);
 	expect(reviews.filter(({ kind }) => kind === 'review')).toHaveLength(6);
 });
 
@@ -178,7 +179,7 @@ test('a clock set back by a day and by a year loses no answer, and keeps their o
 	expect(await done(page)).toBe(8);
 	await expectSaved(page, 8);
 	type Given = { grade: string; at: number };
-	const reviews = await stored<Given>(page, 'reviews');
+	const reviews = await storedLog<Given>(page);
 	expect(reviews.map(({ grade }) => grade).join(' ')).toBe(
 		'easy easy again good again good again good'
 	);

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_ARGS, installedChromium } from '../src/build/commands/browser.mjs';
-import { answer, expect, startFirstDeck, stored, test } from './steps/dateline.ts';
+import { answer, expect, startFirstDeck, test } from './steps/dateline.ts';
+import { storedLog } from './steps/log.ts';
 import { SQLITE_FEATURE, storeIn } from './kill/chromium-store.mjs';
 import { killNaming } from './kill/processes.mjs';
 
@@ -93,7 +94,7 @@ for (const { store, args, tear, mended } of STORES) {
 			browser = await startBrowser(profile, args);
 			await browser.page.goto(site.url);
 			await expect(browser.page.getByRole('heading', { name: 'Today' })).toBeVisible();
-			expect(await stored(browser.page, 'reviews')).toHaveLength(2);
+			expect(await storedLog(browser.page)).toHaveLength(2);
 			await browser.kill();
 		} finally {
 			await killNaming(profile);

@@ -7,9 +7,9 @@ import {
 	expect,
 	readyOffline,
 	startFirstDeck,
-	stored,
 	test
 } from './steps/dateline.ts';
+import { storedLog } from './steps/log.ts';
 import { done, expectSaved, failWrites, giveGrade, unsaved } from './steps/faults.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -41,11 +41,11 @@ test('a new version waits for the learner, and loses nothing', async ({ page, co
 	await page.getByRole('button', { name: 'Update now' }).click();
 	await page.getByRole('link', { name: 'Settings' }).click();
 	await expect(page.getByText('Dateline next')).toBeVisible();
-	expect(await stored(page, 'reviews')).toHaveLength(2);
+	expect(await storedLog(page)).toHaveLength(2);
 
 	// The other tab was not reloaded while the learner used it: it still answers.
 	await answer(other, 'Good');
-	expect(await stored(page, 'reviews')).toHaveLength(3);
+	expect(await storedLog(page)).toHaveLength(3);
 	await after.close();
 });
 

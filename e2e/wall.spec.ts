@@ -1,5 +1,6 @@
 // A quiz on the wall: asked of a class, hands counted, told with the evidence, and nothing else done.
-import { expect, startFirstDeck, stored, test, TERMS_ID } from './steps/dateline.ts';
+import { expect, startFirstDeck, test, TERMS_ID } from './steps/dateline.ts';
+import { storedLog } from './steps/log.ts';
 import { choose } from './steps/deck-file.ts';
 import { shareFrom, takeOwnDeck } from './steps/handed-quiz.ts';
 import { press, wall } from './screens/wall-screens.ts';
@@ -40,7 +41,7 @@ test('a quiz of every kind goes by keys alone, from its first question to how it
 			await expect(page.getByRole('cell', { name: /of 1$/ })).toBeVisible();
 		});
 	}
-	expect(await stored(page, 'reviews')).toEqual([]);
+	expect(await storedLog(page)).toEqual([]);
 });
 
 test('what is to be matched or put in order stands there mixed, and then as it is right', async ({

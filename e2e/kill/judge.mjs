@@ -69,7 +69,7 @@ function judgeLog(
 	/** @type {Verdict} */ verdict
 ) {
 	const gone = changesOf(before, now).filter(
-		({ store, how }) => store === 'reviews' && how !== 'added'
+		({ store, how }) => store === 'log' && how !== 'added'
 	);
 	verdict.lost += gone.length;
 	if (gone.length > 0) verdict.faults.push(`Entries of the log are gone: ${say(gone)}`);
@@ -104,7 +104,7 @@ function judgeRows(
 ) {
 	const may = mayChange(round, now);
 	const wrong = changesOf(round.before, now).filter(
-		(change) => change.store !== 'reviews' && !may(change)
+		(change) => change.store !== 'log' && !may(change)
 	);
 	if (wrong.length === 0) return;
 	verdict.lost += wrong.filter(({ how }) => how === 'gone').length;

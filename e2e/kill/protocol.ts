@@ -5,7 +5,7 @@ import type { LogEntry } from '../../src/lib/core/review/review.ts';
 export interface State {
 	/** 0 where there is no database. */
 	readonly version: number;
-	/** Per store the digest of every row, by its key as JSON. */
+	/** Per store the digest of every row, by its key as JSON; the log's entries under `log`. */
 	readonly rows: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	readonly log: readonly LogEntry[];
 	readonly decks: readonly DeckState[];

@@ -1,6 +1,7 @@
 // The check of all data in its states, and ways to damage what is stored.
 import type { Page } from '@playwright/test';
 import { answer, expect, startFirstDeck, type Site } from '../steps/dateline.ts';
+import { damageLog } from '../steps/log.ts';
 import type { Screen } from './screen.ts';
 
 /** Puts rows as no part of the app would: each as it was, with other fields. */
@@ -84,7 +85,7 @@ export const CHECK_SCREENS: readonly Screen[] = [
 		open: async (page, site) => {
 			await someAnswers(page, site);
 			await damage(page, 'cards', { lastReviewId: null }, 2);
-			await damage(page, 'reviews', { grade: 'superb' });
+			await damageLog(page, { grade: 'superb' });
 			await loseSettings(page);
 			await check(page);
 			await expect(page.getByText('Still wrong').first()).toBeVisible();

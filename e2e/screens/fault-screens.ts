@@ -1,14 +1,6 @@
 // What a learner sees where storage has failed under them.
-import { expect, TERMS_ID } from '../steps/dateline.ts';
-import {
-	changeRows,
-	evict,
-	EVICTED,
-	failWrites,
-	giveGrade,
-	underWay,
-	unsaved
-} from '../steps/faults.ts';
+import { changeRows, expect, TERMS_ID } from '../steps/dateline.ts';
+import { evict, EVICTED, failWrites, giveGrade, underWay, unsaved } from '../steps/faults.ts';
 import type { Screen } from './screen.ts';
 
 export const FAULT_SCREENS: readonly Screen[] = [

@@ -95,3 +95,35 @@ export function stored<T = Record<string, unknown>>(page: Page, store: string): 
 		store
 	);
 }
+
+/** Changes rows of the app's database behind its back: `change` is run in the page. */
+export function changeRows(
+	page: Page,
+	store: string,
+	change: Record<string, unknown>,
+	id?: string
+) {
+	return page.evaluate(
+		([name, parts, only]) =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open('dateline');
+				opening.onsuccess = () => {
+					const tx = opening.result.transaction(name, 'readwrite');
+					const rows = tx.objectStore(name).getAll();
+					rows.onsuccess = () => {
+						for (const row of rows.result as { id: string }[]) {
+							if (only === undefined || row.id === only) {
+								tx.objectStore(name).put({ ...row, ...parts });
+							}
+						}
+					};
+					tx.onerror = () => reject(tx.error);
+					tx.oncomplete = () => {
+						opening.result.close();
+						resolve();
+					};
+				};
+			}),
+		[store, change, id] as const
+	);
+}

@@ -1,9 +1,9 @@
 // What goes wrong in a browser's storage, injected at IndexedDB's own boundary, in a page that runs.
 import type { Page } from '@playwright/test';
 import { replay } from '../../src/lib/core/review/replay.ts';
-import type { LogEntry } from '../../src/lib/core/review/review.ts';
 import { DEFAULT_PRESET } from '../../src/lib/core/schedule/preset.ts';
 import { answer, expect, question, startFirstDeck, stored, type Site } from './dateline.ts';
+import { storedLog } from './log.ts';
 
 /** Lets writes fail with an error of the browser's, the next `count` or until `heal`. */
 export async function failWrites(
@@ -63,7 +63,7 @@ export const done = async (page: Page): Promise<number> =>
 
 /** In the log is what the learner sees as done, each once, and the schedules follow from it. */
 export async function expectSaved(page: Page, count: number): Promise<void> {
-	const log = await stored<LogEntry>(page, 'reviews');
+	const log = await storedLog(page);
 	expect(log).toHaveLength(count);
 	expect(new Set(log.map((entry) => 'at' in entry && entry.at)).size).toBe(count);
 	const presets = new Map([['default', DEFAULT_PRESET]]);
@@ -88,36 +88,4 @@ export const EVICTED = 'The browser has removed your data';
 export async function evict(page: Page, origin: string): Promise<void> {
 	const session = await page.context().newCDPSession(page);
 	await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
-}
-
-/** Changes rows of the app's database behind its back: `change` is run in the page. */
-export function changeRows(
-	page: Page,
-	store: string,
-	change: Record<string, unknown>,
-	id?: string
-) {
-	return page.evaluate(
-		([name, parts, only]) =>
-			new Promise<void>((resolve, reject) => {
-				const opening = indexedDB.open('dateline');
-				opening.onsuccess = () => {
-					const tx = opening.result.transaction(name, 'readwrite');
-					const rows = tx.objectStore(name).getAll();
-					rows.onsuccess = () => {
-						for (const row of rows.result as { id: string }[]) {
-							if (only === undefined || row.id === only) {
-								tx.objectStore(name).put({ ...row, ...parts });
-							}
-						}
-					};
-					tx.onerror = () => reject(tx.error);
-					tx.oncomplete = () => {
-						opening.result.close();
-						resolve();
-					};
-				};
-			}),
-		[store, change, id] as const
-	);
 }

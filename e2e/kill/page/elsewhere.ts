@@ -1,5 +1,6 @@
 // Another device: it has a backup of what is here, or of a part, goes on by itself, and makes its own.
 import { deleteDB } from 'idb';
+import { LOG_PART } from '../../../src/lib/core/collection/records.ts';
 import { GRADES } from '../../../src/lib/core/schedule/grade.ts';
 import { recordAnswer } from '../../../src/lib/storage/review/answers.ts';
 import { mergeCollection } from '../../../src/lib/storage/backup/merge-collection.ts';
@@ -85,11 +86,11 @@ async function within<T>(
 
 /** So that each of the two has answers that the other has not. */
 function withoutTheLatest(here: Incoming): Incoming {
-	const log = [...here.records('reviews')].flat();
-	const reviews = log.slice(0, Math.ceil(KNOWN_SHARE * log.length));
+	const log = [...here.records(LOG_PART)].flat();
+	const known = log.slice(0, Math.ceil(KNOWN_SHARE * log.length));
 	return {
-		counts: { ...here.counts, reviews: reviews.length },
-		records: (part) => (part === 'reviews' ? ([reviews] as never) : here.records(part))
+		counts: { ...here.counts, [LOG_PART]: known.length },
+		records: (part) => (part === LOG_PART ? ([known] as never) : here.records(part))
 	};
 }
 

@@ -16,6 +16,7 @@ import type { LogEntry } from '../../../src/lib/core/review/review.ts';
 import type { ArticleState, DeckState, Found, State } from '../protocol.ts';
 import { digest } from './digest.ts';
 import { revisionsIn } from './deck.ts';
+import { entriesIn, isOfLog, LOG } from './log.ts';
 
 const NOTHING: State = {
 	version: 0,
@@ -78,7 +79,7 @@ export async function stateOf(db: Db): Promise<State> {
 				Object.fromEntries(rows.map(({ key, row }) => [JSON.stringify(key), digest(row)]))
 			])
 		),
-		log: of<LogEntry>('reviews'),
+		log: of<LogEntry>(LOG),
 		decks: deckStates(of<DeckRow>('decks'), of<NoteRow>('notes'), cards),
 		updates: of<UpdateRow>('updates').map(({ id, deckId, fromVersion, toVersion, before }) => {
 			const calls = before.calls.map((call) => call.id);
@@ -91,18 +92,25 @@ export async function stateOf(db: Db): Promise<State> {
 	};
 }
 
-/** All rows of all stores, of one moment. */
+interface Row {
+	readonly key: unknown;
+	readonly row: unknown;
+}
+
+/** All rows of all stores, of one moment; instead of what the log lies in, its entries. */
 export async function contentsOf(db: IDBPDatabase) {
 	const stores = [...db.objectStoreNames];
 	if (stores.length === 0) return {};
 	const tx = db.transaction(stores);
-	const all = await Promise.all(
-		stores.map(async (name) => {
+	const log = stores.some(isOfLog) ? [entriesIn(tx).then((rows) => [LOG, rows] as const)] : [];
+	const others = stores
+		.filter((name) => !isOfLog(name))
+		.map(async (name) => {
 			const store = tx.objectStore(name);
 			const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll()]);
 			return [name, rows.map((row: unknown, index) => ({ key: keys[index], row }))] as const;
-		})
-	);
+		});
+	const all = await Promise.all<readonly [string, readonly Row[]]>([...log, ...others]);
 	return Object.fromEntries(all);
 }
 

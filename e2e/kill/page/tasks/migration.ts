@@ -6,6 +6,7 @@ import type { Db, DeckRow, Schema } from '../../../../src/lib/storage/database/s
 import type { State } from '../../protocol.ts';
 import { AppFrame } from '../app.ts';
 import { tell } from '../harness.ts';
+import { FIRST_STORE, LOG } from '../log.ts';
 import { contentsOf, stateOf } from '../state.ts';
 import type { Task } from './task.ts';
 
@@ -35,7 +36,8 @@ async function madeOlder(all: Awaited<ReturnType<typeof contentsOf>>): Promise<S
 	const stores = [...db.objectStoreNames];
 	const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
 	for (const store of stores) {
-		for (const { row } of all[store] ?? []) void tx.objectStore(store).put(olderRow(store, row));
+		const rows = all[store === FIRST_STORE ? LOG : store] ?? [];
+		for (const { row } of rows) void tx.objectStore(store).put(olderRow(store, row));
 	}
 	await tx.done;
 	const state = await stateOf(db as Db);
