@@ -7,7 +7,8 @@ import type { WorkAnswer } from '../src/lib/state/worker/ask-worker.ts';
 import { sha256 } from '../src/lib/formats/backup/manifest.ts';
 import { openDatabase } from '../src/lib/storage/database/open.ts';
 import { STORES, type Db } from '../src/lib/storage/database/schema.ts';
-import { countLog } from '../src/lib/storage/log/log.ts';
+import { LOG_STORES } from '../src/lib/storage/log/log.ts';
+import { allEntries, clearEntries, countEntries } from '../src/lib/testing/log.ts';
 
 /** How long a piece of work took, and the longest task on the page meanwhile; 0 is none over 50 ms. */
 export interface Work {
@@ -24,10 +25,11 @@ export interface Held {
 export interface BackupFloors {
 	/** All rows read, each store by one getAll. */
 	readonly readAll: number;
-	/** The same rows as lines of JSON, deflated. */
+	/** The records in them as lines of JSON, deflated. */
 	readonly textAndDeflate: number;
 	/** The same rows put in one transaction, by a plain loop. */
 	readonly putAll: number;
+	/** The records in all. */
 	readonly rows: number;
 }
 
@@ -109,7 +111,7 @@ async function openOrThrow(name?: string): Promise<Db> {
 /** What is in the database now. */
 async function here(): Promise<Held> {
 	const db = await openOrThrow();
-	const [cards, reviews] = await Promise.all([db.count('cards'), countLog(db)]);
+	const [cards, reviews] = await Promise.all([db.count('cards'), countEntries(db)]);
 	db.close();
 	return { cards, reviews };
 }
@@ -117,19 +119,23 @@ async function here(): Promise<Held> {
 /** All answers gone, as on a device that has the decks only. */
 async function forgetLog(): Promise<void> {
 	const db = await openOrThrow();
-	const tx = db.transaction(['reviews', 'days'], 'readwrite');
-	await Promise.all([tx.objectStore('reviews').clear(), tx.objectStore('days').clear(), tx.done]);
+	await clearEntries(db);
+	await db.clear('days');
 	db.close();
 }
+
+const isOfLog = (store: string) => (LOG_STORES as readonly string[]).includes(store);
 
 async function floors(): Promise<BackupFloors> {
 	const db = await openOrThrow();
 	const { ms: readAll, result } = await timed(() =>
 		Promise.all(STORES.map(async (store) => ({ store, rows: await db.getAll(store) })))
 	);
+	const others = result.filter(({ store }) => !isOfLog(store)).map(({ rows }) => rows);
+	const records: readonly (readonly unknown[])[] = [...others, await allEntries(db)];
 	db.close();
 	const { ms: textAndDeflate } = await timed(() => {
-		for (const { rows } of result) {
+		for (const rows of records) {
 			for (let start = 0; start < rows.length; start += 10_000) {
 				const lines = rows.slice(start, start + 10_000).map((row) => `${JSON.stringify(row)}\n`);
 				deflateSync(new TextEncoder().encode(lines.join('')), { level: 6 });
@@ -150,7 +156,7 @@ async function floors(): Promise<BackupFloors> {
 	await new Promise((resolve) => {
 		indexedDB.deleteDatabase(NAME).onsuccess = resolve;
 	});
-	const rows = result.reduce((sum, one) => sum + one.rows.length, 0);
+	const rows = records.reduce((sum, one) => sum + one.length, 0);
 	return { readAll, textAndDeflate, putAll, rows };
 }
 

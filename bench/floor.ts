@@ -1,11 +1,15 @@
-// Evaluated in the same page: the least that an answer can take, with nothing of the app in it.
+// Evaluated in the same page: the least that an answer can take, with nothing of the app in it but the
+// rows that it wrote.
+import { openDB } from 'idb';
+import type { Db } from '../src/lib/storage/database/schema.ts';
+import { lastEntries, LOG_STORES } from '../src/lib/storage/log/log.ts';
 import { since, type Mark } from './marks.ts';
 import type { Probe } from './probe.ts';
 
 declare const benchProbe: Probe;
 
 const NAME = 'bench-floor';
-const WRITTEN = ['reviews', 'cards', 'days', 'meta'] as const;
+const WRITTEN = ['log', 'cards', 'days', 'meta'] as const;
 type Rows = Readonly<Record<(typeof WRITTEN)[number], unknown>>;
 
 export interface Floors {
@@ -25,19 +29,14 @@ function done<T>(request: IDBRequest<T>): Promise<T> {
 
 /** What the last answer wrote: the rows whose bytes are put. */
 async function lastWritten(): Promise<Rows> {
-	const db = await done(indexedDB.open('dateline'));
-	const tx = db.transaction(WRITTEN);
-	const last = async (store: string) => {
-		const cursor = await done(tx.objectStore(store).openCursor(null, 'prev'));
-		if (!cursor) throw new Error(`Nothing was written to ${store}.`);
-		return cursor.value as unknown;
-	};
-	const reviews = (await last('reviews')) as { readonly cardId: string };
-	const cards = await done<unknown>(tx.objectStore('cards').get(reviews.cardId));
-	const days = await last('days');
-	const meta = await done<unknown>(tx.objectStore('meta').get('clock'));
+	const db = (await openDB('dateline')) as unknown as Db;
+	const [log] = await lastEntries(db.transaction(LOG_STORES), 1);
+	const days = (await db.transaction('days').store.openCursor(null, 'prev'))?.value;
+	if (!log || !days) throw new Error('Nothing was answered.');
+	const cards = await db.get('cards', log.cardId);
+	const meta = await db.get('meta', 'clock');
 	db.close();
-	return { reviews, cards, days, meta };
+	return { log, cards, days, meta };
 }
 
 /** Puts those rows, waits for the strict commit, changes one text, and waits for its frame. */
