@@ -167,15 +167,28 @@ describe('core', () => {
 });
 
 describe('the log', () => {
+	// Elsewhere than in storage it may be the name of something else.
+	const asked =
+		/\b(?:objectStore|transaction|get\w*|count\w*|put|add|delete|clear|stored|damage|changeRows|contents)(?:<[^(]*>)?\([^)]*'reviews'/;
+
 	test('only one file knows where it lies, but for the schema and its migrations', () => {
 		const know = ['log/log.ts', 'database/schema.ts', 'database/migrations.ts'];
-		// Elsewhere than in storage it may be the name of something else.
-		const asked =
-			/\b(?:objectStore|transaction|get\w*|count\w*|put|add|delete|clear)\([^)]*'reviews'/;
 		const naming = files.filter((path) => {
 			return (path.startsWith('lib/storage/') ? /'reviews'/ : asked).test(read(path));
 		});
 		expect(naming.sort()).toEqual(know.map((path) => `lib/storage/${path}`).sort());
+	});
+
+	test('is asked for by its doors in tests, journeys and benchmarks, too', () => {
+		const ofLog = /^(?:lib\/storage\/log\/|lib\/storage\/database\/migrations)/;
+		const besides = ['', '../e2e/', '../bench/'].flatMap((folder) =>
+			readdirSync(join(SRC, folder), { recursive: true, encoding: 'utf8' })
+				.filter((path) => /\.(ts|mjs)$/.test(path))
+				.map((path) => join(folder, path))
+		);
+		const outside = besides.filter((path) => !files.includes(path) && !ofLog.test(path));
+		expect(outside.length).toBeGreaterThan(200);
+		expect(outside.filter((path) => asked.test(read(path)))).toEqual([]);
 	});
 });
 
