@@ -4,7 +4,14 @@ import { FORMAT_MD } from '../../src/lib/formats/backup/format-text.ts';
 import { crc32 } from '../../src/lib/formats/zip/crc32.ts';
 import { fileName } from '../../src/lib/formats/backup/manifest.ts';
 import { pack, writeZip, type PackedFile } from '../../src/lib/formats/zip/zip.ts';
-import { craftBackup, joined, sampleRecords, type Craft } from '../../src/lib/testing/backups.ts';
+import { hashOf, segmentOf } from '../../src/lib/core/review/segment.ts';
+import {
+	craftBackup,
+	joined,
+	sampleEntries,
+	sampleRecords,
+	type Craft
+} from '../../src/lib/testing/backups.ts';
 
 interface Backup {
 	readonly name: string;
@@ -39,6 +46,17 @@ const changed = (part: Part, change: (record: Json) => unknown, which = 0): Craf
 	records[which] = change(structuredClone(records[which]) as Json);
 	return { parts: { [part]: records } };
 };
+
+const ENTRIES = sampleEntries();
+
+/** The log with other columns, under a hash that is right. */
+function resealed(change: (columns: Json) => Json | string): Craft {
+	const [segment] = sampleRecords().log;
+	const changedText = change(JSON.parse(segment!.text) as Json);
+	const words = typeof changedText === 'string' ? changedText : JSON.stringify(changedText);
+	const bare = { ...segment!, text: words };
+	return { parts: { log: [{ ...bare, hash: hashOf(bare) }] } };
+}
 
 /** A value at a path, "note.evidence.asOf". */
 function set(record: Json, path: string, value: unknown): Json {
@@ -83,7 +101,7 @@ const archives: readonly Backup[] = [
 		}))
 	]),
 	refused('a file twice, with two contents', () => ({
-		files: (files) => [...files, pack(fileName('reviews', 0), text('{}\n'))]
+		files: (files) => [...files, pack(fileName('log', 0), text('{}\n'))]
 	})),
 	refused('two manifests', () => ({ files: (files) => [...files, files.at(-1)!] })),
 	refused('no manifest', () => ({ files: (files) => files.slice(0, -1) })),
@@ -256,8 +274,9 @@ const PLACES: readonly (readonly [Part, string])[] = [
 	['forecasts', 'range.expected'],
 	['articles', 'text'],
 	['articles', 'about.link'],
-	['reviews', 'at'],
-	['reviews', 'presetId']
+	['log', 'number'],
+	['log', 'count'],
+	['log', 'text']
 ];
 
 const records: readonly Backup[] = [
@@ -279,7 +298,7 @@ const records: readonly Backup[] = [
 			'classes',
 			'forecasts',
 			'articles',
-			'reviews'
+			'log'
 		] as const
 	).flatMap((part) =>
 		['__proto__', 'constructor', 'toString', 'then'].map((key) =>
@@ -318,14 +337,6 @@ const records: readonly Backup[] = [
 	),
 	...(
 		[
-			['reviews', 'at', 1e300],
-			['reviews', 'day', 1e9],
-			['reviews', 'day', 0.5],
-			['reviews', 'durationMs', -1],
-			['reviews', 'grade', 'perfect'],
-			['reviews', 'id', 'zzzzzzzzz-zzzz-phone'],
-			['reviews', 'id', '../../etc/passwd'],
-			['reviews', 'kind', 'deletion'],
 			['cards', 'position', -1],
 			['notes', 'position', -1],
 			['decks', 'addedAt', 8.64e15],
@@ -339,10 +350,57 @@ const records: readonly Backup[] = [
 			changed(part, (record) => set(record, path, value))
 		)
 	),
-	refused('an endless number', () => ({
-		parts: {
-			reviews: `${JSON.stringify(sampleRecords().reviews[0]).replace(/"at":\d+/, '"at":1e999')}\n`
-		}
+	...(
+		[
+			['v', 2],
+			['v', null],
+			['ms', [1e300, 0, 0]],
+			['ms', [-1, 0, 0]],
+			['ms', [0.5, 0, 0]],
+			['ms', ['1', 0, 0]],
+			['ms', [null, 0, 0]],
+			['ms', [1]],
+			['ms', { length: 3 }],
+			['day', [1e9, 0]],
+			['day', [0.5, 0]],
+			['took', [-1, 0]],
+			['took', [null, 0]],
+			['took', []],
+			['at', [1e300, 0]],
+			['at', [null, null]],
+			['preset', [7, 7]],
+			['preset', [-1, 0]],
+			['presets', []],
+			['presets', [null]],
+			['what', '99r'],
+			['what', '000'],
+			['what', 'rrr'],
+			['what', ['3', '3', 'r']],
+			['what', '3'.repeat(1_000_000)],
+			['card', [0, 0, 9]],
+			['card', ['__proto__', 0, 0]],
+			['cards', ['__proto__']],
+			['cards', ['../../etc/passwd']],
+			['cards', [{}]],
+			['devices', ['../../etc/passwd']],
+			['devices', ['']],
+			['devices', [null]],
+			['counter', [-1, 0, 0]],
+			['counter', [1e9, 0, 0]],
+			['back', ['../../etc/passwd']],
+			['back', []],
+			['__proto__', { polluted: true }]
+		] as const
+	).map(([column, value]) =>
+		refused(`a log whose ${column} is ${JSON.stringify(value).slice(0, 40)}`, () =>
+			resealed((columns) => set(columns, column, value))
+		)
+	),
+	refused('a log of which a number is endless', () =>
+		resealed((columns) => JSON.stringify(columns).replace(/"took":\[\d+/, '"took":[1e999'))
+	),
+	refused('a log as earlier versions had it, beside today’s', () => ({
+		parts: { reviews: ENTRIES }
 	})),
 	refused('a deck twice', () => ({
 		parts: { decks: [...sampleRecords().decks, ...sampleRecords().decks] }
@@ -350,8 +408,22 @@ const records: readonly Backup[] = [
 	refused('a note twice', () => ({
 		parts: { notes: [...sampleRecords().notes, ...sampleRecords().notes] }
 	})),
-	refused('a log out of order', () => ({
-		parts: { reviews: sampleRecords().reviews.toReversed() }
+	refused('a log out of order', () => {
+		const [first] = sampleRecords().log;
+		const second = segmentOf({ device: 'phone', number: 2, before: first!.hash }, ENTRIES);
+		return { parts: { log: [second, first] } };
+	}),
+	refused('a log with a piece that does not follow the one before', () => {
+		const [first] = sampleRecords().log;
+		const before = 'f'.repeat(64);
+		return {
+			parts: { log: [first, segmentOf({ device: 'phone', number: 2, before }, ENTRIES)] }
+		};
+	}),
+	refused('a log that has an entry twice in one piece', () => ({
+		parts: {
+			log: [segmentOf({ device: 'phone', number: 1, before: null }, [...ENTRIES, ...ENTRIES])]
+		}
 	})),
 	refused('notes without their deck', () => ({ parts: { decks: '' } })),
 	refused('answers without their preset', () => ({ parts: { presets: '' } })),
@@ -403,12 +475,10 @@ const SCRIPTS: readonly (readonly [name: string, words: string])[] = [
 ];
 
 /** The sample, of a deck of this name: they can be added to each other. */
-const recordsOf = (deck: string) =>
+const recordsOf = <T>(deck: string, records: T) =>
 	JSON.parse(
-		JSON.stringify(sampleRecords())
-			.replaceAll('"maps', `"${deck}`)
-			.replaceAll('-phone', `-phone${deck}`)
-	) as Record<Part, Json[]>;
+		JSON.stringify(records).replaceAll('"maps', `"${deck}`).replaceAll('-phone', `-phone${deck}`)
+	) as T;
 
 /** In every text there is: it is shown as the words that it is. */
 const texts: readonly Backup[] = SCRIPTS.map(([name, words], index) => ({
@@ -416,8 +486,11 @@ const texts: readonly Backup[] = SCRIPTS.map(([name, words], index) => ({
 	is: 'whole',
 	holds: { words, deck: `maps${index}` },
 	bytes: () => {
-		const records = recordsOf(`maps${index}`);
-		const { decks, notes, updates, classes } = records;
+		const deck = `maps${index}`;
+		const { log: _log, ...records } = recordsOf(deck, sampleRecords());
+		const link = { device: `phone${deck}`, number: 1, before: null };
+		const log = [segmentOf(link, recordsOf(deck, sampleEntries()))];
+		const { decks, notes, updates, classes } = records as unknown as Record<Part, Json[]>;
 		Object.assign(classes[0]!.schoolClass as Json, { title: words.slice(0, 900), topics: [words] });
 		const [head, note] = [decks[0]!.head as Json, notes[0]!.note as Json];
 		Object.assign(head, { title: words, licence: words, description: words, language: words });
@@ -450,7 +523,7 @@ const texts: readonly Backup[] = SCRIPTS.map(([name, words], index) => ({
 				{ kind: 'retired', noteId, reason: words }
 			]
 		});
-		return craftBackup({ parts: records });
+		return craftBackup({ parts: { ...records, log } });
 	}
 }));
 

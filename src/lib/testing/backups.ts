@@ -1,15 +1,31 @@
 // Backups for the tests that need no database: a small whole one, and any other, honest or not.
 import { createHash } from 'node:crypto';
 import { cardsOf } from '../core/note/card.ts';
-import { NO_COUNTS, PARTS, type Collection, type Part } from '../core/collection/records.ts';
+import {
+	LOG_PART,
+	NO_COUNTS,
+	OLD_LOG_PART,
+	PARTS,
+	type Collection,
+	type Part
+} from '../core/collection/records.ts';
+import { segmentOf, type Segment } from '../core/review/segment.ts';
 import type { Refusal } from '../core/collection/refusal.ts';
+import type { LogEntry } from '../core/review/review.ts';
+import { cardId, deckId, noteId } from '../core/note/ids.ts';
 import { nextStamp } from '../core/stamp.ts';
 import { NO_FLAGS } from '../core/schedule/flags.ts';
 import { DEFAULT_PRESET } from '../core/schedule/preset.ts';
 import { DEFAULT_SETTINGS, NO_LIMITS } from '../core/schedule/settings.ts';
 import { recordCheck } from '../formats/backup/check-record.ts';
 import { FORMAT_MD } from '../formats/backup/format-text.ts';
-import { DESCRIPTION, fileName, BACKUP_FORMAT, MANIFEST } from '../formats/backup/manifest.ts';
+import {
+	DESCRIPTION,
+	fileName,
+	BACKUP_FORMAT,
+	FORMAT_VERSION,
+	MANIFEST
+} from '../formats/backup/manifest.ts';
 import { checkFiles, openBackup, recordsOf, type Backup } from '../formats/backup/read-backup.ts';
 import { pack, writeZip, type PackedFile } from '../formats/zip/zip.ts';
 import { DATABASE_VERSION } from '../storage/database/migrations.ts';
@@ -77,9 +93,6 @@ export function sampleRecords(): Records {
 		flags: NO_FLAGS,
 		flagsStamp: null
 	}));
-	const [first, second] = [stampAt(10), stampAt(20)].map((stamp) =>
-		review(stamp, { cardId: cards[0]!.id, presetId: 'p1', ...onDay(20_000) })
-	);
 	return {
 		settings: [{ id: 'settings', settings: DEFAULT_SETTINGS, presetId: 'p1', stamp: stampAt(0) }],
 		presets: [{ id: 'p1', preset: { ...DEFAULT_PRESET, desiredRetention: 0.85 } }],
@@ -119,8 +132,19 @@ export function sampleRecords(): Records {
 		classes: [sampleClass],
 		forecasts: [sampleForecast],
 		articles: [sampleArticle],
-		reviews: [first!, second!, retraction(stampAt(30), second!)]
+		// The log as earlier versions wrote it.
+		reviews: [],
+		log: [segmentOf({ device: 'phone', number: 1, before: null }, sampleEntries())]
 	};
+}
+
+/** What the sample's log has. */
+export function sampleEntries(): readonly LogEntry[] {
+	const card = cardId(noteId(deckId('maps'), 'border'), 'meaning');
+	const [first, second] = [stampAt(10), stampAt(20)].map((stamp) =>
+		review(stamp, { cardId: card, presetId: 'p1', ...onDay(20_000) })
+	);
+	return [first!, second!, retraction(stampAt(30), second!)];
 }
 
 /** What is written otherwise than an honest writer would. */
@@ -155,8 +179,15 @@ export function craftBackup({
 		listed.push({ name, records, bytes: bytes.length, sha256 });
 		files.push(pack(name, bytes));
 		counts[part] = records;
+		if (part === LOG_PART && typeof given !== 'string')
+			for (const segment of given) counts[OLD_LOG_PART] += (segment as Segment).count;
 	}
-	const about = { format: BACKUP_FORMAT, version: 1, schema: DATABASE_VERSION, lastChange: null };
+	const about = {
+		format: BACKUP_FORMAT,
+		version: FORMAT_VERSION,
+		schema: DATABASE_VERSION,
+		lastChange: null
+	};
 	const manifest = changed({ ...about, counts, files: listed });
 	files.push(pack(DESCRIPTION, text(FORMAT_MD)));
 	files.push(pack(MANIFEST, text(`${JSON.stringify(manifest, null, '\t')}\n`)));

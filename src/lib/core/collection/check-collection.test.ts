@@ -24,7 +24,7 @@ describe('records', () => {
 	});
 
 	test('that come twice do not', () => {
-		for (const part of PARTS) {
+		for (const part of PARTS.filter((one) => one !== 'reviews')) {
 			expect(wrong((all) => ({ [part]: [...all[part], ...all[part]] }))).toMatch('not in order');
 		}
 	});

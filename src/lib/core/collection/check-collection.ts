@@ -2,7 +2,10 @@
 import { cardsOf } from '../note/card.ts';
 import type { DeckId } from '../note/ids.ts';
 import { DEFAULT_PRESET_ID } from '../schedule/preset.ts';
-import type { Collection, NoteRecord, Part } from './records.ts';
+import { isWholeEntry } from '../review/readable.ts';
+import type { LogEntry } from '../review/review.ts';
+import { nameOf, type Collection, type NoteRecord, type Part } from './records.ts';
+import { soundEntries, type Segment } from '../review/segment.ts';
 
 /** Takes the records one by one, in the order of PARTS, and says what does not fit. */
 export class CollectionCheck {
@@ -11,16 +14,18 @@ export class CollectionCheck {
 	readonly #presets = new Set<string>([DEFAULT_PRESET_ID]);
 	/** Cards that a note asks for, each with its deck. */
 	readonly #deckOfCard = new Map<string, DeckId>();
+	#lastSegment: Segment | null = null;
 	#last: { readonly part: Part; readonly id: string } | null = null;
 
 	/** What is wrong with a record beside those before it; null where it fits. */
 	add<P extends Part>(part: P, record: Collection[P]): string | null {
 		// Sorted, none is there twice, and a part of a file can be looked for by its first and last.
-		const inOrder = this.#last?.part !== part || record.id > this.#last.id;
-		if (!inOrder) return `${record.id.slice(0, 100)} is not in order`;
+		const id = nameOf(part, record);
+		const inOrder = this.#last?.part !== part || id > this.#last.id;
+		if (!inOrder) return `${id.slice(0, 100)} is not in order`;
 		const wrong = this.#wrong(part, record);
-		if (wrong) return `${record.id.slice(0, 100)} ${wrong}`;
-		this.#last = { part, id: record.id };
+		if (wrong) return `${id.slice(0, 100)} ${wrong}`;
+		this.#last = { part, id };
 		return null;
 	}
 
@@ -29,7 +34,7 @@ export class CollectionCheck {
 			case 'settings':
 				return null;
 			case 'presets':
-				this.#presets.add(record.id);
+				this.#presets.add((record as Collection['presets']).id);
 				return null;
 			case 'decks':
 				return this.#deck(record as Collection['decks']);
@@ -46,7 +51,10 @@ export class CollectionCheck {
 			case 'forecasts':
 				return this.#forecast(record as Collection['forecasts']);
 			case 'reviews':
-				return this.#entry(record as Collection['reviews']);
+				// Brought up to date before it is looked at.
+				return 'stands alone, as in an earlier version';
+			case 'log':
+				return this.#segment(record as Collection['log']);
 		}
 	}
 
@@ -96,7 +104,26 @@ export class CollectionCheck {
 			: 'decides twice on one suggestion';
 	}
 
-	#entry(entry: Collection['reviews']): string | null {
+	#segment(segment: Segment): string | null {
+		const entries = soundEntries(segment);
+		if (!entries) return 'is not as it was sealed';
+		const before = this.#lastSegment;
+		this.#lastSegment = segment;
+		// Where the one before is here, too, it is the one that is named.
+		const follows = before?.device === segment.device && before.number === segment.number - 1;
+		if (follows && before.hash !== segment.before) return 'does not follow the one before it';
+		if (segment.number === 1 && segment.before !== null) return 'is a first one, and names another';
+		for (const entry of entries) {
+			if (!isWholeEntry(entry)) return `has ${entry.id.slice(0, 100)}, which is no entry`;
+			const wrong = this.#entry(entry);
+			if (wrong) return `has ${entry.id.slice(0, 100)}, which ${wrong}`;
+		}
+		const ids = entries.map(({ id }) => id).sort();
+		const asSaid = ids[0] === segment.first && ids.at(-1) === segment.last;
+		return asSaid && new Set(ids).size === ids.length ? null : 'says other stamps than it has';
+	}
+
+	#entry(entry: LogEntry): string | null {
 		const known = entry.kind !== 'review' || this.#presets.has(entry.presetId);
 		return known ? null : 'was made under a preset that is not there';
 	}

@@ -11,6 +11,7 @@ import type { DeckHead } from '../note/deck.ts';
 import type { CardId, DeckId, NoteId } from '../note/ids.ts';
 import type { Note } from '../note/note.ts';
 import type { Call, LogEntry } from '../review/review.ts';
+import type { Segment } from '../review/segment.ts';
 import type { Stamp } from '../stamp.ts';
 import type { CardFlags } from '../schedule/flags.ts';
 import type { Preset } from '../schedule/preset.ts';
@@ -184,13 +185,18 @@ export interface Collection {
 	classes: ClassRecord;
 	forecasts: ForecastRecord;
 	articles: ArticleRecord;
+	/** The log, as it was written down before the fifth version of the database: an entry a record. */
 	reviews: LogEntry;
+	log: Segment;
 }
 
 export type Part = keyof Collection;
 
-/** The part that is the log: the entries in their order. */
-export const LOG_PART = 'reviews' satisfies Part;
+/** The part that is the log: segments, device by device, each device's in their order. */
+export const LOG_PART = 'log' satisfies Part;
+
+/** The log as earlier versions wrote it. */
+export const OLD_LOG_PART = 'reviews' satisfies Part;
 
 export const PARTS = [
 	'settings',
@@ -202,10 +208,11 @@ export const PARTS = [
 	'classes',
 	'forecasts',
 	'articles',
+	OLD_LOG_PART,
 	LOG_PART
 ] as const satisfies readonly Part[];
 
-/** How many records each part has. */
+/** How many records each part has; `reviews` counts the log's entries, however they are written. */
 export type Counts = Readonly<Record<Part, number>>;
 
 export const NO_COUNTS: Counts = {
@@ -218,5 +225,13 @@ export const NO_COUNTS: Counts = {
 	classes: 0,
 	forecasts: 0,
 	articles: 0,
-	reviews: 0
+	reviews: 0,
+	log: 0
+};
+
+/** What a record is called among those of its part, which are sorted by it. */
+export const nameOf = <P extends Part>(part: P, record: Collection[P]): string => {
+	if (part !== LOG_PART) return (record as Exclude<Collection[P], Segment>).id;
+	const { device, number } = record as Segment;
+	return `${device}/${String(number).padStart(9, '0')}`;
 };

@@ -6,6 +6,7 @@ export type Repair = 'nothing' | 'caches' | 'all';
 /** Found wrong in what follows from the log and the notes. */
 export const CACHE_FINDINGS = [
 	'wrong-schedules',
+	'wrong-places',
 	'unreadable-cards',
 	'missing-cards',
 	'wrong-card-marks',
@@ -20,6 +21,7 @@ export const ASKED_FINDINGS = ['lost-presets', 'unreadable-settings'] as const;
 /** Found wrong, and nothing on this device could put it right. */
 export const OPEN_FINDINGS = [
 	'unreadable-answers',
+	'unreadable-segments',
 	'unreadable-notes',
 	'unreadable-decks',
 	'unreadable-updates',

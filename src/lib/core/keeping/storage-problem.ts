@@ -25,7 +25,7 @@ export type StorageProblem =
 /** A record that cannot be worked with: a disk, a browser or another program has spoilt it. */
 export interface DamagedRecord {
 	readonly kind: 'damaged';
-	readonly what: 'card' | 'note' | 'deck' | 'review';
+	readonly what: 'card' | 'note' | 'deck' | 'review' | 'segment' | 'places';
 	readonly id: string;
 }
 

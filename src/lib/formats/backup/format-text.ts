@@ -19,9 +19,17 @@ SHA-256 of their content; "schema" is the version of the records, "lastChange" t
 | forecasts| what was expected of one meeting of a class, and what a quiz after it showed           |
 | articles | a text that cards were made from: what it says of itself ("about"), and what became of  |
 |          | each suggestion ("decisions": the note made of it, or none where it was rejected)       |
-| reviews  | the log. A review: card, grade, moment ("at", ms since 1970), the learner's day        |
-|          | (days since 1970), how long it took, the preset. A retraction takes a review back. A   |
-|          | call makes a card due once. Never changed, sorted by "id"                              |
+| log      | the log, in segments of up to a thousand entries that one device took in: its name,    |
+|          | the segment's number, the "hash" of the one before, the entries as a "text" of JSON    |
+
+In that text, "what" has a letter for each entry: 1 to 4 for a review (again, hard, good, easy), c for
+a call, which makes a card due once, r for a retraction, which takes a review or a call back. The
+lists have a number for each: "card" (an index into "cards"), "ms" (the stamp's milliseconds, as the
+difference from the entry before), "counter" and "device" (of the stamp; where missing, 0); for reviews
+and calls "day" (the learner's day, days since 1970, as a difference); for reviews "took" (ms), "at" (the
+moment less the stamp's; where missing, 0) and "preset" (an index; where missing, 0); for retractions
+"back" (the stamp of what is taken back). "hash" is the SHA-256, in hex, of device, number, before (or
+nothing), sealed, count, first, last and text, each on a line of its own.
 
 When each card is due is not in here: it follows from the log (FSRS-6). A stamp is a time in
 milliseconds since 1970 in base 36, a counter, and the device, parted by dashes; stamps sort as text.

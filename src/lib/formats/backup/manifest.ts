@@ -4,7 +4,8 @@ import { PARTS, type Counts, type Part } from '../../core/collection/records.ts'
 
 export const BACKUP_FORMAT = 'dateline-backup';
 /** Counts up when an earlier reader could no longer read it. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
+const VERSIONS = [1, FORMAT_VERSION] as const;
 export const MANIFEST = 'manifest.json';
 export const DESCRIPTION = 'FORMAT.md';
 
@@ -26,7 +27,7 @@ const FILE_NAME = new RegExp(`^(${PARTS.join('|')})/(\\d{5})\\.jsonl$`);
 
 const shape = v.strictObject({
 	format: v.literal(BACKUP_FORMAT),
-	version: v.literal(FORMAT_VERSION),
+	version: v.picklist(VERSIONS),
 	schema: v.pipe(count, v.minValue(1)),
 	lastChange: v.nullable(v.pipe(v.string(), v.maxLength(100))),
 	counts: v.strictObject({
@@ -35,7 +36,9 @@ const shape = v.strictObject({
 		classes: v.optional(count, 0),
 		forecasts: v.optional(count, 0),
 		// One before the fourth.
-		articles: v.optional(count, 0)
+		articles: v.optional(count, 0),
+		// One before the fifth had the log's entries one by one.
+		log: v.optional(count, 0)
 	}),
 	files: v.pipe(
 		v.array(
@@ -52,7 +55,7 @@ const shape = v.strictObject({
 
 export interface Manifest {
 	readonly format: typeof BACKUP_FORMAT;
-	readonly version: typeof FORMAT_VERSION;
+	readonly version: (typeof VERSIONS)[number];
 	/** The version of the database that its records are of. */
 	readonly schema: number;
 	/** The newest stamp in it; null where it holds nothing. */

@@ -99,8 +99,8 @@ describe('is refused:', () => {
 	});
 
 	test('one of a newer version, whatever else is in it', async () => {
-		const manifest = (was: object) => ({ ...was, version: 2, files: 'elsewhere' });
-		expect(await refusal({ manifest })).toEqual({ kind: 'newer', version: 2 });
+		const manifest = (was: object) => ({ ...was, version: 3, files: 'elsewhere' });
+		expect(await refusal({ manifest })).toEqual({ kind: 'newer', version: 3 });
 	});
 
 	test('one of a newer database', async () => {
@@ -194,7 +194,7 @@ describe('is refused:', () => {
 	test('a record twice, a log out of order, no JSON, no text', async () => {
 		for (const [part, given] of [
 			['notes', [...sampleRecords().notes, ...sampleRecords().notes]],
-			['reviews', sampleRecords().reviews.toReversed()],
+			['log', [...sampleRecords().log, ...sampleRecords().log]],
 			['cards', `${lines('cards')[0]}{"id":\n`],
 			['decks', `${lines('decks')[0]}\n${lines('decks')[0]}`]
 		] as const) {
@@ -246,7 +246,7 @@ describe('what is saved of a damaged backup', () => {
 				classes: [],
 				forecasts: [],
 				articles: [],
-				reviews: []
+				log: []
 			}
 		});
 	});

@@ -1,6 +1,8 @@
 // Reads a backup, a stranger's file until it has passed: whole, or not, and why not.
 import {
+	LOG_PART,
 	NO_COUNTS,
+	OLD_LOG_PART,
 	PARTS,
 	type Collection,
 	type Counts,
@@ -8,6 +10,7 @@ import {
 } from '../../core/collection/records.ts';
 import type { Refusal } from '../../core/collection/refusal.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
+import type { Segment } from '../../core/review/segment.ts';
 import type { RecordCheck } from './check-record.ts';
 import { jsonOf, recordLines } from './lines.ts';
 import {
@@ -105,16 +108,22 @@ export async function checkFiles(
 ): Promise<Refusal | null> {
 	const counts: Record<Part, number> = { ...NO_COUNTS };
 	for (const [index, file] of files.entries()) {
-		const bad = await flawIn(file, check);
-		if (bad) return flaw(file.name, bad);
+		const values = await soundRecords(file, check);
+		if (typeof values === 'string') return flaw(file.name, values);
 		counts[file.part] += file.records;
+		if (file.part === LOG_PART)
+			for (const segment of values) counts[OLD_LOG_PART] += (segment as Segment).count;
 		onProgress((index + 1) / files.length);
 	}
 	const same = PARTS.every((part) => manifest.counts[part] === counts[part]);
 	return same ? null : flaw(MANIFEST, 'its counts are others');
 }
 
-async function flawIn(file: Backup['files'][number], check: RecordCheck): Promise<string | null> {
+/** A file's records where nothing is wrong with it; else what is. */
+async function soundRecords(
+	file: Backup['files'][number],
+	check: RecordCheck
+): Promise<readonly unknown[] | string> {
 	const bytes = inflated(file.packed);
 	if (!bytes || (await sha256(bytes)) !== file.sha256) return 'its checksum is another';
 	const values = recordLines(file.part, bytes);
@@ -123,7 +132,7 @@ async function flawIn(file: Backup['files'][number], check: RecordCheck): Promis
 		const wrong = check(file.part, value);
 		if (wrong) return `line ${index + 1}, ${wrong}`;
 	}
-	return null;
+	return values;
 }
 
 /** A part's records, file by file. Only for a backup that `checkFiles` found nothing wrong with. */
@@ -134,12 +143,6 @@ export function* recordsOf<P extends Part>(
 	for (const file of files) {
 		if (file.part === part) yield recordsIn(file) as readonly Collection[P][];
 	}
-}
-
-/** The last of a part's records; null where it has none. */
-export function lastOf<P extends Part>({ files }: Backup, part: P): Collection[P] | null {
-	const file = files.findLast((one) => one.part === part);
-	return ((file && recordsIn(file).at(-1)) ?? null) as Collection[P] | null;
 }
 
 const recordsIn = ({ part, packed }: Backup['files'][number]): readonly unknown[] =>

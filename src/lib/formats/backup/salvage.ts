@@ -1,5 +1,14 @@
 // What can be saved of a damaged backup: every record of it that is whole in itself, as a new one.
-import { PARTS, type Collection, type Part } from '../../core/collection/records.ts';
+import {
+	LOG_PART,
+	OLD_LOG_PART,
+	PARTS,
+	type Collection,
+	type Part
+} from '../../core/collection/records.ts';
+import type { LogEntry } from '../../core/review/review.ts';
+import { inSegments, isSealable, segmentOf, soundEntries } from '../../core/review/segment.ts';
+import { sha256Of } from '../../core/review/sha256.ts';
 import { DEFAULT_PRESET, DEFAULT_PRESET_ID } from '../../core/schedule/preset.ts';
 import { recordCheck } from './check-record.ts';
 import { recordLines } from './lines.ts';
@@ -30,7 +39,9 @@ export async function salvage(
 			await add(part, presetsOf(files));
 			continue;
 		}
+		if (part === OLD_LOG_PART) continue;
 		for (const file of filesOf(files, part)) await add(part, wholeLines(part, file));
+		if (part === LOG_PART) await add(part, sealed(oldEntries(files)));
 	}
 	return any ? [...writer.finish({ schema, lastChange: null }).pieces] : null;
 }
@@ -45,14 +56,32 @@ function wholeLines(part: Part, file: PackedFile): readonly unknown[] {
 	return (bytes && recordLines(part, bytes)) ?? [];
 }
 
+/** The log of a file that has its entries one by one; one has them so or in segments. */
+function oldEntries(files: readonly PackedFile[]): readonly LogEntry[] {
+	const lines = filesOf(files, OLD_LOG_PART).flatMap((file) => wholeLines(OLD_LOG_PART, file));
+	return lines.filter((line) => isRecord(OLD_LOG_PART, line)).filter(isSealable);
+}
+
+/** As segments, by a name that the same entries always have. */
+function sealed(entries: readonly LogEntry[]): readonly Collection['log'][] {
+	const device = sha256Of(JSON.stringify(entries)).slice(0, 12);
+	let before: string | null = null;
+	return inSegments(entries).map((piece, index) => {
+		const segment = segmentOf({ device, number: index + 1, before }, piece);
+		before = segment.hash;
+		return segment;
+	});
+}
+
 function presetsOf(files: readonly PackedFile[]): readonly Collection['presets'][] {
 	const presets = new Map<string, Collection['presets']>();
-	for (const file of filesOf(files, 'reviews')) {
-		for (const entry of wholeLines('reviews', file)) {
-			if (!isRecord('reviews', entry) || entry.kind !== 'review') continue;
-			const id = entry.presetId;
-			if (id !== DEFAULT_PRESET_ID) presets.set(id, { id, preset: DEFAULT_PRESET });
-		}
+	const segments = filesOf(files, LOG_PART)
+		.flatMap((file) => wholeLines(LOG_PART, file))
+		.filter((line) => isRecord(LOG_PART, line));
+	const entries = [...oldEntries(files), ...segments.flatMap((one) => soundEntries(one) ?? [])];
+	for (const entry of entries) {
+		if (entry.kind !== 'review' || entry.presetId === DEFAULT_PRESET_ID) continue;
+		presets.set(entry.presetId, { id: entry.presetId, preset: DEFAULT_PRESET });
 	}
 	for (const file of filesOf(files, 'presets')) {
 		for (const record of wholeLines('presets', file)) {

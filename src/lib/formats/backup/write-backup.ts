@@ -2,7 +2,14 @@
 // truth without its caches (the log, the notes, the flags); schedules and day counts are replayed when
 // it is restored, so that no file can bring wrong ones.
 import { asWritten } from '../../core/collection/as-written.ts';
-import { NO_COUNTS, type Counts, type Part } from '../../core/collection/records.ts';
+import {
+	LOG_PART,
+	NO_COUNTS,
+	OLD_LOG_PART,
+	type Counts,
+	type Part
+} from '../../core/collection/records.ts';
+import type { Segment } from '../../core/review/segment.ts';
 import { FORMAT_MD } from './format-text.ts';
 import {
 	DESCRIPTION,
@@ -46,6 +53,12 @@ export class BackupWriter {
 			length += line.length;
 		}
 		if (lines.length > 0) await this.#addFile(part, lines);
+		if (part === LOG_PART) this.#countEntries(records as readonly Segment[]);
+	}
+
+	#countEntries(segments: readonly Segment[]): void {
+		const entries = segments.reduce((sum, { count }) => sum + count, 0);
+		this.#counts = { ...this.#counts, [OLD_LOG_PART]: this.#counts[OLD_LOG_PART] + entries };
 	}
 
 	async #addFile(part: Part, lines: readonly string[]): Promise<void> {

@@ -8,6 +8,7 @@ import {
 	type Trace
 } from '../../core/keeping/trace.ts';
 import type { Db } from '../../storage/database/schema.ts';
+import { allDays } from '../../storage/review/days.ts';
 import type { App } from '../app/app.svelte.ts';
 import { now, startOf } from '../app/device.ts';
 import { Keeper, TRACE_KEY } from '../app/keeper.ts';
@@ -49,7 +50,7 @@ export async function refreshTrace(app: App): Promise<void> {
 export async function recountTrace(app: App): Promise<void> {
 	const { dayStartHour } = app.settings.study;
 	const [days, decks, device] = await app.use((db) =>
-		Promise.all([db.getAll('days'), deckCount(db), deviceOf(db)])
+		Promise.all([Array.fromAsync(allDays(db)), deckCount(db), deviceOf(db)])
 	);
 	if (device === null) return;
 	const studied = days.filter((row) => row.answers > 0);

@@ -1,15 +1,17 @@
 // The worker's side of backups: export, copies, examining a file, restoring it.
 import { LOG_PART, NO_COUNTS, PARTS, type Counts } from '../../core/collection/records.ts';
-import { readStamp } from '../../core/stamp.ts';
+import { readStamp, type Stamp } from '../../core/stamp.ts';
 import { sha256 } from '../../formats/backup/manifest.ts';
-import { lastOf, recordsOf, type Backup } from '../../formats/backup/read-backup.ts';
+import { recordsOf, type Backup } from '../../formats/backup/read-backup.ts';
 import { salvage } from '../../formats/backup/salvage.ts';
 import { countsOf } from '../../storage/backup/export-collection.ts';
 import { mergeCollection } from '../../storage/backup/merge-collection.ts';
 import { DATABASE_VERSION } from '../../storage/database/migrations.ts';
 import { replaceCollection } from '../../storage/backup/replace-collection.ts';
 import type { Db } from '../../storage/database/schema.ts';
-import { lastStamp, LOG_STORES, notInLog } from '../../storage/log/log.ts';
+import { entriesOf } from '../../core/review/segment.ts';
+import { lastStamp, LOG_STORES } from '../../storage/log/log.ts';
+import { WholeLog } from '../../storage/log/whole-log.ts';
 import type { Occasion } from '../../storage/backup/snapshot.ts';
 import { keepSnapshot, shelves, snapshotsOf } from '../../storage/backup/snapshots.ts';
 import { forgetUpgraded } from '../../storage/backup/upgrade-collection.ts';
@@ -107,11 +109,12 @@ export async function restoreFile(
 
 function holdingsOf(backup: Backup): Holdings {
 	const decks = [...recordsOf(backup, 'decks')].flat();
-	const last = lastOf(backup, LOG_PART)?.id ?? null;
+	const segments = [...recordsOf(backup, LOG_PART)].flat();
+	const last = segments.map((segment) => segment.last).reduce((a, b) => (a > b ? a : b), '');
 	return {
 		counts: backup.manifest.counts,
 		deckTitles: decks.filter(({ removed }) => !removed).map(({ head }) => head.title),
-		lastAnswerAt: last && readStamp(last).millis
+		lastAnswerAt: last === '' ? null : readStamp(last as Stamp).millis
 	};
 }
 
@@ -143,8 +146,10 @@ async function freshIn(
 			fresh[part] += ids.filter((id) => !there.has(id)).length;
 		}
 	}
-	for (const entries of recordsOf(backup, LOG_PART)) {
-		fresh.answers += (await notInLog(db.transaction(LOG_STORES), entries)).length;
+	const log = await WholeLog.read(db);
+	for (const segments of recordsOf(backup, LOG_PART)) {
+		for (const { text } of segments)
+			for (const entry of entriesOf(text) ?? []) if (log.add(entry)) fresh.answers++;
 	}
 	return fresh;
 }

@@ -1,8 +1,10 @@
 // Everything a learner has, a page at a time, for a backup. No answer has to wait for it.
-import { LOG_PART, PARTS, type Part } from '../../core/collection/records.ts';
+import { LOG_PART, nameOf, OLD_LOG_PART, PARTS, type Part } from '../../core/collection/records.ts';
+import { soundEntries, type Segment } from '../../core/review/segment.ts';
 import type { Stamp } from '../../core/stamp.ts';
 import type { Db } from '../database/schema.ts';
-import { countLog, logInPages } from '../log/log.ts';
+import { countLog, LOG_STORES } from '../log/log.ts';
+import { looseSegment } from '../log/seal.ts';
 
 /** The parts that are stored as records of their own; settings are one. */
 const STORED_PARTS = PARTS.filter((part) => part !== 'settings');
@@ -11,15 +13,18 @@ type StoredPart = (typeof STORED_PARTS)[number];
 /** How many records each of them has, as far as this version of the database knows it. */
 export async function countsOf(db: Db): Promise<Readonly<Partial<Record<StoredPart, number>>>> {
 	const counted = await Promise.all(
-		partsIn(db).map(async (part) => {
-			return [part, await (part === LOG_PART ? countLog(db) : db.count(part))] as const;
-		})
+		partsIn(db).map(async (part) => [part, await db.count(storeOf(part))] as const)
 	);
-	return Object.fromEntries(counted);
+	const reviews = hasSegments(db) && { reviews: await countLog(db.transaction(LOG_STORES)) };
+	return { ...Object.fromEntries(counted), ...reviews };
 }
 
+/** The store of a part; that of the old log is there in databases of earlier versions only. */
+const storeOf = (part: StoredPart) => (part === LOG_PART ? 'segments' : part) as 'segments';
+const hasSegments = (db: Db): boolean => db.objectStoreNames.contains(storeOf(LOG_PART));
+
 const partsIn = (db: Db): readonly StoredPart[] =>
-	STORED_PARTS.filter((part) => db.objectStoreNames.contains(part));
+	STORED_PARTS.filter((part) => db.objectStoreNames.contains(storeOf(part)));
 
 /** A page is a file in the backup: small enough to hold many of, large enough to pack well. */
 const PAGE: Readonly<Record<StoredPart, number>> = {
@@ -33,7 +38,8 @@ const PAGE: Readonly<Record<StoredPart, number>> = {
 	forecasts: 1000,
 	// Each with its text.
 	articles: 5,
-	reviews: 10_000
+	reviews: 10_000,
+	log: 100
 };
 
 /** Thrown where a deck was changed while it was read; reading again will do. */
@@ -52,6 +58,7 @@ export interface RecordPage {
  * an earlier version is read as that version has it.
  */
 export async function* collectionOf(db: Db): AsyncGenerator<RecordPage> {
+	const log = hasSegments(db) ? await logNow(db) : null;
 	const [clock, settings, decks] = await Promise.all([
 		db.get('meta', 'clock'),
 		db.get('meta', 'settings'),
@@ -59,15 +66,20 @@ export async function* collectionOf(db: Db): AsyncGenerator<RecordPage> {
 	]);
 	const until = clock?.id === 'clock' ? clock.stamp : null;
 	const counts = await countsOf(db);
-	const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+	const all = partsIn(db).reduce((sum, part) => sum + (counts[part] ?? 0), 0);
 	let done = 0;
 	if (settings) yield { part: 'settings', records: [settings], done };
 	for (const part of partsIn(db)) {
-		for await (const rows of pagesOf(db, part)) {
+		if (part === LOG_PART) continue;
+		for await (const rows of pages(db, part, PAGE[part])) {
 			done += rows.length;
 			const records = part === 'cards' ? rows.map(bareCard) : upTo(part, rows, until);
 			yield { part, records, done: Math.min(1, done / Math.max(1, all)) };
 		}
+	}
+	for await (const segments of log ? segmentsOf(db, log) : []) {
+		done += segments.length;
+		yield { part: LOG_PART, records: segments, done: Math.min(1, done / Math.max(1, all)) };
 	}
 	if ((await decksNow(db)) !== decks) throw new ChangedMeanwhile();
 }
@@ -76,18 +88,56 @@ interface Row {
 	readonly id: string;
 }
 
-const pagesOf = (db: Db, part: StoredPart): AsyncGenerator<readonly Row[]> =>
-	part === LOG_PART ? logInPages(db, PAGE[part]) : pages(db, part, PAGE[part]);
+interface LogNow {
+	/** The places of the segments, by device and number. */
+	readonly places: readonly number[];
+	/** What is not sealed yet, as a segment that is not. */
+	readonly loose: Segment | null;
+}
+
+/** The log as it is at this moment: a segment, once sealed, stays as it is. */
+async function logNow(db: Db): Promise<LogNow> {
+	const tx = db.transaction(['meta', ...LOG_STORES]);
+	const [places, loose] = await Promise.all([
+		tx.objectStore('segments').index('byDevice').getAllKeys(),
+		looseSegment(tx)
+	]);
+	return { places, loose };
+}
+
+async function* segmentsOf(db: Db, { places, loose }: LogNow): AsyncGenerator<readonly Segment[]> {
+	let waiting = loose;
+	for (let start = 0; start < places.length; start += PAGE[LOG_PART]) {
+		const tx = db.transaction('segments');
+		const rows = await Promise.all(
+			places.slice(start, start + PAGE[LOG_PART]).map((place) => tx.store.get(place))
+		);
+		const page: Segment[] = [];
+		for (const row of rows) {
+			if (!row) throw new ChangedMeanwhile();
+			const { place: _p, fresh: _f, ...segment } = row;
+			// A damaged one would have no reader take the file: it is told by the check, and left out.
+			if (!soundEntries(segment)) continue;
+			if (waiting && nameOf(LOG_PART, waiting) < nameOf(LOG_PART, segment)) {
+				page.push(waiting);
+				waiting = null;
+			}
+			page.push(segment);
+		}
+		if (page.length > 0) yield page;
+	}
+	if (waiting) yield [waiting];
+}
 
 async function* pages(
 	db: Db,
-	store: Exclude<StoredPart, typeof LOG_PART>,
+	part: Exclude<StoredPart, typeof LOG_PART>,
 	size: number
 ): AsyncGenerator<readonly Row[]> {
 	let after: string | null = null;
 	for (;;) {
 		const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
-		const rows: readonly Row[] = await db.getAll(store, range, size);
+		const rows = (await db.getAll(part as 'notes', range, size)) as readonly Row[];
 		if (rows.length > 0) yield rows;
 		if (rows.length < size) return;
 		after = rows.at(-1)!.id;
@@ -107,7 +157,7 @@ function bareCard(row: Row): Row {
 }
 
 const upTo = (part: Part, rows: readonly Row[], until: Stamp | null): readonly Row[] =>
-	part === LOG_PART && until !== null ? rows.filter(({ id }) => id <= until) : rows;
+	part === OLD_LOG_PART && until !== null ? rows.filter(({ id }) => id <= until) : rows;
 
 async function decksNow(db: Db): Promise<string> {
 	return JSON.stringify(await db.getAll('decks'));
@@ -117,10 +167,12 @@ async function decksNow(db: Db): Promise<string> {
 export function newestStamp(part: Part, records: readonly unknown[], before: string): string {
 	let newest = before;
 	for (const record of records as readonly Partial<
-		Record<'id' | 'stamp' | 'flagsStamp', string>
+		Record<'id' | 'stamp' | 'flagsStamp' | 'last', string>
 	>[]) {
 		const stamp =
-			part === LOG_PART || part === 'updates' ? record.id : (record.stamp ?? record.flagsStamp);
+			part === OLD_LOG_PART || part === 'updates'
+				? record.id
+				: (record.last ?? record.stamp ?? record.flagsStamp);
 		if (stamp && stamp > newest) newest = stamp;
 	}
 	return newest;

@@ -17,7 +17,8 @@ import { newestStamp } from './export-collection.ts';
 import { moveCards } from '../deck/move-cards.ts';
 import { NOTHING_OWN, noteRow, sameNoteRow } from '../../core/collection/rows/note-rows.ts';
 import { presetsOf } from '../database/presets.ts';
-import { insertIntoLog, notInLog } from '../log/log.ts';
+import { takeSegment } from '../log/take-segments.ts';
+import { WholeLog } from '../log/whole-log.ts';
 import { Recount } from '../log/recount.ts';
 import type { Incoming } from './replace-collection.ts';
 import { STORES, type CardRow, type Db, type DeckRow, type NoteRow } from '../database/schema.ts';
@@ -31,19 +32,22 @@ export async function mergeCollection(
 	now: number,
 	onProgress: (done: number) => void = () => {}
 ): Promise<void> {
+	const log = await WholeLog.read(db);
 	await write(db, STORES, async (tx) => {
+		await log.catchUp(tx);
 		// Every record that is merged anew is later than both that it was made of.
 		const stamp = await advanceClock(tx, now, newestOf(incoming));
 		await mergeChoices(tx, incoming);
 		await mergeLater(tx, incoming, 'classes');
 		await mergeLater(tx, incoming, 'forecasts');
 		await mergeArticles(tx, incoming);
-		const recount = new Recount(tx, presetsOf(await tx.objectStore('presets').getAll()));
+		const presets = presetsOf(await tx.objectStore('presets').getAll());
+		const recount = new Recount(tx, presets, log);
 		const added = await mergeDecks(tx, incoming, stamp, recount);
 		onProgress(0.1);
 		added.push(...(await mergeFlags(tx, incoming)));
 		onProgress(0.2);
-		await mergeLog(tx, incoming, recount, added, onProgress);
+		await mergeLog(tx, incoming, { log, recount, added, onProgress });
 	});
 }
 
@@ -252,19 +256,31 @@ const UNSEEN = { schedule: { kind: 'new' }, lastReviewId: null } as const;
 async function mergeLog(
 	tx: AllTx,
 	incoming: Incoming,
-	recount: Recount,
-	added: readonly CardId[],
-	onProgress: (done: number) => void
+	{
+		log,
+		recount,
+		added,
+		onProgress
+	}: {
+		readonly log: WholeLog;
+		readonly recount: Recount;
+		readonly added: readonly CardId[];
+		readonly onProgress: (done: number) => void;
+	}
 ): Promise<void> {
 	// Their answers may have been here before them: the log outlives what it speaks of.
 	await recount.before(added);
-	const all = Math.max(1, incoming.counts.reviews);
+	const all = Math.max(1, incoming.counts[LOG_PART]);
 	let seen = 0;
-	for (const entries of incoming.records(LOG_PART)) {
-		const fresh = await notInLog(tx, entries);
-		await recount.before(fresh.map(({ cardId }) => cardId));
-		await insertIntoLog(tx, fresh);
-		seen += entries.length;
+	for (const segments of incoming.records(LOG_PART)) {
+		for (const segment of segments) {
+			const taking = await takeSegment(tx, log, segment);
+			if (!taking) continue;
+			await recount.before(taking.fresh.map(({ cardId }) => cardId));
+			await taking.put();
+			for (const entry of taking.fresh) log.add(entry);
+		}
+		seen += segments.length;
 		onProgress(0.2 + 0.5 * (seen / all));
 	}
 	await recount.after((done) => onProgress(0.7 + 0.3 * done));

@@ -1,7 +1,7 @@
 // Records of an earlier version of the database, brought up to date by the migrations themselves: in a
 // database of their own, which is deleted afterwards. So there is only one way from old to new.
 import { deleteDB, openDB } from 'idb';
-import { PARTS } from '../../core/collection/records.ts';
+import { PARTS, type Part } from '../../core/collection/records.ts';
 import { MIGRATIONS } from '../database/migrations.ts';
 import { openDatabase } from '../database/open.ts';
 import type { Incoming } from './replace-collection.ts';
@@ -16,11 +16,12 @@ export async function upgraded(schema: number, incoming: Incoming): Promise<Db> 
 	await deleteDB(NAME);
 	const old = await openDB<Schema>(NAME, schema, {
 		async upgrade(db, _old, _new, tx) {
-			for (const migrate of MIGRATIONS.slice(0, schema)) await migrate(db, tx as never);
+			for (const migrate of MIGRATIONS.slice(0, schema))
+				await migrate(db as never, tx as never, null);
 		}
 	});
 	for (const part of PARTS) {
-		const store = part === 'settings' ? 'meta' : part;
+		const store = storeOf(part);
 		// No Dateline of that version has written such a part.
 		if (!old.objectStoreNames.contains(store)) continue;
 		for (const records of incoming.records(part)) {
@@ -33,6 +34,8 @@ export async function upgraded(schema: number, incoming: Incoming): Promise<Db> 
 	if (opened.ok) return opened.value;
 	throw new Error(opened.error.detail ?? opened.error.kind);
 }
+
+const storeOf = (part: Part) => (part === 'settings' ? 'meta' : part) as 'cards';
 
 /** Lets the database go that an upgrade was made in. */
 export async function forgetUpgraded(): Promise<void> {

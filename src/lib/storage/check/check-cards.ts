@@ -22,7 +22,8 @@ import type { LogEntry } from '../../core/review/review.ts';
 import { DEFAULT_PRESET, type Preset } from '../../core/schedule/preset.ts';
 import type { CardRow, Db, PresetRow } from '../database/schema.ts';
 import { write } from '../database/write.ts';
-import { historyOf, LOG_STORES } from '../log/log.ts';
+import { LOG_STORES, readableHistoriesOf } from '../log/log.ts';
+import type { WholeLog } from '../log/whole-log.ts';
 import { forgetForeseen } from '../review/foreseen.ts';
 import type { CheckTally } from './check-tally.ts';
 import type { Findings } from './findings.ts';
@@ -37,6 +38,11 @@ export interface Checking {
 	readonly presets: Map<string, Preset>;
 	readonly lostPresets: Set<string>;
 	readonly tally: CheckTally;
+	readonly log: WholeLog;
+	/** The device's name when the check began. */
+	readonly device: string | null;
+	/** Cards of which a part of the log cannot be read. */
+	readonly hurt: ReadonlySet<string>;
 	/** By deck: what its notes make of it, as the deck's row should say. */
 	readonly sizes: Map<string, { notes: number; cards: number }>;
 	/** Decks whose cards are not those of their notes. */
@@ -80,20 +86,20 @@ export function lookAt(checking: Checking, group: Group): readonly string[] {
 	for (const [id, log] of group.logs) {
 		const card = group.cards.get(id);
 		if (isCardRow(card) && (!row || card.deckId === deckId)) continue;
-		const { steps } = count(checking, deckId, log);
+		const { steps } = count(checking, id, deckId, log);
 		if (!group.cards.has(id) && !wanted.has(id)) findings.add('answers-without-card', steps);
 	}
 	return wrong;
 }
 
 function isRight(checking: Checking, card: CardRow, stored: readonly unknown[]): boolean {
-	const { right } = count(checking, card.deckId, stored);
+	const { right } = count(checking, card.id, card.deckId, stored);
 	return sameRow(card, right(card));
 }
 
 /** Counts a card's answers, and tells how its row should be. */
-function count(checking: Checking, deckId: string, stored: readonly unknown[]) {
-	const { findings, tally, presets, repair } = checking;
+function count(checking: Checking, cardId: string, deckId: string, stored: readonly unknown[]) {
+	const { findings, tally, presets, repair, hurt } = checking;
 	const log = stored.filter(isReadable);
 	const unreadable = stored.filter((entry) => !isLogEntry(entry)).length;
 	const steps = stepsOf(log, presets);
@@ -101,7 +107,8 @@ function count(checking: Checking, deckId: string, stored: readonly unknown[]) {
 	findings.answers += answers;
 	if (unreadable > 0) findings.add('unreadable-answers', unreadable, deckId);
 	// What the row says may be the last trace of an answer, or of a preset, that is lost.
-	const spared = unreadable > 0 || (repair !== 'all' && presetsMissing(log, presets).length > 0);
+	const whole = unreadable === 0 && !hurt.has(cardId);
+	const spared = !whole || (repair !== 'all' && presetsMissing(log, presets).length > 0);
 	if (spared) tally.spare(deckId);
 	tally.entries += (stored as readonly LogEntry[]).filter(({ id }) => id <= tally.until).length;
 	const before = log.filter(({ id }) => id <= tally.until);
@@ -155,14 +162,19 @@ export function repairCards(db: Db, ids: readonly string[], repair: Repair): Pro
 	return write(db, ['meta', 'cards', ...LOG_STORES, 'presets'], async (tx) => {
 		await forgetForeseen(tx);
 		const cards = tx.objectStore('cards');
-		const presets = readablePresets(await tx.objectStore('presets').getAll());
+		const [presetRows, { histories, damaged }] = await Promise.all([
+			tx.objectStore('presets').getAll(),
+			readableHistoriesOf(tx, ids as readonly CardId[])
+		]);
+		const presets = readablePresets(presetRows);
 		const repaired = await Promise.all(
 			ids.map(async (id) => {
-				const [row, stored] = await Promise.all([cards.get(id), historyOf(tx, id as CardId)]);
+				const row = await cards.get(id);
 				if (!isCardRow(row)) return 0;
+				const stored = histories.get(row.id) ?? [];
 				const log: readonly LogEntry[] = stored.filter(isReadable);
 				const lost = repair !== 'all' && presetsMissing(log, presets).length > 0;
-				const spared = lost || log.length < stored.length;
+				const spared = lost || log.length < stored.length || damaged.has(row.id);
 				const right = spared ? placedAnew(row) : rightCard(row, stepsOf(log, presets));
 				if (sameRow(row, right)) return 0;
 				await cards.put(right);

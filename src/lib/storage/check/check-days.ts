@@ -6,11 +6,14 @@ import { countedTogether, NOTHING_COUNTED, type DayCounts } from '../../core/rev
 import { dayCountsOf } from '../../core/review/replay.ts';
 import { isDayCounts } from '../../core/collection/shapes/row-shapes.ts';
 import { isReadable } from '../../core/review/readable.ts';
+import type { DayRow } from '../../core/collection/rows/row.ts';
 import type { Db } from '../database/schema.ts';
 import { write, type WriteTx } from '../database/write.ts';
-import { countLogUpTo, entriesAfter, historyOf, LOG_STORES } from '../log/log.ts';
+import { entriesAfter, LOG_STORES, readableHistoriesOf } from '../log/log.ts';
+import { allDays, dayIn, putDays } from '../review/days.ts';
 import { forgetForeseen } from '../review/foreseen.ts';
 import type { Checking } from './check-cards.ts';
+import { isSameLog } from './check-log.ts';
 import { readablePresets } from './readable-presets.ts';
 import { noteIdOf } from './runs.ts';
 
@@ -25,14 +28,14 @@ type Day = readonly [deckId: string, day: number];
 
 /** `entries`: how many of the log there were up to the moment at which the check began. */
 export async function checkDays(checking: Checking, entries: number): Promise<void> {
-	const { db, findings, tally } = checking;
+	const { db, findings } = checking;
 	const wrong = await wrongDays(checking);
 	// The clock when the log was last seen to be what was counted; each write moves it on.
 	let seen: string | null = null;
 	let turns = 0;
 	for (let first = 0; first < wrong.length;) {
 		const clock = await clockOf(db.transaction('meta'));
-		const same = clock === seen || (await countLogUpTo(db, tally.until)) === entries;
+		const same = clock === seen || (await isSameLog(checking, entries));
 		if (!same || turns++ > MOST_TURNS) {
 			findings.add('changed-meanwhile');
 			return;
@@ -53,20 +56,18 @@ function settleDays(
 	return write(db, STORES, async (tx) => {
 		const since = (await clockOf(tx)) === clock ? await countSince(tx, tally.until) : null;
 		if (!since) return false;
-		const days = tx.objectStore('days');
+		const wrong: DayRow[] = [];
 		await Promise.all(
 			batch.map(async ([deckId, day]) => {
 				const right = countedTogether(tally.of(deckId, day), since.of(deckId, day));
-				if (isSame(await days.get([deckId, day]), right)) return;
-				findings.add('wrong-days');
-				if (repair === 'nothing') return;
-				await Promise.all([
-					days.put({ deckId: deckId as DeckId, day, ...right }),
-					forgetForeseen(tx)
-				]);
-				findings.repaired('wrong-days');
+				if (isSame(await dayIn(tx, deckId, day), right)) return;
+				wrong.push({ deckId: deckId as DeckId, day, ...right });
 			})
 		);
+		findings.add('wrong-days', wrong.length);
+		if (repair === 'nothing' || wrong.length === 0) return true;
+		await Promise.all([putDays(tx, wrong), forgetForeseen(tx)]);
+		findings.repaired('wrong-days', wrong.length);
 		return true;
 	});
 }
@@ -79,7 +80,7 @@ const clockOf = async (tx: {
 async function wrongDays({ db, tally }: Checking): Promise<readonly Day[]> {
 	const wrong: Day[] = [];
 	const there = new Set<string>();
-	for await (const row of daysOf(db)) {
+	for await (const row of allDays(db)) {
 		there.add(`${row.deckId} ${row.day}`);
 		if (!isSame(row, tally.of(row.deckId, row.day))) wrong.push([row.deckId, row.day]);
 	}
@@ -87,17 +88,6 @@ async function wrongDays({ db, tally }: Checking): Promise<readonly Day[]> {
 		if (answers !== 0 && !there.has(`${deckId} ${day}`)) wrong.push([deckId, day]);
 	}
 	return wrong.filter(([deckId]) => !tally.isSpared(deckId));
-}
-
-async function* daysOf(db: Db) {
-	let after: IDBKeyRange | null = null;
-	for (;;) {
-		const rows = await db.getAll('days', after, BATCH);
-		yield* rows;
-		const last = rows.at(-1);
-		if (rows.length < BATCH || !last) return;
-		after = IDBKeyRange.lowerBound([last.deckId, last.day], true);
-	}
 }
 
 /** A day on which nothing was counted needs no row. */
@@ -117,8 +107,10 @@ async function countSince(tx: WriteTx<typeof STORES>, until: string): Promise<Da
 	const changed = new DayTally();
 	if (since.length === 0) return changed;
 	const presets = readablePresets(await tx.objectStore('presets').getAll());
-	for (const id of new Set(since.filter(isReadable).map(({ cardId }) => cardId))) {
-		const [row, stored] = await Promise.all([tx.objectStore('cards').get(id), historyOf(tx, id)]);
+	const ids = [...new Set(since.filter(isReadable).map(({ cardId }) => cardId))];
+	const { histories } = await readableHistoriesOf(tx, ids);
+	for (const [id, stored] of histories) {
+		const row = await tx.objectStore('cards').get(id);
 		const deckId = row?.deckId ?? homeDeckOf(noteIdOf(id) as NoteId);
 		const all = stored.filter(isReadable);
 		const before = all.filter((entry) => entry.id <= until);

@@ -6,9 +6,9 @@ import type { CheckReport, Repair } from '../../core/collection/report.ts';
 import { isDeckRow, isRow } from '../../core/collection/shapes/row-shapes.ts';
 import { CollectionCheck } from '../../core/collection/check-collection.ts';
 import type { Db } from '../database/schema.ts';
-import { countLogUpTo } from '../log/log.ts';
 import { findPresets, lookAt, losePresets, repairCards, type Checking } from './check-cards.ts';
 import { checkDays } from './check-days.ts';
+import { checkLog, isSameLog } from './check-log.ts';
 import { checkClock, checkSettings } from './check-meta.ts';
 import { CheckTally } from './check-tally.ts';
 import { Findings } from './findings.ts';
@@ -31,9 +31,10 @@ export async function selfCheck(
 ): Promise<CheckReport> {
 	const findings = new Findings();
 	const until = await checkClock(db, repair, findings);
-	const entries = await countLogUpTo(db, until);
+	const { log, hurt } = await checkLog(db, repair, findings);
+	const entries = log.countUpTo(until);
 	await checkSettings(db, repair, findings, now);
-	const presetRows = await db.getAll('presets');
+	const [presetRows, clock] = await Promise.all([db.getAll('presets'), db.get('meta', 'clock')]);
 	const checking: Checking = {
 		db,
 		repair,
@@ -41,6 +42,9 @@ export async function selfCheck(
 		presets: readablePresets(presetRows),
 		lostPresets: new Set(),
 		tally: new CheckTally(until),
+		log,
+		hurt,
+		device: clock?.id === 'clock' ? clock.deviceId : null,
 		sizes: new Map(),
 		unsettled: new Set(),
 		unreadableNotes: new Set(),
@@ -63,10 +67,10 @@ async function checkGroups(
 	checking: Checking,
 	onProgress: CheckOptions['onProgress']
 ): Promise<void> {
-	const { db, findings, repair } = checking;
+	const { db, findings, repair, log } = checking;
 	const all = Math.max(1, await db.count('notes'));
 	let done = 0;
-	for await (const groups of collectionRuns(db)) {
+	for await (const groups of collectionRuns(db, log)) {
 		await findPresets(checking, groups);
 		const wrong = groups.flatMap((group) => lookAt(checking, group));
 		findings.add('wrong-schedules', wrong.length);
@@ -81,10 +85,11 @@ async function checkGroups(
 }
 
 /** Entries whose card cannot be told stand in no card's log. */
-async function lookForHidden({ db, findings, tally }: Checking, entries: number): Promise<void> {
+async function lookForHidden(checking: Checking, entries: number): Promise<void> {
+	const { findings, tally } = checking;
 	if (tally.entries >= entries) return;
 	// Another tab may have put other data in their place meanwhile.
-	if ((await countLogUpTo(db, tally.until)) !== entries) return;
+	if (!(await isSameLog(checking, entries))) return;
 	findings.add('unreadable-answers', entries - tally.entries);
 	tally.allSpared = true;
 }

@@ -13,7 +13,7 @@ import { notesOfDeck } from '../database/deck-ranges.ts';
 import type { CardRow } from '../database/schema.ts';
 import { settleCards } from '../../core/collection/rows/settle-cards.ts';
 import { putAll, write, type WriteTx } from '../database/write.ts';
-import { historyOf, LOG_STORES } from '../log/log.ts';
+import { LOG_STORES, readableHistoriesOf } from '../log/log.ts';
 import { forgetForeseen } from '../review/foreseen.ts';
 import type { Checking } from './check-cards.ts';
 import { readablePresets } from './readable-presets.ts';
@@ -99,11 +99,12 @@ async function cardsOfDeck(
 
 /** A card that was gone, or cannot be read: as its log says, with the flags that it had. */
 async function fromLog(tx: Tx, row: CardRow, damaged: CardRow | undefined): Promise<CardRow> {
-	const [presets, stored] = await Promise.all([
+	const [presets, { histories }] = await Promise.all([
 		tx.objectStore('presets').getAll(),
-		historyOf(tx, row.id)
+		readableHistoriesOf(tx, [row.id])
 	]);
-	const right = rightCard(row, stepsOf(stored.filter(isReadable), readablePresets(presets)));
+	const log = histories.get(row.id)!.filter(isReadable);
+	const right = rightCard(row, stepsOf(log, readablePresets(presets)));
 	return damaged && isFlags(damaged.flags) ? withFlags(right, damaged.flags, null) : right;
 }
 

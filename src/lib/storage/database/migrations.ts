@@ -1,10 +1,23 @@
 // How a database of any earlier version becomes today's: one function a version, run in order.
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { DayBlock } from '../../core/collection/rows/day-block.ts';
+import type { LogEntry } from '../../core/review/review.ts';
+import type { Upgrading } from '../log/pack-rows.ts';
 import type { Schema } from './schema.ts';
 
+/** With the stores that later versions have no more. */
+interface Stores extends Schema {
+	reviews: { key: string; value: LogEntry; indexes: { byCard: [string, string] } };
+}
+
+/** Brings rows into today's stores: loaded only where there are some. */
+export type Packing = (tx: Upgrading) => Promise<readonly DayBlock[]>;
+
 type Migration = (
-	db: IDBPDatabase<Schema>,
-	tx: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>
+	db: IDBPDatabase<Stores>,
+	tx: IDBPTransaction<Stores, StoreNames<Stores>[], 'versionchange'>,
+	/** Null where the database is made anew. */
+	packing: Packing | null
 ) => void | Promise<void>;
 
 /** Version n is what the first n of these make. Never change one that was released: add one. */
@@ -36,6 +49,18 @@ export const MIGRATIONS: readonly Migration[] = [
 	},
 	function articlesOfTheLearner(db) {
 		db.createObjectStore('articles', { keyPath: 'id' });
+	},
+	async function logInSegments(db, tx, packing) {
+		db.createObjectStore('tail', { keyPath: 'id' }).createIndex('byCard', ['cardId', 'id']);
+		const segments = db.createObjectStore('segments', { keyPath: 'place' });
+		segments.createIndex('byLast', ['last', 'fresh']);
+		segments.createIndex('byDevice', ['device', 'number']);
+		db.createObjectStore('places', { keyPath: 'bucket' });
+		const blocks = packing ? await packing(tx as unknown as Upgrading) : [];
+		db.deleteObjectStore('reviews');
+		db.deleteObjectStore('days');
+		const days = db.createObjectStore('days', { keyPath: ['deckId', 'block'] });
+		for (const block of blocks) await days.put(block);
 	}
 ];
 

@@ -16,8 +16,13 @@ const PARTS = {
 		keyPath: 'id',
 		indexes: { byNote: 'noteId', byQueue: 'queueKey', byUrgency: 'urgencyKey' }
 	},
-	reviews: { keyPath: 'id', indexes: { byCard: ['cardId', 'id'] } },
-	days: { keyPath: ['deckId', 'day'], indexes: {} },
+	tail: { keyPath: 'id', indexes: { byCard: ['cardId', 'id'] } },
+	segments: {
+		keyPath: 'place',
+		indexes: { byLast: ['last', 'fresh'], byDevice: ['device', 'number'] }
+	},
+	places: { keyPath: 'bucket', indexes: {} },
+	days: { keyPath: ['deckId', 'block'], indexes: {} },
 	updates: { keyPath: 'id', indexes: { byDeck: ['deckId', 'id'] } },
 	classes: { keyPath: 'id', indexes: {} },
 	forecasts: { keyPath: 'id', indexes: {} },
@@ -92,14 +97,14 @@ describe('opening', () => {
 		const name = newName();
 		const raw = await openDB<Schema>(name, DATABASE_VERSION, {
 			async upgrade(db, _old, _new, tx) {
-				for (const migrate of MIGRATIONS) await migrate(db, tx as never);
-				db.deleteObjectStore('days');
+				for (const migrate of MIGRATIONS) await migrate(db as never, tx as never, null);
+				db.deleteObjectStore('segments');
 			}
 		});
 		raw.close();
 		const problem = await problemOf(name);
 		expect(problem).toMatchObject({ kind: 'incomplete' });
-		expect(problem).toMatchObject({ detail: null, missing: ['days'] });
+		expect(problem).toMatchObject({ detail: null, missing: ['segments'] });
 	});
 
 	test('of a broken database leaves no connection behind', async () => {

@@ -2,7 +2,7 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import type { StorageProblem } from '../../core/keeping/storage-problem.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
-import { MIGRATIONS, DATABASE_VERSION } from './migrations.ts';
+import { MIGRATIONS, DATABASE_VERSION, type Packing } from './migrations.ts';
 import { newJournalToBegin } from './new-journal.ts';
 import { STORES, type Db, type Schema } from './schema.ts';
 
@@ -21,6 +21,8 @@ export interface OpenOptions {
 	readonly mayBeNew?: boolean;
 	/** Called with a database of an earlier version before it is brought up to date. */
 	readonly beforeMigration?: (old: Db) => Promise<void>;
+	/** How much of bringing it up to date is done, 0 to 1. */
+	readonly onMigration?: (done: number) => void;
 }
 
 /** How long another tab may take to let go before the learner is told of it. */
@@ -37,12 +39,15 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Result<Db
 	}
 }
 
-async function open(options: OpenOptions): Promise<Result<Db, StorageProblem>> {
+async function open(
+	options: OpenOptions,
+	packing: Packing | null = null
+): Promise<Result<Db, StorageProblem>> {
 	const { name = DATABASE_NAME, onGone, mayBeNew = true } = options;
 	if (typeof indexedDB === 'undefined' || indexedDB === null) {
 		return fail({ kind: 'refused', detail: null });
 	}
-	let awaitsCopy = false;
+	let isOld = false;
 	let onBlocked = () => {};
 	let wasBlocked = false;
 	const blocked = new Promise<Result<Db, StorageProblem>>((resolve) => {
@@ -56,13 +61,23 @@ async function open(options: OpenOptions): Promise<Result<Db, StorageProblem>> {
 	const opening = openDB<Schema>(name, DATABASE_VERSION, {
 		async upgrade(db, oldVersion, _newVersion, tx) {
 			isGone = oldVersion === 0 && !mayBeNew;
-			awaitsCopy = oldVersion > 0 && options.beforeMigration !== undefined;
-			if (isGone || awaitsCopy) {
-				// Gone: an empty one in its place would look like a first visit. Otherwise the upgrade is called
-				// off once, the old database is copied as it is, and then it is upgraded.
+			isOld = oldVersion > 0 && packing === null;
+			if (isGone || isOld) {
+				// Gone: an empty one in its place would look like a first visit. Old: the upgrade is called off
+				// once, the old database is copied as it is, and then it is upgraded.
 				tx.done.catch(() => {});
 				tx.abort();
-			} else for (const migrate of MIGRATIONS.slice(oldVersion)) await migrate(db, tx as never);
+				return;
+			}
+			try {
+				for (const migrate of MIGRATIONS.slice(oldVersion))
+					await migrate(db as never, tx as never, packing);
+			} catch (error) {
+				// Half of it must not stay.
+				tx.done.catch(() => {});
+				tx.abort();
+				throw error;
+			}
 		},
 		blocked: () => onBlocked(),
 		blocking(_current, newVersion, event) {
@@ -72,10 +87,10 @@ async function open(options: OpenOptions): Promise<Result<Db, StorageProblem>> {
 		terminated: () => onGone?.(null)
 	}).then(checkStores, async (error: unknown) => {
 		if (isGone) return fail(EVICTED);
-		if (!awaitsCopy) throw error;
-		const { beforeMigration, ...rest } = options;
-		await copyFirst(name, beforeMigration!);
-		return open(rest);
+		if (!isOld) throw error;
+		if (options.beforeMigration) await copyFirst(name, options.beforeMigration);
+		const { packRows } = await import('../log/pack-rows.ts');
+		return open(options, (tx) => packRows(tx, options.onMigration));
 	});
 	// Whoever was told to wait hears of it; what fails then has told its reason already.
 	opening.then((result) => wasBlocked && options.onUnblocked?.(result)).catch(() => {});

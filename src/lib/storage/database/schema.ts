@@ -11,10 +11,12 @@ import type {
 	SettingsRecord,
 	UpdateRecord
 } from '../../core/collection/records.ts';
-import type { CardRow, DayRow } from '../../core/collection/rows/row.ts';
+import type { DayBlock } from '../../core/collection/rows/day-block.ts';
+import type { CardRow } from '../../core/collection/rows/row.ts';
 import type { Foreseen } from '../../core/review/foreseen.ts';
 import type { LogEntry } from '../../core/review/review.ts';
 import type { Stamp } from '../../core/stamp.ts';
+import type { PlacesRow, SegmentRow } from '../log/lies.ts';
 
 export type {
 	ArticleRecord as ArticleRow,
@@ -47,8 +49,14 @@ export interface Schema extends DBSchema {
 			byUrgency: [string, number, number, string];
 		};
 	};
-	reviews: { key: string; value: LogEntry; indexes: { byCard: [string, string] } };
-	days: { key: [string, number]; value: DayRow };
+	tail: { key: string; value: LogEntry; indexes: { byCard: [string, string] } };
+	segments: {
+		key: number;
+		value: SegmentRow;
+		indexes: { byLast: [string, number]; byDevice: [string, number] };
+	};
+	places: { key: number; value: PlacesRow };
+	days: { key: [string, number]; value: DayBlock };
 	updates: { key: string; value: UpdateRecord; indexes: { byDeck: [string, string] } };
 	classes: { key: string; value: ClassRecord };
 	forecasts: { key: string; value: ForecastRecord };
@@ -61,7 +69,9 @@ export const STORES = [
 	'decks',
 	'notes',
 	'cards',
-	'reviews',
+	'tail',
+	'segments',
+	'places',
 	'days',
 	'updates',
 	'classes',

@@ -2,24 +2,22 @@ import { expect, test } from 'vitest';
 import type { Review } from '../../core/review/review.ts';
 import { nextStamp } from '../../core/stamp.ts';
 import { idOf, openOrThrow } from '../../testing/storage.ts';
+import { Damaged } from '../database/damage.ts';
 import type { Db } from '../database/schema.ts';
 import { write } from '../database/write.ts';
 import {
 	appendToLog,
 	countLog,
-	countLogUpTo,
 	entriesAfter,
-	entriesByCard,
-	fillLog,
 	historiesOf,
 	historyOf,
 	insertIntoLog,
 	lastEntries,
 	lastStamp,
-	LOG_STORES,
-	logInPages,
-	notInLog
+	LOG_STORES
 } from './log.ts';
+import { sealTail } from './seal.ts';
+import { WholeLog } from './whole-log.ts';
 
 /** An answer given at a millisecond. */
 const entry = (millis: number, card = 'talks/q0#answer'): Review => ({
@@ -45,110 +43,110 @@ async function logWith(entries: readonly Review[]): Promise<Db> {
 	return db;
 }
 
-async function whole(db: Db, size = 100) {
-	const pages = [];
-	for await (const page of logInPages(db, size)) pages.push(page);
-	return { pages: pages.length, entries: pages.flat() };
+/** A log that was sealed after each of these, and whose last ones were not. */
+async function sealedLog(...pieces: readonly (readonly Review[])[]): Promise<Db> {
+	const db = await openOrThrow();
+	const device = { id: 'clock', stamp: entry(0).id, deviceId: 'phone' } as const;
+	await db.put('meta', device);
+	for (const [index, piece] of pieces.entries()) {
+		await write(db, LOG_STORES, (tx) => insertIntoLog(tx, piece));
+		if (index < pieces.length - 1) expect(await sealTail(db, 1)).toBe(piece.length);
+	}
+	return db;
 }
 
-test('Entries come in the order of their stamps, however they were added', async () => {
-	const [a, b, c, d] = [entry(1), entry(2), entry(3), entry(4)];
-	const db = await logWith([b, d]);
-	await write(db, LOG_STORES, (tx) => insertIntoLog(tx, [c, a]));
-	expect((await whole(db)).entries).toEqual([a, b, c, d]);
-});
+/** The same entries, however they lie. */
+const LAID: Readonly<Record<string, (entries: readonly Review[]) => Promise<Db>>> = {
+	'in the tail': logWith,
+	'in one segment': (entries) => sealedLog(entries, []),
+	'in segments and a tail': (entries) => {
+		const third = Math.ceil(entries.length / 3);
+		return sealedLog(
+			entries.slice(0, third),
+			entries.slice(third, 2 * third),
+			entries.slice(2 * third)
+		);
+	},
+	'the later ones sealed first': (entries) => {
+		const half = Math.ceil(entries.length / 2);
+		return sealedLog(entries.slice(half), entries.slice(0, half), []);
+	}
+};
+const LAYS = Object.keys(LAID);
+const laid = (how: string, entries: readonly Review[]): Promise<Db> => LAID[how]!(entries);
 
-test('However small the pages, all entries come, and each once', async () => {
-	const db = await logWith(MANY);
-	expect(await whole(db, 5000)).toEqual({ pages: 1, entries: MANY });
-	expect(await whole(db, 400)).toEqual({ pages: 3, entries: MANY });
-	expect(await whole(await logWith([]))).toEqual({ pages: 0, entries: [] });
+const whole = async (db: Db) => (await WholeLog.read(db)).all;
+
+test.each(LAYS)('Entries %s come in the order of their stamps', async (how) => {
+	const entries = [entry(1), entry(2), entry(3), entry(4), entry(5)];
+	expect(await whole(await laid(how, entries))).toEqual(entries);
+	expect(await whole(await laid(how, MANY.slice(0, 900)))).toEqual(MANY.slice(0, 900));
 });
 
 test('An entry that is there already is refused, and with it all that was to be written', async () => {
 	const db = await logWith([entry(1)]);
 	const twice = write(db, LOG_STORES, (tx) => appendToLog(tx, [entry(2), entry(1)]));
 	await expect(twice).rejects.toThrow();
-	expect((await whole(db)).entries).toEqual([entry(1)]);
+	expect(await whole(db)).toEqual([entry(1)]);
 });
 
-test('A log that was emptied is filled with what came first and what came later', async () => {
-	const db = await logWith([entry(7)]);
-	await write(db, LOG_STORES, async (tx) => {
-		await Promise.all(LOG_STORES.map((store) => tx.objectStore(store).clear()));
-		await fillLog(tx, MANY.slice(0, 700));
-		await fillLog(tx, MANY.slice(700));
-	});
-	expect((await whole(db, 5000)).entries).toEqual(MANY);
-});
+test.each(LAYS)(
+	'%s: a card’s history is its own, also where its id begins another’s',
+	async (how) => {
+		const own = [entry(1, 'talks/q1#answer'), entry(4, 'talks/q1#answer')];
+		const others = [entry(2, 'talks/q1#answer-2'), entry(3, 'talks/q10#answer')];
+		const db = await laid(how, [own[0]!, ...others, own[1]!]);
+		expect(await historyOf(reading(db), idOf('talks/q1#answer'))).toEqual(own);
+		expect(await historyOf(reading(db), idOf('talks/q2#answer'))).toEqual([]);
+	}
+);
 
-test('A card’s history is its own entries alone, also where its id begins another’s', async () => {
-	const own = [entry(1, 'talks/q1#answer'), entry(4, 'talks/q1#answer')];
-	const db = await logWith([...own, entry(2, 'talks/q1#answer-2'), entry(3, 'talks/q10#answer')]);
-	expect(await historyOf(reading(db), idOf('talks/q1#answer'))).toEqual(own);
-	expect(await historyOf(reading(db), idOf('talks/q2#answer'))).toEqual([]);
-});
-
-test.each([3, 600])('Histories of %i cards are those that each card has', async (count) => {
-	const db = await logWith(MANY);
+test.each(LAYS)('%s: histories of many cards are those that each card has', async (how) => {
+	const db = await laid(how, MANY.slice(0, 1000));
 	// Every second has none, or stands between those that were asked for.
-	const cards = Array.from({ length: count }, (_, index) => idOf(`talks/q${2 * index}#answer`));
+	const cards = Array.from({ length: 600 }, (_, index) => idOf(`talks/q${2 * index}#answer`));
 	const histories = await historiesOf(reading(db), cards);
 	expect([...histories.keys()].sort()).toEqual([...cards].sort());
 	for (const [card, history] of histories) {
-		expect(history).toEqual(MANY.filter(({ cardId }) => cardId === card));
+		expect(history).toEqual(MANY.slice(0, 1000).filter(({ cardId }) => cardId === card));
 	}
 });
 
-test('Card by card, entries come behind one card, up to another, and no more than asked for', async () => {
-	const [a, b, c] = ['talks/a#answer', 'talks/b#answer', 'talks/c#answer'];
-	const db = await logWith([entry(1, c), entry(2, b), entry(3, a), entry(4, b)]);
-	const ofCards = async (after: string, to: string | null, most = 10) =>
-		(await entriesByCard(reading(db), after, to, most)).map(({ id }) => id);
-	const idsOf = (...millis: number[]) => millis.map((at) => entry(at).id);
-	expect(await ofCards('', null)).toEqual(idsOf(3, 2, 4, 1));
-	expect(await ofCards(a, b)).toEqual(idsOf(2, 4));
-	expect(await ofCards('', b, 2)).toEqual(idsOf(3, 2));
-	expect(await ofCards(b, null)).toEqual(idsOf(1));
-});
-
-test('What came after a stamp is told up to a number', async () => {
-	const db = await logWith([entry(1), entry(2), entry(3)]);
+test.each(LAYS)('%s: what came after a stamp is told up to a number', async (how) => {
+	const db = await laid(how, [entry(1), entry(2), entry(3)]);
 	expect(await entriesAfter(reading(db), entry(1).id, 10)).toEqual([entry(2), entry(3)]);
 	expect(await entriesAfter(reading(db), entry(1).id, 1)).toEqual([entry(2)]);
 	expect(await entriesAfter(reading(db), entry(3).id, 10)).toEqual([]);
 });
 
-test('The last entries are as many as asked for, or all there are', async () => {
-	const db = await logWith([entry(1), entry(2), entry(3)]);
+test.each(LAYS)('%s: the last entries are as many as asked for, or all there are', async (how) => {
+	const db = await laid(how, [entry(1), entry(2), entry(3)]);
 	expect(await lastEntries(reading(db), 1)).toEqual([entry(3)]);
 	expect(await lastEntries(reading(db), 2)).toEqual([entry(2), entry(3)]);
 	expect(await lastEntries(reading(db), 9)).toEqual([entry(1), entry(2), entry(3)]);
 	expect(await lastEntries(reading(await logWith([])), 9)).toEqual([]);
 });
 
-test('The last stamp is the newest that can be read as one', async () => {
-	const db = await logWith([entry(1), entry(2)]);
+test.each(LAYS)('%s: the last stamp is the newest that can be read as one', async (how) => {
+	const db = await laid(how, [entry(1), entry(2)]);
 	expect(await lastStamp(reading(db))).toBe(entry(2).id);
 	await write(db, LOG_STORES, (tx) => insertIntoLog(tx, [{ ...entry(3), id: 'zz' as never }]));
 	expect(await lastStamp(reading(db))).toBe(entry(2).id);
 	expect(await lastStamp(reading(await logWith([])))).toBeNull();
 });
 
-test('Of entries from elsewhere, those are told that the log does not have', async () => {
-	const db = await logWith([entry(2), entry(3), entry(5)]);
-	expect(await notInLog(reading(db), [entry(1), entry(3), entry(4)])).toEqual([entry(1), entry(4)]);
-	expect(await notInLog(reading(db), [])).toEqual([]);
+test.each(LAYS)('%s: entries are counted', async (how) => {
+	expect(await countLog(reading(await laid(how, MANY.slice(0, 700))))).toBe(700);
+	expect(await countLog(reading(await laid(how, [])))).toBe(0);
 });
 
-test('Entries are counted, all of them and up to a stamp', async () => {
-	const db = await logWith(MANY);
-	expect(await countLog(db)).toBe(1200);
-	expect(await countLogUpTo(db, entry(499).id)).toBe(500);
-	expect(await countLogUpTo(db, '')).toBe(0);
-	// More than are counted at a time.
-	const long = Array.from({ length: 5001 }, (_, index) => entry(index));
-	const longer = await logWith(long);
-	expect(await countLogUpTo(longer, entry(4999).id)).toBe(5000);
-	expect(await countLogUpTo(longer, entry(9999).id)).toBe(5001);
+test('A history of which a part cannot be read is none, and those beside it go on', async () => {
+	const [one, two] = ['talks/q1#answer', 'talks/q2#answer'];
+	const db = await sealedLog([entry(1, one), entry(2, two)], [entry(3, two)], [entry(4, one)]);
+	const row = (await db.get('segments', 2))!;
+	await db.put('segments', { ...row, text: row.text.replace('4000', '4001') });
+	expect(await historyOf(reading(db), idOf(one))).toEqual([entry(1, one), entry(4, one)]);
+	await expect(historyOf(reading(db), idOf(two))).rejects.toThrow(Damaged);
+	await db.delete('segments', 2);
+	await expect(historyOf(reading(db), idOf(two))).rejects.toThrow(Damaged);
 });

@@ -7,7 +7,9 @@ import type { Preset } from '../../core/schedule/preset.ts';
 import { withSchedule } from '../../core/collection/rows/card-rows.ts';
 import type { CardRow } from '../database/schema.ts';
 import { putAll, type AllTx } from '../database/write.ts';
+import { dayIn, putDays } from '../review/days.ts';
 import { historiesOf } from './log.ts';
+import type { WholeLog } from './whole-log.ts';
 
 /** So many cards are read at a time. */
 const BATCH = 200;
@@ -15,13 +17,16 @@ const BATCH = 200;
 export class Recount {
 	readonly #tx: AllTx;
 	readonly #presets: ReadonlyMap<string, Preset>;
+	readonly #log: WholeLog | null;
 	readonly #cards = new Set<CardId>();
 	/** What each day of each deck counts more, or less, than it did. */
 	readonly #more = new DayTally();
 
-	constructor(tx: AllTx, presetsById: ReadonlyMap<string, Preset>) {
+	/** `log`, where all of it is at hand and kept up: many cards are not asked for one by one then. */
+	constructor(tx: AllTx, presetsById: ReadonlyMap<string, Preset>, log: WholeLog | null = null) {
 		this.#tx = tx;
 		this.#presets = presetsById;
+		this.#log = log;
 	}
 
 	/** To be told of cards before their logs grow: what they counted so far is taken off. */
@@ -52,12 +57,14 @@ export class Recount {
 			},
 			onProgress
 		);
-		const days = this.#tx.objectStore('days');
-		for (const more of this.#more.rows) {
-			const { deckId, day } = more;
-			const row = await days.get([deckId, day]);
-			await days.put({ deckId, day, ...countedTogether(row ?? NOTHING_COUNTED, more) });
-		}
+		const rows = await Promise.all(
+			this.#more.rows.map(async (more) => {
+				const { deckId, day } = more;
+				const row = await dayIn(this.#tx, deckId, day);
+				return { deckId, day, ...countedTogether(row ?? NOTHING_COUNTED, more) };
+			})
+		);
+		await putDays(this.#tx, rows);
 	}
 
 	async #inBatches(
@@ -76,10 +83,10 @@ export class Recount {
 
 	/** Each card with what its log leads to, step by step. */
 	async #replayed(rows: readonly CardRow[]) {
-		const histories = await historiesOf(
-			this.#tx,
-			rows.map(({ id }) => id)
-		);
+		const ids = rows.map(({ id }) => id);
+		const histories = this.#log
+			? new Map(ids.map((id) => [id, this.#log!.of(id)] as const))
+			: await historiesOf(this.#tx, ids);
 		return rows.map((row) => {
 			return [row, [...replaySteps(histories.get(row.id)!, this.#presets)]] as const;
 		});

@@ -6,6 +6,7 @@ import {
 	takenBack,
 	takesBack
 } from '../../core/collection/rows/answered.ts';
+import { dayOf } from '../../core/collection/rows/day-block.ts';
 import type { CardId } from '../../core/note/ids.ts';
 import type { Retraction, Review } from '../../core/review/review.ts';
 import { standingReviews } from '../../core/review/standing-log.ts';
@@ -18,6 +19,7 @@ import { isSoundCard } from '../database/sound-rows.ts';
 import type { CardRow, Db } from '../database/schema.ts';
 import { write } from '../database/write.ts';
 import { appendToLog, historyOf, LOG_STORES } from '../log/log.ts';
+import { blockIn, putDay } from './days.ts';
 
 export interface Answer {
 	/** The card as the learner's page knew it: its last review must still be its last. */
@@ -52,11 +54,11 @@ export function recordAnswer(db: Db, answer: Answer): Promise<Saved> {
 	const { card: seen, grade, at, day, durationMs, presetId, preset, study } = answer;
 	return write(db, STORES, async (tx) => {
 		const cards = tx.objectStore('cards');
-		const [row, id, siblings, counts] = await Promise.all([
+		const [row, id, siblings, block] = await Promise.all([
 			cards.get(seen.id),
 			takeStamp(tx, at),
 			study.burySiblings ? cards.index('byNote').getAll(seen.noteId) : [],
-			tx.objectStore('days').get([seen.deckId, day])
+			blockIn(tx, seen.deckId, day)
 		]);
 		if (row && !isSoundCard(row)) throw new Damaged('card', row.id);
 		const sound = siblings.filter(isSoundCard);
@@ -74,14 +76,14 @@ export function recordAnswer(db: Db, answer: Answer): Promise<Saved> {
 		const review: Review = { kind: 'review', id, cardId, grade, at, day, durationMs, presetId };
 		const after = answered(row, review, preset, {
 			siblings: sound,
-			day: counts,
+			day: dayOf(block, day),
 			leechThreshold: study.leechThreshold
 		});
 		await Promise.all([
 			appendToLog(tx, [review]),
 			cards.put(after.card),
 			...after.buried.map((sibling) => cards.put(sibling)),
-			tx.objectStore('days').put(after.day)
+			putDay(tx, block, after.day)
 		]);
 		return { kind: 'saved', review, card: after.card, buried: after.buried.map(({ id }) => id) };
 	});
@@ -114,22 +116,22 @@ export function retractAnswer(
 			// Taken back already, though it was not heard.
 			return entries.some((entry) => takesBack(entry, reviewId)) ? row : null;
 		}
-		const [entries, siblings, counts] = await Promise.all([
+		const [entries, siblings, block] = await Promise.all([
 			historyOf(tx, cardId),
 			cards.index('byNote').getAll(row.noteId),
-			tx.objectStore('days').get([row.deckId, review.day])
+			blockIn(tx, row.deckId, review.day)
 		]);
 		const retraction: Retraction = { kind: 'retraction', id, cardId, reviewId };
 		const log = [...entries, retraction];
 		const lost = standingReviews(log).find(({ presetId }) => !presetsById.has(presetId));
 		if (lost) throw new Damaged('review', lost.id);
-		const around = { siblings: siblings.filter(isSoundCard), day: counts };
+		const around = { siblings: siblings.filter(isSoundCard), day: dayOf(block, review.day) };
 		const { card, freed, day } = takenBack(row, review, log, presetsById, around);
 		await Promise.all([
 			appendToLog(tx, [retraction]),
 			cards.put(card),
 			...freed.map((sibling) => cards.put(sibling)),
-			day && tx.objectStore('days').put(day)
+			day && putDay(tx, block, day)
 		]);
 		return card;
 	});

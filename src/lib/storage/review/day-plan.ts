@@ -3,7 +3,9 @@ import type { DeckId } from '../../core/note/ids.ts';
 import type { DueCounts } from '../../core/review/due-counts.ts';
 import { DAY_MS } from '../../core/schedule/day.ts';
 import type { StudySettings } from '../../core/schedule/settings.ts';
-import type { DayRow, Db, DeckRow } from '../database/schema.ts';
+import type { DayRow } from '../../core/collection/rows/row.ts';
+import type { Db, DeckRow } from '../database/schema.ts';
+import { dayIn } from './days.ts';
 
 /** How many new cards and reviews a deck's limits leave for today. */
 export interface DeckPlan {
@@ -31,9 +33,18 @@ export async function limitsLeft(
 	limits: Limits,
 	today: number
 ): Promise<readonly DeckPlan[]> {
-	const days = db.transaction('days').store;
-	const done = await Promise.all(decks.map(({ id }) => days.get([id, today])));
+	const done = await doneOn(db, decks, today);
 	return decks.map((deck, index) => planOf(deck, limits, done[index]));
+}
+
+/** What was done in each deck on a day. */
+function doneOn(
+	db: Db,
+	decks: readonly DeckRow[],
+	day: number
+): Promise<readonly (DayRow | undefined)[]> {
+	const tx = db.transaction('days');
+	return Promise.all(decks.map(({ id }) => dayIn(tx, id, day)));
 }
 
 function planOf({ id, limits: own }: DeckRow, limits: Limits, done: DayRow | undefined): DeckPlan {
@@ -101,8 +112,7 @@ export async function planDay(
 	today: number,
 	now: number
 ): Promise<readonly DeckDay[]> {
-	const days = db.transaction('days').store;
-	const done = await Promise.all(decks.map(({ id }) => days.get([id, today])));
+	const done = await doneOn(db, decks, today);
 	const plans = decks.map((deck, index) => planOf(deck, study, done[index]));
 	const due = await Promise.all(
 		plans.map((plan) => countDeck(db, plan, study.burySiblings, today, now))

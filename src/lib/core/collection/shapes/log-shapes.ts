@@ -1,7 +1,8 @@
 // What an entry of the log may look like, wherever the log lies.
 import * as v from 'valibot';
 import { GRADES } from '../../schedule/grade.ts';
-import { AT, CARD_ID, DAY, SHORT, STAMP } from './shape-basics.ts';
+import { SEGMENT_MOST } from '../../review/segment.ts';
+import { AT, CARD_ID, COUNT, DAY, LINES, nullable, SHORT, STAMP } from './shape-basics.ts';
 
 export const call = v.strictObject({
 	kind: v.literal('call'),
@@ -24,3 +25,20 @@ export const logEntry = v.variant('kind', [
 	v.strictObject({ kind: v.literal('retraction'), id: STAMP, cardId: CARD_ID, reviewId: STAMP }),
 	call
 ]);
+
+/** Hashes are in hex. */
+const HASH = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const DEVICE = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,40}$/));
+
+/** Its text is looked into by core/review/segment.ts. */
+export const segment = v.strictObject({
+	device: DEVICE,
+	number: v.pipe(COUNT, v.minValue(1), v.maxValue(999_999_999)),
+	before: nullable(HASH),
+	sealed: v.boolean(),
+	count: v.pipe(COUNT, v.minValue(1), v.maxValue(SEGMENT_MOST)),
+	first: STAMP,
+	last: STAMP,
+	text: LINES,
+	hash: HASH
+});

@@ -5,7 +5,7 @@ import { PARTS, type Part } from '../records.ts';
 import { headOf } from '../../note/deck.ts';
 import { NO_LIMITS } from '../../schedule/settings.ts';
 import { arbitraryDeck } from '../../../testing/arbitrary-decks.ts';
-import { sampleRecords } from '../../../testing/backups.ts';
+import { sampleEntries, sampleRecords } from '../../../testing/backups.ts';
 import { at, objectsIn, pathsOf, without, withValue } from '../../../testing/mutations.ts';
 import {
 	anyFlags,
@@ -21,12 +21,13 @@ type Json = Record<string, unknown>;
 const again = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const passes = (part: Part, value: unknown) =>
 	expect(isRecord(part, value) ? null : whatIsWrong(part, value)).toBeNull();
-const sample = (part: Part) => again(sampleRecords()[part][0]) as Json;
+const records = () => ({ ...sampleRecords(), reviews: sampleEntries() });
+const sample = (part: Part) => again(records()[part][0]) as Json;
 const [stamp] = stampsOf(1);
 
 describe('a record that Dateline writes passes:', () => {
 	test.each(PARTS)('%s of the small backup', (part) => {
-		for (const record of sampleRecords()[part]) passes(part, again(record));
+		for (const record of records()[part]) passes(part, again(record));
 	});
 
 	test('any deck and its notes', () => {

@@ -6,7 +6,7 @@ import { articleRecord } from './article-shapes.ts';
 import { cardRecord } from './card-shapes.ts';
 import { classRecord, forecastRecord } from './class-shapes.ts';
 import { deckRecord, noteRecord, updateRecord } from './deck-shapes.ts';
-import { logEntry } from './log-shapes.ts';
+import { logEntry, segment } from './log-shapes.ts';
 import type { SaysTheSame } from './same-type.ts';
 import { presetRecord, settingsRecord } from './settings-shapes.ts';
 
@@ -21,7 +21,8 @@ export const SHAPES = {
 	classes: classRecord,
 	forecasts: forecastRecord,
 	articles: articleRecord,
-	reviews: logEntry
+	reviews: logEntry,
+	log: segment
 } as const satisfies Record<Part, v.GenericSchema>;
 
 /** A field that only one of records.ts and the shapes knows does not compile. */
@@ -35,7 +36,8 @@ export const SHAPES = {
 	classes: true,
 	forecasts: true,
 	articles: true,
-	reviews: true
+	reviews: true,
+	log: true
 }) satisfies SaysTheSame<typeof SHAPES, Collection>;
 
 /** Whether a value is a record of its part. */

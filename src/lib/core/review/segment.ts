@@ -1,0 +1,278 @@
+// A sealed piece of the log: entries that one device took in, numbered, chained to the piece before by
+// its hash, never changed again. The encoding, version 1, is described in ARCHITECTURE.md.
+import type { CardId } from '../note/ids.ts';
+import { GRADES } from '../schedule/grade.ts';
+import type { Stamp } from '../stamp.ts';
+import { isWholeEntry } from './readable.ts';
+import type { LogEntry } from './review.ts';
+import { sha256Of } from './sha256.ts';
+
+export interface Segment {
+	/** Who sealed it. Its entries may have come from elsewhere: an import, an older file. */
+	readonly device: string;
+	/** 1, 2, 3 … of that device. */
+	readonly number: number;
+	/** The hash of the device's segment before; null for its first. */
+	readonly before: string | null;
+	/** False for what a device has not sealed yet, as a backup has it: the sealed one begins alike. */
+	readonly sealed: boolean;
+	/** How many entries, and the first and the last of their stamps. */
+	readonly count: number;
+	readonly first: Stamp;
+	readonly last: Stamp;
+	/** The entries, a column for each of their fields, as JSON. */
+	readonly text: string;
+	/** The SHA-256, in hex, of all of the above. */
+	readonly hash: string;
+}
+
+/** No segment has more entries. */
+export const SEGMENT_MOST = 1000;
+
+interface Columns {
+	readonly v: 1;
+	/** What columns point into: each text once, in the order in which it is needed. */
+	readonly cards: readonly CardId[];
+	readonly devices: readonly string[];
+	readonly presets: readonly string[];
+	/** Of each entry: "1" to "4" for a review's grade, "c" for a call, "r" for a retraction. */
+	readonly what: string;
+	readonly card: readonly number[];
+	/** Of its stamp: the milliseconds since the entry before, the counter, the device. */
+	readonly ms: readonly number[];
+	readonly counter?: readonly number[];
+	readonly device?: readonly number[];
+	/** Of reviews and calls: the days since the one before. */
+	readonly day: readonly number[];
+	/** Of reviews: how long it took, its moment less that of its stamp, its preset. */
+	readonly took: readonly number[];
+	readonly at?: readonly number[];
+	readonly preset?: readonly number[];
+	/** Of retractions: what they take back. */
+	readonly back?: readonly Stamp[];
+}
+
+const STAMP = /^([0-9a-y][0-9a-z]{8})-([0-9a-z]{4})-(.+)$/s;
+
+/** Whether it is whole, and the encoding can say all of it; what is not is never sealed. */
+export function isSealable(entry: LogEntry): boolean {
+	if (!isWholeEntry(entry)) return false;
+	if (entry.kind !== 'review') return true;
+	const millis = parseInt(entry.id.slice(0, 9), 36);
+	return millis + (entry.at - millis) === entry.at;
+}
+
+class Texts<T extends string> {
+	readonly all: T[] = [];
+	readonly #places = new Map<T, number>();
+
+	place(text: T): number {
+		const known = this.#places.get(text);
+		if (known !== undefined) return known;
+		this.#places.set(text, this.all.length);
+		return this.all.push(text) - 1;
+	}
+}
+
+/** Entries as a segment's text, in their order; each must be sealable. */
+export function textOf(entries: readonly LogEntry[]): string {
+	const [cards, devices, presets] = [new Texts<CardId>(), new Texts<string>(), new Texts<string>()];
+	const columns = {
+		card: [] as number[],
+		ms: [] as number[],
+		counter: [] as number[],
+		device: [] as number[],
+		day: [] as number[],
+		took: [] as number[],
+		at: [] as number[],
+		preset: [] as number[]
+	};
+	const back: Stamp[] = [];
+	let what = '';
+	let [lastMs, lastDay] = [0, 0];
+	for (const entry of entries) {
+		const [, millis, counter, device] = STAMP.exec(entry.id)!;
+		const ms = parseInt(millis!, 36);
+		columns.card.push(cards.place(entry.cardId));
+		columns.ms.push(ms - lastMs);
+		columns.counter.push(parseInt(counter!, 36));
+		columns.device.push(devices.place(device!));
+		lastMs = ms;
+		if (entry.kind === 'retraction') {
+			what += 'r';
+			back.push(entry.reviewId);
+			continue;
+		}
+		columns.day.push(entry.day - lastDay);
+		lastDay = entry.day;
+		if (entry.kind === 'call') {
+			what += 'c';
+			continue;
+		}
+		what += String(GRADES.indexOf(entry.grade) + 1);
+		columns.took.push(entry.durationMs);
+		columns.at.push(entry.at - ms);
+		columns.preset.push(presets.place(entry.presetId));
+	}
+	const { counter, device, at, preset, ...always } = columns;
+	const text: Columns = {
+		v: 1,
+		cards: cards.all,
+		devices: devices.all,
+		presets: presets.all,
+		what,
+		...always,
+		...(counter.some(Boolean) && { counter }),
+		...(device.some(Boolean) && { device }),
+		...(at.some(Boolean) && { at }),
+		...(preset.some(Boolean) && { preset }),
+		...(back.length > 0 && { back })
+	};
+	return JSON.stringify(text);
+}
+
+/** The entries of a segment's text, in their order; null where it is no such text. */
+export function entriesOf(text: string): readonly LogEntry[] | null {
+	try {
+		return decoded(JSON.parse(text) as Columns);
+	} catch (error) {
+		// No JSON, or none with such columns.
+		if (error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError)
+			return null;
+		throw error;
+	}
+}
+
+function decoded(columns: Columns): readonly LogEntry[] | null {
+	const { v, cards, devices, presets, what, card, ms, counter, device, day, took, at, preset } =
+		columns;
+	const { back = [] } = columns;
+	if (v !== 1 || typeof what !== 'string' || what.length > SEGMENT_MOST) return null;
+	const retractions = what.split('r').length - 1;
+	const dated = what.length - retractions;
+	const reviews = dated - (what.split('c').length - 1);
+	const whole =
+		Object.keys(columns).every((name) => NAMES.has(name)) &&
+		isColumn(card, what.length) &&
+		isColumn(ms, what.length) &&
+		isColumn(counter, what.length) &&
+		isColumn(device, what.length) &&
+		isColumn(day, dated) &&
+		isColumn(took, reviews) &&
+		isColumn(at, reviews) &&
+		isColumn(preset, reviews) &&
+		back.length === retractions;
+	if (!whole) return null;
+	const entries: LogEntry[] = [];
+	let [lastMs, lastDay, nextDay, nextReview, nextBack] = [0, 0, 0, 0, 0];
+	for (let index = 0; index < what.length; index++) {
+		lastMs += ms[index]!;
+		const id = stampOf(lastMs, counter?.[index] ?? 0, devices[device?.[index] ?? 0]!);
+		const cardId = cards[card[index]!];
+		const code = what.charCodeAt(index) - ZERO;
+		if (id === null || typeof cardId !== 'string') return null;
+		if (code === RETRACTION) {
+			const reviewId = back[nextBack++];
+			if (typeof reviewId !== 'string') return null;
+			entries.push({ kind: 'retraction', id, cardId, reviewId });
+			continue;
+		}
+		lastDay += day[nextDay++]!;
+		if (!Number.isSafeInteger(lastDay)) return null;
+		if (code === CALL) {
+			entries.push({ kind: 'call', id, cardId, day: lastDay });
+			continue;
+		}
+		const grade = GRADES[code - 1];
+		const durationMs = took[nextReview];
+		const presetId = presets[preset?.[nextReview] ?? 0];
+		const moment = lastMs + (at?.[nextReview] ?? 0);
+		nextReview++;
+		if (grade === undefined || typeof presetId !== 'string') return null;
+		if (durationMs === undefined || !Number.isFinite(moment)) return null;
+		entries.push({
+			kind: 'review',
+			id,
+			cardId,
+			grade,
+			at: moment,
+			day: lastDay,
+			durationMs,
+			presetId
+		});
+	}
+	return entries;
+}
+
+const NAMES: ReadonlySet<string> = new Set<keyof Columns>([
+	...(['v', 'cards', 'devices', 'presets', 'what', 'card', 'ms'] as const),
+	...(['counter', 'device', 'day', 'took', 'at', 'preset', 'back'] as const)
+]);
+
+/** One that is left out has nothing but zeros. */
+const isColumn = (column: readonly number[] | undefined, length: number): boolean =>
+	column === undefined || (column.length === length && column.every(Number.isFinite));
+
+const ZERO = '0'.charCodeAt(0);
+const RETRACTION = 'r'.charCodeAt(0) - ZERO;
+const CALL = 'c'.charCodeAt(0) - ZERO;
+
+function stampOf(ms: number, counter: number, device: string): Stamp | null {
+	const fits = Number.isSafeInteger(ms) && ms >= 0 && Number.isSafeInteger(counter) && counter >= 0;
+	if (!fits || typeof device !== 'string') return null;
+	const count = counter === 0 ? '0000' : counter.toString(36).padStart(4, '0');
+	return `${ms.toString(36).padStart(9, '0')}-${count}-${device}` as Stamp;
+}
+
+/** Where a segment stands in its device's chain. */
+export type Link = Pick<Segment, 'device' | 'number' | 'before'>;
+
+/** Seals entries, at least one, each sealable. */
+export function segmentOf(link: Link, entries: readonly LogEntry[], sealed = true): Segment {
+	const ids = entries.map(({ id }) => id);
+	const bare = {
+		device: link.device,
+		number: link.number,
+		before: link.before,
+		sealed,
+		count: entries.length,
+		first: ids.reduce((least, id) => (id < least ? id : least)),
+		last: ids.reduce((most, id) => (id > most ? id : most)),
+		text: textOf(entries)
+	};
+	return { ...bare, hash: hashOf(bare) };
+}
+
+/** What a segment's hash should be. */
+export const hashOf = (segment: Omit<Segment, 'hash'>): string => {
+	const { device, number, before, sealed, count, first, last, text } = segment;
+	return sha256Of([device, number, before ?? '', sealed, count, first, last, text].join('\n'));
+};
+
+/** The entries of a segment that is as it was sealed; null for one that is damaged. */
+export function soundEntries(segment: Segment): readonly LogEntry[] | null {
+	if (typeof segment?.text !== 'string' || segment.hash !== hashOf(segment)) return null;
+	const entries = entriesOf(segment.text);
+	return entries?.length === segment.count ? entries : null;
+}
+
+/** A gap's card may be called by all that stands in it: so many letters of ids are in a segment at most. */
+const LETTERS_MOST = 1_000_000;
+
+/** Entries in pieces that a segment can hold, in their order. */
+export function inSegments(entries: readonly LogEntry[]): readonly (readonly LogEntry[])[] {
+	const pieces: LogEntry[][] = [];
+	let letters = 0;
+	for (const entry of entries) {
+		const piece = pieces.at(-1);
+		const ids = entry.cardId.length + (entry.kind === 'review' ? entry.presetId.length : 0);
+		if (piece && piece.length < SEGMENT_MOST && letters + ids <= LETTERS_MOST) {
+			piece.push(entry);
+			letters += ids;
+		} else {
+			pieces.push([entry]);
+			letters = ids;
+		}
+	}
+	return pieces;
+}

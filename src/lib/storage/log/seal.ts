@@ -1,0 +1,85 @@
+// Sealing: the tail becomes a segment, in an idle moment, at a start, or where much comes at once.
+import type { LogEntry } from '../../core/review/review.ts';
+import {
+	inSegments,
+	isSealable,
+	segmentOf,
+	type Link,
+	type Segment
+} from '../../core/review/segment.ts';
+import { newDeviceId } from '../database/clock.ts';
+import type { Db, MetaRow } from '../database/schema.ts';
+import { write } from '../database/write.ts';
+import { addPlaces, LOG_STORES, nextPlace, type ReadsLog, type WritesLog } from './lies.ts';
+
+/** A tail of fewer is left as it is. */
+export const SEAL_LEAST = 250;
+
+interface ReadsMeta {
+	objectStore(name: 'meta'): { get(key: string): Promise<MetaRow | undefined> };
+}
+
+/**
+ * Seals what the tail has, where that is enough; how many entries went into a segment. One strict
+ * transaction of some ten rows and at most a thousand entries: an answer hardly waits for it.
+ */
+export async function sealTail(db: Db, least = SEAL_LEAST): Promise<number> {
+	if ((await db.count('tail')) < least) return 0;
+	return write(db, ['meta', ...LOG_STORES], (tx) => sealWithin(tx, least));
+}
+
+/** The same within a transaction; what the encoding cannot say stays in the tail. */
+export async function sealWithin(tx: WritesLog & ReadsMeta, least: number): Promise<number> {
+	const tail = tx.objectStore('tail');
+	const all = await tail.getAll();
+	const entries = inSegments(all.filter(isSealable))[0] ?? [];
+	const [first, last] = [entries[0], entries.at(-1)];
+	if (!first || !last || entries.length < least) return 0;
+	// One request where nothing has to stay: a thousand would take as long as writing them did.
+	const rows = all.filter(({ id }) => id <= last.id);
+	if (entries.length === rows.length) await tail.delete(IDBKeyRange.bound(first.id, last.id));
+	else await Promise.all(entries.map(({ id }) => tail.delete(id)));
+	await addSegment(tx, segmentOf(await nextLink(tx), entries), entries);
+	return entries.length;
+}
+
+/** Adds many entries that are not in the log, as segments of this device; what cannot be sealed, to the tail. */
+export async function sealInto(
+	tx: WritesLog & ReadsMeta,
+	entries: readonly LogEntry[]
+): Promise<void> {
+	const tail = tx.objectStore('tail');
+	for (const entry of entries) if (!isSealable(entry)) await tail.add(entry);
+	for (const piece of inSegments(entries.filter(isSealable)))
+		await addSegment(tx, segmentOf(await nextLink(tx), piece), piece);
+}
+
+/** Puts a segment at the next place. `fresh` are those of its entries that are nowhere else. */
+export async function addSegment(
+	tx: WritesLog,
+	segment: Segment,
+	fresh: readonly LogEntry[]
+): Promise<void> {
+	const place = await nextPlace(tx);
+	await tx.objectStore('segments').put({ ...segment, place, fresh: fresh.length });
+	await addPlaces(tx, new Map(fresh.map(({ cardId }) => [cardId, [place]])));
+}
+
+/** The tail as the segment that it will be: not sealed yet. Null where it has nothing to seal. */
+export async function looseSegment(tx: ReadsLog & ReadsMeta): Promise<Segment | null> {
+	const [rows, link] = await Promise.all([tx.objectStore('tail').getAll(), nextLink(tx)]);
+	const [entries] = inSegments(rows.filter(isSealable));
+	return entries ? segmentOf(link, entries, false) : null;
+}
+
+/** Where the next segment of this device stands in its chain. */
+export async function nextLink(tx: ReadsLog & ReadsMeta): Promise<Link> {
+	const clock = await tx.objectStore('meta').get('clock');
+	const device = clock?.id === 'clock' ? clock.deviceId : newDeviceId();
+	const last = await tx
+		.objectStore('segments')
+		.index('byDevice')
+		.openCursor(IDBKeyRange.bound([device], [device, []]) as IDBKeyRange, 'prev');
+	const { number = 0, hash = null } = last?.value ?? {};
+	return { device, number: number + 1, before: hash };
+}

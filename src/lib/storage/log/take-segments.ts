@@ -1,0 +1,133 @@
+// Segments that come from elsewhere: from a backup in the place of all there is, or from another device
+// beside what is here. What is here already is not taken again.
+import type { CardId } from '../../core/note/ids.ts';
+import type { LogEntry } from '../../core/review/review.ts';
+import { soundEntries, type Segment } from '../../core/review/segment.ts';
+import type { MetaRow } from '../database/schema.ts';
+import { putPlainly } from '../database/write.ts';
+import {
+	addPlaces,
+	nextPlace,
+	placesOf,
+	setPlaces,
+	type ReadsLog,
+	type SegmentRow,
+	type WritesLog
+} from './lies.ts';
+import { insertIntoLog } from './log.ts';
+import { SEAL_LEAST, sealInto } from './seal.ts';
+import type { WholeLog } from './whole-log.ts';
+
+interface ReadsMeta {
+	objectStore(name: 'meta'): { get(key: string): Promise<MetaRow | undefined> };
+}
+
+/** Fills a log that this transaction has emptied. */
+export class LogFilling {
+	readonly #tx: WritesLog;
+	readonly #places = new Map<string, number[]>();
+	readonly #ids = new Set<string>();
+	#place = 0;
+
+	constructor(tx: WritesLog) {
+		this.#tx = tx;
+	}
+
+	/** Puts segments in the order in which they are given; those of their entries that are new. */
+	async add(segments: readonly Segment[]): Promise<readonly LogEntry[]> {
+		const rows: SegmentRow[] = [];
+		const fresh: LogEntry[] = [];
+		for (const segment of segments) {
+			const place = ++this.#place;
+			const before = fresh.length;
+			for (const entry of soundEntries(segment)!) {
+				if (this.#ids.has(entry.id)) continue;
+				this.#ids.add(entry.id);
+				fresh.push(entry);
+				const places = this.#places.get(entry.cardId);
+				if (!places) this.#places.set(entry.cardId, [place]);
+				else if (places.at(-1) !== place) places.push(place);
+			}
+			rows.push({ ...segment, place, fresh: fresh.length - before });
+		}
+		await putPlainly(this.#tx.objectStore('segments'), rows);
+		return fresh;
+	}
+
+	finish(): Promise<void> {
+		return setPlaces(this.#tx, this.#places);
+	}
+}
+
+/** What of a segment is not in the log, and how it is to be put there. */
+export interface Taking {
+	readonly fresh: readonly LogEntry[];
+	put(): Promise<unknown>;
+}
+
+/**
+ * Looks at a segment beside the log, which `log` has all of. Null where it brings nothing: it is here,
+ * or all that it has is. The caller adds what is fresh to `log` once it has been put.
+ */
+export async function takeSegment(
+	tx: WritesLog & ReadsMeta,
+	log: WholeLog,
+	segment: Segment
+): Promise<Taking | null> {
+	const { device, number } = segment;
+	const [here, clock] = await Promise.all([
+		tx.objectStore('segments').index('byDevice').get([device, number]),
+		tx.objectStore('meta').get('clock')
+	]);
+	const isWhole = here !== undefined && log.knows(here.place);
+	if (isWhole && here.hash === segment.hash) return null;
+	const fresh = soundEntries(segment)!.filter(({ id }) => !log.has(id));
+	if (fresh.length === 0) return null;
+	const isOwn = clock?.id === 'clock' && clock.deviceId === device;
+	const lost = isWhole ? null : await lostPlace(tx, log, fresh);
+	const putAt = (place: number, others = 0) => {
+		const row = { ...segment, place, fresh: others + fresh.length };
+		return { fresh, put: () => putSegment(tx, row, fresh) };
+	};
+	if (isWhole && continues(here, segment)) return putAt(here.place, here.fresh);
+	if (lost !== null) return putAt(lost);
+	if (here && !isWhole) return putAt(here.place);
+	if (!here && !isOwn) {
+		const put = async () =>
+			putSegment(tx, { ...segment, place: await nextPlace(tx), fresh: fresh.length }, fresh);
+		return { fresh, put };
+	}
+	// A device that was copied goes on twice under one name: what the other one did is taken in here.
+	const few = fresh.length < SEAL_LEAST;
+	return { fresh, put: () => (few ? insertIntoLog(tx, fresh) : sealInto(tx, fresh)) };
+}
+
+/** Where these entries were until they could not be read there any more; null where nobody knows. */
+async function lostPlace(
+	tx: ReadsLog,
+	log: WholeLog,
+	entries: readonly LogEntry[]
+): Promise<number | null> {
+	const cards = [...new Set(entries.map(({ cardId }) => cardId))];
+	const noted = await placesOf(tx, cards);
+	const common = (noted.get(cards[0]!) ?? []).filter(
+		(place) => !log.knows(place) && cards.every((card) => noted.get(card)?.includes(place))
+	);
+	return common[0] ?? null;
+}
+
+/** Whether it is what a device has sealed, or not yet, after what is here of it. */
+function continues(here: Segment, segment: Segment): boolean {
+	if (here.sealed) return false;
+	const ids = new Set(soundEntries(segment)!.map(({ id }) => id));
+	return soundEntries(here)!.every(({ id }) => ids.has(id));
+}
+
+async function putSegment(
+	tx: WritesLog,
+	row: SegmentRow,
+	fresh: readonly LogEntry[]
+): Promise<void> {
+	await tx.objectStore('segments').put(row);
+	await addPlaces(tx, new Map(fresh.map(({ cardId }) => [cardId as CardId, [row.place]])));
+}
