@@ -1,21 +1,43 @@
-// The log in a database of any version, entry by entry, whatever it lies in there.
+// The log and the days in a database of any version, one by one, whatever they lie in there.
+import { daysOf, type DayBlock } from '../../../src/lib/core/collection/rows/day-block.ts';
+import type { DayRow } from '../../../src/lib/core/collection/rows/row.ts';
 import type { LogEntry } from '../../../src/lib/core/review/review.ts';
+import { soundEntries, type Segment } from '../../../src/lib/core/review/segment.ts';
 
 /** What the log is called among the rows of a state; no store is. */
 export const LOG = 'log';
 
 /** Where the log lay in the first version, a row each entry. */
 export const FIRST_STORE = 'reviews';
+const STORES: readonly string[] = [FIRST_STORE, 'tail', 'segments', 'places'];
 
 /** Whether this store is the log's, or a part of it. */
-export const isOfLog = (store: string): boolean => store === FIRST_STORE;
+export const isOfLog = (store: string): boolean => STORES.includes(store);
 
 interface Tx {
+	readonly objectStoreNames: ArrayLike<string>;
 	objectStore(name: string): { getAll(): Promise<unknown[]> };
 }
 
-/** All entries by their stamps; the transaction is over all stores that are the log's. */
+/** All entries; the transaction is over all stores that are the log's. An entry twice is there twice. */
 export async function entriesIn(tx: Tx): Promise<{ key: string; row: LogEntry }[]> {
-	const entries = (await tx.objectStore(FIRST_STORE).getAll()) as LogEntry[];
-	return entries.map((row) => ({ key: row.id, row }));
+	const there = Array.from(tx.objectStoreNames);
+	const rowsOf = (name: string) => (there.includes(name) ? tx.objectStore(name).getAll() : []);
+	const [first, tail, segments] = await Promise.all([FIRST_STORE, 'tail', 'segments'].map(rowsOf));
+	const sealed = (segments as Segment[]).flatMap((segment) => soundEntries(segment) ?? []);
+	const entries = [...(first as LogEntry[]), ...sealed, ...(tail as LogEntry[])];
+	const seen = new Map<string, number>();
+	return entries.map((row) => {
+		const times = seen.get(row.id) ?? 0;
+		seen.set(row.id, times + 1);
+		return { key: times === 0 ? row.id : `${row.id} again ${times}`, row };
+	});
+}
+
+/** Days as they are counted, by deck and day. */
+export function daysIn(rows: readonly unknown[]): { key: unknown; row: unknown }[] {
+	const days = (rows as readonly (DayRow | DayBlock)[]).flatMap((row): readonly DayRow[] =>
+		'day' in row ? [row] : daysOf(row)
+	);
+	return days.map((row) => ({ key: [row.deckId, row.day], row }));
 }

@@ -16,7 +16,7 @@ import type { LogEntry } from '../../../src/lib/core/review/review.ts';
 import type { ArticleState, DeckState, Found, State } from '../protocol.ts';
 import { digest } from './digest.ts';
 import { revisionsIn } from './deck.ts';
-import { entriesIn, isOfLog, LOG } from './log.ts';
+import { daysIn, entriesIn, isOfLog, LOG } from './log.ts';
 
 const NOTHING: State = {
 	version: 0,
@@ -107,6 +107,7 @@ export async function contentsOf(db: IDBPDatabase) {
 		.filter((name) => !isOfLog(name))
 		.map(async (name) => {
 			const store = tx.objectStore(name);
+			if (name === 'days') return [name, daysIn(await store.getAll())] as const;
 			const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll()]);
 			return [name, rows.map((row: unknown, index) => ({ key: keys[index], row }))] as const;
 		});

@@ -3,16 +3,13 @@
 import type { LogEntry } from '../core/review/review.ts';
 import type { Db } from '../storage/database/schema.ts';
 import { write } from '../storage/database/write.ts';
-import { countLog, fillLog, insertIntoLog, LOG_STORES, logInPages } from '../storage/log/log.ts';
+import { appendToLog, countLog, insertIntoLog, LOG_STORES } from '../storage/log/log.ts';
+import { WholeLog } from '../storage/log/whole-log.ts';
 
 /** All entries, in the order of their stamps. */
-export async function allEntries(db: Db): Promise<LogEntry[]> {
-	const entries: LogEntry[] = [];
-	for await (const page of logInPages(db, 10_000)) for (const entry of page) entries.push(entry);
-	return entries;
-}
+export const allEntries = async (db: Db): Promise<LogEntry[]> => [...(await WholeLog.read(db)).all];
 
-export const countEntries = (db: Db): Promise<number> => countLog(db);
+export const countEntries = (db: Db): Promise<number> => countLog(db.transaction(LOG_STORES));
 
 export const entryIn = async (db: Db, id: string): Promise<LogEntry | undefined> =>
 	(await allEntries(db)).find((entry) => entry.id === id);
@@ -26,7 +23,7 @@ export async function replaceEntry(db: Db, id: string, by: unknown): Promise<voi
 	const others = (await allEntries(db)).filter((entry) => entry.id !== id);
 	await write(db, LOG_STORES, async (tx) => {
 		await Promise.all(LOG_STORES.map((store) => tx.objectStore(store).clear()));
-		await fillLog(tx, others);
+		await appendToLog(tx, others);
 		await insertIntoLog(tx, [by as LogEntry]);
 	});
 }

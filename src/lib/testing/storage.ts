@@ -12,8 +12,11 @@ import type { Schedule } from '../core/schedule/schedule.ts';
 import { DEFAULT_SETTINGS } from '../core/schedule/settings.ts';
 import { recordAnswer, type Answer, type Saved } from '../storage/review/answers.ts';
 import { newCardRow, withSchedule } from '../core/collection/rows/card-rows.ts';
+import type { DayRow } from '../core/collection/rows/row.ts';
+import { allDays, dayIn, putDays } from '../storage/review/days.ts';
 import { selfCheck } from '../storage/check/self-check.ts';
 import { openDatabase } from '../storage/database/open.ts';
+import { write } from '../storage/database/write.ts';
 import { STORES, type CardRow, type Db } from '../storage/database/schema.ts';
 import { DEFAULT_PRESET_ID } from '../storage/database/settings.ts';
 import { addDeck } from '../storage/deck/take-deck.ts';
@@ -178,11 +181,31 @@ export const KEPT: readonly Kept[] = [
 export async function contents(db: Db, kept: readonly Kept[] = KEPT) {
 	const all = await Promise.all(
 		kept.map(async (name) => {
-			return [name, name === 'log' ? await allEntries(db) : await db.getAll(name)] as const;
+			return [name, await rowsOf(db, name)] as const;
 		})
 	);
 	return Object.fromEntries(all);
 }
+
+/** The log entry by entry, days one by one, whatever they lie in. */
+function rowsOf(db: Db, name: Kept): Promise<readonly unknown[]> {
+	if (name === 'log') return allEntries(db);
+	return name === 'days' ? daysIn(db) : db.getAll(name);
+}
+
+/** All days on which something was counted. */
+export async function daysIn(db: Db): Promise<readonly DayRow[]> {
+	const days: DayRow[] = [];
+	for await (const day of allDays(db)) days.push(day);
+	return days;
+}
+
+export const dayInDeck = (db: Db, deck: string, day: number): Promise<DayRow | undefined> =>
+	dayIn(db.transaction('days'), deck, day);
+
+/** Puts days as they are given, whatever was counted on them. */
+export const setDays = (db: Db, rows: readonly DayRow[]): Promise<void> =>
+	write(db, ['days'], (tx) => putDays(tx, rows));
 
 /** What the check of all data finds wrong. */
 export const findingsIn = async (db: Db) =>

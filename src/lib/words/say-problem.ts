@@ -25,4 +25,4 @@ export const sayNotRead = (problem: Failure): string =>
 export const sayFailed = (problem: StorageProblem): string => words.failed(sayDetail(problem));
 
 export const sayDamaged = ({ what, id }: Omit<DamagedRecord, 'kind'>): string =>
-	words.damaged(what, id);
+	what === 'segment' || what === 'places' ? words.damagedLog(id) : words.damaged(what, id);

@@ -30,13 +30,14 @@ async function madeOlder(all: Awaited<ReturnType<typeof contentsOf>>): Promise<S
 	await deleteDB(DATABASE_NAME);
 	const db = await openDB<Schema>(DATABASE_NAME, FIRST, {
 		async upgrade(db, _old, _new, tx) {
-			for (const migration of MIGRATIONS.slice(0, FIRST)) await migration(db, tx as never);
+			for (const migration of MIGRATIONS.slice(0, FIRST))
+				await migration(db as never, tx as never, null);
 		}
 	});
 	const stores = [...db.objectStoreNames];
 	const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
 	for (const store of stores) {
-		const rows = all[store === FIRST_STORE ? LOG : store] ?? [];
+		const rows = all[(store as string) === FIRST_STORE ? LOG : store] ?? [];
 		for (const { row } of rows) void tx.objectStore(store).put(olderRow(store, row));
 	}
 	await tx.done;

@@ -24,7 +24,7 @@ const ENTRIES = [
 	review(first),
 	called,
 	review(third, { grade: 'again' }),
-	retraction(fourth, called)
+	retraction(fourth, called as never)
 ];
 
 /** Reviews, calls of their cards, and what takes either back. */

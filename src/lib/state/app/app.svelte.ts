@@ -35,13 +35,16 @@ export class App {
 		async beforeMigration(old) {
 			const { takeSnapshot } = await import('../data/work-on-backups.ts');
 			await takeSnapshot(old, 'migration', now());
-		}
+		},
+		onMigration: (done) => (this.migrated = done < 1 ? done : null)
 	});
 	/** Why nothing can be kept; null while all is well. */
 	problem = $state.raw<StorageProblem | null>(null);
 	ready = $state(false);
 	/** Opening takes unusually long: the browser has not said yes or no. */
 	slow = $state(false);
+	/** How much of the database is brought up to date, 0 to 1; null where nothing is. */
+	migrated = $state<number | null>(null);
 	settings = $state.raw<Settings>(DEFAULT_SETTINGS);
 	presetId = $state(DEFAULT_PRESET_ID);
 	/** Which build of the app this page runs. */

@@ -10,6 +10,8 @@ export type DataRequest =
 	| { readonly kind: 'export' }
 	/** A copy of everything, kept on the device. */
 	| { readonly kind: 'snapshot'; readonly occasion: Occasion; readonly now: number }
+	/** What was answered since becomes a segment of the log. */
+	| { readonly kind: 'seal' }
 	| { readonly kind: 'examine'; readonly file: Blob }
 	| {
 			readonly kind: 'restore';
@@ -60,6 +62,8 @@ export interface Outcomes {
 	export: { readonly file: Blob; readonly holds: Holdings };
 	/** Whether a new one was needed. */
 	snapshot: { readonly kept: boolean };
+	/** How many entries were sealed. */
+	seal: { readonly sealed: number };
 	examine: Examined;
 	/** The reason where the file is none after all; then nothing was changed. */
 	restore: { readonly refused: Refusal | null };

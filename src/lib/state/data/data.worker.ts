@@ -1,6 +1,7 @@
 // The worker that goes through all of the data: it serves one request and ends.
 import { Connection } from '../../storage/database/connection.ts';
 import { selfCheck } from '../../storage/check/self-check.ts';
+import { sealTail } from '../../storage/log/seal.ts';
 import { examineFile, exportAll, restoreFile, takeSnapshot } from './work-on-backups.ts';
 import { now } from '../app/device.ts';
 import type { Outcomes, DataRequest } from './data-request.ts';
@@ -22,6 +23,8 @@ function doWork(
 			return connection.use((db) => exportAll(db, onProgress));
 		case 'snapshot':
 			return connection.use((db) => takeSnapshot(db, request.occasion, request.now, onProgress));
+		case 'seal':
+			return connection.use(async (db) => ({ sealed: await sealTail(db) }), 'repeatable');
 		case 'examine':
 			return connection.use((db) => examineFile(db, request.file, onProgress));
 		case 'restore': {

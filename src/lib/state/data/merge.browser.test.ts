@@ -17,9 +17,10 @@ import {
 	contents,
 	databaseWith,
 	DAY,
+	daysIn,
+	findingsIn,
 	openOrThrow,
-	questions,
-	findingsIn
+	questions
 } from '../../testing/storage.ts';
 import { bytesOf, examine, incomingOf, makeBackup } from './backup-file.ts';
 
@@ -90,7 +91,7 @@ test('two devices that merge come to the same, with every answer once', async ()
 				expect(new Set(ids.map(({ id }) => id))).toEqual(given);
 				expect(await findingsIn(db)).toEqual([]);
 				const expected = await daysOf(db);
-				for (const { day: on, deckId: _d, ...counts } of await db.getAll('days')) {
+				for (const { day: on, deckId: _d, ...counts } of await daysIn(db)) {
 					expect(counts, `day ${on}`).toEqual(expected.get(on) ?? NOTHING_COUNTED);
 				}
 			}

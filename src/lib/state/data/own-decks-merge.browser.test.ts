@@ -15,7 +15,14 @@ import { replaceCollection } from '../../storage/backup/replace-collection.ts';
 import type { CardRow, Db, NoteRow } from '../../storage/database/schema.ts';
 import { ARTICLE, CROWD, VENUE, addNotes, newNote, ownDeck } from '../../testing/own-decks.ts';
 import { onDay } from '../../testing/schedules.ts';
-import { DAY, answered, contents, findingsIn, openOrThrow } from '../../testing/storage.ts';
+import {
+	answered,
+	contents,
+	DAY,
+	dayInDeck,
+	findingsIn,
+	openOrThrow
+} from '../../testing/storage.ts';
 import { bytesOf, examine, incomingOf, makeBackup } from './backup-file.ts';
 
 async function backupOf(db: Db) {
@@ -99,7 +106,7 @@ describe('two devices that both wrote in a deck of one’s own', () => {
 		await moveOwnNote(second, ids[0]!, decks[1]!, later(2));
 		await agree(first, second);
 		expect(await first.get('notes', ids[0]!)).toMatchObject({ deckId: decks[1] });
-		expect(await first.get('days', [decks[1]!, DAY + 1])).toMatchObject({ answers: 1 });
+		expect(await dayInDeck(first, decks[1]!, DAY + 1)).toMatchObject({ answers: 1 });
 	});
 
 	test('have a card that one side alone made in the deck that its note was moved to', async () => {

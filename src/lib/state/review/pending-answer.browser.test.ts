@@ -8,7 +8,15 @@ import type { Db, Schema } from '../../storage/database/schema.ts';
 import { addDeck } from '../../storage/deck/take-deck.ts';
 import { allEntries, countEntries } from '../../testing/log.ts';
 import { abortWrites, fillDisk, loseNextCommit } from '../../testing/storage-faults.ts';
-import { answered, atNoon, cardIn, openOrThrow, questions, terms } from '../../testing/storage.ts';
+import {
+	answered,
+	atNoon,
+	cardIn,
+	daysIn,
+	openOrThrow,
+	questions,
+	terms
+} from '../../testing/storage.ts';
 import { until } from '../../testing/until.ts';
 import { App } from '../app/app.svelte.ts';
 import { saveAnswer } from './pending-answer.ts';
@@ -63,7 +71,7 @@ test('An answer that was on the disk when its connection died counts once, with 
 		buried: ['talks/t0#term']
 	});
 	expect(await reviewsIn(db)).toEqual([FIRST]);
-	expect(await db.getAll('days')).toMatchObject([{ answers: 1, newCards: 1 }]);
+	expect(await daysIn(db)).toMatchObject([{ answers: 1, newCards: 1 }]);
 });
 
 test('An answer that was saved is known again also after another tab has answered the card', async () => {
@@ -175,5 +183,5 @@ test('An app that was blocked is ready once the other tab lets go', async () => 
 /** A connection of the first version that does not let go when a later one is wanted. */
 const openOlder = () =>
 	openDB<Schema>(DATABASE_NAME, 1, {
-		upgrade: (db, _old, _new, tx) => void MIGRATIONS[0]!(db, tx as never)
+		upgrade: (db, _old, _new, tx) => void MIGRATIONS[0]!(db as never, tx as never, null)
 	});

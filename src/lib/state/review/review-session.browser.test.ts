@@ -9,13 +9,14 @@ import { allEntries, countEntries } from '../../testing/log.ts';
 import { learningCard, reviewCard } from '../../testing/schedules.ts';
 import { fillDisk, loseNextCommit } from '../../testing/storage-faults.ts';
 import {
-	NOON,
 	answered,
 	atNoon,
 	cardIn,
 	contents,
+	daysIn,
 	deckWith,
 	idOf,
+	NOON,
 	openOrThrow,
 	putCards,
 	question,
@@ -559,7 +560,7 @@ describe('trouble', () => {
 		await session.undo();
 		expect(session.notice).toEqual({ kind: 'undone', what: 'answer', gone: false });
 		expect(await countEntries(db)).toBe(2);
-		expect((await db.getAll('days')).map(({ answers }) => answers)).toEqual([0]);
+		expect(await daysIn(db)).toEqual([]);
 	});
 
 	test.each([

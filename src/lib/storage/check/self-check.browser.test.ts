@@ -1,3 +1,4 @@
+import type { DeckId } from '../../core/note/ids.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CheckReport, FindingKind } from '../../core/collection/report.ts';
@@ -14,20 +15,23 @@ import { sampleClass, sampleForecast } from '../../testing/classes.ts';
 import { allEntries, countEntries, damageEntry, entryIn, putEntries } from '../../testing/log.ts';
 import { anyGrade, anyPreset, onDay, reviewCard } from '../../testing/schedules.ts';
 import {
-	DAY,
-	NOON,
 	answer,
 	answered,
 	cardIn,
 	checked,
 	contents,
 	databaseWith,
+	DAY,
+	dayInDeck,
+	daysIn,
 	idOf,
+	type Kept,
+	NOON,
 	openOrThrow,
 	putCards,
 	questions,
-	terms,
-	type Kept
+	setDays,
+	terms
 } from '../../testing/storage.ts';
 import { retractAnswer } from '../review/answers.ts';
 import { placed, withSchedule } from '../../core/collection/rows/card-rows.ts';
@@ -121,7 +125,7 @@ describe('whatever was answered and taken back', () => {
 					expected.set(key, countedTogether(expected.get(key) ?? NOTHING_COUNTED, counts));
 				}
 			}
-			const rows = (await db.getAll('days')).filter(({ answers }) => answers !== 0);
+			const rows = (await daysIn(db)).filter(({ answers }) => answers !== 0);
 			const counted = rows.map(({ deckId, day, ...counts }) => [`${deckId} ${day}`, counts]);
 			expect(new Map(counted as [string, DayCounts][])).toEqual(expected);
 		}));
@@ -211,16 +215,16 @@ describe('found, and put right at once', () => {
 		isPutRight(
 			'wrong-days',
 			async (db) => {
-				const day = (await db.get('days', ['talks', DAY]))!;
-				await damage(db, 'days', [{ ...day, answers: day.answers + 1 }]);
-				await without(db, 'days', ['talks', DAY + 1]);
+				const day = (await dayInDeck(db, 'talks', DAY))!;
+				await setDays(db, [{ ...day, answers: day.answers + 1 }]);
+				await setDays(db, [{ ...day, day: DAY + 1, ...NOTHING_COUNTED }]);
 			},
 			2
 		));
 
 	test('a day whose counts are no numbers', () =>
 		isPutRight('wrong-days', async (db) =>
-			damage(db, 'days', [{ ...(await db.get('days', ['talks', DAY]))!, reviews: NaN }])
+			setDays(db, [{ ...(await dayInDeck(db, 'talks', DAY))!, reviews: NaN }])
 		));
 
 	test('a deck that does not say how many cards it has', () =>
@@ -252,12 +256,19 @@ describe('found, and put right at once', () => {
 
 	test('a day that should count nothing', async () => {
 		const db = await studied();
-		const day = { deckId: 'talks', day: 3, newCards: 1, reviews: 0, answers: 1, durationMs: 5 };
-		await damage(db, 'days', [day]);
+		const day = {
+			deckId: 'talks' as DeckId,
+			day: 3,
+			newCards: 1,
+			reviews: 0,
+			answers: 1,
+			durationMs: 5
+		};
+		await setDays(db, [day]);
 		expect(found(await checked(db, 'caches'))).toEqual([
 			{ kind: 'wrong-days', count: 1, repaired: 1 }
 		]);
-		expect((await db.get('days', ['talks', 3]))?.answers).toBe(0);
+		expect(await dayInDeck(db, 'talks', 3)).toBeUndefined();
 		expect((await checked(db)).findings).toEqual([]);
 	});
 });
@@ -514,15 +525,15 @@ describe('answers given in another tab during a check', () => {
 		});
 		expect(report.findings).toEqual([]);
 		expect((await checked(db)).findings).toEqual([]);
-		expect((await db.get('days', ['talks', DAY]))?.answers).toBe(4);
+		expect((await dayInDeck(db, 'talks', DAY))?.answers).toBe(4);
 	});
 
 	test('are counted in where the days are put right', async () => {
 		const db = await databaseWith(questions('talks', 450));
 		const { review } = await answered(db, 'talks/q0#answer', 'good');
 		await answered(db, 'talks/q1#answer', 'good');
-		const day = (await db.get('days', ['talks', DAY]))!;
-		await damage(db, 'days', [{ ...day, newCards: 50, answers: 77 }]);
+		const day = (await dayInDeck(db, 'talks', DAY))!;
+		await setDays(db, [{ ...day, newCards: 50, answers: 77 }]);
 		const report = await meanwhile(db, async () => {
 			await retractAnswer(db, review, NOON, await presetsById(db));
 			await answered(db, 'talks/q9#answer', 'easy');
@@ -530,7 +541,7 @@ describe('answers given in another tab during a check', () => {
 			await answered(db, 'talks/q11#answer', 'easy');
 		});
 		expect(found(report)).toEqual([{ kind: 'wrong-days', count: 1, repaired: 1 }]);
-		expect(await db.get('days', ['talks', DAY])).toMatchObject({ newCards: 4, answers: 4 });
+		expect(await dayInDeck(db, 'talks', DAY)).toMatchObject({ newCards: 4, answers: 4 });
 		expect((await checked(db)).findings).toEqual([]);
 	});
 });

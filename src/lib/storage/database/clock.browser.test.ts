@@ -6,15 +6,16 @@ import { sampleClass, sampleForecast } from '../../testing/classes.ts';
 import { allEntries, countEntries } from '../../testing/log.ts';
 import { onDay } from '../../testing/schedules.ts';
 import {
-	DAY,
-	NOON,
 	answer,
 	answered,
 	atNoon,
 	cardIn,
 	contents,
 	databaseWith,
+	DAY,
+	dayInDeck,
 	newName,
+	NOON,
 	openOrThrow,
 	questions
 } from '../../testing/storage.ts';
@@ -107,7 +108,7 @@ describe('of two tabs', () => {
 			answered(first, 'talks/q2#answer', 'good'),
 			answered(second, 'talks/q3#answer', 'good')
 		]);
-		expect(await first.get('days', ['talks', DAY])).toMatchObject({ answers: 4, newCards: 4 });
+		expect(await dayInDeck(first, 'talks', DAY)).toMatchObject({ answers: 4, newCards: 4 });
 	});
 });
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openDatabase } from './open.ts';
 import { contents, KEPT, newName, openOrThrow } from '../../testing/storage.ts';
 import { sampleArticle } from '../../testing/articles.ts';
-import { sampleClass } from '../../testing/classes.ts';
+import { sampleClass, sampleForecast } from '../../testing/classes.ts';
 import { MIGRATIONS, DATABASE_VERSION } from './migrations.ts';
 import type { Db, Schema } from './schema.ts';
 
@@ -43,6 +43,11 @@ const BEFORE: readonly Before[] = [
 		version: 4,
 		fill: (db) => db.put('articles', sampleArticle),
 		today: { articles: [sampleArticle] }
+	},
+	{
+		version: 5,
+		fill: (db) => db.put('forecasts', sampleForecast),
+		today: { forecasts: [sampleForecast] }
 	}
 ];
 
@@ -54,7 +59,8 @@ test.each(BEFORE)('A database of version $version opens today', async (before) =
 	const name = newName();
 	const raw = await openDB<Schema>(name, before.version, {
 		async upgrade(db, _old, _new, tx) {
-			for (const migrate of MIGRATIONS.slice(0, before.version)) await migrate(db, tx as never);
+			for (const migrate of MIGRATIONS.slice(0, before.version))
+				await migrate(db as never, tx as never, null);
 		}
 	});
 	await before.fill(raw);
@@ -72,7 +78,7 @@ async function ofFirstVersion(): Promise<string> {
 	const name = newName();
 	const [{ fill }] = BEFORE as readonly [Before];
 	const raw = await openDB<Schema>(name, 1, {
-		upgrade: (db, _old, _new, tx) => void MIGRATIONS[0]!(db, tx as never)
+		upgrade: (db, _old, _new, tx) => void MIGRATIONS[0]!(db as never, tx as never, null)
 	});
 	await fill(raw);
 	raw.close();

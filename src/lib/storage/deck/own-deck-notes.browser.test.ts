@@ -4,14 +4,15 @@ import { textsOf } from '../../core/deck/text/note-texts.ts';
 import type { DeckId, NoteId } from '../../core/note/ids.ts';
 import { ARTICLE, CROWD, VENUE, addNotes, newNote, ownDeck } from '../../testing/own-decks.ts';
 import {
-	DAY,
 	answered,
 	atNoon,
 	cardIn,
 	checked,
 	contents,
-	deckWith,
 	databaseWith,
+	DAY,
+	dayInDeck,
+	deckWith,
 	openOrThrow,
 	question
 } from '../../testing/storage.ts';
@@ -140,7 +141,7 @@ describe('a note that is moved', () => {
 		expect(await moveOwnNote(db, id, to, LATER)).toBe(deck);
 		expect(await db.get('notes', id)).toMatchObject({ id, deckId: to, position: 1 });
 		expect(await cardIn(db, `${id}#answer`)).toMatchObject({ deckId: to, schedule });
-		expect(await db.get('days', [to, DAY])).toMatchObject({ newCards: 1 });
+		expect(await dayInDeck(db, to, DAY)).toMatchObject({ newCards: 1 });
 		expect(await db.get('decks', deck)).toMatchObject({ noteCount: 1 });
 		expect(await db.get('decks', to)).toMatchObject({ noteCount: 2 });
 		expect((await checked(db)).findings).toEqual([]);

@@ -17,6 +17,7 @@ import {
 	checked,
 	databaseWith,
 	DAY,
+	daysIn,
 	deckWith,
 	question,
 	term
@@ -272,7 +273,7 @@ class Run {
 
 async function countDays(db: Db) {
 	const sum = { answers: 0, newCards: 0, reviews: 0 };
-	for (const day of await db.getAll('days')) {
+	for (const day of await daysIn(db)) {
 		for (const key of ['answers', 'newCards', 'reviews'] as const) sum[key] += day[key];
 	}
 	return sum;

@@ -10,10 +10,8 @@ import {
 import { newDeviceId } from '../database/clock.ts';
 import type { Db, MetaRow } from '../database/schema.ts';
 import { write } from '../database/write.ts';
+import { SEAL_LEAST } from './tail.ts';
 import { addPlaces, LOG_STORES, nextPlace, type ReadsLog, type WritesLog } from './lies.ts';
-
-/** A tail of fewer is left as it is. */
-export const SEAL_LEAST = 250;
 
 interface ReadsMeta {
 	objectStore(name: 'meta'): { get(key: string): Promise<MetaRow | undefined> };

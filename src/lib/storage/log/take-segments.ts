@@ -15,7 +15,8 @@ import {
 	type WritesLog
 } from './lies.ts';
 import { insertIntoLog } from './log.ts';
-import { SEAL_LEAST, sealInto } from './seal.ts';
+import { sealInto } from './seal.ts';
+import { SEAL_LEAST } from './tail.ts';
 import type { WholeLog } from './whole-log.ts';
 
 interface ReadsMeta {

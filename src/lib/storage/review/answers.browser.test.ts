@@ -4,14 +4,16 @@ import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
 import { allEntries, countEntries } from '../../testing/log.ts';
 import { onDay, reviewCard } from '../../testing/schedules.ts';
 import {
-	DAY,
-	NOON,
 	answer,
 	answered,
 	cardIn,
 	contents,
 	databaseWith,
+	DAY,
+	dayInDeck,
+	daysIn,
 	deckWith,
+	NOON,
 	putCards,
 	question,
 	questions,
@@ -56,7 +58,7 @@ describe('an answer', () => {
 		expect(await cardIn(db, Q0)).toEqual(card);
 		expect(card.lastReviewId).toBe(review.id);
 		expect(card.schedule).toEqual(nextSchedules(NEW, onDay(DAY), card.id, DEFAULT_PRESET)['good']);
-		expect(await db.getAll('days')).toEqual([
+		expect(await daysIn(db)).toEqual([
 			{ deckId: 'talks', day: DAY, newCards: 1, reviews: 0, answers: 1, durationMs: 4000 }
 		]);
 	});
@@ -67,7 +69,7 @@ describe('an answer', () => {
 		await answered(db, Q0, 'again');
 		await answered(db, Q0, 'good');
 		await answered(db, MEANING, 'good');
-		expect(await db.get('days', ['talks', DAY])).toMatchObject({
+		expect(await dayInDeck(db, 'talks', DAY)).toMatchObject({
 			newCards: 1,
 			reviews: 1,
 			answers: 3,
@@ -79,7 +81,7 @@ describe('an answer', () => {
 		const db = await databaseWith(talks);
 		await answered(db, Q0, 'easy');
 		await answered(db, MEANING, 'easy', DAY + 1);
-		const days = await db.getAll('days');
+		const days = await daysIn(db);
 		expect(days.map(({ day, answers }) => [day, answers])).toEqual([
 			[DAY, 1],
 			[DAY + 1, 1]
@@ -137,7 +139,7 @@ describe('a second answer', () => {
 			'saved'
 		]);
 		expect(await countEntries(db)).toBe(1);
-		expect(await db.get('days', ['talks', DAY])).toMatchObject({ answers: 1 });
+		expect(await dayInDeck(db, 'talks', DAY)).toMatchObject({ answers: 1 });
 	});
 
 	test('to the card as it is now is saved', async () => {

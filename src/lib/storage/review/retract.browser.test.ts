@@ -4,14 +4,15 @@ import { NEW } from '../../core/schedule/schedule.ts';
 import { allEntries, countEntries } from '../../testing/log.ts';
 import { onDay } from '../../testing/schedules.ts';
 import {
-	DAY,
 	answer,
 	answered,
 	cardIn,
 	contents,
 	databaseWith,
-	question,
+	DAY,
+	dayInDeck,
 	deckWith,
+	question,
 	questions,
 	term
 } from '../../testing/storage.ts';
@@ -108,7 +109,7 @@ test('An answer is taken back once, however often it is tried', async () => {
 	expect(rows[1]).toEqual(rows[0]);
 	expect(rows[0]).toMatchObject({ schedule: { kind: 'new' } });
 	expect(await countEntries(db)).toBe(2);
-	expect(await db.get('days', ['talks', DAY])).toMatchObject({ answers: 0, newCards: 0 });
+	expect(await dayInDeck(db, 'talks', DAY)).toBeUndefined();
 });
 
 test('The log keeps the answer and that it was taken back', async () => {

@@ -84,6 +84,11 @@ export const notices = {
 		}
 	},
 	toData: 'To your data',
+	migration: {
+		title: 'Your answers get a new, smaller form',
+		text: 'This happens once, after an update of Dateline. A copy of everything was made before. If you close the page now, nothing is lost: it begins anew the next time.',
+		steps: []
+	},
 	slow: {
 		title: 'Your data is slow to open',
 		text: 'The browser has not opened what Dateline keeps on this device. Nothing is lost; this page goes on by itself once it has.',
