@@ -5,11 +5,12 @@ import { soundEntries, type Segment } from '../../src/lib/core/review/segment.ts
 import { changeRows, stored } from './dateline.ts';
 
 const TAIL = 'tail';
+const SEGMENTS = 'segments';
 
 /** All entries, in the order of their stamps. */
 export async function storedLog<Entry = LogEntry>(page: Page): Promise<Entry[]> {
 	const tail = await stored<LogEntry>(page, TAIL);
-	const segments = await stored<Segment>(page, 'segments');
+	const segments = await stored<Segment>(page, SEGMENTS);
 	const sealed = segments.flatMap((segment) => soundEntries(segment) ?? []);
 	const all = [...sealed, ...tail].sort((a, b) => (a.id < b.id ? -1 : 1));
 	return all as unknown as Entry[];

@@ -11,11 +11,8 @@ import {
 } from '../../formats/backup/read-backup.ts';
 import { sha256 } from '../../formats/backup/manifest.ts';
 import { BackupWriter } from '../../formats/backup/write-backup.ts';
-import {
-	ChangedMeanwhile,
-	collectionOf,
-	newestStamp
-} from '../../storage/backup/export-collection.ts';
+import { collectionOf, newestStamp } from '../../storage/backup/export-collection.ts';
+import { ChangedMeanwhile } from '../../storage/database/changed-meanwhile.ts';
 import { DATABASE_VERSION } from '../../storage/database/migrations.ts';
 import type { Incoming } from '../../storage/backup/replace-collection.ts';
 import type { Db } from '../../storage/database/schema.ts';

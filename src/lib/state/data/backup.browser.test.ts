@@ -1,4 +1,5 @@
 // A backup holds everything, says the same bytes again once restored, and is taken whole or not at all.
+import { LOG_PART, OLD_LOG_PART } from '../../core/collection/records.ts';
 import { describe, expect, test } from 'vitest';
 import { LOG_PART } from '../../core/collection/records.ts';
 import type { Deck } from '../../core/note/deck.ts';
@@ -123,9 +124,9 @@ async function backupAsVersion1(db: Db) {
 	const { BackupWriter } = await import('../../formats/backup/write-backup.ts');
 	const { collectionOf } = await import('../../storage/backup/export-collection.ts');
 	const writer = new BackupWriter();
-	await writer.add('reviews', await allEntries(db));
+	await writer.add(OLD_LOG_PART, await allEntries(db));
 	for await (const { part, records } of collectionOf(db)) {
-		if (part === 'updates' || part === 'log') continue;
+		if (part === 'updates' || part === LOG_PART) continue;
 		const before = part === 'decks' ? records.map(withoutLeftOut) : records;
 		await writer.add(part, before);
 	}

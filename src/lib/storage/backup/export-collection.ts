@@ -1,10 +1,11 @@
 // Everything a learner has, a page at a time, for a backup. No answer has to wait for it.
-import { LOG_PART, nameOf, OLD_LOG_PART, PARTS, type Part } from '../../core/collection/records.ts';
-import { soundEntries, type Segment } from '../../core/review/segment.ts';
+import { LOG_PART, OLD_LOG_PART, PARTS, type Part } from '../../core/collection/records.ts';
 import type { Stamp } from '../../core/stamp.ts';
 import type { Db } from '../database/schema.ts';
+import { ChangedMeanwhile } from '../database/changed-meanwhile.ts';
+import { SEGMENTS } from '../log/lies.ts';
 import { countLog, LOG_STORES } from '../log/log.ts';
-import { looseSegment } from '../log/seal.ts';
+import { handedOn, handingOn } from '../log/hand-on.ts';
 
 /** The parts that are stored as records of their own; settings are one. */
 const STORED_PARTS = PARTS.filter((part) => part !== 'settings');
@@ -20,8 +21,8 @@ export async function countsOf(db: Db): Promise<Readonly<Partial<Record<StoredPa
 }
 
 /** The store of a part; that of the old log is there in databases of earlier versions only. */
-const storeOf = (part: StoredPart) => (part === LOG_PART ? 'segments' : part) as 'segments';
-const hasSegments = (db: Db): boolean => db.objectStoreNames.contains(storeOf(LOG_PART));
+const storeOf = (part: StoredPart) => (part === LOG_PART ? SEGMENTS : part) as 'notes';
+const hasSegments = (db: Db): boolean => db.objectStoreNames.contains(SEGMENTS);
 
 const partsIn = (db: Db): readonly StoredPart[] =>
 	STORED_PARTS.filter((part) => db.objectStoreNames.contains(storeOf(part)));
@@ -42,9 +43,6 @@ const PAGE: Readonly<Record<StoredPart, number>> = {
 	log: 100
 };
 
-/** Thrown where a deck was changed while it was read; reading again will do. */
-export class ChangedMeanwhile extends Error {}
-
 export interface RecordPage {
 	readonly part: Part;
 	readonly records: readonly unknown[];
@@ -58,7 +56,7 @@ export interface RecordPage {
  * an earlier version is read as that version has it.
  */
 export async function* collectionOf(db: Db): AsyncGenerator<RecordPage> {
-	const log = hasSegments(db) ? await logNow(db) : null;
+	const log = hasSegments(db) ? await handingOn(db) : null;
 	const [clock, settings, decks] = await Promise.all([
 		db.get('meta', 'clock'),
 		db.get('meta', 'settings'),
@@ -77,7 +75,7 @@ export async function* collectionOf(db: Db): AsyncGenerator<RecordPage> {
 			yield { part, records, done: Math.min(1, done / Math.max(1, all)) };
 		}
 	}
-	for await (const segments of log ? segmentsOf(db, log) : []) {
+	for await (const segments of log ? handedOn(db, log, PAGE[LOG_PART]) : []) {
 		done += segments.length;
 		yield { part: LOG_PART, records: segments, done: Math.min(1, done / Math.max(1, all)) };
 	}
@@ -86,47 +84,6 @@ export async function* collectionOf(db: Db): AsyncGenerator<RecordPage> {
 
 interface Row {
 	readonly id: string;
-}
-
-interface LogNow {
-	/** The places of the segments, by device and number. */
-	readonly places: readonly number[];
-	/** What is not sealed yet, as a segment that is not. */
-	readonly loose: Segment | null;
-}
-
-/** The log as it is at this moment: a segment, once sealed, stays as it is. */
-async function logNow(db: Db): Promise<LogNow> {
-	const tx = db.transaction(['meta', ...LOG_STORES]);
-	const [places, loose] = await Promise.all([
-		tx.objectStore('segments').index('byDevice').getAllKeys(),
-		looseSegment(tx)
-	]);
-	return { places, loose };
-}
-
-async function* segmentsOf(db: Db, { places, loose }: LogNow): AsyncGenerator<readonly Segment[]> {
-	let waiting = loose;
-	for (let start = 0; start < places.length; start += PAGE[LOG_PART]) {
-		const tx = db.transaction('segments');
-		const rows = await Promise.all(
-			places.slice(start, start + PAGE[LOG_PART]).map((place) => tx.store.get(place))
-		);
-		const page: Segment[] = [];
-		for (const row of rows) {
-			if (!row) throw new ChangedMeanwhile();
-			const { place: _p, fresh: _f, ...segment } = row;
-			// A damaged one would have no reader take the file: it is told by the check, and left out.
-			if (!soundEntries(segment)) continue;
-			if (waiting && nameOf(LOG_PART, waiting) < nameOf(LOG_PART, segment)) {
-				page.push(waiting);
-				waiting = null;
-			}
-			page.push(segment);
-		}
-		if (page.length > 0) yield page;
-	}
-	if (waiting) yield [waiting];
 }
 
 async function* pages(

@@ -18,8 +18,11 @@ export interface PlacesRow {
 	readonly text: string;
 }
 
+/** The store that the check and backups count by itself. */
+export const SEGMENTS = 'segments';
+
 /** What a transaction names to read the log, or to write to it. */
-export const LOG_STORES = ['tail', 'segments', 'places'] as const;
+export const LOG_STORES = ['tail', SEGMENTS, 'places'] as const;
 
 /** A transaction over LOG_STORES, whatever else it is over. */
 export interface ReadsLog {

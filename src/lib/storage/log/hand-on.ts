@@ -1,0 +1,55 @@
+// The log as it is handed on, to a backup: its segments, and what is not sealed yet as one that is not.
+import { LOG_PART, nameOf } from '../../core/collection/records.ts';
+import { soundEntries, type Segment } from '../../core/review/segment.ts';
+import { ChangedMeanwhile } from '../database/changed-meanwhile.ts';
+import type { Db } from '../database/schema.ts';
+import { LOG_STORES } from './lies.ts';
+import { looseSegment } from './seal.ts';
+
+export interface HandingOn {
+	/** The places of the segments, by device and number. */
+	readonly places: readonly number[];
+	/** What is not sealed yet; null where all is. */
+	readonly loose: Segment | null;
+}
+
+/** The log as it is at this moment: a segment, once sealed, stays as it is. */
+export async function handingOn(db: Db): Promise<HandingOn> {
+	const tx = db.transaction(['meta', ...LOG_STORES]);
+	const [places, loose] = await Promise.all([
+		tx.objectStore('segments').index('byDevice').getAllKeys(),
+		looseSegment(tx)
+	]);
+	return { places, loose };
+}
+
+/**
+ * The segments in the order of their names, `size` at a time. A damaged one is left out: with it nobody
+ * would take the whole, and the check tells of it.
+ */
+export async function* handedOn(
+	db: Db,
+	{ places, loose }: HandingOn,
+	size: number
+): AsyncGenerator<readonly Segment[]> {
+	let waiting = loose;
+	for (let start = 0; start < places.length; start += size) {
+		const tx = db.transaction('segments');
+		const rows = await Promise.all(
+			places.slice(start, start + size).map((place) => tx.store.get(place))
+		);
+		const page: Segment[] = [];
+		for (const row of rows) {
+			if (!row) throw new ChangedMeanwhile();
+			const { place: _p, fresh: _f, ...segment } = row;
+			if (!soundEntries(segment)) continue;
+			if (waiting && nameOf(LOG_PART, waiting) < nameOf(LOG_PART, segment)) {
+				page.push(waiting);
+				waiting = null;
+			}
+			page.push(segment);
+		}
+		if (page.length > 0) yield page;
+	}
+	if (waiting) yield [waiting];
+}
