@@ -278,7 +278,6 @@ async function mergeLog(
 			if (!taking) continue;
 			await recount.before(taking.fresh.map(({ cardId }) => cardId));
 			await taking.put();
-			for (const entry of taking.fresh) log.add(entry);
 		}
 		seen += segments.length;
 		onProgress(0.2 + 0.5 * (seen / all));

@@ -65,3 +65,15 @@ export const MIGRATIONS: readonly Migration[] = [
 ];
 
 export const DATABASE_VERSION = MIGRATIONS.length;
+
+/** What each version but today's has brought. */
+const STORES_OF_VERSIONS = [
+	['meta', 'presets', 'decks', 'notes', 'cards', 'reviews', 'days'],
+	['updates'],
+	['classes', 'forecasts'],
+	['articles']
+];
+
+/** The stores that a database of an earlier version has. */
+export const storesOf = (version: number): readonly string[] =>
+	version < DATABASE_VERSION ? STORES_OF_VERSIONS.slice(0, version).flat() : [];

@@ -2,7 +2,7 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import type { StorageProblem } from '../../core/keeping/storage-problem.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
-import { MIGRATIONS, DATABASE_VERSION, type Packing } from './migrations.ts';
+import { MIGRATIONS, DATABASE_VERSION, storesOf, type Packing } from './migrations.ts';
 import { newJournalToBegin } from './new-journal.ts';
 import { STORES, type Db, type Schema } from './schema.ts';
 
@@ -58,25 +58,27 @@ async function open(
 			}, BLOCKED_AFTER_MS);
 	});
 	let isGone = false;
+	let missing: readonly string[] = [];
+	let bug: unknown = null;
 	const opening = openDB<Schema>(name, DATABASE_VERSION, {
 		async upgrade(db, oldVersion, _newVersion, tx) {
 			isGone = oldVersion === 0 && !mayBeNew;
 			isOld = oldVersion > 0 && packing === null;
-			if (isGone || isOld) {
-				// Gone: an empty one in its place would look like a first visit. Old: the upgrade is called off
-				// once, the old database is copied as it is, and then it is upgraded.
-				tx.done.catch(() => {});
-				tx.abort();
-				return;
-			}
+			missing = storesOf(oldVersion).filter(
+				(store) => !db.objectStoreNames.contains(store as never)
+			);
+			// What an abort means is told by whoever waits for the opening.
+			tx.done.catch(() => {});
+			// Gone: an empty one in its place would look like a first visit. Old: the upgrade is called off
+			// once, the old database is copied as it is, and then it is upgraded.
+			if (isGone || isOld || missing.length > 0) return tx.abort();
 			try {
 				for (const migrate of MIGRATIONS.slice(oldVersion))
 					await migrate(db as never, tx as never, packing);
 			} catch (error) {
 				// Half of it must not stay.
-				tx.done.catch(() => {});
+				bug = error;
 				tx.abort();
-				throw error;
 			}
 		},
 		blocked: () => onBlocked(),
@@ -87,7 +89,8 @@ async function open(
 		terminated: () => onGone?.(null)
 	}).then(checkStores, async (error: unknown) => {
 		if (isGone) return fail(EVICTED);
-		if (!isOld) throw error;
+		if (missing.length > 0) return fail({ kind: 'incomplete', detail: null, missing });
+		if (!isOld) throw bug ?? error;
 		if (options.beforeMigration) await copyFirst(name, options.beforeMigration);
 		const { packRows } = await import('../log/pack-rows.ts');
 		return open(options, (tx) => packRows(tx, options.onMigration));

@@ -1,4 +1,5 @@
 // From a row an entry to segments: nothing is lost on the way, whatever it was.
+import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { examine, incomingOf } from '../../state/data/backup-file.ts';
 import { allEntries } from '../../testing/log.ts';
@@ -60,4 +61,28 @@ test('A backup of the fourth version is restored whole, and added to itself it b
 	await mergeCollection(db, incomingOf(examined.value), 2);
 	expect(await db.getAll('segments')).toEqual(segments);
 	expect(await db.count('tail')).toBe(0);
+});
+
+test('An old database without its log is not taken for one whose log is empty', async () => {
+	const { reviews: _lost, ...rows } = rowsOf4();
+	const name = newName();
+	await makeDatabase4(name, rows);
+	const opened = await openDatabase({ name });
+	expect(opened).toMatchObject({ ok: false, error: { kind: 'incomplete', missing: ['reviews'] } });
+});
+
+test('An upgrade that does not succeed leaves the old database as it was', async () => {
+	const name = newName();
+	await makeDatabase4(name);
+	const opened = await openDatabase({
+		name,
+		onMigration() {
+			throw new TypeError('a bug');
+		}
+	});
+	expect(opened).toMatchObject({ ok: false });
+	const old = await openDB(name);
+	expect(old.version).toBe(4);
+	expect(await old.getAll('reviews')).toEqual(rowsOf4()['reviews']);
+	old.close();
 });

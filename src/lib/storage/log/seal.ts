@@ -41,26 +41,32 @@ export async function sealWithin(tx: WritesLog & ReadsMeta, least: number): Prom
 	return entries.length;
 }
 
-/** Adds many entries that are not in the log, as segments of this device; what cannot be sealed, to the tail. */
+/**
+ * Adds many entries that are not in the log, as segments of this device; what cannot be sealed, to the
+ * tail. The places of the segments.
+ */
 export async function sealInto(
 	tx: WritesLog & ReadsMeta,
 	entries: readonly LogEntry[]
-): Promise<void> {
+): Promise<readonly number[]> {
 	const tail = tx.objectStore('tail');
 	for (const entry of entries) if (!isSealable(entry)) await tail.add(entry);
+	const places: number[] = [];
 	for (const piece of inSegments(entries.filter(isSealable)))
-		await addSegment(tx, segmentOf(await nextLink(tx), piece), piece);
+		places.push(await addSegment(tx, segmentOf(await nextLink(tx), piece), piece));
+	return places;
 }
 
-/** Puts a segment at the next place. `fresh` are those of its entries that are nowhere else. */
+/** Puts a segment at the next place, and gives that. `fresh` are its entries that are nowhere else. */
 export async function addSegment(
 	tx: WritesLog,
 	segment: Segment,
 	fresh: readonly LogEntry[]
-): Promise<void> {
+): Promise<number> {
 	const place = await nextPlace(tx);
 	await tx.objectStore('segments').put({ ...segment, place, fresh: fresh.length });
 	await addPlaces(tx, new Map(fresh.map(({ cardId }) => [cardId, [place]])));
+	return place;
 }
 
 /** The tail as the segment that it will be: not sealed yet. Null where it has nothing to seal. */

@@ -63,12 +63,13 @@ export class LogFilling {
 /** What of a segment is not in the log, and how it is to be put there. */
 export interface Taking {
 	readonly fresh: readonly LogEntry[];
-	put(): Promise<unknown>;
+	/** Puts it, and adds what is fresh to the log at hand. */
+	put(): Promise<void>;
 }
 
 /**
  * Looks at a segment beside the log, which `log` has all of. Null where it brings nothing: it is here,
- * or all that it has is. The caller adds what is fresh to `log` once it has been put.
+ * or all that it has is.
  */
 export async function takeSegment(
 	tx: WritesLog & ReadsMeta,
@@ -86,21 +87,28 @@ export async function takeSegment(
 	if (fresh.length === 0) return null;
 	const isOwn = clock?.id === 'clock' && clock.deviceId === device;
 	const lost = isWhole ? null : await lostPlace(tx, log, fresh);
-	const putAt = (place: number, others = 0) => {
-		const row = { ...segment, place, fresh: others + fresh.length };
-		return { fresh, put: () => putSegment(tx, row, fresh) };
-	};
-	if (isWhole && continues(here, segment)) return putAt(here.place, here.fresh);
-	if (lost !== null) return putAt(lost);
-	if (here && !isWhole) return putAt(here.place);
-	if (!here && !isOwn) {
-		const put = async () =>
-			putSegment(tx, { ...segment, place: await nextPlace(tx), fresh: fresh.length }, fresh);
-		return { fresh, put };
-	}
+	const added = (putting: () => Promise<readonly number[]>): Taking => ({
+		fresh,
+		async put() {
+			for (const place of await putting()) log.learn(place);
+			for (const entry of fresh) log.add(entry);
+		}
+	});
+	const at = (place: number, others = 0) =>
+		added(async () => {
+			await putSegment(tx, { ...segment, place, fresh: others + fresh.length }, fresh);
+			return [place];
+		});
+	if (isWhole && continues(here, segment)) return at(here.place, here.fresh);
+	if (lost !== null) return at(lost);
+	if (here && !isWhole) return at(here.place);
+	if (!here && !isOwn) return at(await nextPlace(tx));
 	// A device that was copied goes on twice under one name: what the other one did is taken in here.
-	const few = fresh.length < SEAL_LEAST;
-	return { fresh, put: () => (few ? insertIntoLog(tx, fresh) : sealInto(tx, fresh)) };
+	return added(async () => {
+		if (fresh.length >= SEAL_LEAST) return sealInto(tx, fresh);
+		await insertIntoLog(tx, fresh);
+		return [];
+	});
 }
 
 /** Where these entries were until they could not be read there any more; null where nobody knows. */

@@ -118,7 +118,13 @@ export class WholeLog {
 		return this.#places;
 	}
 
-	/** Whether a segment at this place was read. */
+	/** A segment has been put at this place whose entries are added. */
+	learn(place: number): void {
+		this.#read.add(place);
+		this.damaged.delete(place);
+	}
+
+	/** Whether the segment at this place is known. */
 	knows(place: number): boolean {
 		return this.#read.has(place) && !this.damaged.has(place);
 	}

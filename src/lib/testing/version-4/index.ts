@@ -17,11 +17,12 @@ type Rows = Readonly<Record<string, readonly (object & { readonly id?: string })
 export const rowsOf4 = (): Rows =>
 	(JSON.parse(strFromU8(gunzipSync(bytesOf(database)))) as { rows: Rows }).rows;
 
-/** Makes the database as it was, under this name. */
+/** Makes the database as it was, under this name; without the stores that have no rows here. */
 export async function makeDatabase4(name: string, rows: Rows = rowsOf4()): Promise<void> {
 	const db = await openDB<Schema>(name, 4, {
 		async upgrade(db, _old, _new, tx) {
 			for (const migrate of MIGRATIONS.slice(0, 4)) await migrate(db as never, tx as never, null);
+			for (const store of db.objectStoreNames) if (!(store in rows)) db.deleteObjectStore(store);
 		}
 	});
 	for (const [store, all] of Object.entries(rows)) {
