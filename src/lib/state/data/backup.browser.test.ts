@@ -1,7 +1,6 @@
 // A backup holds everything, says the same bytes again once restored, and is taken whole or not at all.
 import { LOG_PART, OLD_LOG_PART } from '../../core/collection/records.ts';
 import { describe, expect, test } from 'vitest';
-import { LOG_PART } from '../../core/collection/records.ts';
 import type { Deck } from '../../core/note/deck.ts';
 import type { NoteId } from '../../core/note/ids.ts';
 import { mergeCollection } from '../../storage/backup/merge-collection.ts';

@@ -89,7 +89,8 @@ async function open(
 		terminated: () => onGone?.(null)
 	}).then(checkStores, async (error: unknown) => {
 		if (isGone) return fail(EVICTED);
-		if (missing.length > 0) return fail({ kind: 'incomplete', detail: null, missing });
+		if (missing.length > 0)
+			return fail<StorageProblem>({ kind: 'incomplete', detail: null, missing });
 		if (!isOld) throw bug ?? error;
 		if (options.beforeMigration) await copyFirst(name, options.beforeMigration);
 		const { packRows } = await import('../log/pack-rows.ts');
