@@ -7,7 +7,13 @@ import { expect, test } from 'vitest';
 const STORAGE = fileURLToPath(new URL('..', import.meta.url));
 
 /** These write nothing that a session or Today reads, or into a database of their own. */
-const BESIDE = ['backup/snapshots-in-database.ts', 'backup/upgrade-collection.ts'];
+const BESIDE = [
+	'backup/snapshots-in-database.ts',
+	'backup/upgrade-collection.ts',
+	// How the log lies, not what it says.
+	'check/check-log.ts',
+	'log/seal.ts'
+];
 
 const sources = readdirSync(STORAGE, { recursive: true, encoding: 'utf8' })
 	.filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
