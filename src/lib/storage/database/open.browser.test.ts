@@ -157,6 +157,19 @@ describe('opening', () => {
 		expect(await withIndexedDb(ofNextVersion(), () => problemOf(name))).toBeNull();
 	});
 
+	test('is not blocked by what takes long once an older tab has let go', async () => {
+		const name = newName();
+		const older = await openDB<Schema>(name, 1, {
+			upgrade: (db, _old, _new, tx) => void MIGRATIONS[0]!(db as never, tx as never, null),
+			blocking: () => void setTimeout(() => older.close(), 100)
+		});
+		// Longer than it waits for another tab.
+		const beforeMigration = () => new Promise<void>((resolve) => setTimeout(resolve, 3300));
+		const opened = await openDatabase({ name, beforeMigration });
+		expect(opened).toMatchObject({ ok: true });
+		if (opened.ok) opened.value.close();
+	});
+
 	test('that was blocked is told of once it has gone well', async () => {
 		const name = newName();
 		(await openOrThrow(name)).close();

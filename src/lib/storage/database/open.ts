@@ -49,19 +49,23 @@ async function open(
 	}
 	let isOld = false;
 	let onBlocked = () => {};
+	let waiting: ReturnType<typeof setTimeout> | undefined;
 	let wasBlocked = false;
 	const blocked = new Promise<Result<Db, StorageProblem>>((resolve) => {
-		onBlocked = () =>
-			void setTimeout(() => {
+		onBlocked = () => {
+			waiting = setTimeout(() => {
 				wasBlocked = true;
 				resolve(fail({ kind: 'blocked', detail: null }));
 			}, BLOCKED_AFTER_MS);
+		};
 	});
 	let isGone = false;
 	let missing: readonly string[] = [];
 	let bug: unknown = null;
 	const opening = openDB<Schema>(name, DATABASE_VERSION, {
 		async upgrade(db, oldVersion, _newVersion, tx) {
+			// The others have let go: from here on it takes as long as it takes.
+			clearTimeout(waiting);
 			isGone = oldVersion === 0 && !mayBeNew;
 			isOld = oldVersion > 0 && packing === null;
 			missing = storesOf(oldVersion).filter(
