@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { changesOf } from './changes.mjs';
 import { Delays } from './delays.mjs';
 import { judge } from './judge.mjs';
 import { killAll, startGroup } from './processes.mjs';
@@ -28,11 +29,14 @@ import { NoWord, Visit } from './visit.mjs';
  */
 
 const WORD_WITHIN_MS = 60_000;
-/** More cards take too long to be gone through after every kill: the next round begins anew. */
+/** More takes too long to be gone through after every kill: the next round begins anew. */
 const MOST_CARDS = 3000;
+const MOST_ENTRIES = 15_000;
 /** Of the rounds that one browser or page may spoil before the campaign is given up. */
 const MOST_SPOILT = 5;
 const NOTES = { least: 100, most: 300 };
+/** Of the time that a worker takes to seal. */
+const SEALING_FROM = 0.6;
 
 /** The engine has turned out to be another than the campaign is about. */
 export class NotThisEngine extends Error {}
@@ -127,8 +131,7 @@ class Campaign {
 		if (visit.problem !== null) throw new Error(visit.problem);
 		const done = visit.tried.at(-1)?.acknowledged ?? false;
 		await killAll(this.#group, this.#profile);
-		const { begun = 0, writing } = visit.at;
-		this.#delays.learn(plan.task, done, writing === undefined ? null : writing - begun);
+		this.#delays.learn(plan.task, done, writingMsOf(visit, plan.task));
 		this.#round = { before, plan, tried: visit.tried };
 		// A review of the campaign's cards would ask those of an article too.
 		this.#anew = plan.task === 'accept';
@@ -177,7 +180,8 @@ class Campaign {
 
 	/** @param {Found} found @returns {Order} */
 	#order(found) {
-		const anew = this.#anew || found.opened.cards > MOST_CARDS;
+		const { cards, log } = found.opened;
+		const anew = this.#anew || cards > MOST_CARDS || log.length > MOST_ENTRIES;
 		const { least, most } = NOTES;
 		const { tasks } = this.#options;
 		return {
@@ -190,13 +194,17 @@ class Campaign {
 		};
 	}
 
-	/** What was there stays there between two kills too, unless it was to begin anew. */
+	/** What was in the log stays there between two kills too, unless it was to begin anew. */
 	#keptByPreparation(
 		/** @type {Found} */ { opened },
-		/** @type {Order} */ { anew },
+		/** @type {Order} */ { anew, task },
 		/** @type {import('./protocol.ts').State} */ before
 	) {
-		if (anew || JSON.stringify(opened.log) === JSON.stringify(before.log)) return;
+		const adds = task === 'seal' || task === 'migrate-log';
+		const changed = changesOf(opened, before).some(
+			({ store, how }) => store === 'log' && !(adds && how === 'added')
+		);
+		if (anew || !changed) return;
 		throw new Error('The preparation changed the log.');
 	}
 
@@ -210,6 +218,8 @@ class Campaign {
 		if (visit.problem === null && visit.tried.length <= answers) {
 			throw new Error('The interface did not go on.');
 		}
+		// The app seals when it likes: what is waited for is that it asks its worker.
+		if (task === 'seal') await visit.next('writing', WORD_WITHIN_MS);
 		await visit.until(() => visit.has('done'), this.#delays.next(task));
 		if (visit.has('done')) await visit.changed(this.#delays.soon());
 	}
@@ -231,6 +241,19 @@ class Campaign {
 		this.#round = null;
 		await this.#changeProfile();
 	}
+}
+
+/**
+ * After how long the app had begun to write; null where it was not to be known. What seals begins to write
+ * when it has loaded, late in the time that all of it takes.
+ * @param {Visit} visit
+ * @param {import('./protocol.ts').TaskName} task
+ */
+function writingMsOf({ at }, task) {
+	const { begun = 0, writing, done } = at;
+	if (writing === undefined) return null;
+	if (task !== 'seal') return writing - begun;
+	return done === undefined ? null : SEALING_FROM * (done - writing);
 }
 
 function newProfile() {

@@ -1,4 +1,5 @@
 // Compares what a kill left with what there was, what was tried, and what the interface had shown.
+import { changesOf, differencesOf, isClock, say, some } from './changes.mjs';
 
 /**
  * @typedef {import('./protocol.ts').State} State
@@ -7,7 +8,7 @@
  * @typedef {import('./visit.mjs').Tried} Tried
  * @typedef {{ before: State, plan: Plan, tried: readonly Tried[] }} Round
  * @typedef {{ lost: number, doubled: number, half: number, different: number, faults: string[] }} Verdict
- * @typedef {{ store: string, key: string, how: 'added' | 'gone' | 'changed' }} Change
+ * @typedef {import('./changes.mjs').Change} Change
  */
 
 /**
@@ -30,6 +31,7 @@ export function judge(round, found) {
 	}
 	judgeVersion(round, found, verdict);
 	judgeLog(round, found.opened, verdict);
+	judgeTwice(found.opened, verdict);
 	if (plan.after) judgeRestored(round, plan.after, found.opened, verdict);
 	else judgeRows(round, found.opened, verdict);
 	for (const fault of inconsistencies(found.opened)) half(verdict, fault);
@@ -89,6 +91,14 @@ function judgeLog(
 	if (added.length > 0) verdict.faults.push(`Nobody gave these: ${some(added)}`);
 }
 
+/** Each entry lies in one place only. @param {State} now @param {Verdict} verdict */
+function judgeTwice({ log }, verdict) {
+	const seen = new Set();
+	const twice = log.filter(({ id }) => seen.has(id) || !seen.add(id));
+	verdict.doubled += twice.length;
+	if (twice.length > 0) verdict.faults.push(`Entries of the log are there twice: ${some(twice)}`);
+}
+
 /** @param {Tried} attempt @param {import('../../src/lib/core/review/review.ts').LogEntry} entry */
 function fits(attempt, entry) {
 	if (!('card' in attempt) || attempt.card !== entry.cardId) return false;
@@ -129,10 +139,6 @@ function judgeRestored(
 	half(verdict, `Neither as before (${say(fromBefore)}) nor as after (${say(fromAfter)})`);
 }
 
-/** How the rows of two databases differ, but for the clock of the device. */
-export const differencesOf = (/** @type {State} */ a, /** @type {State} */ b) =>
-	changesOf(a, b).filter(({ store, key, how }) => how !== 'changed' || !isClock(store, key));
-
 /** @param {Round} round @param {State} now @returns {(change: Change) => boolean} */
 function mayChange({ before, plan, tried }, now) {
 	if (plan.task === 'answer') {
@@ -153,7 +159,7 @@ function mayChange({ before, plan, tried }, now) {
 			((store === 'notes' || store === 'cards') && how === 'added');
 	}
 	const { deck } = plan;
-	if (!deck || !isWhole(plan, now)) return () => false;
+	if (!deck || !isWhole(plan, before, now)) return () => false;
 	const updates = before.updates.filter(({ deckId }) => deckId === deck.id).map(({ id }) => id);
 	return ({ store, key, how }) => {
 		if (isClock(store, key)) return true;
@@ -164,12 +170,16 @@ function mayChange({ before, plan, tried }, now) {
 	};
 }
 
-/** @param {string} store @param {string} key */
-const isClock = (store, key) => store === 'meta' && key === '"clock"';
+/** @param {Plan} plan @param {State} before @param {State} now */
+function isWhole({ task, deck }, before, now) {
+	if (task === 'seal') return isSealed(before, now);
+	return (
+		deck === undefined || now.decks.find(({ id }) => id === deck.id)?.head?.version === deck.version
+	);
+}
 
-/** @param {Plan} plan @param {State} now */
-const isWhole = ({ deck }, now) =>
-	deck === undefined || now.decks.find(({ id }) => id === deck.id)?.head?.version === deck.version;
+/** Whether the log's tail went into a segment. @param {State} before @param {State} now */
+export const isSealed = (before, now) => now.loose < before.loose;
 
 /** Cards from an article: each with its decision, in the order of the attempts; only the last may be missing. */
 function judgeAccepted(
@@ -205,7 +215,7 @@ function judgeWhole(
 	/** @type {Found} */ { left, opened },
 	/** @type {Verdict} */ verdict
 ) {
-	const whole = plan.older ? left.version === before.version : isWhole(plan, opened);
+	const whole = plan.older ? left.version === before.version : isWhole(plan, before, opened);
 	if (!whole && tried.some(({ acknowledged }) => acknowledged)) {
 		verdict.lost++;
 		verdict.faults.push(`Lost though acknowledged: the ${plan.task}`);
@@ -243,29 +253,3 @@ function inconsistencies(state) {
 	}
 	return faults;
 }
-
-/** @param {State} before @param {State} now @returns {Change[]} */
-function changesOf(before, now) {
-	const stores = new Set([...Object.keys(before.rows), ...Object.keys(now.rows)]);
-	return [...stores].flatMap((store) => {
-		const [a, b] = [before.rows[store] ?? {}, now.rows[store] ?? {}];
-		/** @type {Change[]} */
-		const changes = [];
-		for (const [key, digest] of Object.entries(a)) {
-			if (!(key in b)) changes.push({ store, key, how: 'gone' });
-			else if (b[key] !== digest) changes.push({ store, key, how: 'changed' });
-		}
-		for (const key of Object.keys(b)) if (!(key in a)) changes.push({ store, key, how: 'added' });
-		return changes;
-	});
-}
-
-/** @param {readonly Change[]} changes */
-const say = (changes) => some(changes.map(({ store, key, how }) => `${store} ${key} ${how}`));
-
-/** @param {readonly unknown[]} all */
-const some = (all) =>
-	all
-		.slice(0, 3)
-		.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))
-		.join('; ') + (all.length > 3 ? ` and ${all.length - 3} more` : '');

@@ -7,7 +7,10 @@ export interface State {
 	readonly version: number;
 	/** Per store the digest of every row, by its key as JSON; the log's entries under `log`. */
 	readonly rows: Readonly<Record<string, Readonly<Record<string, string>>>>;
+	/** One that lies in two places is there twice. */
 	readonly log: readonly LogEntry[];
+	/** Its entries that are not sealed yet. */
+	readonly loose: number;
 	readonly decks: readonly DeckState[];
 	readonly updates: readonly UpdateState[];
 	readonly articles: readonly ArticleState[];
@@ -60,7 +63,8 @@ export interface Found {
 	readonly different: readonly string[];
 }
 
-export type TaskName = 'answer' | 'accept' | 'import' | 'update' | 'migration' | 'restore';
+export type TaskName =
+	'answer' | 'accept' | 'import' | 'update' | 'migration' | 'migrate-log' | 'seal' | 'restore';
 
 export interface Order {
 	readonly task: TaskName | 'none';

@@ -1,11 +1,21 @@
 // What a campaign has counted, and how it is printed.
-import { differencesOf } from './judge.mjs';
+import { differencesOf } from './changes.mjs';
+import { isSealed } from './judge.mjs';
 
 /** @typedef {import('./protocol.ts').TaskName} TaskName */
 /** @typedef {{ kills: number, middle: number, whole: number, absent: number }} TaskTally */
 
 /** @type {readonly TaskName[]} */
-export const TASKS = ['answer', 'accept', 'import', 'update', 'migration', 'restore'];
+export const TASKS = [
+	'answer',
+	'accept',
+	'import',
+	'update',
+	'migration',
+	'migrate-log',
+	'seal',
+	'restore'
+];
 
 export class Tally {
 	kills = 0;
@@ -26,6 +36,8 @@ export class Tally {
 		import: newTask(),
 		update: newTask(),
 		migration: newTask(),
+		'migrate-log': newTask(),
+		seal: newTask(),
 		restore: newTask()
 	};
 
@@ -61,7 +73,8 @@ function isDone(
 	/** @type {import('./judge.mjs').Round} */ { plan, before, tried },
 	/** @type {import('./protocol.ts').Found} */ { left, opened }
 ) {
-	if (plan.task === 'migration') return left.version === before.version;
+	if (plan.older) return left.version === before.version;
+	if (plan.task === 'seal') return isSealed(before, opened);
 	if (plan.after) return differencesOf(plan.after, opened).length === 0;
 	if (plan.article) {
 		const article = opened.articles.find(({ id }) => id === plan.article);

@@ -6,8 +6,9 @@ import { find } from './state.ts';
 import { acceptCards } from './tasks/accept.ts';
 import { answerCards } from './tasks/answer.ts';
 import { importDeck, updateDeck } from './tasks/deck-file.ts';
-import { migrate } from './tasks/migration.ts';
+import { migrate, migrateLog } from './tasks/migration.ts';
 import { restoreBackup } from './tasks/restore.ts';
+import { sealTail } from './tasks/seal.ts';
 import type { Task } from './tasks/task.ts';
 
 const TASKS: Readonly<Record<TaskName, Task>> = {
@@ -16,6 +17,8 @@ const TASKS: Readonly<Record<TaskName, Task>> = {
 	import: importDeck,
 	update: updateDeck,
 	migration: migrate,
+	'migrate-log': migrateLog,
+	seal: sealTail,
 	restore: restoreBackup
 };
 

@@ -16,12 +16,13 @@ import type { LogEntry } from '../../../src/lib/core/review/review.ts';
 import type { ArticleState, DeckState, Found, State } from '../protocol.ts';
 import { digest } from './digest.ts';
 import { revisionsIn } from './deck.ts';
-import { daysIn, entriesIn, isOfLog, LOG } from './log.ts';
+import { daysIn, entriesIn, isOfLog, LOG, looseIn } from './log.ts';
 
 const NOTHING: State = {
 	version: 0,
 	rows: {},
 	log: [],
+	loose: 0,
 	decks: [],
 	updates: [],
 	articles: [],
@@ -80,6 +81,7 @@ export async function stateOf(db: Db): Promise<State> {
 			])
 		),
 		log: of<LogEntry>(LOG),
+		loose: await looseIn(db),
 		decks: deckStates(of<DeckRow>('decks'), of<NoteRow>('notes'), cards),
 		updates: of<UpdateRow>('updates').map(({ id, deckId, fromVersion, toVersion, before }) => {
 			const calls = before.calls.map((call) => call.id);
