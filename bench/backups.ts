@@ -7,8 +7,7 @@ import type { WorkAnswer } from '../src/lib/state/worker/ask-worker.ts';
 import { sha256 } from '../src/lib/formats/backup/manifest.ts';
 import { openDatabase } from '../src/lib/storage/database/open.ts';
 import { STORES, type Db } from '../src/lib/storage/database/schema.ts';
-import { LOG_STORES } from '../src/lib/storage/log/log.ts';
-import { allEntries, clearEntries, countEntries } from '../src/lib/testing/log.ts';
+import { clearEntries, countEntries } from '../src/lib/testing/log.ts';
 
 /** How long a piece of work took, and the longest task on the page meanwhile; 0 is none over 50 ms. */
 export interface Work {
@@ -124,15 +123,12 @@ async function forgetLog(): Promise<void> {
 	db.close();
 }
 
-const isOfLog = (store: string) => (LOG_STORES as readonly string[]).includes(store);
-
 async function floors(): Promise<BackupFloors> {
 	const db = await openOrThrow();
 	const { ms: readAll, result } = await timed(() =>
 		Promise.all(STORES.map(async (store) => ({ store, rows: await db.getAll(store) })))
 	);
-	const others = result.filter(({ store }) => !isOfLog(store)).map(({ rows }) => rows);
-	const records: readonly (readonly unknown[])[] = [...others, await allEntries(db)];
+	const records: readonly (readonly unknown[])[] = result.map(({ rows }) => rows);
 	db.close();
 	const { ms: textAndDeflate } = await timed(() => {
 		for (const rows of records) {

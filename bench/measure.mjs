@@ -45,7 +45,7 @@ const SLOW_SHARE = 4;
 
 /**
  * Bundles a file of this folder, or the app's own data worker, for a page.
- * @param {'probe' | 'seed' | 'session' | 'floor' | 'decks' | 'large-deck' | 'backups' | 'data.worker'} name
+ * @param {'probe' | 'seed' | 'session' | 'floor' | 'decks' | 'large-deck' | 'backups' | 'log' | 'data.worker'} name
  */
 export async function bundled(name) {
 	const folder = name === 'data.worker' ? '../src/lib/state' : '.';

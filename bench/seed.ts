@@ -5,7 +5,9 @@ import { DEFAULT_SETTINGS } from '../src/lib/core/schedule/settings.ts';
 import { openDatabase } from '../src/lib/storage/database/open.ts';
 import type { Db } from '../src/lib/storage/database/schema.ts';
 import { DEFAULT_PRESET_ID } from '../src/lib/storage/database/settings.ts';
-import { putEntries } from '../src/lib/testing/log.ts';
+import { write } from '../src/lib/storage/database/write.ts';
+import { LOG_STORES } from '../src/lib/storage/log/log.ts';
+import { sealInto } from '../src/lib/storage/log/seal.ts';
 import { dayNow, deckRow, DECKS, entry } from './collection.ts';
 
 const BATCH = 2000;
@@ -37,7 +39,8 @@ async function seed(cards: number, withLog: boolean): Promise<{ readonly reviews
 async function seedLog(db: Db, reviews: readonly Review[]): Promise<void> {
 	const sorted = reviews.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 	for (let first = 0; first < sorted.length; first += LOG_BATCH) {
-		await putEntries(db, sorted.slice(first, first + LOG_BATCH));
+		const batch = sorted.slice(first, first + LOG_BATCH);
+		await write(db, ['meta', ...LOG_STORES], (tx) => sealInto(tx, batch));
 	}
 }
 

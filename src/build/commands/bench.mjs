@@ -1,6 +1,6 @@
 // npm run bench: how fast the app is with 1,000, 10,000 and 100,000 cards, beside the bare floors.
 // npm run bench -- [--sizes 1000,10000] [--answers 200] [--navigations 15] [--decks 250,5000]
-//     [--large 10000] [--backups 5000,50000] [--visits 3] [--only backups]
+//     [--large 10000] [--entries 1000000] [--backups 5000,50000] [--visits 3] [--only backups]
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, install, ROOT } from './steps.mjs';
@@ -14,7 +14,8 @@ const { values } = parseArgs({
 		large: { type: 'string', default: '10000' },
 		backups: { type: 'string', default: '5000,50000' },
 		visits: { type: 'string', default: '3' },
-		only: { type: 'string', default: 'collections,decks,backups,paint' }
+		entries: { type: 'string', default: '1000000' },
+		only: { type: 'string', default: 'collections,decks,log,backups,paint' }
 	}
 });
 
@@ -36,6 +37,7 @@ async function bench() {
 	const answers = count(values.answers, 'answers');
 	const navigations = count(values.navigations, 'navigations');
 	const visits = count(values.visits, 'visits');
+	const entries = count(values.entries, 'entries');
 	await install();
 	await build();
 	const { findChromium } = await import('./browser.mjs');
@@ -43,8 +45,9 @@ async function bench() {
 	const { emptyPages, measure } = await import('../../../bench/measure.mjs');
 	const { measureDecks } = await import('../../../bench/measure-decks.mjs');
 	const { measureLargeDeck } = await import('../../../bench/measure-large-deck.mjs');
+	const { measureLog } = await import('../../../bench/measure-log.mjs');
 	const { measureBackups } = await import('../../../bench/measure-backups.mjs');
-	const { backupTable, deckTable, largeDeckTable, paintTable, table, targets } =
+	const { backupTable, deckTable, largeDeckTable, logTable, paintTable, table, targets } =
 		await import('../../../bench/report.mjs');
 	const executablePath = await findChromium();
 	const app = await serveFolder(join(ROOT, 'build'));
@@ -71,6 +74,10 @@ async function bench() {
 			for (const times of decks) console.log(deckTable(times));
 			const options = { executablePath, app: app.url, turns };
 			console.log(largeDeckTable(await measureLargeDeck(large, options)));
+		}
+		if (wants('log')) {
+			const place = { url: empty.url, folder: pages.folder };
+			console.log(logTable(await measureLog(entries, { executablePath, empty: place })));
 		}
 		if (wants('backups')) {
 			const place = { url: empty.url, folder: pages.folder };

@@ -243,15 +243,22 @@ export function segmentOf(link: Link, entries: readonly LogEntry[], sealed = tru
 	return { ...bare, hash: hashOf(bare) };
 }
 
-/** What a segment's hash should be. */
-export const hashOf = (segment: Omit<Segment, 'hash'>): string => {
+/** What is hashed of a segment. */
+export const hashedOf = (segment: Omit<Segment, 'hash'>): string => {
 	const { device, number, before, sealed, count, first, last, text } = segment;
-	return sha256Of([device, number, before ?? '', sealed, count, first, last, text].join('\n'));
+	return [device, number, before ?? '', sealed, count, first, last, text].join('\n');
 };
 
-/** The entries of a segment that is as it was sealed; null for one that is damaged. */
-export function soundEntries(segment: Segment): readonly LogEntry[] | null {
-	if (typeof segment?.text !== 'string' || segment.hash !== hashOf(segment)) return null;
+/** What a segment's hash should be. */
+export const hashOf = (segment: Omit<Segment, 'hash'>): string => sha256Of(hashedOf(segment));
+
+/**
+ * The entries of a segment that is as it was sealed; null for one that is damaged. `hash` is what its
+ * hash should be, where somebody else has worked that out.
+ */
+export function soundEntries(segment: Segment, hash?: string): readonly LogEntry[] | null {
+	if (typeof segment?.text !== 'string') return null;
+	if (segment.hash !== (hash ?? hashOf(segment))) return null;
 	const entries = entriesOf(segment.text);
 	return entries?.length === segment.count ? entries : null;
 }

@@ -1,7 +1,7 @@
 // All of the log in memory, card by card: for what goes through everything, and has to know what is
 // new. It is read in small transactions, so that no answer waits for it, and caught up afterwards.
 import type { LogEntry } from '../../core/review/review.ts';
-import { soundEntries } from '../../core/review/segment.ts';
+import { hashedOf, soundEntries } from '../../core/review/segment.ts';
 import type { Db } from '../database/schema.ts';
 import { LOG_STORES, type ReadsLog, type SegmentRow } from './lies.ts';
 import { inOrder } from './log.ts';
@@ -14,12 +14,17 @@ export class WholeLog {
 	#sorted: readonly string[] = [];
 	/** Entries whose card cannot be told. */
 	readonly #hidden: LogEntry[] = [];
-	readonly #ids = new Set<string>();
+	/** All ids; made when they are first asked for, for a million of them take their time. */
+	#ids: Set<string> | null = null;
+	/** Those that were seen in the tail: they may be sealed by now. */
+	readonly #loose = new Set<string>();
 	readonly #read = new Set<number>();
 	/** At which places each card has entries. */
 	readonly #places = new Map<string, number[]>();
 	/** The places of segments that cannot be read. */
 	readonly damaged = new Set<number>();
+	/** How many entries there are. */
+	size = 0;
 
 	/** All that is there by now, and perhaps some of what is added meanwhile. */
 	static async read(db: Db, onProgress: (done: number) => void = () => {}): Promise<WholeLog> {
@@ -28,7 +33,8 @@ export class WholeLog {
 		for (let start = 0; start < places.length; start += PAGE) {
 			const page = places.slice(start, start + PAGE);
 			const range = IDBKeyRange.bound(page[0], page.at(-1)) as IDBKeyRange;
-			log.#take(await db.getAll('segments', range));
+			const rows = await db.getAll('segments', range);
+			log.#take(rows, await hashesOf(rows));
 			onProgress((start + page.length) / places.length);
 		}
 		await log.catchUp(db.transaction(LOG_STORES));
@@ -47,15 +53,25 @@ export class WholeLog {
 			const rows = await Promise.all(page.map((place) => tx.objectStore('segments').get(place)));
 			this.#take(rows.filter((row) => row !== undefined));
 		}
-		for (const entry of tail) this.add(entry);
+		for (const entry of tail) {
+			if (this.#loose.has(entry.id)) continue;
+			this.#loose.add(entry.id);
+			this.#push(entry);
+		}
 	}
 
-	#take(rows: readonly SegmentRow[]): void {
-		for (const row of rows) {
+	#take(rows: readonly SegmentRow[], hashes: readonly string[] = []): void {
+		for (const [index, row] of rows.entries()) {
 			this.#read.add(row.place);
-			const entries = soundEntries(row);
+			const entries = soundEntries(row, hashes[index]);
 			if (!entries) this.damaged.add(row.place);
-			for (const entry of entries ?? []) if (this.add(entry)) this.#note(entry.cardId, row.place);
+			// One that has something twice says so; what is new can only have been in the tail before.
+			const isNew = row.fresh === row.count;
+			for (const entry of entries ?? []) {
+				const isKnown = isNew ? this.#loose.has(entry.id) : this.has(entry.id);
+				if (!isKnown) this.#push(entry);
+				if (!isKnown || isNew) this.#note(entry.cardId, row.place);
+			}
 		}
 	}
 
@@ -65,33 +81,41 @@ export class WholeLog {
 		else if (places.at(-1) !== place) places.push(place);
 	}
 
-	/** False where it was there. */
-	add(entry: LogEntry): boolean {
-		if (this.#ids.has(entry.id)) return false;
-		this.#ids.add(entry.id);
+	#push(entry: LogEntry): void {
+		this.size++;
+		this.#ids?.add(entry.id);
 		if (typeof entry.cardId !== 'string') {
 			this.#hidden.push(entry);
-			return true;
+			return;
 		}
 		const entries = this.#byCard.get(entry.cardId);
 		if (entries) entries.push(entry);
 		else this.#byCard.set(entry.cardId, [entry]);
+	}
+
+	/** False where it was there. */
+	add(entry: LogEntry): boolean {
+		if (this.has(entry.id)) return false;
+		this.#push(entry);
 		return true;
 	}
 
 	has(id: string): boolean {
-		return this.#ids.has(id);
+		return this.#known().has(id);
 	}
 
-	/** How many entries there are. */
-	get size(): number {
-		return this.#ids.size;
+	#known(): Set<string> {
+		if (this.#ids) return this.#ids;
+		this.#ids = new Set();
+		for (const entries of this.#byCard.values()) for (const { id } of entries) this.#ids.add(id);
+		for (const { id } of this.#hidden) this.#ids.add(id);
+		return this.#ids;
 	}
 
 	/** How many of them were there at a moment, told by its stamp. */
 	countUpTo(until: string): number {
 		let count = 0;
-		for (const id of this.#ids) if (id <= until) count++;
+		for (const id of this.#known()) if (id <= until) count++;
 		return count;
 	}
 
@@ -140,3 +164,17 @@ function firstBehind(sorted: readonly string[], text: string): number {
 	}
 	return low;
 }
+
+/** What the hashes should be, by the browser's own means where it has them here. */
+async function hashesOf(rows: readonly SegmentRow[]): Promise<readonly string[]> {
+	const subtle = globalThis.crypto?.subtle;
+	if (!subtle) return [];
+	const encoder = new TextEncoder();
+	const hashes = rows.map((row) => subtle.digest('SHA-256', encoder.encode(hashedOf(row))));
+	return (await Promise.all(hashes)).map(inHex);
+}
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+const inHex = (bytes: ArrayBuffer): string =>
+	new Uint8Array(bytes).reduce((text, byte) => text + HEX[byte]!, '');
