@@ -9,8 +9,8 @@ const FIRST_REACH_MS = {
 	import: 500,
 	update: 500,
 	migration: 600,
-	'migrate-log': 900,
-	seal: 300,
+	'migrate-log': 3000,
+	seal: 600,
 	restore: 800
 };
 /** So many answers of a review are let through at most before the one that is disturbed. */
