@@ -76,6 +76,11 @@ test('who was here before does not see the introduction of a first visit', async
 }) => {
 	await startFirstDeck(page, site);
 	await answer(page, 'Good');
+	await page.goto(site.url);
+	await expect(heading(page, 'Today')).toBeVisible();
+	// By its trace a visitor is known before the database is.
+	const trace = () => page.evaluate(() => localStorage.getItem('dateline.trace'));
+	await expect.poll(trace).not.toBeNull();
 	await page.goto(`${site.url}/decks`);
 	const letThrough = await hold(page, /\.js$/);
 	await page.goto(site.url, { waitUntil: 'commit' });

@@ -21,7 +21,17 @@ import { QUIZ_SCREENS } from './quiz-screens.ts';
 import { UPDATE_SCREENS } from './update-screens.ts';
 import { WALL_SCREENS } from './wall-screens.ts';
 
-const heading = async (page: Page) => expect(page.locator('h1').first()).toBeVisible();
+/** What was painted before the script had come is no screen yet. */
+async function heading(page: Page): Promise<void> {
+	await expect(page.locator('html[data-live]')).toBeAttached();
+	await expect(page.locator('h1').first()).toBeVisible();
+}
+
+/** What is told of the storage takes the place of what everybody sees first. */
+async function inPlaceOfFirstVisit(page: Page): Promise<void> {
+	await expect(page.getByRole('heading', { name: 'Know the news by heart' })).toBeHidden();
+	await heading(page);
+}
 
 const at = (path: string) => async (page: Page, site: Site) => {
 	await page.goto(site.url + path);
@@ -278,6 +288,7 @@ export const SCREENS: readonly Screen[] = [
 		open: async (page, site) => {
 			await breakStorage(page, 'SecurityError');
 			await at('/')(page, site);
+			await inPlaceOfFirstVisit(page);
 		}
 	},
 	{
@@ -285,6 +296,7 @@ export const SCREENS: readonly Screen[] = [
 		open: async (page, site) => {
 			await breakStorage(page, 'QuotaExceededError');
 			await at('/')(page, site);
+			await inPlaceOfFirstVisit(page);
 		}
 	},
 	{
@@ -292,6 +304,7 @@ export const SCREENS: readonly Screen[] = [
 		open: async (page, site) => {
 			await breakStorage(page, 'VersionError');
 			await at('/')(page, site);
+			await inPlaceOfFirstVisit(page);
 		}
 	}
 ];

@@ -1,9 +1,10 @@
 // What is left to do when the app takes over a page that was painted before its script had come: app.html
 // marked whose visit it is, and kept what was pressed and typed.
 
-/** Called once the page listens: what was done meanwhile is done now, in its order. */
+/** Called once the page listens, and says so: what was done meanwhile is done now, in its order. */
 export function takeOver(): void {
 	const { dataset } = document.documentElement;
+	dataset.live = '';
 	delete dataset.returning;
 	delete dataset.asked;
 	for (const { control, type, value, checked } of window.early?.() ?? []) {
