@@ -22,6 +22,8 @@ export const test = base.extend<{ site: Site }>({
 				ServiceWorkerContainer.prototype.register = () => new Promise(() => {});
 			});
 		}
+		const newPage = context.newPage.bind(context);
+		context.newPage = async () => takenOver(await newPage());
 		await use(context);
 	},
 	site: async ({}, use) => {
@@ -30,6 +32,23 @@ export const test = base.extend<{ site: Site }>({
 		await site.close();
 	}
 });
+
+/**
+ * A page that was opened counts as open once the app has taken over what was painted before its script
+ * had come; who looks at what was painted waits for the commit alone.
+ */
+function takenOver(page: Page): Page {
+	const goto = page.goto.bind(page);
+	page.goto = async (url, options) => {
+		const response = await goto(url, options);
+		if (options?.waitUntil === 'commit') return response;
+		await page.waitForFunction(
+			() => !document.getElementById('app') || 'live' in document.documentElement.dataset
+		);
+		return response;
+	};
+	return page;
+}
 
 /** For journeys that are about the service worker: it stores everything, and answers without a network. */
 export const testWithWorker = test.extend({ serviceWorkers: 'allow' });
