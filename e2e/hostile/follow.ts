@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { plain } from './open-deck.ts';
 
 /** Longer than any view needs on a busy machine. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 60_000;
 
 /** Follows a link to a view; whether it shows the words then. */
 export async function follow(page: Page, path: string, words: string): Promise<boolean> {
