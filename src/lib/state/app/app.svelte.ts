@@ -36,7 +36,10 @@ export class App {
 			const { takeSnapshot } = await import('../data/work-on-backups.ts');
 			await takeSnapshot(old, 'migration', now());
 		},
-		onMigration: (done) => (this.migrated = done < 1 ? done : null)
+		onMigration: (done) => {
+			this.migrated = done;
+			this.slow = true;
+		}
 	});
 	/** Why nothing can be kept; null while all is well. */
 	problem = $state.raw<StorageProblem | null>(null);

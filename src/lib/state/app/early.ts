@@ -1,13 +1,11 @@
-// What is left to do when the app takes over a page that was painted before its script had come: app.html
-// marked whose visit it is, and kept what was pressed and typed.
+// What was pressed and typed before the script had come, done once the app listens: loaded where there is
+// something to do.
 
-/** Called once the page listens, and says so: what was done meanwhile is done now, in its order. */
-export function takeOver(): void {
-	const { dataset } = document.documentElement;
-	dataset.live = '';
-	delete dataset.returning;
-	delete dataset.asked;
-	for (const { control, type, value, checked } of window.early?.() ?? []) {
+export type Early = ReturnType<NonNullable<typeof window.early>>;
+
+/** Does what was done meanwhile, in its order. */
+export function doAgain(done: Early): void {
+	for (const { control, type, value, checked } of done) {
 		// A page that turned out to be another has other controls.
 		if (!(control instanceof HTMLElement) || !control.isConnected) continue;
 		if (type === 'click') press(control, checked);

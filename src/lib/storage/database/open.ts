@@ -2,8 +2,9 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import type { StorageProblem } from '../../core/keeping/storage-problem.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
-import { MIGRATIONS, DATABASE_VERSION, storesOf, type Packing } from './migrations.ts';
+import { MIGRATIONS, DATABASE_VERSION } from './migrations.ts';
 import { newJournalToBegin } from './new-journal.ts';
+import type { RowWork } from './row-work.ts';
 import { STORES, type Db, type Schema } from './schema.ts';
 
 export const DATABASE_NAME = 'dateline';
@@ -41,7 +42,7 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Result<Db
 
 async function open(
 	options: OpenOptions,
-	packing: Packing | null = null
+	work: RowWork | null = null
 ): Promise<Result<Db, StorageProblem>> {
 	const { name = DATABASE_NAME, onGone, mayBeNew = true } = options;
 	if (typeof indexedDB === 'undefined' || indexedDB === null) {
@@ -60,28 +61,23 @@ async function open(
 		};
 	});
 	let isGone = false;
-	let missing: readonly string[] = [];
-	let bug: unknown = null;
 	const opening = openDB<Schema>(name, DATABASE_VERSION, {
 		async upgrade(db, oldVersion, _newVersion, tx) {
 			// The others have let go: from here on it takes as long as it takes.
 			clearTimeout(waiting);
 			isGone = oldVersion === 0 && !mayBeNew;
-			isOld = oldVersion > 0 && packing === null;
-			missing = storesOf(oldVersion).filter(
-				(store) => !db.objectStoreNames.contains(store as never)
-			);
+			isOld = oldVersion > 0 && work === null;
 			// What an abort means is told by whoever waits for the opening.
 			tx.done.catch(() => {});
 			// Gone: an empty one in its place would look like a first visit. Old: the upgrade is called off
 			// once, the old database is copied as it is, and then it is upgraded.
-			if (isGone || isOld || missing.length > 0) return tx.abort();
+			if (isGone || isOld) return tx.abort();
 			try {
 				for (const migrate of MIGRATIONS.slice(oldVersion))
-					await migrate(db as never, tx as never, packing);
+					await migrate(db as never, tx as never, work);
 			} catch (error) {
 				// Half of it must not stay.
-				bug = error;
+				console.error(error);
 				tx.abort();
 			}
 		},
@@ -93,29 +89,15 @@ async function open(
 		terminated: () => onGone?.(null)
 	}).then(checkStores, async (error: unknown) => {
 		if (isGone) return fail(EVICTED);
-		if (missing.length > 0)
-			return fail<StorageProblem>({ kind: 'incomplete', detail: null, missing });
-		if (!isOld) throw bug ?? error;
-		if (options.beforeMigration) await copyFirst(name, options.beforeMigration);
-		const { packRows } = await import('../log/pack-rows.ts');
-		return open(options, (tx) => packRows(tx, options.onMigration));
+		if (!isOld) throw error;
+		const { bringUpToDate } = await import('./bring-up-to-date.ts');
+		const brought = await bringUpToDate(name, options);
+		return brought.ok ? open(options, brought.value) : brought;
 	});
 	// Whoever was told to wait hears of it; what fails then has told its reason already.
 	opening.then((result) => wasBlocked && options.onUnblocked?.(result)).catch(() => {});
 	newJournalToBegin();
 	return Promise.race([opening, blocked]);
-}
-
-/** A copy that fails does not keep the learner out: a migration is one transaction of its own. */
-async function copyFirst(name: string, copy: (old: Db) => Promise<void>): Promise<void> {
-	const old = await openDB<Schema>(name);
-	try {
-		await copy(old);
-	} catch (error) {
-		console.error('no copy before the migration', error);
-	} finally {
-		old.close();
-	}
 }
 
 function checkStores(db: IDBPDatabase<Schema>): Result<Db, StorageProblem> {

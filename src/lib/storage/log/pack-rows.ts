@@ -1,5 +1,5 @@
-// From a row an entry, as the fourth version had the log, to segments; and from a row a day to blocks.
-// Loaded only where there is such a database, before it is upgraded.
+// What earlier versions have stored, brought into today's form: a row an entry of the log to segments, a
+// row a day to blocks. Loaded only where there is such a database, before it is upgraded.
 import { byBlock, withDays, type DayBlock } from '../../core/collection/rows/day-block.ts';
 import type { DayRow } from '../../core/collection/rows/row.ts';
 import type { LogEntry } from '../../core/review/review.ts';
@@ -11,17 +11,30 @@ import {
 	type Link
 } from '../../core/review/segment.ts';
 import { sha256Of } from '../../core/review/sha256.ts';
+import type { RowWork, Upgrading } from '../database/row-work.ts';
+import type { DeckRow } from '../database/schema.ts';
 import { putPlainly } from '../database/write.ts';
 import { addPlaces, type SegmentRow, type WritesLog } from './lies.ts';
 
-/** The upgrade's transaction: over all stores, also those that go with it. */
-export interface Upgrading {
-	objectStore(name: string): {
-		getAll(range: IDBKeyRange | null, most: number): Promise<unknown[]>;
-		get(key: string): Promise<unknown>;
-		put(row: never): Promise<unknown>;
-		count(): Promise<number>;
+/** `onProgress` is told how much of the log is packed, 0 to 1. */
+export function rowWork(onProgress?: (done: number) => void): RowWork {
+	let days: readonly DayBlock[] = [];
+	return {
+		sayNothingLeftOut,
+		async packRows(tx) {
+			days = await packRows(tx, onProgress);
+		},
+		putDays: (tx) => putPlainly(tx.objectStore('days'), days)
 	};
+}
+
+/** Since the second version a source can say which of its paragraphs have no note. */
+async function sayNothingLeftOut(tx: Upgrading): Promise<void> {
+	const decks = tx.objectStore('decks');
+	for (const row of (await decks.getAll(null)) as DeckRow[]) {
+		const sources = row.head.sources.map((source) => ({ ...source, leftOut: [] }));
+		await decks.put({ ...row, head: { ...row.head, sources } } as never);
+	}
 }
 
 const OLD_LOG = 'reviews';
@@ -33,7 +46,7 @@ const PAGE = 2000;
  * Packs the old log into the new stores, and gives the blocks of the old days; `onProgress` is told
  * how much is done, 0 to 1.
  */
-export async function packRows(
+async function packRows(
 	tx: Upgrading,
 	onProgress: (done: number) => void = () => {}
 ): Promise<readonly DayBlock[]> {
