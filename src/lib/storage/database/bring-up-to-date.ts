@@ -14,6 +14,13 @@ const STORES_OF_VERSIONS = [
 	['articles']
 ];
 
+/** Of a version that this list is about. */
+function missingIn({ version, objectStoreNames }: Db): readonly string[] {
+	if (version > STORES_OF_VERSIONS.length) return [];
+	const stores = STORES_OF_VERSIONS.slice(0, version).flat();
+	return stores.filter((store) => !objectStoreNames.contains(store as never));
+}
+
 interface Options {
 	readonly beforeMigration?: (old: Db) => Promise<void>;
 	readonly onMigration?: (done: number) => void;
@@ -27,18 +34,17 @@ export async function bringUpToDate(
 	name: string,
 	{ beforeMigration, onMigration }: Options
 ): Promise<Result<RowWork, StorageProblem>> {
-	const old = await openDB<Schema>(name);
+	let old: Db | null = null;
 	try {
-		const missing = STORES_OF_VERSIONS.slice(0, old.version)
-			.flat()
-			.filter((store) => !old.objectStoreNames.contains(store as never));
+		old = await openDB<Schema>(name);
+		const missing = missingIn(old);
 		if (missing.length > 0) return fail({ kind: 'incomplete', detail: null, missing });
 		await beforeMigration?.(old);
 	} catch (error) {
 		// A copy that fails does not keep the learner out: a migration is one transaction of its own.
 		console.error('no copy before the migration', error);
 	} finally {
-		old.close();
+		old?.close();
 	}
 	return ok(rowWork(onMigration));
 }

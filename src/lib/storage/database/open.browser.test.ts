@@ -43,7 +43,8 @@ async function withIndexedDb<T>(value: unknown, work: () => Promise<T>): Promise
 /** An IndexedDB that is asked for the version after the one it is asked for: a later Dateline's. */
 function ofNextVersion(): Pick<IDBFactory, 'open'> {
 	const real = indexedDB;
-	return { open: (name, version = 1) => real.open(name, version + 1) };
+	const next = (version?: number) => (version === undefined ? version : version + 1);
+	return { open: (name, version) => real.open(name, next(version)) };
 }
 
 const problemOf = async (name: string) => {
