@@ -4,13 +4,13 @@ import { soundEntries, type Segment } from '../../core/review/segment.ts';
 import { ChangedMeanwhile } from '../database/changed-meanwhile.ts';
 import type { Db } from '../database/schema.ts';
 import { LOG_STORES } from './lies.ts';
-import { looseSegment } from './seal.ts';
+import { looseSegments } from './seal.ts';
 
 export interface HandingOn {
 	/** The places of the segments, by device and number. */
 	readonly places: readonly number[];
-	/** What is not sealed yet; null where all is. */
-	readonly loose: Segment | null;
+	/** What is not sealed yet. */
+	readonly loose: readonly Segment[];
 }
 
 /** The log as it is at this moment: a segment, once sealed, stays as it is. */
@@ -18,7 +18,7 @@ export async function handingOn(db: Db): Promise<HandingOn> {
 	const tx = db.transaction(['meta', ...LOG_STORES]);
 	const [places, loose] = await Promise.all([
 		tx.objectStore('segments').index('byDevice').getAllKeys(),
-		looseSegment(tx)
+		looseSegments(tx)
 	]);
 	return { places, loose };
 }
@@ -33,6 +33,7 @@ export async function* handedOn(
 	size: number
 ): AsyncGenerator<readonly Segment[]> {
 	let waiting = loose;
+	const before = (name: string) => waiting.filter((one) => nameOf(LOG_PART, one) < name);
 	for (let start = 0; start < places.length; start += size) {
 		const tx = db.transaction('segments');
 		const rows = await Promise.all(
@@ -43,13 +44,11 @@ export async function* handedOn(
 			if (!row) throw new ChangedMeanwhile();
 			const { place: _p, fresh: _f, ...segment } = row;
 			if (!soundEntries(segment)) continue;
-			if (waiting && nameOf(LOG_PART, waiting) < nameOf(LOG_PART, segment)) {
-				page.push(waiting);
-				waiting = null;
-			}
-			page.push(segment);
+			const earlier = before(nameOf(LOG_PART, segment));
+			waiting = waiting.slice(earlier.length);
+			page.push(...earlier, segment);
 		}
 		if (page.length > 0) yield page;
 	}
-	if (waiting) yield [waiting];
+	if (waiting.length > 0) yield waiting;
 }

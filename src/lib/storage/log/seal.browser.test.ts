@@ -1,6 +1,7 @@
 // Whenever the tail is sealed, and in whatever order segments come from elsewhere, the log says the same.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { CollectionCheck } from '../../core/collection/check-collection.ts';
 import type { LogEntry, Review } from '../../core/review/review.ts';
 import { segmentOf, type Segment } from '../../core/review/segment.ts';
 import { nextStamp } from '../../core/stamp.ts';
@@ -9,7 +10,8 @@ import { checked, databaseWith, idOf, openOrThrow, questions } from '../../testi
 import type { Db } from '../database/schema.ts';
 import { write } from '../database/write.ts';
 import { countLog, historyOf, insertIntoLog, lastStamp, LOG_STORES } from './log.ts';
-import { looseSegment, sealTail } from './seal.ts';
+import { handedOn, handingOn } from './hand-on.ts';
+import { sealTail } from './seal.ts';
 import { takeSegment } from './take-segments.ts';
 import { WholeLog } from './whole-log.ts';
 
@@ -43,14 +45,21 @@ async function take(db: Db, segments: readonly Segment[]): Promise<void> {
 	});
 }
 
-/** All that a device would hand on: what it sealed or took, and what it has not sealed yet. */
-async function handedOn(db: Db): Promise<readonly Segment[]> {
-	const rows = await db.getAll('segments');
-	const loose = await looseSegment(db.transaction(['meta', ...LOG_STORES]));
-	return [
-		...rows.map(({ place: _p, fresh: _f, ...segment }) => segment),
-		...(loose ? [loose] : [])
-	];
+/** All that a device hands on: what it sealed or took, and what it has not sealed yet. */
+async function allHandedOn(db: Db): Promise<readonly Segment[]> {
+	const segments: Segment[] = [];
+	for await (const page of handedOn(db, await handingOn(db), 3)) segments.push(...page);
+	return segments;
+}
+
+/** Why a backup of them would be refused; null where it can be read. */
+function flawIn(segments: readonly Segment[]): string | null {
+	const check = new CollectionCheck();
+	for (const segment of segments) {
+		const flaw = check.add('log', segment);
+		if (flaw) return flaw;
+	}
+	return null;
 }
 
 /** What there is of the log, told in every way in which it is asked for. */
@@ -101,19 +110,20 @@ test('Devices that take what the others hand on, in any order and as often, have
 				await add(devices[who]!, entries);
 				if (seals) await sealTail(devices[who]!, 1);
 				if (from !== null && from !== who)
-					await take(devices[who]!, await handedOn(devices[from]!));
+					await take(devices[who]!, await allHandedOn(devices[from]!));
 			}
 			for (let round = 0; round < 2; round++) {
 				for (const to of devices)
-					for (const from of devices) if (from !== to) await take(to, await handedOn(from));
+					for (const from of devices) if (from !== to) await take(to, await allHandedOn(from));
 			}
 			const said = await Promise.all(devices.map(saidOf));
 			expect(said[0]!.all).toEqual(given);
 			expect(said[1]).toEqual(said[0]);
 			expect(said[2]).toEqual(said[0]);
 			expect(said[0]!.count).toBe(given.length);
+			for (const db of devices) expect(flawIn(await allHandedOn(db))).toBeNull();
 			const before = await Promise.all(devices.map((db) => db.getAll('segments')));
-			for (const to of devices) await take(to, await handedOn(devices[0]!));
+			for (const to of devices) await take(to, await allHandedOn(devices[0]!));
 			expect(await Promise.all(devices.map((db) => db.getAll('segments')))).toEqual(before);
 			for (const db of devices) db.close();
 		}),
@@ -131,10 +141,55 @@ test('A device that was copied and goes on twice loses nothing of either', async
 	await add(two, [entry(4, 'b')]);
 	await sealTail(one, 1);
 	await sealTail(two, 1);
-	await take(one, await handedOn(two));
-	await take(two, await handedOn(one));
+	await take(one, await allHandedOn(two));
+	await take(two, await allHandedOn(one));
 	expect(await allEntries(one)).toEqual([entry(1), entry(2), entry(3, 'a'), entry(4, 'b')]);
 	expect(await allEntries(two)).toEqual(await allEntries(one));
+	const third = await deviceCalled('laptop');
+	await add(two, [entry(5, 'b')]);
+	await sealTail(two, 1);
+	for (const from of [one, two, one]) await take(third, await allHandedOn(from));
+	expect(await allEntries(third)).toEqual(await allEntries(two));
+	for (const db of [one, two, third]) expect(flawIn(await allHandedOn(db))).toBeNull();
+});
+
+test('What was sealed takes the place of what was not yet, also where it brings nothing', async () => {
+	const [phone, laptop] = [await deviceCalled('phone'), await deviceCalled('laptop')];
+	await add(phone, [entry(1), entry(2)]);
+	await take(laptop, await allHandedOn(phone));
+	await sealTail(phone, 1);
+	await add(phone, [entry(3)]);
+	await take(laptop, await allHandedOn(phone));
+	expect(await allHandedOn(laptop)).toEqual(await allHandedOn(phone));
+	expect(flawIn(await allHandedOn(laptop))).toBeNull();
+	expect(await countLog(laptop.transaction(LOG_STORES))).toBe(3);
+});
+
+test('A tail that has grown long is handed on whole, and goes on as it is sealed', async () => {
+	const [phone, laptop] = [await deviceCalled('phone'), await deviceCalled('laptop')];
+	const entries = Array.from({ length: 2300 }, (_, index) => entry(1 + index));
+	await add(phone, entries);
+	expect((await allHandedOn(phone)).map(({ count }) => count)).toEqual([1000, 1000, 300]);
+	await take(laptop, await allHandedOn(phone));
+	expect(await allEntries(laptop)).toEqual(entries);
+	while ((await sealTail(phone)) > 0);
+	await add(phone, [entry(5000)]);
+	await take(laptop, await allHandedOn(phone));
+	expect(await allHandedOn(laptop)).toEqual(await allHandedOn(phone));
+	expect(flawIn(await allHandedOn(laptop))).toBeNull();
+});
+
+test('Behind a segment that is damaged one goes on, and what is handed on can be read', async () => {
+	const db = await deviceCalled('phone');
+	await add(db, [entry(1)]);
+	await sealTail(db, 1);
+	const copy = await allHandedOn(db);
+	await db.put('segments', { ...(await db.get('segments', 1))!, hash: 'f'.repeat(64) });
+	await add(db, [entry(2)]);
+	await sealTail(db, 1);
+	await take(db, copy);
+	expect(await allEntries(db)).toEqual([entry(1), entry(2)]);
+	expect(flawIn(await allHandedOn(db))).toBeNull();
 });
 
 test.each([
@@ -149,7 +204,7 @@ test.each([
 		await sealTail(db, 1);
 	}
 	await checked(db, 'all');
-	const [before, copy] = [await saidOf(db), await handedOn(db)];
+	const [before, copy] = [await saidOf(db), await allHandedOn(db)];
 	const row = (await db.get('segments', 2))!;
 	const spoilt = damage(row);
 	await (spoilt ? db.put('segments', spoilt as typeof row) : db.delete('segments', 2));

@@ -4,6 +4,7 @@ import {
 	inSegments,
 	isSealable,
 	segmentOf,
+	soundEntries,
 	type Link,
 	type Segment
 } from '../../core/review/segment.ts';
@@ -69,11 +70,14 @@ export async function addSegment(
 	return place;
 }
 
-/** The tail as the segment that it will be: not sealed yet. Null where it has nothing to seal. */
-export async function looseSegment(tx: ReadsLog & ReadsMeta): Promise<Segment | null> {
-	const [rows, link] = await Promise.all([tx.objectStore('tail').getAll(), nextLink(tx)]);
-	const [entries] = inSegments(rows.filter(isSealable));
-	return entries ? segmentOf(link, entries, false) : null;
+/** The tail as the segments that it will be, however long it has grown: none of them is sealed yet. */
+export async function looseSegments(tx: ReadsLog & ReadsMeta): Promise<readonly Segment[]> {
+	let [rows, link] = await Promise.all([tx.objectStore('tail').getAll(), nextLink(tx)]);
+	return inSegments(rows.filter(isSealable)).map((entries) => {
+		const segment = segmentOf(link, entries, false);
+		link = { ...link, number: link.number + 1, before: segment.hash };
+		return segment;
+	});
 }
 
 /** Where the next segment of this device stands in its chain. */
@@ -84,6 +88,9 @@ export async function nextLink(tx: ReadsLog & ReadsMeta): Promise<Link> {
 		.objectStore('segments')
 		.index('byDevice')
 		.openCursor(IDBKeyRange.bound([device], [device, []]) as IDBKeyRange, 'prev');
-	const { number = 0, hash = null } = last?.value ?? {};
+	if (!last) return { device, number: 1, before: null };
+	const { number, hash } = last.value;
+	// Nobody knows what a damaged one should be followed by: a number is left out behind it.
+	if (!soundEntries(last.value)) return { device, number: number + 2, before: null };
 	return { device, number: number + 1, before: hash };
 }

@@ -69,7 +69,7 @@ export interface Taking {
 
 /**
  * Looks at a segment beside the log, which `log` has all of. Null where it brings nothing: it is here,
- * or all that it has is.
+ * or all that it has is. It is kept as it was sealed only behind the one that it names.
  */
 export async function takeSegment(
 	tx: WritesLog & ReadsMeta,
@@ -77,14 +77,18 @@ export async function takeSegment(
 	segment: Segment
 ): Promise<Taking | null> {
 	const { device, number } = segment;
-	const [here, clock] = await Promise.all([
-		tx.objectStore('segments').index('byDevice').get([device, number]),
+	const byDevice = tx.objectStore('segments').index('byDevice');
+	const [here, before, clock] = await Promise.all([
+		byDevice.get([device, number]),
+		byDevice.get([device, number - 1]),
 		tx.objectStore('meta').get('clock')
 	]);
 	const isWhole = here !== undefined && log.knows(here.place);
 	if (isWhole && here.hash === segment.hash) return null;
+	const fits = !before || !log.knows(before.place) || before.hash === segment.before;
+	const goesOn = isWhole && fits && continues(here, segment);
 	const fresh = soundEntries(segment)!.filter(({ id }) => !log.has(id));
-	if (fresh.length === 0) return null;
+	if (fresh.length === 0 && !goesOn) return null;
 	const isOwn = clock?.id === 'clock' && clock.deviceId === device;
 	const lost = isWhole ? null : await lostPlace(tx, log, fresh);
 	const added = (putting: () => Promise<readonly number[]>): Taking => ({
@@ -99,10 +103,10 @@ export async function takeSegment(
 			await putSegment(tx, { ...segment, place, fresh: others + fresh.length }, fresh);
 			return [place];
 		});
-	if (isWhole && continues(here, segment)) return at(here.place, here.fresh);
-	if (lost !== null) return at(lost);
-	if (here && !isWhole) return at(here.place);
-	if (!here && !isOwn) return at(await nextPlace(tx));
+	if (goesOn) return at(here.place, here.fresh);
+	if (fits && lost !== null) return at(lost);
+	if (fits && here && !isWhole) return at(here.place);
+	if (fits && !here && !isOwn) return at(await nextPlace(tx));
 	// A device that was copied goes on twice under one name: what the other one did is taken in here.
 	return added(async () => {
 		if (fresh.length >= SEAL_LEAST) return sealInto(tx, fresh);
