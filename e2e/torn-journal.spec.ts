@@ -83,7 +83,10 @@ for (const { store, args, tear, mended } of STORES) {
 			await answer(browser.page, 'Good');
 			await browser.kill();
 			const kept = storeIn(profile);
-			test.skip(kept?.store !== store, `This Chromium has no databases in ${store}.`);
+			// One that does not know the other store yet keeps them as it always did.
+			const isToCome = store === 'sqlite' && kept?.store === 'leveldb';
+			test.skip(isToCome, `This Chromium has no databases in ${store}.`);
+			expect(kept?.store).toBe(store);
 			const torn = tear(kept?.files ?? []);
 			expect(torn).not.toEqual([]);
 			browser = await startBrowser(profile, args);

@@ -14,7 +14,7 @@ export const SUB_FOLDER_BUILD = fileURLToPath(
 export type Site = Awaited<ReturnType<typeof serveFolder>>;
 
 export const test = base.extend<{ site: Site }>({
-	context: async ({ context, serviceWorkers }, use) => {
+	context: async ({ context, serviceWorkers, javaScriptEnabled }, use) => {
 		// Playwright's own refusal answers with nothing, which no browser does: here it is never done.
 		if (serviceWorkers === 'block') {
 			await context.addInitScript(() => {
@@ -22,8 +22,10 @@ export const test = base.extend<{ site: Site }>({
 				ServiceWorkerContainer.prototype.register = () => new Promise(() => {});
 			});
 		}
-		const newPage = context.newPage.bind(context);
-		context.newPage = async () => takenOver(await newPage());
+		if (javaScriptEnabled !== false) {
+			const newPage = context.newPage.bind(context);
+			context.newPage = async () => takenOver(await newPage());
+		}
 		await use(context);
 	},
 	site: async ({}, use) => {
