@@ -3,7 +3,7 @@ import { LOG_PART, OLD_LOG_PART, PARTS, type Part } from '../../core/collection/
 import type { Stamp } from '../../core/stamp.ts';
 import type { Db } from '../database/schema.ts';
 import { ChangedMeanwhile } from '../database/changed-meanwhile.ts';
-import { SEGMENTS } from '../log/lies.ts';
+import { SEGMENTS } from '../log/layout.ts';
 import { countLog, LOG_STORES } from '../log/log.ts';
 import { handedOn, handingOn } from '../log/hand-on.ts';
 

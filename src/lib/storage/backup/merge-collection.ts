@@ -32,9 +32,9 @@ export async function mergeCollection(
 	now: number,
 	onProgress: (done: number) => void = () => {}
 ): Promise<void> {
-	const log = await WholeLog.read(db);
+	const logOf = await WholeLog.before(db);
 	await write(db, STORES, async (tx) => {
-		await log.catchUp(tx);
+		const log = await logOf(tx);
 		// Every record that is merged anew is later than both that it was made of.
 		const stamp = await advanceClock(tx, now, newestOf(incoming));
 		await mergeChoices(tx, incoming);

@@ -2,7 +2,8 @@
 // have entries.
 import type { Db } from '../database/schema.ts';
 import { write } from '../database/write.ts';
-import { allPlaces, LOG_STORES, setPlaces } from '../log/lies.ts';
+import { allPlaces, LOG_STORES, setPlaces } from '../log/layout.ts';
+import { countLog } from '../log/log.ts';
 import { WholeLog } from '../log/whole-log.ts';
 import type { Repair } from '../../core/collection/report.ts';
 import type { Checking } from './check-cards.ts';
@@ -16,9 +17,9 @@ export interface CheckedLog {
 
 /** Reads all of the log. What says where cards have entries follows from it, and is put right. */
 export async function checkLog(db: Db, repair: Repair, findings: Findings): Promise<CheckedLog> {
-	const log = await WholeLog.read(db);
-	return write(db, LOG_STORES, async (tx) => {
-		await log.catchUp(tx);
+	const logOf = await WholeLog.before(db);
+	return write(db, ['meta', ...LOG_STORES], async (tx) => {
+		const log = await logOf(tx);
 		const noted = await allPlaces(tx);
 		const hurt = new Set<string>();
 		// A place that is noted and not there is a segment that was lost.
@@ -67,5 +68,7 @@ export async function isSameLog(
 	const clock = await tx.objectStore('meta').get('clock');
 	if ((clock?.id === 'clock' ? clock.deviceId : null) !== device) return false;
 	await log.catchUp(tx);
-	return log.countUpTo(tally.until) === entries;
+	// What was taken in meanwhile, in the place of a part that was not sealed, is in no list of places.
+	const isWhole = (await countLog(tx)) === log.size;
+	return isWhole && log.countUpTo(tally.until) === entries;
 }

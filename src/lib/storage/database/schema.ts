@@ -16,7 +16,7 @@ import type { CardRow } from '../../core/collection/rows/row.ts';
 import type { Foreseen } from '../../core/review/foreseen.ts';
 import type { LogEntry } from '../../core/review/review.ts';
 import type { Stamp } from '../../core/stamp.ts';
-import type { PlacesRow, SegmentRow } from '../log/lies.ts';
+import type { PlacesRow, SegmentRow } from '../log/rows.ts';
 
 export type {
 	ArticleRecord as ArticleRow,

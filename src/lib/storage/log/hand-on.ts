@@ -3,7 +3,7 @@ import { LOG_PART, nameOf } from '../../core/collection/records.ts';
 import { soundEntries, type Segment } from '../../core/review/segment.ts';
 import { ChangedMeanwhile } from '../database/changed-meanwhile.ts';
 import type { Db } from '../database/schema.ts';
-import { LOG_STORES } from './lies.ts';
+import { LOG_STORES } from './layout.ts';
 import { looseSegments } from './seal.ts';
 
 export interface HandingOn {

@@ -1,4 +1,4 @@
-// What the log has: a card's history, what came last, what is new. How it lies stands in lies.ts.
+// What the log has: a card's history, what came last, what is new. How it lies stands in layout.ts.
 import type { CardId } from '../../core/note/ids.ts';
 import { isStamp } from '../../core/review/readable.ts';
 import type { LogEntry } from '../../core/review/review.ts';
@@ -6,9 +6,9 @@ import { soundEntries } from '../../core/review/segment.ts';
 import type { Stamp } from '../../core/stamp.ts';
 import { Damaged } from '../database/damage.ts';
 import { putAll } from '../database/write.ts';
-import { lastIn, placesOf, type ReadsLog, type SegmentRow, type WritesLog } from './lies.ts';
+import { lastIn, placesOf, type ReadsLog, type SegmentRow, type WritesLog } from './layout.ts';
 
-export { LOG_STORES, type ReadsLog, type WritesLog } from './lies.ts';
+export { LOG_STORES, type ReadsLog, type WritesLog } from './layout.ts';
 
 /** Adds what happens now: stamps taken in this transaction, so that they are the log's last. */
 export function appendToLog(tx: WritesLog, entries: readonly LogEntry[]): Promise<unknown> {

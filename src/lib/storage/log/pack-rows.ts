@@ -14,7 +14,7 @@ import { sha256Of } from '../../core/review/sha256.ts';
 import type { RowWork, Upgrading } from '../database/row-work.ts';
 import type { DeckRow } from '../database/schema.ts';
 import { putPlainly } from '../database/write.ts';
-import { addPlaces, type SegmentRow, type WritesLog } from './lies.ts';
+import { addPlaces, type SegmentRow, type WritesLog } from './layout.ts';
 
 /** `onProgress` is told how much of the log is packed, 0 to 1. */
 export function rowWork(onProgress?: (done: number) => void): RowWork {

@@ -12,7 +12,7 @@ import { write } from '../database/write.ts';
 import { countLog, historyOf, insertIntoLog, lastStamp, LOG_STORES } from './log.ts';
 import { handedOn, handingOn } from './hand-on.ts';
 import { sealTail } from './seal.ts';
-import { takeSegment } from './take-segments.ts';
+import { LogFilling, takeSegment } from './take-segments.ts';
 import { WholeLog } from './whole-log.ts';
 
 const entry = (millis: number, device = 'phone'): Review => ({
@@ -226,4 +226,23 @@ test('A segment that nobody sealed so is not taken for the one that follows', ()
 	const second = segmentOf({ device: 'phone', number: 2, before: first.hash }, [entry(2)]);
 	expect(second.before).toBe(first.hash);
 	expect(second.hash).not.toBe(first.hash);
+});
+
+test('What is written between the reading before and the transaction is seen by it', async () => {
+	const db = await deviceCalled('phone');
+	await add(db, [entry(1), entry(2)]);
+	await sealTail(db, 1);
+	const logOf = await WholeLog.before(db);
+	// Other data takes its place, at the same places: as a restore does.
+	const other = segmentOf({ device: 'laptop', number: 1, before: null }, [entry(3)]);
+	await write(db, ['meta', ...LOG_STORES], async (tx) => {
+		await tx.objectStore('meta').put({ id: 'clock', stamp: entry(9).id, deviceId: 'new' });
+		await Promise.all(LOG_STORES.map((store) => tx.objectStore(store).clear()));
+		const filling = new LogFilling(tx);
+		await filling.add([other]);
+		await filling.finish();
+	});
+	const log = await logOf(db.transaction(['meta', ...LOG_STORES]));
+	expect(log.all).toEqual([entry(3)]);
+	expect(log.size).toBe(1);
 });

@@ -9,14 +9,17 @@ import {
 	type Segment
 } from '../../core/review/segment.ts';
 import { newDeviceId } from '../database/clock.ts';
-import type { Db, MetaRow } from '../database/schema.ts';
+import type { Db } from '../database/schema.ts';
 import { write } from '../database/write.ts';
 import { SEAL_LEAST } from './tail.ts';
-import { addPlaces, LOG_STORES, nextPlace, type ReadsLog, type WritesLog } from './lies.ts';
-
-interface ReadsMeta {
-	objectStore(name: 'meta'): { get(key: string): Promise<MetaRow | undefined> };
-}
+import {
+	addPlaces,
+	LOG_STORES,
+	nextPlace,
+	type ReadsLog,
+	type ReadsMeta,
+	type WritesLog
+} from './layout.ts';
 
 /**
  * Seals what the tail has, where that is enough; how many entries went into a segment. One strict

@@ -3,7 +3,6 @@
 import type { CardId } from '../../core/note/ids.ts';
 import type { LogEntry } from '../../core/review/review.ts';
 import { soundEntries, type Segment } from '../../core/review/segment.ts';
-import type { MetaRow } from '../database/schema.ts';
 import { putPlainly } from '../database/write.ts';
 import {
 	addPlaces,
@@ -11,17 +10,14 @@ import {
 	placesOf,
 	setPlaces,
 	type ReadsLog,
+	type ReadsMeta,
 	type SegmentRow,
 	type WritesLog
-} from './lies.ts';
+} from './layout.ts';
 import { insertIntoLog } from './log.ts';
 import { sealInto } from './seal.ts';
 import { SEAL_LEAST } from './tail.ts';
 import type { WholeLog } from './whole-log.ts';
-
-interface ReadsMeta {
-	objectStore(name: 'meta'): { get(key: string): Promise<MetaRow | undefined> };
-}
 
 /** Fills a log that this transaction has emptied. */
 export class LogFilling {

@@ -3,7 +3,7 @@
 import type { LogEntry } from '../../core/review/review.ts';
 import { hashedOf, soundEntries } from '../../core/review/segment.ts';
 import type { Db } from '../database/schema.ts';
-import { LOG_STORES, type ReadsLog, type SegmentRow } from './lies.ts';
+import { LOG_STORES, type ReadsLog, type ReadsMeta, type SegmentRow } from './layout.ts';
 import { inOrder } from './log.ts';
 
 /** Segments are read this many at a time: a few megabytes. */
@@ -39,6 +39,21 @@ export class WholeLog {
 		}
 		await log.catchUp(db.transaction(LOG_STORES));
 		return log;
+	}
+
+	/**
+	 * All of it, for a transaction that is to begin: read before, so that nobody waits, and within it what
+	 * was added since; or anew where something else was written in between, which may have changed it.
+	 */
+	static async before(db: Db): Promise<(tx: ReadsLog & ReadsMeta) => Promise<WholeLog>> {
+		const clock = JSON.stringify(await db.get('meta', 'clock'));
+		const read = await WholeLog.read(db);
+		return async (tx) => {
+			const now = JSON.stringify(await tx.objectStore('meta').get('clock'));
+			const log = now === clock ? read : new WholeLog();
+			await log.catchUp(tx);
+			return log;
+		};
 	}
 
 	/** What was added since: afterwards it is all that the transaction sees. */

@@ -85,8 +85,8 @@ export const notices = {
 	},
 	toData: 'To your data',
 	migration: {
-		title: 'Your answers get a new, smaller form',
-		text: 'This happens once, after an update of Dateline. A copy of everything was made before. If you close the page now, nothing is lost: it begins anew the next time.',
+		title: 'Your answers are being packed more tightly',
+		text: 'This happens once, after an update of Dateline. If you close the page now, nothing is lost: it begins again the next time.',
 		steps: []
 	},
 	slow: {

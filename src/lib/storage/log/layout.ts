@@ -2,21 +2,11 @@
 // sealed yet; and at which places each card has entries, in buckets of many cards.
 import type { CardId } from '../../core/note/ids.ts';
 import type { LogEntry } from '../../core/review/review.ts';
-import type { Segment } from '../../core/review/segment.ts';
 import { Damaged } from '../database/damage.ts';
+import type { MetaRow } from '../database/schema.ts';
+import type { PlacesRow, SegmentRow } from './rows.ts';
 
-export interface SegmentRow extends Segment {
-	/** Its number on this device, whoever sealed it. */
-	readonly place: number;
-	/** How many of its entries no earlier place had. */
-	readonly fresh: number;
-}
-
-/** Where the cards of one bucket have entries: pairs of a card's id and its places, as JSON. */
-export interface PlacesRow {
-	readonly bucket: number;
-	readonly text: string;
-}
+export type { PlacesRow, SegmentRow } from './rows.ts';
 
 /** The store that the check and backups count by itself. */
 export const SEGMENTS = 'segments';
@@ -31,7 +21,12 @@ export interface ReadsLog {
 	objectStore(name: 'places'): PlacesStore;
 }
 
-/** The same, for writing. */
+/** A transaction that knows the device. */
+export interface ReadsMeta {
+	objectStore(name: 'meta'): { get(key: string): Promise<MetaRow | undefined> };
+}
+
+/** One over LOG_STORES, for writing. */
 export interface WritesLog {
 	objectStore(name: 'tail'): TailStore & {
 		add(entry: LogEntry): Promise<unknown>;
