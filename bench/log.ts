@@ -1,10 +1,11 @@
-// In a worker: how the log lies, against a row an entry. Reading all of it, and what it takes on the disk.
-import { unwrap } from 'idb';
+// In a worker: how the log lies, against a row an entry. Reading all of it, and what it leaves on the disk.
 import type { Review } from '../src/lib/core/review/review.ts';
 import { inSegments, segmentOf, type Link } from '../src/lib/core/review/segment.ts';
 import { GRADES } from '../src/lib/core/schedule/grade.ts';
 import { nextStamp, type Stamp } from '../src/lib/core/stamp.ts';
 import { openDatabase } from '../src/lib/storage/database/open.ts';
+import type { Db } from '../src/lib/storage/database/schema.ts';
+import { putPlainly } from '../src/lib/storage/database/write.ts';
 import { WholeLog } from '../src/lib/storage/log/whole-log.ts';
 
 export interface LogTimes {
@@ -13,10 +14,12 @@ export interface LogTimes {
 	readonly readMs: number;
 	/** The same rows read, and nothing done with them. */
 	readonly floorMs: number;
-	readonly segmentBytes: number;
-	/** Of a twentieth of the entries, a row each, with an index by card. */
-	readonly rowEntries: number;
-	readonly rowBytes: number;
+}
+
+export interface LogRequest {
+	readonly entries: number;
+	/** How they are put: as the app lays them, or as a row each with an index. */
+	readonly as: 'segments' | 'rows';
 }
 
 /** Ten answers each, over years: one card after another, as a learner gives them. */
@@ -43,24 +46,36 @@ function entries(count: number): Review[] {
 	return made;
 }
 
-const usage = async () => (await navigator.storage.estimate()).usage ?? 0;
-
-async function measure(count: number): Promise<LogTimes> {
+async function measure({ entries: count, as }: LogRequest): Promise<LogTimes | null> {
 	const opened = await openDatabase({ name: 'bench-log' });
 	if (!opened.ok) throw new Error(opened.error.kind);
 	const db = opened.value;
 	const all = entries(count);
-	const before = await usage();
-	const tx = db.transaction('segments', 'readwrite', { durability: 'strict' });
-	const store = unwrap(tx.store) as unknown as IDBObjectStore;
-	let link: Link = { device: '0123456789ab', number: 1, before: null };
-	for (const piece of inSegments(all)) {
-		const segment = segmentOf(link, piece);
-		store.put({ ...segment, place: link.number, fresh: piece.length });
-		link = { ...link, number: link.number + 1, before: segment.hash };
+	if (as === 'segments') await putSegments(db, all);
+	else {
+		const tx = db.transaction('tail', 'readwrite', { durability: 'strict' });
+		await putPlainly(tx.store, all);
+		await tx.done;
 	}
+	const times = as === 'segments' ? await readTimes(db, count) : null;
+	db.close();
+	return times;
+}
+
+async function putSegments(db: Db, all: readonly Review[]): Promise<void> {
+	const tx = db.transaction('segments', 'readwrite', { durability: 'strict' });
+	let link: Link = { device: '0123456789ab', number: 1, before: null };
+	const rows = inSegments(all).map((piece) => {
+		const segment = segmentOf(link, piece);
+		link = { ...link, number: link.number + 1, before: segment.hash };
+		return { ...segment, place: segment.number, fresh: piece.length };
+	});
+	await putPlainly(tx.store, rows);
 	await tx.done;
-	const segmentBytes = (await usage()) - before;
+}
+
+/** The median of three. */
+async function readTimes(db: Db, count: number): Promise<LogTimes> {
 	const times: [number, number][] = [];
 	for (let turn = 0; turn < 3; turn++) {
 		const start = performance.now();
@@ -71,21 +86,10 @@ async function measure(count: number): Promise<LogTimes> {
 		times.push([performance.now() - middle, middle - start]);
 	}
 	const [readMs, floorMs] = times.sort((a, b) => a[0] - b[0])[1]!;
-	const rowEntries = Math.floor(count / 20);
-	const beforeRows = await usage();
-	const rows = db.transaction('tail', 'readwrite', { durability: 'strict' });
-	const tail = unwrap(rows.store) as unknown as IDBObjectStore;
-	for (const entry of all.slice(0, rowEntries)) tail.put(entry);
-	await rows.done;
-	const rowBytes = (await usage()) - beforeRows;
-	db.close();
-	await new Promise((resolve) => {
-		indexedDB.deleteDatabase('bench-log').onsuccess = resolve;
-	});
-	return { entries: count, readMs, floorMs, segmentBytes, rowEntries, rowBytes };
+	return { entries: count, readMs, floorMs };
 }
 
-addEventListener('message', ({ data }: MessageEvent<number>) => {
+addEventListener('message', ({ data }: MessageEvent<LogRequest>) => {
 	void measure(data).then(
 		(times) => postMessage({ times }),
 		(error: unknown) => postMessage({ error: String(error) })

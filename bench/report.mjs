@@ -207,14 +207,12 @@ export function backupTable(measured) {
 	].join('\n');
 }
 
-/** @param {import('./log.ts').LogTimes} times */
-export function logTable({ entries, readMs, floorMs, segmentBytes, rowEntries, rowBytes }) {
-	const each = (/** @type {number} */ bytes, /** @type {number} */ count) =>
-		(bytes / count).toFixed(0);
+/** @param {import('./measure-log.mjs').MeasuredLog} measured */
+export function logTable({ entries, readMs, floorMs, segmentBytes, rowBytes }) {
 	return [
 		`## The log: ${thousands(entries)} entries in segments\n`,
 		`Read, checked by their hashes and told apart by card, in a worker: ${readMs.toFixed(0)} ms; the same rows only read: ${floorMs.toFixed(0)} ms.`,
-		`On the disk: ${each(segmentBytes, entries)} bytes an entry; a row each, with an index, ${each(rowBytes, rowEntries)}.`,
+		`On the disk: ${segmentBytes.toFixed(0)} bytes an entry; a row each, with an index: ${rowBytes.toFixed(0)}.`,
 		''
 	].join('\n');
 }

@@ -1,10 +1,9 @@
 // What is worked out beforehand of the days to come: what a session begins with, and what waits in each
 // deck.
 import { DAY_MS } from '../schedule/day.ts';
-import type { DeckId } from '../note/ids.ts';
 import type { Stamp } from '../stamp.ts';
 import type { Beginning } from './beginning.ts';
-import type { DueCounts } from './due-counts.ts';
+import type { DeckDay } from './deck-day.ts';
 
 export interface Foreseen {
 	readonly id: 'foreseen';
@@ -21,15 +20,6 @@ export interface ForeseenDay {
 	readonly beginning: Beginning;
 	/** All decks, in their order. */
 	readonly decks: readonly ForeseenDeck[];
-}
-
-interface DeckDay {
-	readonly deckId: DeckId;
-	/** What the day's limits leave. */
-	readonly newLeft: number;
-	readonly reviewsLeft: number;
-	readonly answers: number;
-	readonly due: DueCounts;
 }
 
 export interface ForeseenDeck extends DeckDay {

@@ -3,7 +3,8 @@ import type { DeckHead } from '../../core/note/deck.ts';
 import type { CardId, DeckId, NoteId } from '../../core/note/ids.ts';
 import type { DeckLimits } from '../../core/schedule/settings.ts';
 import { isSoundCard, isSoundNote } from '../../storage/database/sound-rows.ts';
-import { planDay, type DeckDay } from '../../storage/review/day-plan.ts';
+import type { DeckDay } from '../../core/review/deck-day.ts';
+import { planDay } from '../../storage/review/day-plan.ts';
 import {
 	deckOf,
 	deletedOwnDeck,

@@ -1,6 +1,6 @@
 // The first screen: which decks there are, and what waits in each today.
 import type { DeckId } from '../../core/note/ids.ts';
-import type { DeckDay } from '../../storage/review/day-plan.ts';
+import type { DeckDay } from '../../core/review/deck-day.ts';
 import { decksOf } from '../../storage/deck/decks.ts';
 import type { DeckRow } from '../../storage/database/schema.ts';
 import type { App } from '../app/app.svelte.ts';

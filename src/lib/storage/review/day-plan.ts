@@ -1,24 +1,11 @@
 // What the day still allows in each deck, and how many cards wait: bounded reads, whatever is stored.
-import type { DeckId } from '../../core/note/ids.ts';
+import type { DeckDay, DeckPlan } from '../../core/review/deck-day.ts';
 import type { DueCounts } from '../../core/review/due-counts.ts';
 import { DAY_MS } from '../../core/schedule/day.ts';
 import type { StudySettings } from '../../core/schedule/settings.ts';
 import type { DayRow } from '../../core/collection/rows/row.ts';
 import type { Db, DeckRow } from '../database/schema.ts';
 import { dayIn } from './days.ts';
-
-/** How many new cards and reviews a deck's limits leave for today. */
-export interface DeckPlan {
-	readonly deckId: DeckId;
-	readonly newLeft: number;
-	readonly reviewsLeft: number;
-}
-
-export interface DeckDay extends DeckPlan {
-	readonly due: DueCounts;
-	/** How many answers were given today. */
-	readonly answers: number;
-}
 
 type Limits = Pick<StudySettings, 'newPerDay' | 'reviewsPerDay'>;
 type Siblings = Pick<StudySettings, 'burySiblings'>;

@@ -1,9 +1,10 @@
 // What waits in each deck on a day: as it was foreseen, or else read.
+import type { DeckDay } from '../../core/review/deck-day.ts';
 import { decksAt } from '../../core/review/foreseen.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
 import type { StudySettings } from '../../core/schedule/settings.ts';
 import type { Db, DeckRow } from '../database/schema.ts';
-import { planDay, type DeckDay } from './day-plan.ts';
+import { planDay } from './day-plan.ts';
 import { foreseenFor } from './foreseen.ts';
 
 /** One for each of all decks, in their order. */

@@ -6,7 +6,8 @@ import { takeReviews, type ReviewLane } from '../../core/review/order.ts';
 import { BANDS } from '../../core/schedule/lane.ts';
 import type { ReviewCard } from '../../core/schedule/schedule.ts';
 import type { ReviewOrder, StudySettings } from '../../core/schedule/settings.ts';
-import { countDue, type DeckPlan } from './day-plan.ts';
+import type { DeckPlan } from '../../core/review/deck-day.ts';
+import { countDue } from './day-plan.ts';
 import { isSoundCard } from '../database/sound-rows.ts';
 import type { CardRow, Db } from '../database/schema.ts';
 

@@ -10,7 +10,7 @@ const cards = count({ one: 'card', other: 'cards' });
 const days = count({ one: 'day', other: 'days' });
 const decks = count({ one: 'deck', other: 'decks' });
 const notes = count({ one: 'note', other: 'notes' });
-const pieces = count({ one: 'piece', other: 'pieces' });
+const parts = count({ one: 'part', other: 'parts' });
 const records = count({ one: 'record', other: 'records' });
 const sets = count({ one: 'set', other: 'sets' });
 const updates = count({ one: 'update', other: 'updates' });
@@ -94,14 +94,13 @@ export const report = {
 				'Your settings cannot be read, so that the usual ones are in force. “Repair” keeps what can be read of yours.'
 		},
 		'wrong-places': {
-			was: () => 'The list of where each card’s answers stand was incomplete; it is made anew.',
-			is: () =>
-				'The list of where each card’s answers stand is incomplete. Check again to make it anew.'
+			was: () => 'The index of your answers was incomplete; it has been rebuilt.',
+			is: () => 'The index of your answers is incomplete. Check again to rebuild it.'
 		},
 		'unreadable-segments': {
-			was: (n: number) => `${pieces(n)} of your answers could be read again.`,
+			was: (n: number) => `${parts(n)} of your answer history could be read again.`,
 			is: (n: number) =>
-				`${pieces(n)} of your answers, up to a thousand in each, cannot be read. The dates of their cards stay as they are, and all other answers count. Add a backup or a copy from before to what is here: it brings ${it(n)} back.`
+				`${parts(n)} of your answer history, up to a thousand answers each, cannot be read. The cards keep their dates, and all other answers count. Open an earlier backup or copy and choose “Add to what is here”: that brings ${it(n)} back.`
 		},
 		'unreadable-answers': {
 			was: (n: number) => `${answers(n)} could be read again.`,

@@ -11,7 +11,7 @@ export const storageProblems = {
 		`What is stored could not be read (${why}). Nothing is lost; reload to try again.`,
 	failed: (why: string) => `That did not work: ${why} Nothing is lost; try again.`,
 	damagedLog: (id: string) =>
-		`A part of your answers (${id}) is damaged. “Check my data” under “Your data” looks into it.`,
+		`Part of your answer history (${id}) is damaged. “Check my data” under “Your data” looks into it.`,
 	damaged: (what: string, id: string) =>
 		`What is stored of the ${what} “${id}” is damaged. “Check my data” under “Your data” looks into it.`
 };
