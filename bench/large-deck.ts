@@ -151,7 +151,6 @@ async function putBare(notes: readonly unknown[], cards: readonly unknown[]): Pr
 		const noteStore = result.createObjectStore('notes', { keyPath: 'id' });
 		noteStore.createIndex('byDeck', ['deckId', 'position']);
 		const cardStore = result.createObjectStore('cards', { keyPath: 'id' });
-		cardStore.createIndex('byNote', 'noteId');
 		cardStore.createIndex('byQueue', 'queueKey');
 		cardStore.createIndex('byUrgency', 'urgencyKey');
 	};

@@ -48,7 +48,7 @@ const SLOW_SHARE = 4;
  * @param {'probe' | 'seed' | 'session' | 'floor' | 'decks' | 'large-deck' | 'backups' | 'log' | 'data.worker'} name
  */
 export async function bundled(name) {
-	const folder = name === 'data.worker' ? '../src/lib/state' : '.';
+	const folder = name === 'data.worker' ? '../src/lib/state/data' : '.';
 	const entry = fileURLToPath(new URL(`${folder}/${name}.ts`, import.meta.url));
 	const built = await build({
 		configFile: false,

@@ -161,13 +161,15 @@ function decoded(columns: Columns): readonly LogEntry[] | null {
 		isColumn(took, reviews) &&
 		isColumn(at, reviews) &&
 		isColumn(preset, reviews) &&
-		back.length === retractions;
+		isColumn(back, retractions) &&
+		[cards, devices, presets].every(isTexts);
 	if (!whole) return null;
 	const entries: LogEntry[] = [];
+	const stamps = new Stamps(devices);
 	let [lastMs, lastDay, nextDay, nextReview, nextBack] = [0, 0, 0, 0, 0];
 	for (let index = 0; index < what.length; index++) {
 		lastMs += ms[index]!;
-		const id = stampOf(lastMs, counter?.[index] ?? 0, devices[device?.[index] ?? 0]!);
+		const id = stamps.at(lastMs, counter ? counter[index]! : 0, device ? device[index]! : 0);
 		const cardId = cards[card[index]!];
 		const code = what.charCodeAt(index) - ZERO;
 		if (id === null || typeof cardId !== 'string') return null;
@@ -184,12 +186,12 @@ function decoded(columns: Columns): readonly LogEntry[] | null {
 			continue;
 		}
 		const grade = GRADES[code - 1];
-		const durationMs = took[nextReview];
-		const presetId = presets[preset?.[nextReview] ?? 0];
-		const moment = lastMs + (at?.[nextReview] ?? 0);
+		const durationMs = took[nextReview]!;
+		const presetId = presets[preset ? preset[nextReview]! : 0];
+		const moment = at ? lastMs + at[nextReview]! : lastMs;
 		nextReview++;
 		if (grade === undefined || typeof presetId !== 'string') return null;
-		if (durationMs === undefined || !Number.isFinite(moment)) return null;
+		if (!Number.isFinite(durationMs) || !Number.isFinite(moment)) return null;
 		entries.push({
 			kind: 'review',
 			id,
@@ -209,19 +211,52 @@ const NAMES: ReadonlySet<string> = new Set<keyof Columns>([
 	...(['counter', 'device', 'day', 'took', 'at', 'preset', 'back'] as const)
 ]);
 
-/** One that is left out has nothing but zeros. */
-const isColumn = (column: readonly number[] | undefined, length: number): boolean =>
-	column === undefined || (column.length === length && column.every(Number.isFinite));
+/** One that is left out has nothing but zeros. What is no number in it tells itself where it is used. */
+const isColumn = (column: readonly unknown[] | undefined, length: number): boolean =>
+	column === undefined || (Array.isArray(column) && column.length === length);
+
+const isTexts = (texts: readonly unknown[]): boolean =>
+	Array.isArray(texts) && texts.every((text) => typeof text === 'string');
 
 const ZERO = '0'.charCodeAt(0);
 const RETRACTION = 'r'.charCodeAt(0) - ZERO;
 const CALL = 'c'.charCodeAt(0) - ZERO;
 
-function stampOf(ms: number, counter: number, device: string): Stamp | null {
-	const fits = Number.isSafeInteger(ms) && ms >= 0 && Number.isSafeInteger(counter) && counter >= 0;
-	if (!fits || typeof device !== 'string') return null;
-	const count = counter === 0 ? '0000' : counter.toString(36).padStart(4, '0');
-	return `${ms.toString(36).padStart(9, '0')}-${count}-${device}` as Stamp;
+/** Numbers of two digits to base 36. */
+const PAIRS = Array.from({ length: 36 ** 2 }, (_, pair) => pair.toString(36).padStart(2, '0'));
+const LOW = 36 ** 4;
+
+/**
+ * Stamps out of their parts, each null where they are no such parts. A log has a million: the first five
+ * of their nine digits are worked out once in half an hour, the others looked up.
+ */
+class Stamps {
+	readonly #devices: readonly string[];
+	/** What follows the milliseconds, where the counter is at zero. */
+	readonly #ends: readonly string[];
+	#high = -1;
+	#digits = '';
+
+	constructor(devices: readonly string[]) {
+		this.#devices = devices;
+		this.#ends = devices.map((device) => `-0000-${device}`);
+	}
+
+	at(ms: number, counter: number, device: number): Stamp | null {
+		const end = this.#ends[device];
+		if (typeof end !== 'string' || !Number.isSafeInteger(ms) || ms < 0) return null;
+		const high = Math.floor(ms / LOW);
+		if (high !== this.#high) {
+			this.#high = high;
+			this.#digits = high.toString(36).padStart(5, '0');
+		}
+		const low = ms - high * LOW;
+		const pair = Math.floor(low / PAIRS.length);
+		const millis = this.#digits + PAIRS[pair]! + PAIRS[low - pair * PAIRS.length]!;
+		if (counter === 0) return (millis + end) as Stamp;
+		if (!Number.isSafeInteger(counter) || counter < 0) return null;
+		return `${millis}-${counter.toString(36).padStart(4, '0')}-${this.#devices[device]!}` as Stamp;
+	}
 }
 
 /** Where a segment stands in its device's chain. */

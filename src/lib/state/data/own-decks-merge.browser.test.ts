@@ -11,6 +11,7 @@ import {
 	rewriteOwnNote
 } from '../../storage/deck/own-deck-notes.ts';
 import { addToOwnDeck } from '../../storage/deck/own-decks.ts';
+import { cardsOfNote } from '../../storage/database/cards-of-note.ts';
 import { replaceCollection } from '../../storage/backup/replace-collection.ts';
 import type { CardRow, Db, NoteRow } from '../../storage/database/schema.ts';
 import { ARTICLE, CROWD, VENUE, addNotes, newNote, ownDeck } from '../../testing/own-decks.ts';
@@ -115,7 +116,7 @@ describe('two devices that both wrote in a deck of one’s own', () => {
 		await rewrite(second, ids[1]!, 'a dozen');
 		await moveOwnNote(first, ids[1]!, decks[1]!, later(2));
 		await agree(first, second);
-		const rows = await first.getAllFromIndex('cards', 'byNote', ids[1]!);
+		const rows = await cardsOfNote(first.transaction('cards').store, ids[1]!);
 		expect(rows.map(({ deckId, retired }) => ({ deckId, retired: retired ?? false }))).toEqual([
 			{ deckId: decks[1], retired: true },
 			{ deckId: decks[1], retired: false }
@@ -145,7 +146,9 @@ test('whatever they did, they come to the same, and the check finds nothing', as
 			for (const [index, { device, note, what, deck }] of steps.entries()) {
 				const db = devices[device]!;
 				const [id, to, now] = [ids[note]!, decks[deck]!, later(index + 1)];
-				const card = (await db.getAllFromIndex('cards', 'byNote', id)).find((row) => !row.retired);
+				const card = (await cardsOfNote(db.transaction('cards').store, id)).find(
+					(row) => !row.retired
+				);
 				if (what === 'rewrite') await rewrite(db, id, `text ${index}`, index + 1);
 				if (what === 'delete') await deleteOwnNote(db, id, now);
 				if (what === 'restore') await restoreOwnNote(db, id, now);

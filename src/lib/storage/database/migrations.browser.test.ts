@@ -15,6 +15,7 @@ interface Before {
 	readonly today: Readonly<Record<string, readonly unknown[]>>;
 }
 
+const UPDATE = { id: 'talks@2', deckId: 'talks' };
 const DEVICE = { id: 'clock', stamp: '00kf12oao-0000-abc', deviceId: 'abc' };
 
 const BEFORE: readonly Before[] = [
@@ -48,6 +49,11 @@ const BEFORE: readonly Before[] = [
 		version: 5,
 		fill: (db) => db.put('forecasts', sampleForecast),
 		today: { forecasts: [sampleForecast] }
+	},
+	{
+		version: 6,
+		fill: (db) => db.put('updates', UPDATE as never),
+		today: { updates: [UPDATE] }
 	}
 ];
 

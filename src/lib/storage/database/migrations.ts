@@ -4,8 +4,9 @@ import type { LogEntry } from '../../core/review/review.ts';
 import type { RowWork, Upgrading } from './row-work.ts';
 import type { Schema } from './schema.ts';
 
-/** With the stores that later versions have no more. */
+/** With the stores and indexes that later versions have no more. */
 interface Stores extends Schema {
+	cards: Schema['cards'] & { indexes: { byNote: string } };
 	reviews: { key: string; value: LogEntry; indexes: { byCard: [string, string] } };
 }
 
@@ -52,6 +53,9 @@ export const MIGRATIONS: readonly Migration[] = [
 		db.deleteObjectStore('days');
 		db.createObjectStore('days', { keyPath: ['deckId', 'block'] });
 		await work?.putDays(tx as unknown as Upgrading);
+	},
+	function cardsByTheirIds(_db, tx) {
+		tx.objectStore('cards').deleteIndex('byNote');
 	}
 ];
 

@@ -14,7 +14,7 @@ const PARTS = {
 	notes: { keyPath: 'id', indexes: { byDeck: ['deckId', 'position'] } },
 	cards: {
 		keyPath: 'id',
-		indexes: { byNote: 'noteId', byQueue: 'queueKey', byUrgency: 'urgencyKey' }
+		indexes: { byQueue: 'queueKey', byUrgency: 'urgencyKey' }
 	},
 	tail: { keyPath: 'id', indexes: { byCard: ['cardId', 'id'] } },
 	segments: {

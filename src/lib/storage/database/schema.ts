@@ -44,7 +44,6 @@ export interface Schema extends DBSchema {
 		key: string;
 		value: CardRow;
 		indexes: {
-			byNote: string;
 			byQueue: [string, string, number];
 			byUrgency: [string, number, number, string];
 		};

@@ -3,6 +3,7 @@ import type { DeckId, NoteId } from '../../core/note/ids.ts';
 import { Damaged } from '../database/damage.ts';
 import type { CardRow, Db, DeckRow, NoteRow } from '../database/schema.ts';
 import { isSoundDeck } from '../database/sound.ts';
+import { cardsOfNote } from '../database/cards-of-note.ts';
 
 /** A deck that was taken up, or null. Throws where its record is damaged. */
 export async function deckOf(db: Db, id: DeckId): Promise<DeckRow | null> {
@@ -73,6 +74,6 @@ export const suspendedIn = (db: Db, id: DeckId): Promise<readonly CardRow[]> =>
 
 /** The cards of some notes, for what they say of themselves: suspended, due, new. */
 export async function cardsOfNotes(db: Db, ids: readonly NoteId[]): Promise<readonly CardRow[]> {
-	const index = db.transaction('cards').store.index('byNote');
-	return (await Promise.all(ids.map((id) => index.getAll(id)))).flat();
+	const cards = db.transaction('cards').store;
+	return (await Promise.all(ids.map((id) => cardsOfNote(cards, id)))).flat();
 }

@@ -11,6 +11,7 @@ import {
 	unsettled,
 	type Rewrite
 } from '../../core/collection/rows/rewritten.ts';
+import { cardsOfNote } from '../database/cards-of-note.ts';
 import { takeStamp, takeStamps } from '../database/clock.ts';
 import { cardsOfDeck, notesOfDeck } from '../database/deck-ranges.ts';
 import type { CardRow, Db, DeckRow, NoteRow } from '../database/schema.ts';
@@ -88,8 +89,7 @@ export class DeckWriting {
 
 	/** Writes a note whose answers may be others from now on: cards that know the old ones come once. */
 	async rewrite(rewrite: Rewrite, head: DeckHead): Promise<void> {
-		const byNote = this.#tx.objectStore('cards').index('byNote');
-		const rows = await byNote.getAll(rewrite.parts.shipped.id);
+		const rows = await cardsOfNote(this.#tx.objectStore('cards'), rewrite.parts.shipped.id);
 		const cards = new Map<string, CardRow>(rows.map((card) => [card.id, card]));
 		const called = calledBy([rewrite], cards).length;
 		const ids = called > 0 ? await takeStamps(this.#tx, this.#now.at, called) : [];

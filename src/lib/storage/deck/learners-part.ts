@@ -11,6 +11,7 @@ import type { CardRow, Db, NoteRow, OwnPart } from '../database/schema.ts';
 import { settleNote } from '../../core/collection/rows/settle-cards.ts';
 import { putAll, write } from '../database/write.ts';
 import { appendToLog, LOG_STORES } from '../log/log.ts';
+import { cardsOfNote } from '../database/cards-of-note.ts';
 
 const STORES = ['meta', 'decks', 'notes', 'cards', ...LOG_STORES] as const;
 
@@ -73,7 +74,7 @@ function changeLearnersPart(
 		const before = await tx.objectStore('notes').get(id);
 		const [deck, cardRows] = await Promise.all([
 			before && tx.objectStore('decks').get(before.deckId),
-			tx.objectStore('cards').index('byNote').getAll(id)
+			cardsOfNote(tx.objectStore('cards'), id)
 		]);
 		if (!before || !deck) return null;
 		const own = change(ownOf(before));

@@ -6,11 +6,20 @@ import type { Db } from '../database/schema.ts';
 import { LOG_STORES, type ReadsLog, type ReadsMeta, type SegmentRow } from './layout.ts';
 import { inOrder } from './log.ts';
 
-/** Segments are read this many at a time: a few megabytes. */
-const PAGE = 50;
+/** Segments are read this many at a time: some hundred kilobytes. */
+const PAGE = 16;
+/** So many of these are asked for ahead: the browser reads and hashes them while others are decoded. */
+const AHEAD = 4;
+
+/** What is known of a card. */
+interface OfCard {
+	readonly entries: LogEntry[];
+	/** At which places there are some that no earlier place has. */
+	readonly places: number[];
+}
 
 export class WholeLog {
-	readonly #byCard = new Map<string, LogEntry[]>();
+	readonly #byCard = new Map<string, OfCard>();
 	#sorted: readonly string[] = [];
 	/** Entries whose card cannot be told. */
 	readonly #hidden: LogEntry[] = [];
@@ -19,8 +28,6 @@ export class WholeLog {
 	/** Those that were seen in the tail: they may be sealed by now. */
 	readonly #loose = new Set<string>();
 	readonly #read = new Set<number>();
-	/** At which places each card has entries. */
-	readonly #places = new Map<string, number[]>();
 	/** The places of segments that cannot be read. */
 	readonly damaged = new Set<number>();
 	/** How many entries there are. */
@@ -29,13 +36,17 @@ export class WholeLog {
 	/** All that is there by now, and perhaps some of what is added meanwhile. */
 	static async read(db: Db, onProgress: (done: number) => void = () => {}): Promise<WholeLog> {
 		const log = new WholeLog();
-		const places = await db.getAllKeys('segments');
-		for (let start = 0; start < places.length; start += PAGE) {
-			const page = places.slice(start, start + PAGE);
-			const range = IDBKeyRange.bound(page[0], page.at(-1)) as IDBKeyRange;
-			const rows = await db.getAll('segments', range);
-			log.#take(rows, await hashesOf(rows));
-			onProgress((start + page.length) / places.length);
+		const places = (await db.getAllKeys('segments')) as number[];
+		const pages = Array.from({ length: Math.ceil(places.length / PAGE) }, (_, page) =>
+			places.slice(page * PAGE, (page + 1) * PAGE)
+		);
+		const coming = pages.slice(0, AHEAD).map((page) => readAhead(db, page));
+		for (let done = 1; done <= pages.length; done++) {
+			const { rows, hashes } = await coming.shift()!;
+			const next = pages[done - 1 + AHEAD];
+			if (next) coming.push(readAhead(db, next));
+			log.#take(rows, hashes);
+			onProgress(done / pages.length);
 		}
 		await log.catchUp(db.transaction(LOG_STORES));
 		return log;
@@ -82,30 +93,34 @@ export class WholeLog {
 			if (!entries) this.damaged.add(row.place);
 			// One that has something twice says so; what is new can only have been in the tail before.
 			const isNew = row.fresh === row.count;
+			const seen = this.#loose.size > 0;
 			for (const entry of entries ?? []) {
-				const isKnown = isNew ? this.#loose.has(entry.id) : this.has(entry.id);
-				if (!isKnown) this.#push(entry);
-				if (!isKnown || isNew) this.#note(entry.cardId, row.place);
+				const isKnown = isNew ? seen && this.#loose.has(entry.id) : this.has(entry.id);
+				const card = isKnown ? isNew && this.#cardOf(entry.cardId) : this.#push(entry);
+				if (card && card.places.at(-1) !== row.place) card.places.push(row.place);
 			}
 		}
 	}
 
-	#note(card: string, place: number): void {
-		const places = this.#places.get(card);
-		if (!places) this.#places.set(card, [place]);
-		else if (places.at(-1) !== place) places.push(place);
+	#cardOf(id: string): OfCard {
+		const known = this.#byCard.get(id);
+		if (known) return known;
+		const made: OfCard = { entries: [], places: [] };
+		this.#byCard.set(id, made);
+		return made;
 	}
 
-	#push(entry: LogEntry): void {
+	/** Adds it to its card; null where that cannot be told. */
+	#push(entry: LogEntry): OfCard | null {
 		this.size++;
 		this.#ids?.add(entry.id);
 		if (typeof entry.cardId !== 'string') {
 			this.#hidden.push(entry);
-			return;
+			return null;
 		}
-		const entries = this.#byCard.get(entry.cardId);
-		if (entries) entries.push(entry);
-		else this.#byCard.set(entry.cardId, [entry]);
+		const card = this.#cardOf(entry.cardId);
+		card.entries.push(entry);
+		return card;
 	}
 
 	/** False where it was there. */
@@ -122,7 +137,8 @@ export class WholeLog {
 	#known(): Set<string> {
 		if (this.#ids) return this.#ids;
 		this.#ids = new Set();
-		for (const entries of this.#byCard.values()) for (const { id } of entries) this.#ids.add(id);
+		for (const { entries } of this.#byCard.values())
+			for (const { id } of entries) this.#ids.add(id);
 		for (const { id } of this.#hidden) this.#ids.add(id);
 		return this.#ids;
 	}
@@ -144,17 +160,21 @@ export class WholeLog {
 
 	/** A card's entries, in the order of their stamps. */
 	of(card: string): readonly LogEntry[] {
-		return inOrder(this.#byCard.get(card) ?? []);
+		return inOrder(this.#byCard.get(card)?.entries ?? []);
 	}
 
 	/** All entries, in the order of their stamps. */
 	get all(): readonly LogEntry[] {
-		return inOrder([...[...this.#byCard.values()].flat(), ...this.#hidden]);
+		return inOrder([
+			...[...this.#byCard.values()].flatMap(({ entries }) => entries),
+			...this.#hidden
+		]);
 	}
 
 	/** At which places each card has entries that no earlier place has. */
 	get places(): ReadonlyMap<string, readonly number[]> {
-		return this.#places;
+		const sealed = [...this.#byCard].filter(([, { places }]) => places.length > 0);
+		return new Map(sealed.map(([card, { places }]) => [card, places]));
 	}
 
 	/** A segment has been put at this place whose entries are added. */
@@ -178,6 +198,25 @@ function firstBehind(sorted: readonly string[], text: string): number {
 		else high = middle;
 	}
 	return low;
+}
+
+interface Page {
+	readonly rows: readonly SegmentRow[];
+	readonly hashes: readonly string[];
+}
+
+/** Some segments, and what their hashes should be. Whoever awaits it is told what fails. */
+function readAhead(db: Db, places: readonly number[]): Promise<Page> {
+	const page = readPage(db, places);
+	// Those behind one that failed are awaited by nobody.
+	page.catch(() => {});
+	return page;
+}
+
+async function readPage(db: Db, places: readonly number[]): Promise<Page> {
+	const range = IDBKeyRange.bound(places[0], places.at(-1)) as IDBKeyRange;
+	const rows = await db.getAll('segments', range);
+	return { rows, hashes: await hashesOf(rows) };
 }
 
 /** What the hashes should be, by the browser's own means where it has them here. */

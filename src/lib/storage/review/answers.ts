@@ -20,6 +20,7 @@ import type { CardRow, Db } from '../database/schema.ts';
 import { write } from '../database/write.ts';
 import { appendToLog, historyOf, LOG_STORES } from '../log/log.ts';
 import { blockIn, putDay } from './days.ts';
+import { cardsOfNote } from '../database/cards-of-note.ts';
 
 export interface Answer {
 	/** The card as the learner's page knew it: its last review must still be its last. */
@@ -57,7 +58,7 @@ export function recordAnswer(db: Db, answer: Answer): Promise<Saved> {
 		const [row, id, siblings, block] = await Promise.all([
 			cards.get(seen.id),
 			takeStamp(tx, at),
-			study.burySiblings ? cards.index('byNote').getAll(seen.noteId) : [],
+			study.burySiblings ? cardsOfNote(cards, seen.noteId) : [],
 			blockIn(tx, seen.deckId, day)
 		]);
 		if (row && !isSoundCard(row)) throw new Damaged('card', row.id);
@@ -118,7 +119,7 @@ export function retractAnswer(
 		}
 		const [entries, siblings, block] = await Promise.all([
 			historyOf(tx, cardId),
-			cards.index('byNote').getAll(row.noteId),
+			cardsOfNote(cards, row.noteId),
 			blockIn(tx, row.deckId, review.day)
 		]);
 		const retraction: Retraction = { kind: 'retraction', id, cardId, reviewId };

@@ -5,6 +5,7 @@ import { withFlags } from '../../core/collection/rows/card-rows.ts';
 import { takeStamp } from '../database/clock.ts';
 import type { CardRow, Db } from '../database/schema.ts';
 import { write } from '../database/write.ts';
+import { cardsOfNote } from '../database/cards-of-note.ts';
 
 const STORES = ['meta', 'cards'] as const;
 
@@ -41,12 +42,12 @@ function changeFlags(
 
 interface ReadsCards {
 	get(id: string): Promise<CardRow | undefined>;
-	index(name: 'byNote'): { getAll(id: string): Promise<CardRow[]> };
+	getAll(range: IDBKeyRange): Promise<CardRow[]>;
 }
 
 const rowsOf = async (cards: ReadsCards, { kind, id }: Target): Promise<readonly CardRow[]> =>
 	kind === 'note'
-		? cards.index('byNote').getAll(id)
+		? cardsOfNote(cards, id)
 		: [await cards.get(id)].filter((row) => row !== undefined);
 
 /** What the flags are now: to be asked for before a change that may have to be repeated. */
