@@ -7,6 +7,8 @@ declare module 'virtual:dateline/shelf' {
 }
 
 interface Window {
+	/** The database, opened before the modules came; see app.html. Null once it was taken. */
+	begun?: import('./lib/storage/database/at-opening.ts').Begun | null;
 	/** Ends the keeping of what is done before the app listens, and gives it; see app.html. */
 	early?: () => readonly {
 		readonly control: Element;

@@ -31,8 +31,33 @@ export function completePreloads(folder, base) {
 		for (const url of wanted) for (const next of importedBy(folder, base, url)) wanted.add(next);
 		const link = (/** @type {string} */ url) => `<link href="${url}" rel="modulepreload"${manner}>`;
 		const missing = [...wanted].filter((url) => !listed.includes(url)).map(link);
-		writeFileSync(path, page.replace(link(last), [link(last), ...missing].join('\n\t\t')));
+		const named = page.replace(link(last), [link(last), ...missing].join('\n\t\t'));
+		writeFileSync(path, inOrder(named));
 	}
+}
+
+/** The script of app.html, the policy that allows it, and the links of the faces. */
+const SCRIPT = /\n\t*<script>\n\t*\/\/ Before anything is painted[^]*?<\/script>/;
+const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
+const FACE = /\n\t*<link href="[^"]+" rel="preload" as="font"[^>]*>/g;
+
+/**
+ * Puts first what a learner waits for: the script that opens the database, before all else is asked for;
+ * in a page that has nothing to show by itself, the faces behind the modules.
+ * @param {string} page
+ */
+function inOrder(page) {
+	const [script] = SCRIPT.exec(page) ?? [];
+	const [policy] = POLICY.exec(page) ?? [];
+	if (!script || !policy) throw new Error('The script of app.html or its policy is not found.');
+	const early = page.replace(script, '').replace(policy, () => policy + script);
+	if (early.includes('<main')) return early;
+	const faces = early.match(FACE) ?? [];
+	const links = [...early.matchAll(LINK)];
+	const last = links.at(-1)?.[0] ?? '';
+	return faces
+		.reduce((text, face) => text.replace(face, ''), early)
+		.replace(last, () => last + faces.join(''));
 }
 
 /**

@@ -6,6 +6,7 @@ import {
 	precacheAndRoute,
 	type PrecacheEntry
 } from 'workbox-precaching';
+import { cacheNames } from 'workbox-core';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -40,6 +41,12 @@ precacheAndRoute([
 	versioned(REVIEW)
 ]);
 cleanupOutdatedCaches();
+self.addEventListener('install', (event) => {
+	// Where the browser can, it takes these out of the cache itself, without waking the worker for each.
+	const { addRoutes } = event as { addRoutes?: (rule: object) => Promise<void> };
+	const condition = { urlPattern: { pathname: `${base}/_app/immutable/*` } };
+	void addRoutes?.call(event, { condition, source: { cacheName: cacheNames.precache } });
+});
 registerRoute(
 	new NavigationRoute(createHandlerBoundToURL(REVIEW), {
 		allowlist: [new RegExp(`^${base}/review(?:\\?|$)`)]

@@ -5,7 +5,11 @@ import { DEFAULT_SETTINGS, type Settings } from '../../core/schedule/settings.ts
 import { Connection, StorageUnavailable, type Mode } from '../../storage/database/connection.ts';
 import { problemBehind } from '../../storage/database/problem-behind.ts';
 import type { Db } from '../../storage/database/schema.ts';
-import { DEFAULT_PRESET_ID, loadSettings } from '../../storage/database/settings.ts';
+import {
+	DEFAULT_PRESET_ID,
+	loadSettings,
+	settingsAtOpening
+} from '../../storage/database/settings.ts';
 import { now } from './device.ts';
 import { AS_TEXT, Keeper, TRACE_KEY } from './keeper.ts';
 import type { Unsaved } from '../review/unsaved.ts';
@@ -88,7 +92,7 @@ export class App {
 			this.#onSlow();
 		}, SLOW_AFTER_MS);
 		try {
-			await this.#loadSettings();
+			await this.#loadSettings(settingsAtOpening);
 			this.ready = true;
 		} catch (error) {
 			this.problem = problemBehind(error);
@@ -134,8 +138,8 @@ export class App {
 		return this.#loadSettings();
 	}
 
-	async #loadSettings(): Promise<void> {
-		const current = await this.use(loadSettings);
+	async #loadSettings(load = loadSettings): Promise<void> {
+		const current = await this.use(load);
 		this.settings = current.settings;
 		this.presetId = current.presetId;
 		this.settingsDamaged = current.damaged ?? false;

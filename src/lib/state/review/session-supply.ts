@@ -6,7 +6,8 @@ import { DAY_MS } from '../../core/schedule/day.ts';
 import type { StudySettings } from '../../core/schedule/settings.ts';
 import { limitsLeft } from '../../storage/review/day-plan.ts';
 import { deckOf } from '../../storage/deck/deck-reader.ts';
-import { decksOf } from '../../storage/deck/decks.ts';
+import { decksIn, decksOf } from '../../storage/deck/decks.ts';
+import { beginningOf, clockIn, takeBeginning } from '../../storage/database/at-opening.ts';
 import { Damaged } from '../../storage/database/damage.ts';
 import { isSoundNote } from '../../storage/database/sound-rows.ts';
 import {
@@ -15,7 +16,7 @@ import {
 	type CardReader,
 	type ExpectedCards
 } from '../../storage/review/due-reader.ts';
-import { foreseenFor } from '../../storage/review/foreseen.ts';
+import { foreseenIn } from '../../storage/review/foreseen.ts';
 import {
 	openQueue,
 	openWithFirst,
@@ -70,16 +71,21 @@ export class SessionSupply {
 		{ at: now, day: today }: Moment,
 		build: string
 	): Promise<Opened | null> {
-		const [all, foreseen] = await Promise.all([
-			decksOf(db),
-			deckId === null ? foreseenFor(db, today, build) : null
-		]);
+		const beginning = await takeBeginning(db);
+		const read = beginning ?? (await beginningOf(db));
+		const all = decksIn(read.decks);
+		const foreseen = deckId === null ? foreseenIn(read.meta, today, build) : null;
 		const decks = deckId === null ? all : all.filter((deck) => deck.id === deckId);
 		// Throws where the deck is there, and its record damaged.
 		if (deckId !== null && decks.length === 0 && !(await deckOf(db, deckId))) return null;
 		const headById = new Map(all.map((deck) => [deck.id, deck.head]));
-		const ahead = foreseen && (await openWithFirst(db, foreseen, headById, study, now));
+		const clock = clockIn(read.meta);
+		const ahead =
+			foreseen && (await openWithFirst(db, { day: foreseen, clock }, headById, study, now));
 		if (ahead) return SessionSupply.#withFirst(ahead, headById, now);
+		// What was read as the database was opened may have changed since.
+		if (beginning)
+			return SessionSupply.open(db, { deckId, only }, study, { at: now, day: today }, build);
 		const reader =
 			deckId !== null && only === 'changes'
 				? await changesReader(db, deckId, study, today)

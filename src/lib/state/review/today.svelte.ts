@@ -1,7 +1,9 @@
 // The first screen: which decks there are, and what waits in each today.
 import type { DeckId } from '../../core/note/ids.ts';
 import type { DeckDay } from '../../core/review/deck-day.ts';
-import { decksOf } from '../../storage/deck/decks.ts';
+import { beginningOf, clockIn } from '../../storage/database/at-opening.ts';
+import { decksIn } from '../../storage/deck/decks.ts';
+import { foreseenIn } from '../../storage/review/foreseen.ts';
 import type { DeckRow } from '../../storage/database/schema.ts';
 import type { App } from '../app/app.svelte.ts';
 import { moment } from '../app/device.ts';
@@ -54,12 +56,15 @@ export class Today {
 		const { study } = this.#app.settings;
 		this.decks = await this.#app.use(async (db) => {
 			const damaged: DeckId[] = [];
-			const decks = await decksOf(db, (id) => void damaged.push(id));
+			const { meta, decks: all } = await beginningOf(db);
+			const decks = decksIn(all, (id) => void damaged.push(id));
 			this.damaged = damaged;
-			this.cleared = TRACE.read() !== null && !(await db.getKey('meta', 'clock'));
+			this.cleared = TRACE.read() !== null && clockIn(meta) === null;
 			if (decks.length === 0) return [];
 			const { deckDays } = await dayPlan();
-			const days = await deckDays(db, decks, study, moment(study.dayStartHour), this.#app.build);
+			const at = moment(study.dayStartHour);
+			const foreseen = foreseenIn(meta, at.day, this.#app.build);
+			const days = await deckDays(db, decks, study, at, foreseen);
 			return decks.map((deck, index) => ({ deck, ...days[index]! }));
 		});
 		this.damage = this.damaged[0] ? await sayDamaged(this.damaged[0]) : null;

@@ -1,7 +1,8 @@
 // Opening the database: brings it up to date, or says why it cannot be opened.
-import { openDB, type IDBPDatabase } from 'idb';
+import { openDB, wrap, type IDBPDatabase } from 'idb';
 import type { StorageProblem } from '../../core/keeping/storage-problem.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
+import { keepBeginning, takeBegun, type Begun } from './at-opening.ts';
 import { MIGRATIONS, DATABASE_VERSION } from './migrations.ts';
 import { newJournalToBegin } from './new-journal.ts';
 import type { RowWork } from './row-work.ts';
@@ -48,6 +49,8 @@ async function open(
 	if (typeof indexedDB === 'undefined' || indexedDB === null) {
 		return fail({ kind: 'refused', detail: null });
 	}
+	const begun = await takeBegun(name, DATABASE_VERSION);
+	if (begun?.db) return goOnWith(begun.db, begun, onGone);
 	let isOld = false;
 	let onBlocked = () => {};
 	let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -82,10 +85,7 @@ async function open(
 			}
 		},
 		blocked: () => onBlocked(),
-		blocking(_current, newVersion, event) {
-			(event.target as IDBDatabase).close();
-			onGone?.(newVersion === null ? EVICTED : { kind: 'superseded', detail: null });
-		},
+		blocking: (_current, _newVersion, event) => letGo(event, onGone),
 		terminated: () => onGone?.(null)
 	}).then(checkStores, async (error: unknown) => {
 		if (isGone) return fail(EVICTED);
@@ -98,6 +98,26 @@ async function open(
 	opening.then((result) => wasBlocked && options.onUnblocked?.(result)).catch(() => {});
 	newJournalToBegin();
 	return Promise.race([opening, blocked]);
+}
+
+/** For a newer version in another tab, or because it is being removed. */
+function letGo(event: IDBVersionChangeEvent, onGone: OpenOptions['onGone']): void {
+	(event.target as IDBDatabase).close();
+	onGone?.(event.newVersion === null ? EVICTED : { kind: 'superseded', detail: null });
+}
+
+/** With the one that the page has opened already. */
+function goOnWith(
+	opened: IDBDatabase,
+	{ beginning }: Begun,
+	onGone: OpenOptions['onGone']
+): Result<Db, StorageProblem> {
+	opened.onversionchange = (event) => letGo(event, onGone);
+	opened.onclose = () => onGone?.(null);
+	newJournalToBegin();
+	const checked = checkStores(wrap(opened) as IDBPDatabase<Schema>);
+	if (checked.ok) keepBeginning(checked.value, beginning);
+	return checked;
 }
 
 function checkStores(db: IDBPDatabase<Schema>): Result<Db, StorageProblem> {

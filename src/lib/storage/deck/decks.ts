@@ -4,11 +4,17 @@ import type { Db, DeckRow } from '../database/schema.ts';
 import { isSoundDeck } from '../database/sound.ts';
 
 /** The decks that can be studied. `onDamaged` hears of each that its record no longer tells. */
-export async function decksOf(
+export const decksOf = async (
 	db: Db,
 	onDamaged?: (id: DeckId) => void
-): Promise<readonly DeckRow[]> {
-	const rows = (await db.getAll('decks')).filter((row) => !row.removed);
+): Promise<readonly DeckRow[]> => decksIn(await db.getAll('decks'), onDamaged);
+
+/** Those among all that were read. */
+export function decksIn(
+	all: readonly DeckRow[],
+	onDamaged?: (id: DeckId) => void
+): readonly DeckRow[] {
+	const rows = all.filter((row) => !row.removed);
 	const sound = rows.filter((row) => isSoundDeck(row) || void onDamaged?.(row.id));
 	return sound.sort((a, b) => a.addedAt - b.addedAt);
 }

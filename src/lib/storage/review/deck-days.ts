@@ -1,11 +1,10 @@
 // What waits in each deck on a day: as it was foreseen, or else read.
 import type { DeckDay } from '../../core/review/deck-day.ts';
-import { decksAt } from '../../core/review/foreseen.ts';
+import { decksAt, type ForeseenDay } from '../../core/review/foreseen.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
 import type { StudySettings } from '../../core/schedule/settings.ts';
 import type { Db, DeckRow } from '../database/schema.ts';
 import { planDay } from './day-plan.ts';
-import { foreseenFor } from './foreseen.ts';
 
 /** One for each of all decks, in their order. */
 export async function deckDays(
@@ -13,9 +12,8 @@ export async function deckDays(
 	decks: readonly DeckRow[],
 	study: StudySettings,
 	{ at, day }: Moment,
-	build: string
+	foreseen: ForeseenDay | null
 ): Promise<readonly DeckDay[]> {
-	const foreseen = await foreseenFor(db, day, build);
 	const seen = foreseen ? decksAt(foreseen, at) : [];
 	const found = decks.map(({ id }) => seen.find(({ deckId }) => deckId === id));
 	if (found.every((one) => one !== undefined)) return found;

@@ -33,6 +33,7 @@ import { deckDays } from './deck-days.ts';
 import { DueReader, type CardReader } from './due-reader.ts';
 import { bury, suspend } from './flags.ts';
 import { foresee } from './foresee.ts';
+import { clockOf } from '../database/at-opening.ts';
 import { foreseenFor } from './foreseen.ts';
 import { openQueue, openWithFirst, withBatch, type CardQueue } from './open-queue.ts';
 
@@ -106,12 +107,13 @@ test.each(numbers(24))(
 			const [day, now] = [DAY + Math.floor(later / DAY_MS), NOON + later];
 			const foreseen = await foreseenFor(db, day, BUILD);
 			if (!foreseen) throw new Error('nothing foreseen');
-			expect(await deckDays(db, decks, study, { at: now, day }, BUILD)).toEqual(
+			expect(await deckDays(db, decks, study, { at: now, day }, foreseen)).toEqual(
 				await planDay(db, decks, study, day, now)
 			);
 			const full = await readInFull(db, day, now);
 			const first = nextInQueue(full.queue, now);
-			const ahead = await openWithFirst(db, foreseen, heads, study, now);
+			const clock = clockOf(await db.get('meta', 'clock'));
+			const ahead = await openWithFirst(db, { day: foreseen, clock }, heads, study, now);
 			if (first.kind !== 'card') expect(ahead).toBeNull();
 			else {
 				expect(ahead?.queue[first.from].map(({ id }) => id)).toEqual([first.card.id]);
@@ -194,8 +196,12 @@ test('A first card that is not what it was is not shown on the word of the recor
 	await foresee(db, DAY, BUILD);
 	const foreseen = (await foreseenFor(db, DAY, BUILD))!;
 	const heads = new Map([[deckId('talks'), null]]);
-	const open = () => openWithFirst(db, foreseen, heads, DEFAULT_SETTINGS.study, NOON);
-	expect(await open()).not.toBeNull();
+	const clock = async () => clockOf(await db.get('meta', 'clock'));
+	const open = async (clock: string | null) =>
+		openWithFirst(db, { day: foreseen, clock }, heads, DEFAULT_SETTINGS.study, NOON);
+	const before = await clock();
+	expect(await open(before)).not.toBeNull();
 	await suspend(db, card('talks/q0#answer'), NOON);
-	expect(await open()).toBeNull();
+	expect(await open(before)).toBeNull();
+	expect(await open(await clock())).toBeNull();
 });

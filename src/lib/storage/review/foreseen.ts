@@ -3,13 +3,28 @@
 // for as long as the device's clock does, which each write moves on; a write that takes no stamp has to
 // forget it. Where it does not stand, everything is read.
 import type { ForeseenDay } from '../../core/review/foreseen.ts';
-import type { Db } from '../database/schema.ts';
+import type { Db, MetaRow } from '../database/schema.ts';
 import { isLike } from '../database/sound.ts';
 
 /** What is foreseen for a day; null where something was written since, or nothing was foreseen. */
 export async function foreseenFor(db: Db, day: number, build: string): Promise<ForeseenDay | null> {
 	const meta = db.transaction('meta').store;
-	const [clock, kept] = await Promise.all([meta.get('clock'), meta.get('foreseen')]);
+	const rows = await Promise.all([meta.get('clock'), meta.get('foreseen')]);
+	return foreseenIn(
+		rows.filter((row) => row !== undefined),
+		day,
+		build
+	);
+}
+
+/** The same, with the device's records read before. */
+export function foreseenIn(
+	meta: readonly MetaRow[],
+	day: number,
+	build: string
+): ForeseenDay | null {
+	const clock = meta.find(({ id }) => id === 'clock');
+	const kept = meta.find(({ id }) => id === 'foreseen');
 	if (clock?.id !== 'clock' || kept?.id !== 'foreseen' || !Array.isArray(kept.days)) return null;
 	if (kept.stamp !== clock.stamp || kept.build !== build) return null;
 	return kept.days.find((seen) => isSoundDay(seen) && seen.day === day) ?? null;

@@ -6,6 +6,7 @@ import { addCounts } from '../../core/review/due-counts.ts';
 import { decksAt, type ForeseenDay } from '../../core/review/foreseen.ts';
 import { withLearning, type Queue } from '../../core/review/queue.ts';
 import type { StudySettings } from '../../core/schedule/settings.ts';
+import { clockOf } from '../database/at-opening.ts';
 import type { CardRow, Db, NoteRow } from '../database/schema.ts';
 import { isSoundCard, isSoundNote } from '../database/sound-rows.ts';
 import { DueReader, type Batch, type CardReader } from './due-reader.ts';
@@ -46,18 +47,21 @@ export interface OpenedWithFirst {
  */
 export async function openWithFirst(
 	db: Db,
-	foreseen: ForeseenDay,
+	{ day: foreseen, clock }: { readonly day: ForeseenDay; readonly clock: string | null },
 	heads: ReadonlyMap<DeckId, unknown>,
 	study: StudySettings,
 	now: number
 ): Promise<OpenedWithFirst | null> {
 	const first = firstOf(foreseen.beginning, now);
 	if (!first) return null;
-	const tx = db.transaction(['cards', 'notes']);
-	const [row, note] = await Promise.all([
+	const tx = db.transaction(['cards', 'notes', 'meta']);
+	const [row, note, clockNow] = await Promise.all([
 		tx.objectStore('cards').get(first.id),
-		tx.objectStore('notes').get(noteOfCard(first.id as CardId))
+		tx.objectStore('notes').get(noteOfCard(first.id as CardId)),
+		tx.objectStore('meta').get('clock')
 	]);
+	// Something was written since it was read.
+	if (clockOf(clockNow) !== clock) return null;
 	if (!row || !isSoundCard(row) || !canBeStudied(row, foreseen.day)) return null;
 	const decks = decksAt(foreseen, now);
 	if (!note || !isSoundNote(note) || !decks.every(({ deckId }) => heads.has(deckId))) return null;

@@ -1,0 +1,71 @@
+// What app.html has begun for whoever was here before, while the modules are on their way: the database,
+// opened in the version that it has, and what every screen begins with, read at once.
+import type { Db, DeckRow, MetaRow } from './schema.ts';
+
+/** Read in one transaction. */
+export interface Beginning {
+	readonly meta: readonly MetaRow[];
+	readonly decks: readonly DeckRow[];
+}
+
+/** As app.html leaves it in `window.begun`. */
+export interface Begun {
+	/** Resolves when it is known whether it opens. */
+	readonly opened: Promise<void>;
+	/** Null where it did not open, or had to be closed again. */
+	db: IDBDatabase | null;
+	/** Null where it was not read. */
+	beginning: Promise<Beginning | null> | null;
+}
+
+const beginnings = new WeakMap<Db, Promise<Beginning | null>>();
+
+/** The database that the page has opened, once, if it has that name and version. */
+export async function takeBegun(name: string, version: number): Promise<Begun | null> {
+	const begun = (globalThis as { begun?: Begun | null }).begun;
+	if (!begun) return null;
+	Object.assign(globalThis, { begun: null });
+	await begun.opened;
+	if (!begun.db) return null;
+	if (begun.db.name === name && begun.db.version === version) return begun;
+	begun.db.close();
+	return null;
+}
+
+/** Keeps what was read with it, until somebody takes it. */
+export function keepBeginning(db: Db, beginning: Begun['beginning']): void {
+	if (beginning) beginnings.set(db, beginning);
+}
+
+/** What was read as the database was opened, for settings; null where nothing was. */
+export const peekBeginning = (db: Db): Promise<Beginning | null> =>
+	beginnings.get(db) ?? Promise.resolve(null);
+
+/**
+ * What was read as the database was opened, once: something may have been written since. Where that
+ * matters, the clock tells, which every write moves on.
+ */
+export function takeBeginning(db: Db): Promise<Beginning | null> {
+	const beginning = peekBeginning(db);
+	beginnings.delete(db);
+	return beginning;
+}
+
+/** What every screen begins with, as it is now. */
+export async function beginningOf(db: Db): Promise<Beginning> {
+	const taken = await takeBeginning(db);
+	if (taken && clockIn(taken.meta) === clockOf(await db.get('meta', 'clock'))) return taken;
+	const tx = db.transaction(['meta', 'decks']);
+	const [meta, decks] = await Promise.all([
+		tx.objectStore('meta').getAll(),
+		tx.objectStore('decks').getAll()
+	]);
+	return { meta, decks };
+}
+
+export const clockOf = (row: MetaRow | undefined): string | null =>
+	row?.id === 'clock' ? row.stamp : null;
+
+/** The device's clock among what was read; null where nothing was ever written. */
+export const clockIn = (meta: readonly MetaRow[]): string | null =>
+	clockOf(meta.find(({ id }) => id === 'clock'));
