@@ -6,7 +6,6 @@ import {
 	precacheAndRoute,
 	type PrecacheEntry
 } from 'workbox-precaching';
-import { cacheNames } from 'workbox-core';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -45,7 +44,7 @@ self.addEventListener('install', (event) => {
 	// Where the browser can, it takes these out of the cache itself, without waking the worker for each.
 	const { addRoutes } = event as { addRoutes?: (rule: object) => Promise<void> };
 	const condition = { urlPattern: { pathname: `${base}/_app/immutable/*` } };
-	void addRoutes?.call(event, { condition, source: { cacheName: cacheNames.precache } });
+	void addRoutes?.call(event, { condition, source: 'cache' });
 });
 registerRoute(
 	new NavigationRoute(createHandlerBoundToURL(REVIEW), {
