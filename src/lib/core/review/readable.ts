@@ -1,5 +1,6 @@
 // Whether an entry of the log can still be read: storage can be damaged, and a damaged entry must
 // not become a wrong schedule. Cheap, for each replay asks it; core/collection/shapes says all.
+import { isWellFormed } from '../language/well-formed.ts';
 import { GRADES } from '../schedule/grade.ts';
 import { DAY_MS } from '../schedule/day.ts';
 import type { LogEntry } from './review.ts';
@@ -51,5 +52,5 @@ export function isWholeEntry(entry: LogEntry): boolean {
 	if (entry.kind === 'call') return true;
 	const { at, durationMs, presetId } = entry;
 	if (at < 0 || at > LAST_AT || durationMs < 0 || durationMs > DAY_MS) return false;
-	return presetId.length <= 1000 && !/\p{Surrogate}/u.test(presetId);
+	return presetId.length <= 1000 && isWellFormed(presetId);
 }

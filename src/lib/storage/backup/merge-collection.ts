@@ -9,6 +9,7 @@ import {
 	newerDeck
 } from '../../core/collection/merge.ts';
 import type { CardId, DeckId, NoteId } from '../../core/note/ids.ts';
+import { entriesOf } from '../../core/review/segment.ts';
 import type { Stamp } from '../../core/stamp.ts';
 import { placed, withFlags } from '../../core/collection/rows/card-rows.ts';
 import { advanceClock } from '../database/clock.ts';
@@ -17,13 +18,14 @@ import { newestStamp } from './export-collection.ts';
 import { moveCards } from '../deck/move-cards.ts';
 import { NOTHING_OWN, noteRow, sameNoteRow } from '../../core/collection/rows/note-rows.ts';
 import { presetsOf } from '../database/presets.ts';
-import { takeSegment } from '../log/take-segments.ts';
+import { LogTaking } from '../log/take-segments.ts';
 import { WholeLog } from '../log/whole-log.ts';
 import { Recount } from '../log/recount.ts';
 import type { Incoming } from './replace-collection.ts';
 import { STORES, type CardRow, type Db, type DeckRow, type NoteRow } from '../database/schema.ts';
 import { settleCards } from '../../core/collection/rows/settle-cards.ts';
-import { putAll, write, type AllTx } from '../database/write.ts';
+import { rowsOf } from '../database/rows-of.ts';
+import { putAll, putPlainly, write, type AllTx } from '../database/write.ts';
 
 /** Merges a backup in; `onProgress` is told how much is done, 0 to 1. */
 export async function mergeCollection(
@@ -166,7 +168,10 @@ async function mergeNotes(
 	{ ours, theirs, merged, moved, stamp }: Decks
 ): Promise<void> {
 	const notes = tx.objectStore('notes');
-	const there = await Promise.all(records.map(({ id }) => notes.get(id)));
+	const there = await rowsOf(
+		notes,
+		records.map(({ id }) => id)
+	);
 	const changed = records.flatMap((record, index) => {
 		const own = there[index];
 		if (!own) return merged.has(record.deckId) ? [record] : [];
@@ -179,7 +184,7 @@ async function mergeNotes(
 		// Theirs as it is, stamp and all: then they need not take it back from here.
 		return [sameNoteRow(row, record) ? record : row];
 	});
-	await putAll(notes, changed);
+	await putPlainly(notes, changed);
 }
 
 /** Brings the cards of a deck in line with its notes; gives what the deck counts then. */
@@ -193,7 +198,7 @@ async function settleDeck(
 	]);
 	const cards = new Map<string, CardRow>(rows.map((row) => [row.id, row]));
 	const { changed, noteCount, cardCount } = settleCards(notes, cards, id);
-	await putAll(tx.objectStore('cards'), changed);
+	await putPlainly(tx.objectStore('cards'), changed);
 	const added = changed.filter((row) => !cards.has(row.id)).map((row) => row.id);
 	return { noteCount, cardCount, added };
 }
@@ -228,7 +233,10 @@ async function mergeFlags(tx: AllTx, incoming: Incoming): Promise<CardId[]> {
 	const noteStore = tx.objectStore('notes');
 	const added: CardId[] = [];
 	for (const records of incoming.records('cards')) {
-		const there = await Promise.all(records.map(({ id }) => cards.get(id)));
+		const there = await rowsOf(
+			cards,
+			records.map(({ id }) => id)
+		);
 		// A card stands where its note does, which may have gone over to another deck on this side.
 		const notes = await Promise.all(
 			records.map(({ noteId }, index) => (there[index] ? undefined : noteStore.get(noteId)))
@@ -246,7 +254,7 @@ async function mergeFlags(tx: AllTx, incoming: Incoming): Promise<CardId[]> {
 			const later = (record.flagsStamp ?? '') > (row.flagsStamp ?? '') ? record : row;
 			return [withFlags(row, flags, later.flagsStamp)];
 		});
-		await putAll(cards, changed);
+		await putPlainly(cards, changed);
 	}
 	return added;
 }
@@ -270,17 +278,34 @@ async function mergeLog(
 ): Promise<void> {
 	// Their answers may have been here before them: the log outlives what it speaks of.
 	await recount.before(added);
+	await recount.before(await cardsOfStrange(tx, incoming));
 	const all = Math.max(1, incoming.counts[LOG_PART]);
+	const taking = new LogTaking(tx, log);
 	let seen = 0;
 	for (const segments of incoming.records(LOG_PART)) {
 		for (const segment of segments) {
-			const taking = await takeSegment(tx, log, segment);
-			if (!taking) continue;
-			await recount.before(taking.fresh.map(({ cardId }) => cardId));
-			await taking.put();
+			const taken = await taking.look(segment);
+			if (!taken) continue;
+			await recount.before(taken.fresh.map(({ cardId }) => cardId));
+			await taken.put();
 		}
 		seen += segments.length;
 		onProgress(0.2 + 0.5 * (seen / all));
 	}
+	await taking.finish();
 	await recount.after((done) => onProgress(0.7 + 0.3 * done));
+}
+
+/** The cards of segments that are not here: to be told of together costs less than one by one. */
+async function cardsOfStrange(tx: AllTx, incoming: Incoming): Promise<readonly CardId[]> {
+	const cards = new Set<CardId>();
+	const byDevice = tx.objectStore('segments').index('byDevice');
+	for (const segments of incoming.records(LOG_PART)) {
+		for (const { device, number, hash, text } of segments) {
+			const here = await byDevice.get([device, number]);
+			if (here?.hash === hash) continue;
+			for (const { cardId } of entriesOf(text)!) cards.add(cardId);
+		}
+	}
+	return [...cards];
 }

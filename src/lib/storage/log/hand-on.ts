@@ -4,6 +4,7 @@ import { soundEntries, type Segment } from '../../core/review/segment.ts';
 import { ChangedMeanwhile } from '../database/changed-meanwhile.ts';
 import type { Db } from '../database/schema.ts';
 import { LOG_STORES } from './layout.ts';
+import { hashesOf } from './hashes.ts';
 import { looseSegments } from './seal.ts';
 
 export interface HandingOn {
@@ -39,11 +40,13 @@ export async function* handedOn(
 		const rows = await Promise.all(
 			places.slice(start, start + size).map((place) => tx.store.get(place))
 		);
+		const hashes = await hashesOf(rows.filter((row) => row !== undefined));
 		const page: Segment[] = [];
-		for (const row of rows) {
+		for (const [index, row] of rows.entries()) {
 			if (!row) throw new ChangedMeanwhile();
 			const { place: _p, fresh: _f, ...segment } = row;
-			if (!soundEntries(segment)) continue;
+			if (hashes[index] === undefined ? !soundEntries(segment) : hashes[index] !== segment.hash)
+				continue;
 			const earlier = before(nameOf(LOG_PART, segment));
 			waiting = waiting.slice(earlier.length);
 			page.push(...earlier, segment);

@@ -4,9 +4,11 @@ import type { CardId } from '../../core/note/ids.ts';
 import { countedTogether, NOTHING_COUNTED } from '../../core/review/day-counts.ts';
 import { dayCountsOf, replaySteps, startReplay } from '../../core/review/replay.ts';
 import type { Preset } from '../../core/schedule/preset.ts';
+import type { Schedule } from '../../core/schedule/schedule.ts';
 import { withSchedule } from '../../core/collection/rows/card-rows.ts';
 import type { CardRow } from '../database/schema.ts';
-import { putAll, type AllTx } from '../database/write.ts';
+import { rowsOf } from '../database/rows-of.ts';
+import { putPlainly, type AllTx } from '../database/write.ts';
 import { dayIn, putDays } from '../review/days.ts';
 import { historiesOf } from './log.ts';
 import type { WholeLog } from './whole-log.ts';
@@ -31,7 +33,7 @@ export class Recount {
 
 	/** To be told of cards before their logs grow: what they counted so far is taken off. */
 	async before(ids: readonly CardId[]): Promise<void> {
-		const fresh = [...new Set(ids)].filter((id) => !this.#cards.has(id));
+		const fresh = [...new Set(ids)].filter((id) => !this.#cards.has(id)).sort();
 		for (const id of fresh) this.#cards.add(id);
 		await this.#inBatches(fresh, async (rows) => {
 			const answered = rows.filter(({ lastReviewId }) => lastReviewId !== null);
@@ -45,15 +47,16 @@ export class Recount {
 	async after(onProgress: (done: number) => void = () => {}): Promise<void> {
 		const cards = this.#tx.objectStore('cards');
 		await this.#inBatches(
-			[...this.#cards],
+			[...this.#cards].sort(),
 			async (rows) => {
 				const after: CardRow[] = [];
 				for (const [row, steps] of await this.#replayed(rows)) {
 					const { schedule, lastReviewId } = steps.at(-1) ?? startReplay();
 					this.#more.addDays(row.deckId, dayCountsOf(steps));
-					after.push(withSchedule(row, schedule, lastReviewId));
+					if (lastReviewId !== row.lastReviewId || !sameSchedule(schedule, row.schedule))
+						after.push(withSchedule(row, schedule, lastReviewId));
 				}
-				await putAll(cards, after);
+				await putPlainly(cards, after);
 			},
 			onProgress
 		);
@@ -74,7 +77,7 @@ export class Recount {
 	): Promise<void> {
 		const cards = this.#tx.objectStore('cards');
 		for (let start = 0; start < ids.length; start += BATCH) {
-			const rows = await Promise.all(ids.slice(start, start + BATCH).map((id) => cards.get(id)));
+			const rows = await rowsOf(cards, ids.slice(start, start + BATCH));
 			// An answer whose card is not there is kept, and counts for nothing.
 			await work(rows.filter((row) => row !== undefined));
 			onProgress(Math.min(1, (start + BATCH) / ids.length));
@@ -92,3 +95,5 @@ export class Recount {
 		});
 	}
 }
+
+const sameSchedule = (a: Schedule, b: Schedule): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -12,7 +12,7 @@ import { write } from '../database/write.ts';
 import { countLog, historyOf, insertIntoLog, lastStamp, LOG_STORES } from './log.ts';
 import { handedOn, handingOn } from './hand-on.ts';
 import { sealTail } from './seal.ts';
-import { LogFilling, takeSegment } from './take-segments.ts';
+import { LogFilling, LogTaking } from './take-segments.ts';
 import { WholeLog } from './whole-log.ts';
 
 const entry = (millis: number, device = 'phone'): Review => ({
@@ -38,10 +38,9 @@ const add = (db: Db, entries: readonly LogEntry[]) =>
 async function take(db: Db, segments: readonly Segment[]): Promise<void> {
 	const log = await WholeLog.read(db);
 	await write(db, ['meta', ...LOG_STORES], async (tx) => {
-		for (const segment of segments) {
-			const taking = await takeSegment(tx, log, segment);
-			await taking?.put();
-		}
+		const taking = new LogTaking(tx, log);
+		for (const segment of segments) await (await taking.look(segment))?.put();
+		await taking.finish();
 	});
 }
 

@@ -47,29 +47,37 @@ export async function sealWithin(tx: WritesLog & ReadsMeta, least: number): Prom
 
 /**
  * Adds many entries that are not in the log, as segments of this device; what cannot be sealed, to the
- * tail. The places of the segments.
+ * tail. The places of the segments; `note` is told what lies at each.
  */
 export async function sealInto(
 	tx: WritesLog & ReadsMeta,
-	entries: readonly LogEntry[]
+	entries: readonly LogEntry[],
+	note = noteAt(tx)
 ): Promise<readonly number[]> {
 	const tail = tx.objectStore('tail');
 	for (const entry of entries) if (!isSealable(entry)) await tail.add(entry);
 	const places: number[] = [];
 	for (const piece of inSegments(entries.filter(isSealable)))
-		places.push(await addSegment(tx, segmentOf(await nextLink(tx), piece), piece));
+		places.push(await addSegment(tx, segmentOf(await nextLink(tx), piece), piece, note));
 	return places;
 }
 
+/** Notes at once which cards have entries at a place. */
+const noteAt =
+	(tx: WritesLog) =>
+	(place: number, entries: readonly LogEntry[]): Promise<void> | void =>
+		addPlaces(tx, new Map(entries.map(({ cardId }) => [cardId, [place]])));
+
 /** Puts a segment at the next place, and gives that. `fresh` are its entries that are nowhere else. */
-export async function addSegment(
+async function addSegment(
 	tx: WritesLog,
 	segment: Segment,
-	fresh: readonly LogEntry[]
+	fresh: readonly LogEntry[],
+	note = noteAt(tx)
 ): Promise<number> {
 	const place = await nextPlace(tx);
 	await tx.objectStore('segments').put({ ...segment, place, fresh: fresh.length });
-	await addPlaces(tx, new Map(fresh.map(({ cardId }) => [cardId, [place]])));
+	await note(place, fresh);
 	return place;
 }
 

@@ -1,8 +1,7 @@
 // Segments that come from elsewhere: from a backup in the place of all there is, or from another device
 // beside what is here. What is here already is not taken again.
-import type { CardId } from '../../core/note/ids.ts';
 import type { LogEntry } from '../../core/review/review.ts';
-import { soundEntries, type Segment } from '../../core/review/segment.ts';
+import { entriesOf, type Segment } from '../../core/review/segment.ts';
 import { putPlainly } from '../database/write.ts';
 import {
 	addPlaces,
@@ -30,14 +29,14 @@ export class LogFilling {
 		this.#tx = tx;
 	}
 
-	/** Puts segments in the order in which they are given; those of their entries that are new. */
+	/** Puts segments that have passed, in the order given; those of their entries that are new. */
 	async add(segments: readonly Segment[]): Promise<readonly LogEntry[]> {
 		const rows: SegmentRow[] = [];
 		const fresh: LogEntry[] = [];
 		for (const segment of segments) {
 			const place = ++this.#place;
 			const before = fresh.length;
-			for (const entry of soundEntries(segment)!) {
+			for (const entry of entriesOf(segment.text)!) {
 				if (this.#ids.has(entry.id)) continue;
 				this.#ids.add(entry.id);
 				fresh.push(entry);
@@ -63,52 +62,85 @@ export interface Taking {
 	put(): Promise<void>;
 }
 
-/**
- * Looks at a segment beside the log, which `log` has all of. Null where it brings nothing: it is here,
- * or all that it has is. It is kept as it was sealed only behind the one that it names.
- */
-export async function takeSegment(
-	tx: WritesLog & ReadsMeta,
-	log: WholeLog,
-	segment: Segment
-): Promise<Taking | null> {
-	const { device, number } = segment;
-	const byDevice = tx.objectStore('segments').index('byDevice');
-	const [here, before, clock] = await Promise.all([
-		byDevice.get([device, number]),
-		byDevice.get([device, number - 1]),
-		tx.objectStore('meta').get('clock')
-	]);
-	const isWhole = here !== undefined && log.knows(here.place);
-	if (isWhole && here.hash === segment.hash) return null;
-	const fits = !before || !log.knows(before.place) || before.hash === segment.before;
-	const goesOn = isWhole && fits && continues(here, segment);
-	const fresh = soundEntries(segment)!.filter(({ id }) => !log.has(id));
-	if (fresh.length === 0 && !goesOn) return null;
-	const isOwn = clock?.id === 'clock' && clock.deviceId === device;
-	const lost = isWhole ? null : await lostPlace(tx, log, fresh);
-	const added = (putting: () => Promise<readonly number[]>): Taking => ({
-		fresh,
-		async put() {
-			for (const place of await putting()) log.learn(place);
-			for (const entry of fresh) log.add(entry);
+/** Takes segments beside the log, which `log` has all of; `finish` notes where they lie. */
+export class LogTaking {
+	readonly #tx: WritesLog & ReadsMeta;
+	readonly #log: WholeLog;
+	/** Noted together: with each segment by itself all of the buckets would be written. */
+	readonly #places = new Map<string, number[]>();
+
+	constructor(tx: WritesLog & ReadsMeta, log: WholeLog) {
+		this.#tx = tx;
+		this.#log = log;
+	}
+
+	/**
+	 * Looks at a segment that has passed. Null where it brings nothing: it is here, or all that it has is.
+	 * It is kept as it was sealed only behind the one that it names.
+	 */
+	async look(segment: Segment): Promise<Taking | null> {
+		const [tx, log] = [this.#tx, this.#log];
+		const { device, number } = segment;
+		const byDevice = tx.objectStore('segments').index('byDevice');
+		const [here, before, clock] = await Promise.all([
+			byDevice.get([device, number]),
+			byDevice.get([device, number - 1]),
+			tx.objectStore('meta').get('clock')
+		]);
+		const isWhole = here !== undefined && log.knows(here.place);
+		if (isWhole && here.hash === segment.hash) return null;
+		const fits = !before || !log.knows(before.place) || before.hash === segment.before;
+		const goesOn = isWhole && fits && continues(here, segment);
+		const fresh = entriesOf(segment.text)!.filter(({ id }) => !log.has(id));
+		if (fresh.length === 0 && !goesOn) return null;
+		const isOwn = clock?.id === 'clock' && clock.deviceId === device;
+		const lost = isWhole ? null : await lostPlace(tx, log, fresh);
+		if (goesOn) return this.#takeAt(segment, here.place, fresh, here.fresh);
+		if (fits && lost !== null) return this.#takeAt(segment, lost, fresh);
+		if (fits && here && !isWhole) return this.#takeAt(segment, here.place, fresh);
+		if (fits && !here && !isOwn) return this.#takeAt(segment, await nextPlace(tx), fresh);
+		// A device that was copied goes on twice under one name: what the other one did is taken in here.
+		return {
+			fresh,
+			put: async () => {
+				const places =
+					fresh.length < SEAL_LEAST
+						? await insertIntoLog(tx, fresh).then(() => [])
+						: await sealInto(tx, fresh, (place, entries) => this.#note(place, entries));
+				this.#learn(places, fresh);
+			}
+		};
+	}
+
+	#takeAt(segment: Segment, place: number, fresh: readonly LogEntry[], others = 0): Taking {
+		return {
+			fresh,
+			put: async () => {
+				const row = { ...segment, place, fresh: others + fresh.length };
+				await this.#tx.objectStore('segments').put(row);
+				this.#note(place, fresh);
+				this.#learn([place], fresh);
+			}
+		};
+	}
+
+	#note(place: number, entries: readonly LogEntry[]): void {
+		for (const { cardId } of entries) {
+			const places = this.#places.get(cardId);
+			if (!places) this.#places.set(cardId, [place]);
+			else if (places.at(-1) !== place) places.push(place);
 		}
-	});
-	const at = (place: number, others = 0) =>
-		added(async () => {
-			await putSegment(tx, { ...segment, place, fresh: others + fresh.length }, fresh);
-			return [place];
-		});
-	if (goesOn) return at(here.place, here.fresh);
-	if (fits && lost !== null) return at(lost);
-	if (fits && here && !isWhole) return at(here.place);
-	if (fits && !here && !isOwn) return at(await nextPlace(tx));
-	// A device that was copied goes on twice under one name: what the other one did is taken in here.
-	return added(async () => {
-		if (fresh.length >= SEAL_LEAST) return sealInto(tx, fresh);
-		await insertIntoLog(tx, fresh);
-		return [];
-	});
+	}
+
+	#learn(places: readonly number[], fresh: readonly LogEntry[]): void {
+		for (const place of places) this.#log.learn(place);
+		for (const entry of fresh) this.#log.add(entry);
+	}
+
+	/** To be called once all was put. */
+	finish(): Promise<void> {
+		return addPlaces(this.#tx, this.#places);
+	}
 }
 
 /** Where these entries were until they could not be read there any more; null where nobody knows. */
@@ -128,15 +160,6 @@ async function lostPlace(
 /** Whether it is what a device has sealed, or not yet, after what is here of it. */
 function continues(here: Segment, segment: Segment): boolean {
 	if (here.sealed) return false;
-	const ids = new Set(soundEntries(segment)!.map(({ id }) => id));
-	return soundEntries(here)!.every(({ id }) => ids.has(id));
-}
-
-async function putSegment(
-	tx: WritesLog,
-	row: SegmentRow,
-	fresh: readonly LogEntry[]
-): Promise<void> {
-	await tx.objectStore('segments').put(row);
-	await addPlaces(tx, new Map(fresh.map(({ cardId }) => [cardId as CardId, [row.place]])));
+	const ids = new Set(entriesOf(segment.text)!.map(({ id }) => id));
+	return entriesOf(here.text)!.every(({ id }) => ids.has(id));
 }

@@ -1,8 +1,9 @@
 // All of the log in memory, card by card: for what goes through everything, and has to know what is
 // new. It is read in small transactions, so that no answer waits for it, and caught up afterwards.
 import type { LogEntry } from '../../core/review/review.ts';
-import { hashedOf, soundEntries } from '../../core/review/segment.ts';
+import { soundEntries } from '../../core/review/segment.ts';
 import type { Db } from '../database/schema.ts';
+import { hashesOf } from './hashes.ts';
 import { LOG_STORES, type ReadsLog, type ReadsMeta, type SegmentRow } from './layout.ts';
 import { inOrder } from './log.ts';
 
@@ -218,17 +219,3 @@ async function readPage(db: Db, places: readonly number[]): Promise<Page> {
 	const rows = await db.getAll('segments', range);
 	return { rows, hashes: await hashesOf(rows) };
 }
-
-/** What the hashes should be, by the browser's own means where it has them here. */
-async function hashesOf(rows: readonly SegmentRow[]): Promise<readonly string[]> {
-	const subtle = globalThis.crypto?.subtle;
-	if (!subtle) return [];
-	const encoder = new TextEncoder();
-	const hashes = rows.map((row) => subtle.digest('SHA-256', encoder.encode(hashedOf(row))));
-	return (await Promise.all(hashes)).map(inHex);
-}
-
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
-
-const inHex = (bytes: ArrayBuffer): string =>
-	new Uint8Array(bytes).reduce((text, byte) => text + HEX[byte]!, '');

@@ -1,4 +1,5 @@
 // What an article may look like.
+import { isWellFormed } from '../../language/well-formed.ts';
 import * as v from 'valibot';
 import { MOST_ARTICLE_CHARACTERS } from '../../article/article.ts';
 import {
@@ -23,7 +24,7 @@ const decision = v.strictObject({
 
 export const articleRecord = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-	text: v.pipe(v.string(), v.maxLength(MOST_ARTICLE_CHARACTERS), v.regex(/^\P{Surrogate}*$/u)),
+	text: v.pipe(v.string(), v.maxLength(MOST_ARTICLE_CHARACTERS), v.check(isWellFormed)),
 	about: v.strictObject({
 		title: nullable(TEXT),
 		publisher: nullable(TEXT),

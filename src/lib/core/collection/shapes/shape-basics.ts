@@ -1,5 +1,6 @@
 // The smallest things that a record is made of, each with how much of it there may be.
 import * as v from 'valibot';
+import { isWellFormed } from '../../language/well-formed.ts';
 import { isId, type CardId, type DeckId, type NoteId } from '../../note/ids.ts';
 import type { Stamp } from '../../stamp.ts';
 
@@ -7,8 +8,8 @@ import type { Stamp } from '../../stamp.ts';
 export const called = <T extends string>(shape: v.GenericSchema<string>) =>
 	shape as unknown as v.GenericSchema<T>;
 
-/** No half characters. */
-const whole = v.regex(/^\P{Surrogate}*$/u);
+/** No half characters: texts are long, and browsers tell it of a text in no time. */
+const whole = v.check(isWellFormed);
 /** No text of a deck is longer, its head included; see core/deck/text/limits.ts. */
 export const TEXT = v.pipe(v.string(), v.maxLength(200_000), whole);
 /** The lines of a field that may stand in a note often, as its sources. */
