@@ -12,9 +12,9 @@ const browser =
 	process.env.CHROMIUM ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : '');
 
 /**
- * The chunks, by the screens that ask for them: a group takes what matches and what that imports, an
- * earlier group before a later one. A dozen small chunks would cost a first visit 4 kB more, and a
- * review would find them out import by import.
+ * Chunks that are put together by hand: a group takes what matches and what that imports, an earlier
+ * group before a later one. A dozen small chunks would cost a first visit 4 kB more. The other screens
+ * have what they share cut apart by the bundler: grouped, each loaded twice of what it needs.
  */
 const CHUNKS = [
 	// What every visit needs, and the styles that screens have in common: SvelteKit may overlook those in
@@ -39,13 +39,7 @@ const CHUNKS = [
 	// What is loaded when something is to be told, or when nobody waits.
 	{ name: 'aside', test: /src\/routes\/(?:Background|DamagedDeck|ErrorPage|Storage\w+|Updates)\b/ },
 	// What backups and files are held against; an update of the database needs it too, and no screen.
-	{ name: 'record-shapes', test: /node_modules\/valibot\/|src\/lib\/core\/collection\/shapes\// },
-	// The other screens: whoever opens one soon needs the rest of its group.
-	{ name: 'deck', test: /src\/routes\/decks\// },
-	{ name: 'forms', test: /src\/routes\/(?:settings|import)\// },
-	{ name: 'quiz', test: /src\/routes\/quiz\// },
-	{ name: 'article', test: /src\/routes\/article\// },
-	{ name: 'classes', test: /src\/routes\/(?:classes\/|review\/ClassEnd)/ }
+	{ name: 'record-shapes', test: /node_modules\/valibot\/|src\/lib\/core\/collection\/shapes\// }
 ].map((group, at, all) => ({ ...group, priority: all.length - at }));
 
 /** Where no command chose one. */

@@ -22,8 +22,8 @@ function paintedFirst(html: string): string {
 		html
 			.replace(script, () => late)
 			.replace(hashOf(script), hashOf(late))
-			// Behind what is painted, also on the way.
-			.replaceAll('rel="modulepreload"', 'rel="modulepreload" fetchpriority="low"')
+			// Behind what is painted, also on the way: app.html asks for them then.
+			.replaceAll('rel="modulepreload"', 'data-then="modulepreload"')
 			// The title of an empty shell: this page brings one of its own.
 			.replace(/<title>Dateline<\/title>\s*/, '')
 	);

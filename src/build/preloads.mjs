@@ -4,8 +4,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
-/** With what else is said of it: a page that is painted first asks for them behind what it paints. */
-const LINK = /<link href="([^"]+\.js)" rel="modulepreload"([^>]*)>/g;
+/** With what is said of it: a page that is painted first asks for them behind what it paints. */
+const LINK = /<link href="([^"]+\.js)" ((?:rel|data-then)="modulepreload")>/g;
 const IMPORTED = /(?:from|import)\s*["'](\.[^"']+\.js)["']/g;
 
 /**
@@ -29,7 +29,7 @@ export function completePreloads(folder, base) {
 		for (const name of ofErrors) wanted.add(`${base}/_app/immutable/nodes/${name}`);
 		// A set goes on with what is added to it on the way.
 		for (const url of wanted) for (const next of importedBy(folder, base, url)) wanted.add(next);
-		const link = (/** @type {string} */ url) => `<link href="${url}" rel="modulepreload"${manner}>`;
+		const link = (/** @type {string} */ url) => `<link href="${url}" ${manner}>`;
 		const missing = [...wanted].filter((url) => !listed.includes(url)).map(link);
 		const named = page.replace(link(last), [link(last), ...missing].join('\n\t\t'));
 		writeFileSync(path, inOrder(named));

@@ -13,7 +13,7 @@ import { sha256 } from '../../formats/backup/manifest.ts';
 import { BackupWriter } from '../../formats/backup/write-backup.ts';
 import { collectionOf, newestStamp } from '../../storage/backup/export-collection.ts';
 import { ChangedMeanwhile } from '../../storage/database/changed-meanwhile.ts';
-import { DATABASE_VERSION } from '../../storage/database/migrations.ts';
+import { DATABASE_VERSION, RECORDS_VERSION } from '../../storage/database/migrations.ts';
 import type { Incoming } from '../../storage/backup/replace-collection.ts';
 import type { Db } from '../../storage/database/schema.ts';
 import { upgraded } from '../../storage/backup/upgrade-collection.ts';
@@ -87,7 +87,7 @@ function opening(zip: Uint8Array<ArrayBuffer>): Result<Passed, Refusal> {
 
 async function presentForm(backup: Passed): Promise<Result<Passed, Refusal>> {
 	const { schema } = backup.manifest;
-	if (schema === DATABASE_VERSION) return ok(backup);
+	if (schema >= RECORDS_VERSION) return ok(backup);
 	const bad = await checkFiles(backup, () => null);
 	if (bad) return fail(bad);
 	try {

@@ -11,6 +11,7 @@ import { replaceCollection } from '../../storage/backup/replace-collection.ts';
 import type { Db } from '../../storage/database/schema.ts';
 import { entriesOf } from '../../core/review/segment.ts';
 import { lastStamp, LOG_STORES } from '../../storage/log/log.ts';
+import { hashesHere } from '../../storage/log/hashes.ts';
 import { WholeLog } from '../../storage/log/whole-log.ts';
 import type { Occasion } from '../../storage/backup/snapshot.ts';
 import { keepSnapshot, shelves, snapshotsOf } from '../../storage/backup/snapshots.ts';
@@ -146,10 +147,20 @@ async function freshIn(
 			fresh[part] += ids.filter((id) => !there.has(id)).length;
 		}
 	}
-	const log = await WholeLog.read(db);
+	return { ...fresh, answers: await freshAnswers(db, backup) };
+}
+
+async function freshAnswers(db: Db, backup: Backup): Promise<number> {
+	const here = await hashesHere(db);
+	let log: WholeLog | null = null;
+	let fresh = 0;
 	for (const segments of recordsOf(backup, LOG_PART)) {
-		for (const { text } of segments)
-			for (const entry of entriesOf(text) ?? []) if (log.add(entry)) fresh.answers++;
+		for (const { hash, text } of segments) {
+			if (here.has(hash)) continue;
+			// As a rule most of it is here, and none of the log has to be looked into.
+			log ??= await WholeLog.read(db);
+			for (const entry of entriesOf(text) ?? []) if (log.add(entry)) fresh++;
+		}
 	}
 	return fresh;
 }

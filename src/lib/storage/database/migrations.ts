@@ -60,3 +60,5 @@ export const MIGRATIONS: readonly Migration[] = [
 ];
 
 export const DATABASE_VERSION = MIGRATIONS.length;
+/** From this version on, records are as they are today: later ones changed only how they are found. */
+export const RECORDS_VERSION = 5;

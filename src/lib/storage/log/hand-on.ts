@@ -1,10 +1,10 @@
 // The log as it is handed on, to a backup: its segments, and what is not sealed yet as one that is not.
 import { LOG_PART, nameOf } from '../../core/collection/records.ts';
-import { soundEntries, type Segment } from '../../core/review/segment.ts';
+import type { Segment } from '../../core/review/segment.ts';
 import { ChangedMeanwhile } from '../database/changed-meanwhile.ts';
 import type { Db } from '../database/schema.ts';
-import { LOG_STORES } from './layout.ts';
-import { hashesOf } from './hashes.ts';
+import { LOG_STORES, type SegmentRow } from './layout.ts';
+import { soundOnes } from './hashes.ts';
 import { looseSegments } from './seal.ts';
 
 export interface HandingOn {
@@ -40,13 +40,10 @@ export async function* handedOn(
 		const rows = await Promise.all(
 			places.slice(start, start + size).map((place) => tx.store.get(place))
 		);
-		const hashes = await hashesOf(rows.filter((row) => row !== undefined));
+		if (rows.includes(undefined)) throw new ChangedMeanwhile();
 		const page: Segment[] = [];
-		for (const [index, row] of rows.entries()) {
-			if (!row) throw new ChangedMeanwhile();
+		for (const row of await soundOnes(rows as readonly SegmentRow[])) {
 			const { place: _p, fresh: _f, ...segment } = row;
-			if (hashes[index] === undefined ? !soundEntries(segment) : hashes[index] !== segment.hash)
-				continue;
 			const earlier = before(nameOf(LOG_PART, segment));
 			waiting = waiting.slice(earlier.length);
 			page.push(...earlier, segment);
