@@ -1,7 +1,7 @@
 // What a run of the tests is made of, and how much of it is wanted: a sample, the rest, or all.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, install, ROOT, runTool, sync } from './steps.mjs';
+import { build, install, ROOT, run, runTool, sync } from './steps.mjs';
 import { sourceHash } from './source-hash.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
@@ -43,6 +43,7 @@ export async function runTests(breadth, seed) {
 	parts.push(await journeys(env));
 	const names = breadth === 'sample' ? SAMPLED_ENGINES : [];
 	parts.push(await kills(KILLS[breadth], seed ?? Date.now() % 1_000_000, names));
+	if (breadth !== 'sample') parts.push(await benchmarks());
 	return sumOf(parts);
 }
 
@@ -131,6 +132,21 @@ async function journeys(env) {
 async function kills(count, seed, names) {
 	const { killEngines } = await import('../../../e2e/kill/kill-engines.mjs');
 	return killEngines({ kills: count, seed, names });
+}
+
+/** As little as they take: whether they can still be run. Lighthouse would have to be installed first. */
+const SMALL_BENCH =
+	'--sizes 200 --answers 2 --navigations 1 --decks 50 --large 300 --entries 5000 --backups 100 --only collections,decks,log,backups';
+
+/** @returns {Promise<Counts>} */
+async function benchmarks() {
+	const command = join(ROOT, 'src/build/commands/bench.mjs');
+	const { code, output } = await run(process.execPath, [command, ...SMALL_BENCH.split(' ')], {
+		quiet: true
+	});
+	if (code !== 0) console.error(output);
+	console.log(`The benchmarks, small: ${code === 0 ? 'they run' : 'they do not run'}.`);
+	return { ...NONE, [code === 0 ? 'passed' : 'failed']: 1 };
 }
 
 /** @param {string} file */

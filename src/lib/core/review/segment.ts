@@ -168,7 +168,9 @@ function decoded(columns: Columns): readonly LogEntry[] | null {
 	const stamps = new Stamps(devices);
 	let [lastMs, lastDay, nextDay, nextReview, nextBack] = [0, 0, 0, 0, 0];
 	for (let index = 0; index < what.length; index++) {
-		lastMs += ms[index]!;
+		const step = ms[index]!;
+		if (!Number.isFinite(step)) return null;
+		lastMs += step;
 		const id = stamps.at(lastMs, counter ? counter[index]! : 0, device ? device[index]! : 0);
 		const cardId = cards[card[index]!];
 		const code = what.charCodeAt(index) - ZERO;
@@ -179,8 +181,9 @@ function decoded(columns: Columns): readonly LogEntry[] | null {
 			entries.push({ kind: 'retraction', id, cardId, reviewId });
 			continue;
 		}
-		lastDay += day[nextDay++]!;
-		if (!Number.isSafeInteger(lastDay)) return null;
+		const days = day[nextDay++]!;
+		lastDay += days;
+		if (!Number.isFinite(days) || !Number.isSafeInteger(lastDay)) return null;
 		if (code === CALL) {
 			entries.push({ kind: 'call', id, cardId, day: lastDay });
 			continue;
@@ -188,16 +191,16 @@ function decoded(columns: Columns): readonly LogEntry[] | null {
 		const grade = GRADES[code - 1];
 		const durationMs = took[nextReview]!;
 		const presetId = presets[preset ? preset[nextReview]! : 0];
-		const moment = at ? lastMs + at[nextReview]! : lastMs;
+		const later = at ? at[nextReview]! : 0;
 		nextReview++;
 		if (grade === undefined || typeof presetId !== 'string') return null;
-		if (!Number.isFinite(durationMs) || !Number.isFinite(moment)) return null;
+		if (!Number.isFinite(durationMs) || !Number.isFinite(later)) return null;
 		entries.push({
 			kind: 'review',
 			id,
 			cardId,
 			grade,
-			at: moment,
+			at: lastMs + later,
 			day: lastDay,
 			durationMs,
 			presetId

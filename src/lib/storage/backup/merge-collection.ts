@@ -9,7 +9,6 @@ import {
 	newerDeck
 } from '../../core/collection/merge.ts';
 import type { CardId, DeckId, NoteId } from '../../core/note/ids.ts';
-import { entriesOf } from '../../core/review/segment.ts';
 import type { Stamp } from '../../core/stamp.ts';
 import { placed, withFlags } from '../../core/collection/rows/card-rows.ts';
 import { advanceClock } from '../database/clock.ts';
@@ -278,9 +277,12 @@ async function mergeLog(
 ): Promise<void> {
 	// Their answers may have been here before them: the log outlives what it speaks of.
 	await recount.before(added);
-	await recount.before(await cardsOfStrange(tx, incoming));
 	const all = Math.max(1, incoming.counts[LOG_PART]);
 	const taking = new LogTaking(tx, log);
+	const strange = new Set<CardId>();
+	for (const segments of incoming.records(LOG_PART))
+		for (const id of await taking.cardsOfStrange(segments)) strange.add(id);
+	await recount.before([...strange]);
 	let seen = 0;
 	for (const segments of incoming.records(LOG_PART)) {
 		for (const segment of segments) {
@@ -294,18 +296,4 @@ async function mergeLog(
 	}
 	await taking.finish();
 	await recount.after((done) => onProgress(0.7 + 0.3 * done));
-}
-
-/** The cards of segments that are not here: to be told of together costs less than one by one. */
-async function cardsOfStrange(tx: AllTx, incoming: Incoming): Promise<readonly CardId[]> {
-	const cards = new Set<CardId>();
-	const byDevice = tx.objectStore('segments').index('byDevice');
-	for (const segments of incoming.records(LOG_PART)) {
-		for (const { device, number, hash, text } of segments) {
-			const here = await byDevice.get([device, number]);
-			if (here?.hash === hash) continue;
-			for (const { cardId } of entriesOf(text)!) cards.add(cardId);
-		}
-	}
-	return [...cards];
 }

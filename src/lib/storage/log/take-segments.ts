@@ -1,5 +1,6 @@
 // Segments that come from elsewhere: from a backup in the place of all there is, or from another device
 // beside what is here. What is here already is not taken again.
+import type { CardId } from '../../core/note/ids.ts';
 import type { LogEntry } from '../../core/review/review.ts';
 import { entriesOf, type Segment } from '../../core/review/segment.ts';
 import { putPlainly } from '../database/write.ts';
@@ -72,6 +73,18 @@ export class LogTaking {
 	constructor(tx: WritesLog & ReadsMeta, log: WholeLog) {
 		this.#tx = tx;
 		this.#log = log;
+	}
+
+	/** The cards of those segments that are not here: to be told of together, before any is put. */
+	async cardsOfStrange(segments: readonly Segment[]): Promise<readonly CardId[]> {
+		const cards = new Set<CardId>();
+		const byDevice = this.#tx.objectStore('segments').index('byDevice');
+		for (const { device, number, hash, text } of segments) {
+			const here = await byDevice.get([device, number]);
+			if (here?.hash === hash && this.#log.knows(here.place)) continue;
+			for (const { cardId } of entriesOf(text)!) cards.add(cardId);
+		}
+		return [...cards];
 	}
 
 	/**
