@@ -73,13 +73,18 @@ export async function sync() {
 	if (code !== 0) throw new Error(`svelte-kit sync failed:\n${output}`);
 }
 
+/** A build into a folder of its own writes it elsewhere. */
+async function syncOnce() {
+	if (!existsSync(join(ROOT, '.svelte-kit/tsconfig.json'))) await sync();
+}
+
 /**
  * Runs a TypeScript file of ours, and gives what it exports.
  * @param {string} path
  * @returns {Promise<any>}
  */
 export async function loadSource(path) {
-	if (!existsSync(join(ROOT, '.svelte-kit/tsconfig.json'))) await sync();
+	await syncOnce();
 	const { runnerImport } = await import('vite');
 	return (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
 }
@@ -93,6 +98,7 @@ export async function build({ folder = 'build', base = '', version = '', decks =
 	const name = `built-${folder.replaceAll(/[^a-z-]/g, '_')}`;
 	if (stamp(name) === wanted && existsSync(join(ROOT, folder, '200.html'))) return;
 	console.log(`Building ${folder} …`);
+	await syncOnce();
 	const env = {
 		// Running our own TypeScript through Vite sets this to "development", for what comes after too.
 		NODE_ENV: 'production',

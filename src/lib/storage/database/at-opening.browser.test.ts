@@ -1,6 +1,6 @@
 // What app.html begins before a page's modules come, and what becomes of it.
 import { openDB } from 'idb';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import html from '../../../app.html?raw';
 import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
 import {
@@ -36,6 +36,7 @@ async function begin(name: string): Promise<void> {
 }
 
 afterEach(() => {
+	vi.restoreAllMocks();
 	window.begun?.db?.close();
 	delete window.begun;
 	localStorage.removeItem(TRACE_KEY);
@@ -74,6 +75,17 @@ test('What was read is given once, and only where nothing was written since', as
 	await addDeck(opened.value, questions('votes', 2), atNoon());
 	const { decks } = await beginningOf(opened.value);
 	expect(decks.map(({ id }) => id)).toEqual(['talks', 'votes']);
+	expect(await takeBeginning(opened.value)).toBeNull();
+	opened.value.close();
+});
+
+test('What was read is not given any more once it is old', async () => {
+	const name = await filled();
+	await begin(name);
+	const opened = await openDatabase({ name });
+	if (!opened.ok) throw new Error(opened.error.kind);
+	const later = performance.now() + 3001;
+	vi.spyOn(performance, 'now').mockReturnValue(later);
 	expect(await takeBeginning(opened.value)).toBeNull();
 	opened.value.close();
 });

@@ -18,7 +18,15 @@ export interface Begun {
 	beginning: Promise<Beginning | null> | null;
 }
 
-const beginnings = new WeakMap<Db, Promise<Beginning | null>>();
+/** Not every write moves the clock: what was read longer ago is not asked for any more. */
+const FRESH_MS = 3000;
+
+interface Kept {
+	readonly beginning: Promise<Beginning | null>;
+	readonly until: number;
+}
+
+const kept = new WeakMap<Db, Kept>();
 
 /** The database that the page has opened, once, if it has that name and version. */
 export async function takeBegun(name: string, version: number): Promise<Begun | null> {
@@ -32,14 +40,16 @@ export async function takeBegun(name: string, version: number): Promise<Begun | 
 	return null;
 }
 
-/** Keeps what was read with it, until somebody takes it. */
+/** Keeps what was read with it, until somebody takes it or it is old. */
 export function keepBeginning(db: Db, beginning: Begun['beginning']): void {
-	if (beginning) beginnings.set(db, beginning);
+	if (beginning) kept.set(db, { beginning, until: performance.now() + FRESH_MS });
 }
 
 /** What was read as the database was opened, for settings; null where nothing was. */
-export const peekBeginning = (db: Db): Promise<Beginning | null> =>
-	beginnings.get(db) ?? Promise.resolve(null);
+export async function peekBeginning(db: Db): Promise<Beginning | null> {
+	const { beginning, until } = kept.get(db) ?? { beginning: null, until: 0 };
+	return performance.now() < until ? beginning : null;
+}
 
 /**
  * What was read as the database was opened, once: something may have been written since. Where that
@@ -47,7 +57,7 @@ export const peekBeginning = (db: Db): Promise<Beginning | null> =>
  */
 export function takeBeginning(db: Db): Promise<Beginning | null> {
 	const beginning = peekBeginning(db);
-	beginnings.delete(db);
+	kept.delete(db);
 	return beginning;
 }
 
