@@ -22,7 +22,7 @@ const CHUNKS = [
 	// there are decks, with what its surroundings and a review have in common; what a review needs beyond that.
 	{
 		name: 'first',
-		test: /node_modules\/(?:svelte|@sveltejs|idb|workbox-window)\/|src\/routes\/\+(?:layout|page)\.svelte|lib\/ui\/(?:frame|controls|today)\/\w+\.svelte\?.*type=style/
+		test: /node_modules\/(?:@sveltejs|idb|workbox-window)\/|src\/routes\/\+(?:layout|page)\.svelte|lib\/ui\/(?:frame|controls|today)\/\w+\.svelte\?.*type=style/
 	},
 	{
 		name: 'today',
@@ -37,7 +37,16 @@ const CHUNKS = [
 	// What stands around the data, on Today, in a session and on Your data: one list of it is enough.
 	{ name: 'keeping', test: /src\/lib\/ui\/keeping\/(?!Lost)|src\/routes\/(?:[\w/]+\/)?around-/ },
 	// What is loaded when something is to be told, or when nobody waits.
-	{ name: 'aside', test: /src\/routes\/(?:Background|DamagedDeck|ErrorPage|Storage\w+|Updates)\b/ },
+	{
+		name: 'aside',
+		test: /src\/routes\/(?:Background|DamagedDeck|ErrorPage|Storage\w+|TodaysProblems|Updates)\b/
+	},
+	// Styles alone, most of them small: the name of each file is in what every visit loads.
+	{
+		name: 'screens',
+		test: /src\/(?:routes\/(?:decks|settings|import)|lib\/ui\/(?:edit|update))\/.*\.svelte\?.*type=style/
+	},
+	{ name: 'class', test: /src\/(?:routes\/classes|lib\/ui\/class)\/.*\.svelte\?.*type=style/ },
 	// What backups and files are held against; an update of the database needs it too, and no screen.
 	{ name: 'record-shapes', test: /node_modules\/valibot\/|src\/lib\/core\/collection\/shapes\// }
 ].map((group, at, all) => ({ ...group, priority: all.length - at }));

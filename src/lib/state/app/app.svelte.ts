@@ -5,13 +5,9 @@ import { DEFAULT_SETTINGS, type Settings } from '../../core/schedule/settings.ts
 import { Connection, StorageUnavailable, type Mode } from '../../storage/database/connection.ts';
 import { problemBehind } from '../../storage/database/problem-behind.ts';
 import type { Db } from '../../storage/database/schema.ts';
-import {
-	DEFAULT_PRESET_ID,
-	loadSettings,
-	settingsAtOpening
-} from '../../storage/database/settings.ts';
+import { DEFAULT_PRESET_ID, loadSettings } from '../../storage/database/settings.ts';
 import { now } from './device.ts';
-import { AS_TEXT, Keeper, TRACE_KEY } from './keeper.ts';
+import { hasTrace } from './keeper.ts';
 import type { Unsaved } from '../review/unsaved.ts';
 import { Tabs } from './tabs.ts';
 
@@ -29,7 +25,7 @@ export class App {
 	 * Nothing tells of an earlier visit: the page that is painted is taken over as it was built, and what
 	 * is on the device is read after. False once that is done: the next page waits for what it reads.
 	 */
-	stranger = new Keeper(TRACE_KEY, AS_TEXT).read() === null;
+	stranger = !hasTrace();
 	#starting: Promise<void> | null = null;
 	#onSlow = () => {};
 	readonly #slowness = new Promise<void>((resolve) => (this.#onSlow = resolve));
@@ -92,7 +88,7 @@ export class App {
 			this.#onSlow();
 		}, SLOW_AFTER_MS);
 		try {
-			await this.#loadSettings(settingsAtOpening);
+			await this.#loadSettings();
 			this.ready = true;
 		} catch (error) {
 			this.problem = problemBehind(error);
@@ -138,8 +134,8 @@ export class App {
 		return this.#loadSettings();
 	}
 
-	async #loadSettings(load = loadSettings): Promise<void> {
-		const current = await this.use(load);
+	async #loadSettings(): Promise<void> {
+		const current = await this.use(loadSettings);
 		this.settings = current.settings;
 		this.presetId = current.presetId;
 		this.settingsDamaged = current.damaged ?? false;

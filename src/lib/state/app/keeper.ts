@@ -45,3 +45,6 @@ export class Keeper<T> {
 
 /** A text as it is. */
 export const AS_TEXT: Form<string> = { parse: (text) => text, print: (text) => text };
+
+/** Whether this browser remembers that something was kept here, whatever it says of it. */
+export const hasTrace = (): boolean => new Keeper(TRACE_KEY, AS_TEXT).read() !== null;

@@ -1,25 +1,20 @@
 // The first screen: which decks there are, and what waits in each today.
 import type { DeckId } from '../../core/note/ids.ts';
 import type { DeckDay } from '../../core/review/deck-day.ts';
-import { beginningOf, clockIn } from '../../storage/database/at-opening.ts';
 import { decksIn } from '../../storage/deck/decks.ts';
-import { foreseenIn } from '../../storage/review/foreseen.ts';
 import type { DeckRow } from '../../storage/database/schema.ts';
 import type { App } from '../app/app.svelte.ts';
 import { moment } from '../app/device.ts';
-import { AS_TEXT, Keeper, TRACE_KEY } from '../app/keeper.ts';
+import { hasTrace } from '../app/keeper.ts';
 import { shelf, takeBuiltIn } from '../deck/shelf.ts';
 
 export interface DeckToday extends DeckDay {
 	readonly deck: DeckRow;
 }
 
-/** That there is a trace, whatever it says. */
-const TRACE = new Keeper(TRACE_KEY, AS_TEXT);
-
 /** Not needed on a first visit; else on its way while the database is opened. */
 const dayPlan = () => import('../../storage/review/deck-days.ts');
-if (TRACE.read() !== null) void dayPlan();
+if (hasTrace()) void dayPlan();
 
 export class Today {
 	readonly #app: App;
@@ -56,15 +51,17 @@ export class Today {
 		const { study } = this.#app.settings;
 		this.decks = await this.#app.use(async (db) => {
 			const damaged: DeckId[] = [];
-			const { meta, decks: all } = await beginningOf(db);
+			const isFirst = !hasTrace();
+			const { meta, decks: all } = isFirst
+				? { meta: [], decks: await db.getAll('decks') }
+				: await (await dayPlan()).beginningOf(db);
 			const decks = decksIn(all, (id) => void damaged.push(id));
 			this.damaged = damaged;
-			this.cleared = TRACE.read() !== null && clockIn(meta) === null;
+			this.cleared = !isFirst && !meta.some(({ id }) => id === 'clock');
 			if (decks.length === 0) return [];
 			const { deckDays } = await dayPlan();
 			const at = moment(study.dayStartHour);
-			const foreseen = foreseenIn(meta, at.day, this.#app.build);
-			const days = await deckDays(db, decks, study, at, foreseen);
+			const days = await deckDays(db, decks, study, at, { meta, build: this.#app.build });
 			return decks.map((deck, index) => ({ deck, ...days[index]! }));
 		});
 		this.damage = this.damaged[0] ? await sayDamaged(this.damaged[0]) : null;

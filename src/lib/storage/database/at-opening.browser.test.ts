@@ -14,9 +14,9 @@ import {
 import { addDeck } from '../deck/take-deck.ts';
 import { beginningOf, clockIn, takeBeginning } from './at-opening.ts';
 import { openDatabase } from './open.ts';
+import { loadSettings } from './settings.ts';
 import { saveSettings } from './presets.ts';
 import { DATABASE_VERSION } from './migrations.ts';
-import { settingsAtOpening } from './settings.ts';
 
 const TRACE_KEY = 'dateline.trace';
 const SETTINGS = {
@@ -58,13 +58,14 @@ test('The app goes on with the database that its page has opened, and with what 
 	const opened = await openDatabase({ name });
 	if (!opened.ok) throw new Error(opened.error.kind);
 	expect(window.begun).toBeNull();
-	expect((await settingsAtOpening(opened.value)).settings).toEqual(SETTINGS);
+	// Given from what was read: a database that is closed by now would give none.
+	opened.value.close();
+	expect((await loadSettings(opened.value)).settings).toEqual(SETTINGS);
 	const beginning = await takeBeginning(opened.value);
 	expect(beginning?.decks.map(({ id }) => id)).toEqual(['talks']);
 	expect(clockIn(beginning!.meta)).toMatch(/^\w{9}-/);
-	// It is the same connection: closed there, it is closed here.
-	begun!.close();
-	expect(() => opened.value.transaction('meta')).toThrow();
+	// It is the same connection: closed here, it is closed there.
+	expect(() => begun!.transaction('meta')).toThrow();
 });
 
 test('What was read is given once, and only where nothing was written since', async () => {

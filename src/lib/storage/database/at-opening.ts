@@ -1,6 +1,12 @@
 // What app.html has begun for whoever was here before, while the modules are on their way: the database,
 // opened in the version that it has, and what every screen begins with, read at once.
-import type { Db, DeckRow, MetaRow } from './schema.ts';
+import { wrap, type IDBPDatabase } from 'idb';
+import type { StorageProblem } from '../../core/keeping/storage-problem.ts';
+import type { Result } from '../../core/result.ts';
+import { newJournalToBegin } from './new-journal.ts';
+import { checkStores, letGo, type OnGone } from './opened.ts';
+import type { Db, DeckRow, MetaRow, Schema } from './schema.ts';
+import { early } from './settings.ts';
 
 /** Read in one transaction. */
 export interface Beginning {
@@ -28,37 +34,49 @@ interface Kept {
 
 const kept = new WeakMap<Db, Kept>();
 
-/** The database that the page has opened, once, if it has that name and version. */
-export async function takeBegun(name: string, version: number): Promise<Begun | null> {
+/**
+ * Goes on with the database that the page has opened, once, if it has that name and version; null
+ * where it has not.
+ */
+export async function goOnWith(
+	name: string,
+	version: number,
+	onGone: OnGone | undefined
+): Promise<Result<Db, StorageProblem> | null> {
 	const begun = (globalThis as { begun?: Begun | null }).begun;
 	if (!begun) return null;
 	Object.assign(globalThis, { begun: null });
 	await begun.opened;
-	if (!begun.db) return null;
-	if (begun.db.name === name && begun.db.version === version) return begun;
-	begun.db.close();
-	return null;
+	const { db, beginning } = begun;
+	if (!db) return null;
+	if (db.name !== name || db.version !== version) {
+		db.close();
+		return null;
+	}
+	db.onversionchange = (event) => letGo(event, onGone);
+	db.onclose = () => onGone?.(null);
+	newJournalToBegin();
+	const checked = checkStores(wrap(db) as IDBPDatabase<Schema>);
+	if (checked.ok && beginning) keep(checked.value, beginning);
+	return checked;
 }
 
 /** Keeps what was read with it, until somebody takes it or it is old. */
-export function keepBeginning(db: Db, beginning: Begun['beginning']): void {
-	if (beginning) kept.set(db, { beginning, until: performance.now() + FRESH_MS });
-}
-
-/** What was read as the database was opened, for settings; null where nothing was. */
-export async function peekBeginning(db: Db): Promise<Beginning | null> {
-	const { beginning, until } = kept.get(db) ?? { beginning: null, until: 0 };
-	return performance.now() < until ? beginning : null;
+function keep(db: Db, beginning: Promise<Beginning | null>): void {
+	kept.set(db, { beginning, until: performance.now() + FRESH_MS });
+	early.row = beginning.then((read) =>
+		read ? read.meta.find(({ id }) => id === 'settings') : db.get('meta', 'settings')
+	);
 }
 
 /**
  * What was read as the database was opened, once: something may have been written since. Where that
  * matters, the clock tells, which every write moves on.
  */
-export function takeBeginning(db: Db): Promise<Beginning | null> {
-	const beginning = peekBeginning(db);
+export async function takeBeginning(db: Db): Promise<Beginning | null> {
+	const { beginning, until } = kept.get(db) ?? { beginning: null, until: 0 };
 	kept.delete(db);
-	return beginning;
+	return performance.now() < until ? beginning : null;
 }
 
 /** What every screen begins with, as it is now. */

@@ -7,9 +7,6 @@
 // campaign found both. The cost: a small database is made and deleted at each start, and the first write
 // waits for it, as does what is read meanwhile. A second kill before that is done still loses everything,
 // which is why copies stand in files.
-import { deleteDB, openDB } from 'idb';
-
-const NAME = 'dateline-new-journal';
 
 /** By then the first screen is there. */
 const LATER_MS = 1500;
@@ -28,17 +25,7 @@ export function newJournalToBegin(): void {
 export function newJournal(): Promise<unknown> {
 	const patience = () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
 	// Where it fails, the journal is as it was.
-	return (begun ??= Promise.race([beginNewJournal().catch(() => {}), patience()]));
+	return (begun ??= Promise.race([begin().catch(() => {}), patience()]));
 }
 
-async function beginNewJournal(): Promise<void> {
-	// Only Chromium tells of itself in this way.
-	if (!('userAgentData' in navigator)) return;
-	const db = await openDB(NAME, 1, {
-		upgrade: (db) => void db.createObjectStore('nothing'),
-		// Another tab is at the same.
-		blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close()
-	});
-	db.close();
-	await deleteDB(NAME);
-}
+const begin = async (): Promise<void> => (await import('./begin-journal.ts')).beginJournal();

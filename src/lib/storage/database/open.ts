@@ -1,12 +1,12 @@
 // Opening the database: brings it up to date, or says why it cannot be opened.
-import { openDB, wrap, type IDBPDatabase } from 'idb';
+import { openDB } from 'idb';
 import type { StorageProblem } from '../../core/keeping/storage-problem.ts';
-import { fail, ok, type Result } from '../../core/result.ts';
-import { keepBeginning, takeBegun, type Begun } from './at-opening.ts';
+import { fail, type Result } from '../../core/result.ts';
 import { MIGRATIONS, DATABASE_VERSION } from './migrations.ts';
 import { newJournalToBegin } from './new-journal.ts';
+import { checkStores, EVICTED, letGo, type OnGone } from './opened.ts';
 import type { RowWork } from './row-work.ts';
-import { STORES, type Db, type Schema } from './schema.ts';
+import type { Db, Schema } from './schema.ts';
 
 export const DATABASE_NAME = 'dateline';
 
@@ -16,7 +16,7 @@ export interface OpenOptions {
 	 * This connection has been closed: for a newer version in another tab, or because the database is
 	 * being removed; null where the browser did it by itself.
 	 */
-	readonly onGone?: (problem: StorageProblem | null) => void;
+	readonly onGone?: OnGone;
 	/** It was told to be blocked, and is open now after all. */
 	readonly onUnblocked?: (result: Result<Db, StorageProblem>) => void;
 	/** Whether it may be made anew; not where this page has seen it. */
@@ -29,8 +29,6 @@ export interface OpenOptions {
 
 /** How long another tab may take to let go before the learner is told of it. */
 const BLOCKED_AFTER_MS = 3000;
-
-const EVICTED: StorageProblem = { kind: 'evicted', detail: null };
 
 export async function openDatabase(options: OpenOptions = {}): Promise<Result<Db, StorageProblem>> {
 	try {
@@ -49,8 +47,12 @@ async function open(
 	if (typeof indexedDB === 'undefined' || indexedDB === null) {
 		return fail({ kind: 'refused', detail: null });
 	}
-	const begun = await takeBegun(name, DATABASE_VERSION);
-	if (begun?.db) return goOnWith(begun.db, begun, onGone);
+	// What the page has opened already, if it has; loaded only then.
+	if ('begun' in globalThis) {
+		const { goOnWith } = await import('./at-opening.ts');
+		const begun = await goOnWith(name, DATABASE_VERSION, onGone);
+		if (begun) return begun;
+	}
 	let isOld = false;
 	let onBlocked = () => {};
 	let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -98,33 +100,6 @@ async function open(
 	opening.then((result) => wasBlocked && options.onUnblocked?.(result)).catch(() => {});
 	newJournalToBegin();
 	return Promise.race([opening, blocked]);
-}
-
-/** For a newer version in another tab, or because it is being removed. */
-function letGo(event: IDBVersionChangeEvent, onGone: OpenOptions['onGone']): void {
-	(event.target as IDBDatabase).close();
-	onGone?.(event.newVersion === null ? EVICTED : { kind: 'superseded', detail: null });
-}
-
-/** With the one that the page has opened already. */
-function goOnWith(
-	opened: IDBDatabase,
-	{ beginning }: Begun,
-	onGone: OpenOptions['onGone']
-): Result<Db, StorageProblem> {
-	opened.onversionchange = (event) => letGo(event, onGone);
-	opened.onclose = () => onGone?.(null);
-	newJournalToBegin();
-	const checked = checkStores(wrap(opened) as IDBPDatabase<Schema>);
-	if (checked.ok) keepBeginning(checked.value, beginning);
-	return checked;
-}
-
-function checkStores(db: IDBPDatabase<Schema>): Result<Db, StorageProblem> {
-	const missing = STORES.filter((store) => !db.objectStoreNames.contains(store));
-	if (missing.length === 0) return ok(db);
-	db.close();
-	return fail({ kind: 'incomplete', detail: null, missing });
 }
 
 /** Tells the problem behind an exception of IndexedDB; null where it is none of these. */

@@ -1,7 +1,6 @@
 // The learner's choices, as they are kept.
 import { DEFAULT_SETTINGS, type Settings } from '../../core/schedule/settings.ts';
 import { DEFAULT_PRESET_ID } from '../../core/schedule/preset.ts';
-import { peekBeginning } from './at-opening.ts';
 import { isLike } from './sound.ts';
 import type { Db, MetaRow } from './schema.ts';
 
@@ -16,14 +15,13 @@ export { DEFAULT_PRESET_ID };
 
 const UNCHANGED: CurrentSettings = { settings: DEFAULT_SETTINGS, presetId: DEFAULT_PRESET_ID };
 
-export const loadSettings = async (db: Db): Promise<CurrentSettings> =>
-	settingsIn(await db.get('meta', 'settings'));
+/** What was read as the database was opened: whoever loads the settings next is given it. */
+export const early: { row?: Promise<MetaRow | undefined> } = {};
 
-/** As they were when the database was opened, if they were read then. */
-export async function settingsAtOpening(db: Db): Promise<CurrentSettings> {
-	const beginning = await peekBeginning(db);
-	if (!beginning) return loadSettings(db);
-	return settingsIn(beginning.meta.find(({ id }) => id === 'settings'));
+export function loadSettings(db: Db): Promise<CurrentSettings> {
+	const reading = early.row ?? db.get('meta', 'settings');
+	delete early.row;
+	return reading.then(settingsIn);
 }
 
 export function settingsIn(row: MetaRow | undefined): CurrentSettings {

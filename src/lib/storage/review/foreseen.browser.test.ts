@@ -107,9 +107,15 @@ test.each(numbers(24))(
 			const [day, now] = [DAY + Math.floor(later / DAY_MS), NOON + later];
 			const foreseen = await foreseenFor(db, day, BUILD);
 			if (!foreseen) throw new Error('nothing foreseen');
-			expect(await deckDays(db, decks, study, { at: now, day }, foreseen)).toEqual(
-				await planDay(db, decks, study, day, now)
-			);
+			expect(
+				await deckDays(
+					db,
+					decks,
+					study,
+					{ at: now, day },
+					{ meta: await db.getAll('meta'), build: BUILD }
+				)
+			).toEqual(await planDay(db, decks, study, day, now));
 			const full = await readInFull(db, day, now);
 			const first = nextInQueue(full.queue, now);
 			const clock = clockOf(await db.get('meta', 'clock'));

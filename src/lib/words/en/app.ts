@@ -5,8 +5,7 @@ export const app = {
 	frame: {
 		skip: 'Skip to content',
 		nav: 'Main',
-		home: 'Dateline, to Today',
-		closeMessage: 'Close this message'
+		home: 'Dateline, to Today'
 	},
 	places: {
 		today: 'Today',
@@ -21,7 +20,6 @@ export const app = {
 		choose: 'Choose a deck to begin'
 	},
 	offered: {
-		more: 'More decks',
 		size: (cards: number, sources: number) => `${cards} cards from ${sources} sources`,
 		study: 'Study',
 		studyDeck: (title: string) => `Study ${title}`

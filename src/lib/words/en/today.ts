@@ -18,6 +18,7 @@ export const today = {
 		nothingDue: 'Nothing is due in your decks.',
 		given: (count: number) => `${counted(count, answers)} given.`
 	},
+	more: 'More decks',
 	decks: 'Your decks',
 	fromArticle: 'Make cards from an article'
 };

@@ -1,5 +1,6 @@
 // The words of buttons that many screens have, and none of them at first.
 export const ways = {
+	closeMessage: 'Close this message',
 	today: 'To Today',
 	decks: 'To the decks',
 	reload: 'Reload',
