@@ -43,7 +43,9 @@ cleanupOutdatedCaches();
 self.addEventListener('install', (event) => {
 	// Where the browser can, it takes these out of the cache itself, without waking the worker for each.
 	const { addRoutes } = event as { addRoutes?: (rule: object) => Promise<void> };
-	const condition = { urlPattern: { pathname: `${base}/_app/immutable/*` } };
+	// No navigation: an address there that is none has the shell to say so.
+	const urlPattern = { pathname: `${base}/_app/immutable/*` };
+	const condition = { urlPattern, requestMode: 'cors' };
 	void addRoutes?.call(event, { condition, source: 'cache' });
 });
 registerRoute(
