@@ -136,7 +136,7 @@ async function kills(count, seed, names) {
 
 /** As little as they take: whether they can still be run. Lighthouse would have to be installed first. */
 const SMALL_BENCH =
-	'--sizes 200 --answers 2 --navigations 1 --decks 50 --large 300 --entries 5000 --backups 100 --only collections,decks,log,backups';
+	'--sizes 200 --answers 2 --navigations 1 --entries 5000 --backups 100 --only collections,log,backups';
 
 /** @returns {Promise<Counts>} */
 async function benchmarks() {
