@@ -1,4 +1,4 @@
-// Completes the list of modules that a page loads beforehand. SvelteKit leaves out a chunk that is also
+// Completes the list of modules that a page loads beforehand, and puts first what a learner waits for. SvelteKit leaves out a chunk that is also
 // loaded later by another page, and the page for errors, which it asks for at every start: the browser
 // would find them out one after the other.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';

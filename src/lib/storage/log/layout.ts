@@ -129,6 +129,13 @@ export async function placesOf(
 	return found;
 }
 
+/** Notes that a card has entries at a place; those of one place are noted one behind the other. */
+export function notePlace(noted: Map<string, number[]>, card: string, place: number): void {
+	const places = noted.get(card);
+	if (!places) noted.set(card, [place]);
+	else if (places.at(-1) !== place) places.push(place);
+}
+
 /** Notes that cards have entries at one more place. */
 export async function addPlaces(
 	tx: WritesLog,

@@ -7,6 +7,7 @@ import { putPlainly } from '../database/write.ts';
 import {
 	addPlaces,
 	nextPlace,
+	notePlace,
 	placesOf,
 	setPlaces,
 	type ReadsLog,
@@ -41,9 +42,7 @@ export class LogFilling {
 				if (this.#ids.has(entry.id)) continue;
 				this.#ids.add(entry.id);
 				fresh.push(entry);
-				const places = this.#places.get(entry.cardId);
-				if (!places) this.#places.set(entry.cardId, [place]);
-				else if (places.at(-1) !== place) places.push(place);
+				notePlace(this.#places, entry.cardId, place);
 			}
 			rows.push({ ...segment, place, fresh: fresh.length - before });
 		}
@@ -138,11 +137,7 @@ export class LogTaking {
 	}
 
 	#note(place: number, entries: readonly LogEntry[]): void {
-		for (const { cardId } of entries) {
-			const places = this.#places.get(cardId);
-			if (!places) this.#places.set(cardId, [place]);
-			else if (places.at(-1) !== place) places.push(place);
-		}
+		for (const { cardId } of entries) notePlace(this.#places, cardId, place);
 	}
 
 	#learn(places: readonly number[], fresh: readonly LogEntry[]): void {

@@ -1,7 +1,7 @@
 // What an article may look like.
-import { isWellFormed } from '../../language/well-formed.ts';
 import * as v from 'valibot';
 import { MOST_ARTICLE_CHARACTERS } from '../../article/article.ts';
+import { isWellFormed } from '../../language/well-formed.ts';
 import {
 	AT,
 	COUNT,
