@@ -1,7 +1,8 @@
 // The command line says what is right on stdout and what is wrong on stderr, and exits 1 for it.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HEAD } from '../../lib/testing/decks.ts';
 import { runDeckCommand } from './deck-command.ts';
@@ -89,6 +90,31 @@ describe('check', () => {
 	it('reads a file once that is named twice', () => {
 		const path = write('twice.md', deckText('twice'));
 		expect(run('check', path, path).code).toBe(0);
+	});
+
+	it('leaves out what explains the format, and says so', () => {
+		const readme = write('README.md', '# Decks');
+		const path = write('beside.md', deckText('beside'));
+		expect(run('check', readme, path)).toEqual({
+			code: 0,
+			out: [
+				`${readme}: skipped, it explains the format and is no deck.`,
+				`${path}: 1 notes, no problem.`
+			],
+			err: []
+		});
+		expect(run('json', readme).code).toBe(1);
+	});
+
+	it('finds no problem in all that stands in the folder of the built-in decks', () => {
+		const decks = fileURLToPath(new URL('../../../decks/', import.meta.url));
+		const paths = readdirSync(decks)
+			.filter((name) => name.endsWith('.md'))
+			.map((name) => join(decks, name));
+		expect(paths.map((path) => path.slice(decks.length))).toContain('README.md');
+		const { code, out, err } = run('check', '--coverage', ...paths);
+		expect([code, err]).toEqual([0, []]);
+		expect(out.at(-1)).toMatch(/^wsj: 44 paragraphs, \d+ with notes, \d+ left out, 0 missing\.$/m);
 	});
 
 	it('says which file is not there', () => {

@@ -1,5 +1,6 @@
 // What `npm run deck -- …` does: answers to stdout, problems to stderr, 1 where there was one.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { coverageOf, coverageProblems } from '../../lib/core/deck/check/coverage.ts';
 import { printCoverage } from '../../lib/core/deck/check/coverage-table.ts';
 import { compileDeck } from '../../lib/core/deck/text/compiled-deck.ts';
@@ -63,8 +64,9 @@ export function runDeckCommand(args: readonly string[], output: Output = console
 		output.error(`${wrong}\n${USAGE}`);
 		return 1;
 	}
-	const files = paths.flatMap((path) => readFile(path, output));
-	if (files.length < paths.length) return 1;
+	const named = command === 'check' ? withoutReadme(paths, output) : paths;
+	const files = named.flatMap((path) => readFile(path, output));
+	if (files.length < named.length) return 1;
 	if (command === 'json') return printJson(files[0]!, output);
 	if (command === 'suggest') return printSuggested(files[0]!, options.includes('--rules'), output);
 	if (command === 'quiz') {
@@ -115,6 +117,15 @@ function wrongUsage(
 	return command !== 'check' && paths.length > 1
 		? `"${command}" takes one ${one} at a time.`
 		: null;
+}
+
+/** So that "decks/*.md" names the decks: what explains their format stands among them, and is none. */
+function withoutReadme(paths: readonly string[], output: Output): readonly string[] {
+	return paths.filter((path) => {
+		if (basename(path) !== 'README.md') return true;
+		output.log(`${path}: skipped, it explains the format and is no deck.`);
+		return false;
+	});
 }
 
 function readFile(path: string, output: Output): readonly DeckFile[] {

@@ -124,6 +124,10 @@ describe('a card shows', () => {
 		expect(from('about: a leaflet')).toBe('As reported in a leaflet, March 2025');
 	});
 
+	it('of when a statement is, where its speaker is asked for', () => {
+		expect(said(faceIn([...statement, 'as of: 2025-03'], 'speaker'))).toBe('As of March 2025');
+	});
+
 	it('only the date of a position where its party is asked for', () => {
 		expect(said(faceIn([...position, 'as of: 2025-03 (inferred)'], 'party'))).toBe(
 			'As of March 2025'

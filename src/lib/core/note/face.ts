@@ -50,7 +50,11 @@ function facesOf(note: Exclude<Note, ClozeNote>, deck: DeckHead): Readonly<Recor
 			return { date: face({ kind: 'date' }, note.event, sayEventDate(note)) };
 		case 'statement':
 			return {
-				speaker: face({ kind: 'speaker' }, note.statement, note.speaker, note.also),
+				// The same may be said again by somebody else: when is part of who.
+				speaker: {
+					...face({ kind: 'speaker' }, note.statement, note.speaker, note.also),
+					context: { kind: 'as-of', date: note.evidence.asOf }
+				},
 				...(note.about !== null && {
 					statement: face({ kind: 'statement', speaker: note.speaker }, note.about, note.statement)
 				})
