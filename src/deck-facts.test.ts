@@ -50,7 +50,11 @@ describe('where reports disagree, both sides say so:', () => {
 		['land left or revised', 'positions/order-geneva', 'positions/points-being-revised'],
 		['formal or de facto', 'people/formalise-control', 'positions/occupied-us-draft'],
 		['what land is the condition of', 'positions/donbas-russia', 'positions/land-condition'],
-		['tremendous: Rubio or Trump', 'people/tremendous-progress', 'people/tremendous-progress-trump'],
+		[
+			'tremendous: Rubio or Trump',
+			'people/tremendous-progress',
+			'people/tremendous-progress-trump'
+		],
 		[
 			'tremendous: Trump or his administration',
 			'people/tremendous-progress-trump',
@@ -96,7 +100,8 @@ describe('what only follows is not said as a fact:', () => {
 				partyId === 'us-draft' && evidence.citations.every(({ sourceId }) => sourceId === 'wsj')
 		);
 		expect(ofOneReport.length).toBeGreaterThan(3);
-		for (const { id, evidence } of ofOneReport) expect(evidence.claimedBy, id).toContain('inferred');
+		for (const { id, evidence } of ofOneReport)
+			expect(evidence.claimedBy, id).toContain('inferred');
 	});
 
 	it('what an answer was before, where no document says it', () => {

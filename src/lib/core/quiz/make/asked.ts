@@ -49,7 +49,9 @@ export function askedOf(notes: readonly NoteInDeck[]): readonly Asked[] {
 
 function askedFor(found: NoteInDeck, cardId: CardId, part: string): Asked {
 	const { note, head } = found;
-	const { task, question, context, answer: spans, also } = faceOf(note, part, head);
+	const { task, question, answer: spans, also, ...shown } = faceOf(note, part, head);
+	// A date beside a statement would leave out who spoke at another time.
+	const context = task.kind === 'speaker' ? null : shown.context;
 	const answer = answersIn(spans)[0]!;
 	const words = promptOf(question);
 	// Written out: to spread the note into each of 20,000 cards takes longer than all the rest of this.
