@@ -155,6 +155,14 @@ export type DeckFault =
 			readonly self: string;
 			readonly isCell: boolean;
 	  }
+	/** The note that explains the term; `file` is null where it stands in the same one. */
+	| {
+			readonly kind: 'term-before-its-note';
+			readonly text: string;
+			readonly id: string;
+			readonly file: string | null;
+			readonly line: number;
+	  }
 	/** An earlier note asks the same, or a party of an earlier note takes this position. */
 	| {
 			readonly kind: 'same-question' | 'same-position';

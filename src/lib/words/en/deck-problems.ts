@@ -207,6 +207,13 @@ export const deckProblems = {
 		readonly isCell: boolean;
 	}) =>
 		`The note "${f.name}" ${f.file === null ? `in line ${f.line}` : `in ${f.file}, line ${f.line},`} does not name this one as its rival: ${f.isCell ? 'write that cell out as a note, ' : ''}add "- disputed by: ${f.self}" there, or take it out here.`,
+	'term-before-its-note': (f: {
+		readonly text: string;
+		readonly id: string;
+		readonly file: string | null;
+		readonly line: number;
+	}) =>
+		`"${f.text}" is used here and explained only later, in ${f.file === null ? '' : `${f.file}, `}line ${f.line}: move the note "${f.id}" up, or say it here in other words.`,
 	'same-question': (f: { readonly id: string; readonly line: number }) =>
 		`The note "${f.id}" in line ${f.line} asks the same question and has another answer: say in the questions who says so or as of when, or, if the sources disagree, name each note under the other's "disputed by".`,
 	'same-position': (f: { readonly id: string; readonly line: number }) =>

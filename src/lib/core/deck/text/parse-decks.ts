@@ -1,6 +1,7 @@
 // Decks that are published together: what each says by itself, and what they say of each other.
 import { publishedProblems } from '../check/published.ts';
 import { rivalProblemsAcross, strayRivals } from '../check/rivals.ts';
+import { termOrderProblems } from '../check/term-order.ts';
 import type { DeckId } from '../../note/ids.ts';
 import type { Problem } from '../problem.ts';
 import { parseDeck } from './parse-deck.ts';
@@ -19,6 +20,7 @@ export interface ParsedDecks {
 	readonly strays: readonly Problem[];
 }
 
+/** The files stand in the order in which their decks are learnt. */
 export function parseDecks(files: readonly DeckFile[]): ParsedDecks {
 	const parsed = files.map(({ file, text }) => parseDeck(text, file));
 	const decks = parsed.flatMap((one) => (one.deck ? [one.placed] : []));
@@ -26,7 +28,8 @@ export function parseDecks(files: readonly DeckFile[]): ParsedDecks {
 		...parsed.flatMap((one) => one.problems),
 		...decks.flatMap(publishedProblems),
 		...sharedIds(decks),
-		...rivalProblemsAcross(decks)
+		...rivalProblemsAcross(decks),
+		...termOrderProblems(decks)
 	];
 	return { decks, problems, strays: decks.length === files.length ? strayRivals(decks) : [] };
 }
