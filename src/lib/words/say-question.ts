@@ -51,6 +51,14 @@ export function sayPrompt(prompt: Prompt): string {
 			return words.whichCameFirst;
 		case 'which-positions':
 			return words.whichPositions(prompt.party);
+		case 'stance':
+			return words.stance(prompt.party, prompt.issue, prompt.says);
+		case 'means':
+			return words.means(prompt.term, prompt.meaning);
+		case 'was-on':
+			return words.wasOn(prompt.event, prompt.date);
+		case 'said':
+			return words.said(prompt.speaker, prompt.statement);
 	}
 }
 

@@ -1,5 +1,6 @@
 // A figure as news writes it: "roughly $300 billion", "around 800,000 personnel", "11%".
 import { oneLine } from './fold.ts';
+import { unitFor } from './unit-number.ts';
 
 export const QUALIFIERS = [
 	'roughly',
@@ -61,6 +62,14 @@ export function printQuantity({ qualifier, currency, number, scale, unit }: Quan
 	const words = [qualifier, amount, scale, percent ? unit.slice(2) : unit];
 	return words.filter(Boolean).join(' ');
 }
+
+/** The same with its unit in the number of the amount: of "4 years", made one, "1 year". Not read back. */
+export const sayQuantity = (quantity: Quantity): string =>
+	printQuantity(
+		quantity.scale === null && quantity.currency === null
+			? { ...quantity, unit: unitFor(quantity.unit, quantity.number) }
+			: quantity
+	);
 
 /** What the number comes to with its scale: 3,000,000 of "3 million". */
 export const amountOf = ({ number, scale }: Pick<Quantity, 'number' | 'scale'>): number =>

@@ -25,11 +25,21 @@ export type QuizTask =
 export type Prompt =
 	| string
 	| { readonly kind: 'position'; readonly party: string; readonly issue: string }
-	/** A question with an answer behind it that is right or wrong. */
+	/** A question with an answer behind it: in quizzes that were handed on before there were statements. */
 	| { readonly kind: 'answered'; readonly question: string; readonly says: string }
 	| { readonly kind: 'who-wants-what'; readonly issue: string }
 	| { readonly kind: 'which-meaning' | 'which-came-first' }
-	| { readonly kind: 'which-positions'; readonly party: string };
+	| { readonly kind: 'which-positions'; readonly party: string }
+	/** Statements that hold or do not; what needs a language's grammar is a text. */
+	| {
+			readonly kind: 'stance';
+			readonly party: string;
+			readonly issue: string;
+			readonly says: string;
+	  }
+	| { readonly kind: 'means'; readonly term: string; readonly meaning: string }
+	| { readonly kind: 'was-on'; readonly event: string; readonly date: string }
+	| { readonly kind: 'said'; readonly speaker: string; readonly statement: string };
 
 export type Verdict = { readonly kind: 'true' } | { readonly kind: 'false' };
 
@@ -138,3 +148,11 @@ export interface SaidQuestion {
 /** Of a question of the deck's own the task says nothing: it stands by itself. */
 export const asksByItself = ({ task }: Question): boolean =>
 	typeof task !== 'string' && task.kind === 'answer';
+
+/** The task as it stands in one text with the prompt behind it; empty where the prompt asks by itself. */
+export function taskBefore(question: Question, task: string): string {
+	const { task: kind, prompt } = question;
+	const isFigure = typeof kind !== 'string' && kind.kind === 'figure';
+	if (asksByItself(question) || (isFigure && String(prompt).endsWith('?'))) return '';
+	return `${task}${/[?.!:]$/.test(task) ? '' : ':'} `;
+}

@@ -5,10 +5,14 @@ import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
 import { deckFrom, notesText } from '../../testing/decks.ts';
 import { headOf, type Deck } from '../../core/note/deck.ts';
 import { buildQuiz } from '../../core/quiz/make/build-quiz.ts';
-import type { QuestionKind } from '../../core/quiz/question.ts';
+import { ProblemList } from '../../core/deck/problem.ts';
+import type { CardId, NoteId } from '../../core/note/ids.ts';
+import type { Question, QuestionKind } from '../../core/quiz/question.ts';
 import { words } from '../../words/question.ts';
 import { sayQuestion } from '../../words/say-question.ts';
+import { questionBlocksOf } from './blocks.ts';
 import { printGift } from './print-gift.ts';
+import { readQuestion } from './question.ts';
 
 function giftOf(deck: Deck, kinds?: readonly QuestionKind[]): string {
 	const notes = deck.notes.map((note) => ({ note, head: headOf(deck) }));
@@ -57,6 +61,72 @@ describe('a quiz as GIFT', () => {
 		expect(answer('[html] it says')).toContain('\t=[plain][html] it says\n');
 		expect(answer('a -> b')).toContain('\t=a → b\n');
 		expect(answer('five *')).toContain('\t=five \\*\n');
+	});
+
+	it('says the task apart from what is asked, and none where the question asks by itself', () => {
+		const text = giftOf(one('cloze: The quay is {{state::closed}} today.'), ['gap']);
+		expect(text).toContain('[plain]Fill the gap\\: The quay is ____ today. {');
+		const term = giftOf(one('term: quay', 'meaning: Where ships lie.'), ['type']);
+		expect(term).toContain('[plain]Which term is this? Where ships lie. {');
+	});
+
+	it('is read back as it was, whatever an answer or a side of a pair begins with', () => {
+		const piece = fc.constantFrom(
+			...['%5', '%50%', '%-20%', '[html]', '[plain]', '[x]', '=', '~', '#', '####', '{', '}', ':'],
+			...['::', '\\', '\\n', '//', '*', 'TRUE', '$CATEGORY:', '1', 'a', 'quay', ' ', '&&058;x']
+		);
+		const text = fc
+			.array(piece, { minLength: 1, maxLength: 4 })
+			.map((parts) => `${parts.join('')}z`.replace(/\s+/g, ' ').trim());
+		const texts = fc.uniqueArray(text, { minLength: 3, maxLength: 4 });
+		fc.assert(
+			fc.property(texts, texts, (lefts, rights) => {
+				const base = {
+					noteId: 'talks/one' as NoteId,
+					cardIds: ['talks/one#answer' as CardId],
+					task: { kind: 'answer' } as const,
+					...{ prompt: lefts[0]!, context: null, answer: rights[0]! }
+				};
+				const pairs = rights
+					.slice(0, lefts.length)
+					.map((right, place) => ({ left: lefts[place]!, right }));
+				const options = rights.map((one, place) => ({ text: one, correct: place === 0 }));
+				const asked: readonly Question[] = [
+					{ ...base, kind: 'choose', options },
+					{ ...base, kind: 'type', also: rights.slice(1), date: null },
+					{ ...base, kind: 'match', pairs, rights },
+					{
+						...{ ...base, kind: 'choose-many' },
+						options: options.map((one, place) => ({ ...one, correct: place < 2 }))
+					}
+				];
+				const file = printGift('Talks', asked.map(sayQuestion), () => null, words.gift);
+				const problems = new ProblemList('talks.gift');
+				const read = questionBlocksOf(file, problems).map((block) => {
+					const { ok, ...rest } = readQuestion(block);
+					if (!ok || !('value' in rest)) throw new Error(`${block.text}`);
+					return rest.value;
+				});
+				expect(problems.problems).toEqual([]);
+				expect(read.map(({ text: prompt }) => prompt)).toEqual(asked.map(() => lefts[0]!));
+				const bodies = read.map(({ body }) => body);
+				expect(bodies).toMatchObject([
+					{
+						kind: 'choice',
+						answers: rights.map((one, place) => ({ text: one, percent: place ? 0 : 100 }))
+					},
+					{ kind: 'short', answers: rights.map((one) => ({ text: one, percent: 100 })) },
+					{ kind: 'match', pairs },
+					{
+						kind: 'choice',
+						answers: rights.map((one, place) => ({
+							text: one,
+							percent: place < 2 ? 50 : expect.any(Number)
+						}))
+					}
+				]);
+			})
+		);
 	});
 
 	it('has no blank line within a question, nor a bare sign, whatever the deck', () => {

@@ -3,7 +3,7 @@ import { citedBy, type NoteInDeck } from '../../core/note/claim.ts';
 import { nameOfSource } from '../../core/note/evidence.ts';
 import { sayLooseDate } from '../../core/language/loose-date.ts';
 import type { Quantity } from '../../core/language/quantity.ts';
-import { asksByItself, type Question, type SaidQuestion } from '../../core/quiz/question.ts';
+import { taskBefore, type Question, type SaidQuestion } from '../../core/quiz/question.ts';
 
 /** The characters that mean something to GIFT; nor may a line of text look like one of its comments. */
 const escaped = (text: string): string =>
@@ -12,14 +12,22 @@ const escaped = (text: string): string =>
 		.replace(/\s*\n\s*/g, '\\n')
 		.replace(/^\/\//, '\\n//');
 
-/**
- * An answer, which must not hold the arrow of a pair, nor begin as a format or a weight would: there
- * stands its own, where answers have one.
- */
-function answered(text: string, weight: '%100%' | '%0%' | ''): string {
-	const safe = escaped(text.replaceAll('->', '→'));
-	if (/^\[(?:html|moodle|plain|markdown)\]/.test(safe)) return `[plain]${safe}`;
-	return /^%-?\d/.test(safe) ? weight + safe : safe;
+/** What Moodle reads as the format of a text before it begins. */
+const FORMAT = /^\[(?:html|moodle|plain|markdown)\]/;
+
+/** A text as it is, without the arrow of a pair. */
+const plain = (text: string): string => escaped(text.trim().replaceAll('->', '→'));
+
+/** A text of which Moodle asks for the format: one that begins as another would has its own. */
+function formatted(text: string): string {
+	const safe = plain(text);
+	return FORMAT.test(safe) ? `[plain]${safe}` : safe;
+}
+
+/** An answer, where one that begins as a weight would has its own. Behind "=" of a choice none is looked for. */
+function weighed(text: string, weight: '%100%' | '%0%'): string {
+	const safe = formatted(text);
+	return /^%-*\d/.test(safe) ? weight + safe : safe;
 }
 
 /** What the file says around the questions, in the language of whoever makes it. */
@@ -59,7 +67,7 @@ function promptOf({ question, task, prompt, context }: SaidQuestion, words: Gift
 		case 'order':
 			return `${said} ${words.giveEachItsPlace}`;
 		default:
-			return asksByItself(question) ? said : `${task} ${said}`;
+			return taskBefore(question, task) + said;
 	}
 }
 
@@ -68,9 +76,8 @@ function answersOf({ question, answer }: SaidQuestion): string {
 		case 'choose':
 		case 'who':
 			return question.options
-				.map(
-					({ text, correct }) =>
-						`\t${correct ? '=' : '~'}${answered(text, correct ? '%100%' : '%0%')}`
+				.map(({ text, correct }) =>
+					correct ? `\t=${formatted(text)}` : `\t~${weighed(text, '%0%')}`
 				)
 				.join('\n');
 		case 'true-false':
@@ -82,7 +89,7 @@ function answersOf({ question, answer }: SaidQuestion): string {
 			return (
 				[answer, ...question.also]
 					// Here a bare star would stand for any letters.
-					.map((text) => `\t=${answered(text, '%100%').replaceAll('*', '\\*')}`)
+					.map((text) => `\t=${weighed(text, '%100%').replaceAll('*', '\\*')}`)
 					.join('\n')
 			);
 		case 'number': {
@@ -92,11 +99,11 @@ function answersOf({ question, answer }: SaidQuestion): string {
 		}
 		case 'match':
 			return question.pairs
-				.map(({ left, right }) => `\t=${answered(left, '')} -> ${answered(right, '')}`)
+				.map(({ left, right }) => `\t=${formatted(left)} -> ${plain(right)}`)
 				.join('\n');
 		case 'order':
 			return question.offered
-				.map((place) => `\t=${answered(question.items[place]!.text, '')} -> ${place + 1}`)
+				.map((place) => `\t=${formatted(question.items[place]!.text)} -> ${place + 1}`)
 				.join('\n');
 	}
 }
@@ -106,7 +113,7 @@ function manyOf(options: readonly { readonly text: string; readonly correct: boo
 	const count = options.filter(({ correct }) => correct).length;
 	const share = (100 / count).toFixed(5).replace(/\.?0+$/, '');
 	return options
-		.map(({ text, correct }) => `\t~%${correct ? share : `-${share}`}%${answered(text, '')}`)
+		.map(({ text, correct }) => `\t~%${correct ? share : `-${share}`}%${formatted(text)}`)
 		.join('\n');
 }
 

@@ -81,6 +81,11 @@ class Texts {
 		this.hasPicture ||= hasPicture;
 		return text;
 	}
+
+	/** A text for which nobody can name a format: what looks like one belongs to it. */
+	readBare(raw: string): string {
+		return raw.trim() === '' ? '' : this.read(`[${this.#format}]${raw.trim()}`);
+	}
 }
 
 function readTitle(text: string): Result<{ title: string | null; rest: string }, GiftFault> {
@@ -149,8 +154,13 @@ const partsBehind = (sign: string, words: string): readonly string[] =>
 
 const WEIGHT = /^%(-?\d{1,3}(?:\.\d*)?)%/;
 
-function readAnswer(raw: string, otherwise: number, texts: Texts): GiftAnswer {
-	const weight = WEIGHT.exec(raw);
+function readAnswer(
+	raw: string,
+	otherwise: number,
+	texts: Texts,
+	mayWeigh: boolean = true
+): GiftAnswer {
+	const weight = mayWeigh ? WEIGHT.exec(raw) : null;
 	const [words = '', ...feedback] = raw.slice(weight?.[0].length ?? 0).split('#');
 	return {
 		text: texts.read(words),
@@ -166,7 +176,8 @@ function readChoices(words: string, texts: Texts): Result<GiftBody, GiftFault> {
 		return fail({ kind: 'gift-before-answers' });
 	}
 	const answers = [...words.matchAll(/([~=])([^~=]*)/g)].map(([, sign, raw = '']) =>
-		readAnswer(raw.trim(), sign === '=' ? 100 : 0, texts)
+		// Behind "=" Moodle looks for no weight where there are others to choose from.
+		readAnswer(raw.trim(), sign === '=' ? 100 : 0, texts, sign === '~')
 	);
 	return withAnswers('choice', answers);
 }
@@ -188,7 +199,7 @@ function readPairs(words: string, texts: Texts): Result<GiftBody, GiftFault> {
 	}
 	const pairs = parts.map((part) => {
 		const at = part.indexOf('->');
-		return { left: texts.read(part.slice(0, at)), right: texts.read(part.slice(at + 2)) };
+		return { left: texts.read(part.slice(0, at)), right: texts.readBare(part.slice(at + 2)) };
 	});
 	if (pairs.some(({ right }) => right === '')) {
 		return fail({ kind: 'gift-empty-pair' });

@@ -1,4 +1,9 @@
 // The words around a quiz's questions, in English.
+import { capitalised } from '../../core/language/capitalised.ts';
+
+const ended = (sentence: string): string =>
+	/[.!?…][”’"')]?$/.test(sentence) ? sentence : `${sentence}.`;
+
 export const question = {
 	task: {
 		'true-false': 'True or false?',
@@ -10,7 +15,15 @@ export const question = {
 	whoWantsWhat: (issue: string) => `Who wants what on ${issue}?`,
 	whichMeaning: 'Which meaning belongs to which term?',
 	whichCameFirst: 'Which of these came first? Begin with the earliest.',
-	whichPositions: (party: string) => `Which of these positions does ${party} take?`,
+	/** Whether a party is one or several, no name says. */
+	whichPositions: (party: string) => `Which of these are positions of ${party}?`,
+	stance: (party: string, issue: string, says: string) =>
+		ended(`The position of ${party} on ${issue}: ${says}`),
+	means: (term: string, meaning: string) => ended(`“${term}” means: ${meaning}`),
+	wasOn: (event: string, date: string) =>
+		ended(`This was ${/^\d{1,2} /.test(date) ? 'on' : 'in'} ${date}: ${event}`),
+	said: (speaker: string, statement: string) =>
+		ended(`${capitalised(speaker)}${speaker.includes(', ') ? ',' : ''} said: ${statement}`),
 	verdict: { true: 'True', false: 'False' },
 	falseBut: (right: string) => `False: ${right}`,
 	hadItRight: 'Had it right',

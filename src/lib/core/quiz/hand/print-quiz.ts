@@ -1,5 +1,5 @@
 // A quiz for other programs: what is asked and what is right, in plain text.
-import { asksByItself, type QuestionKind, type SaidQuestion } from '../question.ts';
+import { taskBefore, type QuestionKind, type SaidQuestion } from '../question.ts';
 
 export interface PrintedQuestion {
 	readonly kind: QuestionKind;
@@ -33,9 +33,7 @@ export const printQuiz = (questions: readonly SaidQuestion[]): PrintedQuiz => ({
 
 /** The whole question in one text. */
 export function inOneText({ question, task, prompt, context }: SaidQuestion): string {
-	const words = asksByItself(question)
-		? prompt
-		: `${task}${/[?.]$/.test(task) ? '' : ':'} ${prompt}`;
+	const words = taskBefore(question, task) + prompt;
 	const items =
 		question.kind === 'order'
 			? question.offered.map((place) => question.items[place]!.text)

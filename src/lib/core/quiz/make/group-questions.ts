@@ -3,6 +3,7 @@ import { compareLooseDates } from '../../language/loose-date.ts';
 import { nameIn, sayEventDate } from '../../note/claim.ts';
 import type { EventNote, PositionNote } from '../../note/note.ts';
 import { capitalised } from '../../language/capitalised.ts';
+import { comparable } from '../../language/fold.ts';
 import type { Asked } from './asked.ts';
 import { mayBeTheSame } from './date-options.ts';
 import type { ManyQuestion, MatchQuestion, OrderQuestion } from '../question.ts';
@@ -62,9 +63,25 @@ function isOfOneTable(first: Asked, other: Asked): boolean {
 	);
 }
 
-/** Neither side's answer may be right for the other, or the pairs could be laid in two ways. */
+/** Nothing of the one may be right for the other, or the pairs could be laid in two ways. */
 const areApart = (a: Asked, b: Asked, pool: Pool): boolean =>
-	!rightAnswers(a, pool).accepts(b.answer) && !rightAnswers(b, pool).accepts(a.answer);
+	!mayBeLaidTo(a, b, pool) && !mayBeLaidTo(b, a, pool);
+
+/** Whether what belongs to the second fits the first as well, asked for from either side. */
+function mayBeLaidTo(a: Asked, b: Asked, pool: Pool): boolean {
+	const right = rightAnswers(a, pool);
+	if ([b.answer, ...b.also].some((answer) => right.accepts(answer))) return true;
+	const [own, its] = [backOf(a, pool), backOf(b, pool)];
+	if (!own || !its) return comparable(leftOf(a)) === comparable(leftOf(b));
+	const left = rightAnswers(own, pool);
+	return [its.answer, ...its.also].some((answer) => left.accepts(answer));
+}
+
+/** The card of the same note that asks for the left side. */
+const backOf = ({ note, cardId }: Asked, pool: Pool): Asked | undefined =>
+	pool.byNote
+		.get(note.id)
+		?.find((other) => other.cardId !== cardId && /^(?:term|party)$/.test(other.kind));
 
 /** Events in the order of their dates, where no two may be of one time. */
 export function orderQuestion(

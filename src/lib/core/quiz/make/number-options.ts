@@ -2,7 +2,7 @@
 import type { FigureNote } from '../../note/note.ts';
 import {
 	amountOf,
-	printQuantity,
+	sayQuantity,
 	SCALES,
 	scaleNamed,
 	type Quantity
@@ -48,7 +48,7 @@ export function numberOptions(
 		...under.slice(MOST - up)
 	];
 	return order.map((other, index) => ({
-		text: printQuantity({ ...note.value, number: other }),
+		text: sayQuantity({ ...note.value, number: other }),
 		rank: 1 + index / 10
 	}));
 }

@@ -1,11 +1,10 @@
 // The questions that one card can become: one function a kind; null where the card does not give one.
-import { claimOf } from '../../note/claim.ts';
-import { capitalised } from '../../language/capitalised.ts';
+import { clozePieces } from '../../note/cloze.ts';
+import { statementOf } from '../statement/statement.ts';
 import type { Asked } from './asked.ts';
 import type {
 	ChoiceQuestion,
 	NumberQuestion,
-	Prompt,
 	Question,
 	QuestionKind,
 	TypedQuestion,
@@ -45,10 +44,11 @@ export function kindsFor(asked: Asked): readonly OfOneCard[] {
 	if (verdictsOf(asked) !== null) return ['true-false'];
 	switch (asked.kind) {
 		case 'gap':
-			return asked.note.decoys.length > 0 ? ['gap', 'choose'] : ['gap'];
+			return asked.note.decoys.length > 0 ? ['gap', 'choose', ...claimsOfGap(asked)] : ['gap'];
 		case 'figure':
 			return ['number', 'choose', 'true-false'];
 		case 'speaker':
+			return ['who', 'true-false'];
 		case 'party':
 			return ['who'];
 		case 'meaning':
@@ -103,19 +103,21 @@ function trueOrFalse(asked: Asked, pool: Pool, random: Random): VerdictQuestion 
 	const verdicts = verdictsOf(asked);
 	if (verdicts !== null) {
 		const options = verdicts.map((text) => ({ text, correct: text === asked.answer }));
-		return { ...baseOf(asked), kind: 'true-false', task: { kind: 'true-false' }, options };
+		// What is answered with yes or no is a question, and no statement.
+		const task = verdicts[0] === 'True' ? ({ kind: 'true-false' } as const) : asked.task;
+		return { ...baseOf(asked), kind: 'true-false', task, options };
 	}
-	const { about } = claimOf(asked);
+	const right = optionText(asked);
 	const wrong = candidatesFor(asked, pool, random)[0];
 	// Without a wrong answer at hand it would always be true.
-	if (about === null || !wrong) return null;
+	const state = wrong ? statementOf(asked, [right, wrong.text]) : null;
+	if (!wrong || !state) return null;
 	const isTrue = random() < 0.5;
-	const says = isTrue ? optionText(asked) : wrong.text;
 	return {
 		...baseOf(asked),
 		kind: 'true-false',
 		task: { kind: 'true-false' },
-		prompt: claimed(asked, about, says),
+		prompt: state(isTrue ? right : wrong.text),
 		answer: isTrue ? { kind: 'true' } : { kind: 'false', right: asked.answer },
 		options: [
 			{ text: { kind: 'true' }, correct: isTrue },
@@ -124,15 +126,11 @@ function trueOrFalse(asked: Asked, pool: Pool, random: Random): VerdictQuestion 
 	};
 }
 
-/** The claim in one line: of a term always with its meaning behind it. */
-function claimed(asked: Asked, about: string, says: string): Prompt {
-	if (asked.note.kind === 'term' && asked.kind === 'term') {
-		return `${capitalised(says)}: ${asked.note.meaning}`;
-	}
-	return about.endsWith('?')
-		? { kind: 'answered', question: about, says }
-		: `${capitalised(about)}: ${says}`;
-}
+/** Of several gaps nobody knows which of them the wrong answers are for. */
+const claimsOfGap = ({ note }: Asked): readonly 'true-false'[] =>
+	note.kind === 'cloze' && clozePieces(note.text).filter(({ kind }) => kind === 'gap').length === 1
+		? ['true-false']
+		: [];
 
 function typed(asked: Asked, kind: 'type' | 'gap'): TypedQuestion | null {
 	const { note, answer, also } = asked;

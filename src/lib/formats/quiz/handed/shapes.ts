@@ -119,7 +119,11 @@ const prompt = v.variant('kind', [
 	kind('who-wants-what', { issue: TEXT }),
 	kind('which-meaning', {}),
 	kind('which-came-first', {}),
-	kind('which-positions', { party: TEXT })
+	kind('which-positions', { party: TEXT }),
+	kind('stance', { party: TEXT, issue: TEXT, says: TEXT }),
+	kind('means', { term: TEXT, meaning: TEXT }),
+	kind('was-on', { event: TEXT, date: TEXT }),
+	kind('said', { speaker: TEXT, statement: TEXT })
 ]);
 const context = v.variant('kind', [
 	kind('as-of', { date: looseDate }),

@@ -24,6 +24,10 @@ const MODALS = [
 const BE = ['is', 'are', 'was', 'were'];
 
 const readings = new Map<string, { lemma: string; forms: Set<VerbForm> }>();
+const pasts = new Map([
+	['have', 'had'],
+	['do', 'did']
+]);
 
 function enter(word: string, lemma: string, form: VerbForm) {
 	const there = readings.get(word);
@@ -43,6 +47,7 @@ function allForms() {
 		enter(lemma, lemma, 'base');
 		enter(thirdOf(lemma), lemma, 'third');
 		enter(past ?? pastOf(lemma), lemma, 'past');
+		pasts.set(lemma, past ?? pastOf(lemma));
 		enter(participle ?? past ?? pastOf(lemma), lemma, 'participle');
 		enter(ingOf(lemma), lemma, 'ing');
 	}
@@ -50,6 +55,9 @@ function allForms() {
 
 export const readVerb = (word: string): VerbReading | null =>
 	readings.get(word.toLowerCase()) ?? null;
+
+/** What it was in the past; null for a verb that is not listed. */
+export const pastFormOf = (lemma: string): string | null => pasts.get(lemma) ?? null;
 
 /** A verb by which somebody takes a side. */
 export const isSide = (lemma: string): boolean => SIDING.includes(lemma);
