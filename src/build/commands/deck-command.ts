@@ -21,6 +21,8 @@ import { poolOf } from '../../lib/core/quiz/make/pool.ts';
 import { cardWords } from '../../lib/words/say-card.ts';
 import { sayQuestion } from '../../lib/words/say-question.ts';
 import { sharesOf } from '../../lib/core/quiz/make/shares.ts';
+import { kahootSharesOf } from '../../lib/core/quiz/fit/kahoot-shares.ts';
+import { sayMisfit } from '../../lib/words/say-misfit.ts';
 
 const USAGE = `npm run deck -- check [--fix] [--coverage] FILES
     says what is wrong in decks, each by itself and all together
@@ -31,6 +33,9 @@ npm run deck -- json FILE
 npm run deck -- quiz FILE [--count 20] [--seed 1] [--shares]
     prints a quiz as JSON; the same seed makes the same quiz
     --shares     counts over 1,000 seeds what could give answers away, each beside chance
+npm run deck -- kahoot FILE
+    prints as JSON how much of quizzes of the deck Kahoot takes, counted over 100 seeds, why the rest is
+    left out, and the notes of which it can take nothing: a field "short" would mend most of them
 npm run deck -- suggest ARTICLE.txt [--rules]
     prints as JSON the cards that an article supports, the best first, each with its passage
     --rules      says of each which rule made it`;
@@ -38,6 +43,7 @@ npm run deck -- suggest ARTICLE.txt [--rules]
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
 	check: ['--fix', '--coverage'],
 	json: [],
+	kahoot: [],
 	suggest: ['--rules'],
 	quiz: ['--count', '--seed', '--shares']
 };
@@ -68,6 +74,7 @@ export function runDeckCommand(args: readonly string[], output: Output = console
 	const files = named.flatMap((path) => readFile(path, output));
 	if (files.length < named.length) return 1;
 	if (command === 'json') return printJson(files[0]!, output);
+	if (command === 'kahoot') return printKahootShares(files[0]!, output);
 	if (command === 'suggest') return printSuggested(files[0]!, options.includes('--rules'), output);
 	if (command === 'quiz') {
 		const count = Number(values.get('--count') ?? 20);
@@ -203,6 +210,19 @@ function printQuizOf(
 	const printed = shares
 		? sharesOf(Array.from({ length: SEEDS }, (_, index) => quizOf(String(index + 1))))
 		: printQuiz(quizOf(seed).questions.map(sayQuestion));
+	output.log(JSON.stringify(printed, null, '\t'));
+	return 0;
+}
+
+function printKahootShares({ file, text }: DeckFile, output: Output): number {
+	const { deck, problems } = parseDeck(text, file);
+	problems.forEach((problem) => output.error(sayProblem(problem)));
+	if (!deck) return 1;
+	const { withoutShortForm, ...shares } = kahootSharesOf(deck, sayQuestion);
+	const printed = {
+		...shares,
+		withoutShortForm: withoutShortForm.map(({ noteId, why }) => `${noteId}: ${sayMisfit(why)}`)
+	};
 	output.log(JSON.stringify(printed, null, '\t'));
 	return 0;
 }

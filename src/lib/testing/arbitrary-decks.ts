@@ -130,21 +130,29 @@ const arbitraryCloze = fc
 	.map((parts) => parts.join(' '))
 	.filter((text) => gapNames(text).length > 0);
 
+/** Perhaps with the same in fewer words. */
+const withShort = <T extends object>(content: T) =>
+	orNull(arbitraryText).map((short) => (short === null ? content : { ...content, short }));
+
 /** What the kinds have of their own. Positions need a head that has parties and issues. */
 function arbitraryContent(head: DeckHead) {
 	const kinds = [
-		fc.record({
-			kind: fc.constant('term' as const),
-			term: arbitraryText,
-			meaning: arbitraryText,
-			also: arbitraryTexts
-		}),
-		fc.record({
-			kind: fc.constant('question' as const),
-			question: arbitraryText,
-			answer: arbitraryText,
-			also: arbitraryTexts
-		}),
+		fc
+			.record({
+				kind: fc.constant('term' as const),
+				term: arbitraryText,
+				meaning: arbitraryText,
+				also: arbitraryTexts
+			})
+			.chain(withShort),
+		fc
+			.record({
+				kind: fc.constant('question' as const),
+				question: arbitraryText,
+				answer: arbitraryText,
+				also: arbitraryTexts
+			})
+			.chain(withShort),
 		fc.record({ kind: fc.constant('cloze' as const), text: arbitraryCloze }),
 		fc
 			.record({
@@ -157,12 +165,15 @@ function arbitraryContent(head: DeckHead) {
 				question,
 				value,
 				tolerancePercent: tolerance ?? defaultTolerancePercent(value)
-			})),
-		fc.record({
-			kind: fc.constant('event' as const),
-			event: arbitraryText,
-			date: arbitraryLooseDate
-		}),
+			}))
+			.chain(withShort),
+		fc
+			.record({
+				kind: fc.constant('event' as const),
+				event: arbitraryText,
+				date: arbitraryLooseDate
+			})
+			.chain(withShort),
 		fc.record({
 			kind: fc.constant('statement' as const),
 			statement: arbitraryText,

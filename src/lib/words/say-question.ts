@@ -13,10 +13,15 @@ import { sayContext, sayTask } from './say-card.ts';
 
 export function sayQuestion(question: Question): SaidQuestion {
 	const { task, prompt, context, answer } = question;
+	const [saidTask, saidPrompt] = [sayQuizTask(task), sayPrompt(prompt)];
 	return {
 		question,
-		task: sayQuizTask(task),
-		prompt: sayPrompt(prompt),
+		task: saidTask,
+		prompt: saidPrompt,
+		brief: {
+			task: briefTask(task) ?? saidTask,
+			prompt: briefPrompt(prompt) ?? saidPrompt
+		},
 		context: context === null || typeof context === 'string' ? context : sayContext(context),
 		answer: sayAnswer(answer),
 		options: 'options' in question ? question.options.map(sayOption) : []
@@ -34,6 +39,20 @@ function sayQuizTask(task: QuizTask): string {
 		default:
 			return sayTask(task);
 	}
+}
+
+function briefTask(task: QuizTask): string | null {
+	if (typeof task === 'string') return null;
+	if (task.kind === 'term') return words.brief.term;
+	return task.kind === 'party' ? words.brief.party(task.issue) : null;
+}
+
+function briefPrompt(prompt: Prompt): string | null {
+	if (typeof prompt === 'string') return null;
+	if (prompt.kind === 'position') return words.brief.position(prompt.party, prompt.issue);
+	return prompt.kind === 'stance'
+		? words.brief.stance(prompt.party, prompt.issue, prompt.says)
+		: null;
 }
 
 export function sayPrompt(prompt: Prompt): string {

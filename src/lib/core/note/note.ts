@@ -21,6 +21,8 @@ export interface TermNote extends NoteBase {
 	readonly kind: 'term';
 	readonly term: string;
 	readonly meaning: string;
+	/** The meaning in fewer words, as that of a question. */
+	readonly short?: string;
 	/** Other accepted names and spellings of the term. */
 	readonly also: readonly string[];
 }
@@ -28,6 +30,8 @@ export interface TermNote extends NoteBase {
 export interface QuestionNote extends NoteBase {
 	readonly kind: 'question';
 	readonly question: string;
+	/** The same in fewer words, for programs that take no more; only where it is given. */
+	readonly short?: string;
 	readonly answer: string;
 	readonly also: readonly string[];
 }
@@ -41,6 +45,8 @@ export interface ClozeNote extends NoteBase {
 export interface FigureNote extends NoteBase {
 	readonly kind: 'figure';
 	readonly question: string;
+	/** As that of a question. */
+	readonly short?: string;
 	readonly value: Quantity;
 	/** How far off a typed answer may be, in percent of the number. */
 	readonly tolerancePercent: number;
@@ -49,6 +55,8 @@ export interface FigureNote extends NoteBase {
 export interface EventNote extends NoteBase {
 	readonly kind: 'event';
 	readonly event: string;
+	/** As that of a question. */
+	readonly short?: string;
 	readonly date: LooseDate;
 }
 

@@ -143,6 +143,8 @@ export interface SaidQuestion {
 	readonly answer: string;
 	/** In the order of the question's own; empty where it offers none. */
 	readonly options: readonly string[];
+	/** Task and prompt in fewer words, where a language has them. */
+	readonly brief: { readonly task: string; readonly prompt: string };
 }
 
 /** Of a question of the deck's own the task says nothing: it stands by itself. */
@@ -153,6 +155,8 @@ export const asksByItself = ({ task }: Question): boolean =>
 export function taskBefore(question: Question, task: string): string {
 	const { task: kind, prompt } = question;
 	const isFigure = typeof kind !== 'string' && kind.kind === 'figure';
-	if (asksByItself(question) || (isFigure && String(prompt).endsWith('?'))) return '';
+	const isPosition = typeof prompt !== 'string' && prompt.kind === 'position';
+	if (asksByItself(question) || isPosition) return '';
+	if (isFigure && String(prompt).endsWith('?')) return '';
 	return `${task}${/[?.!:]$/.test(task) ? '' : ':'} `;
 }

@@ -1,15 +1,15 @@
 // A quiz as the spreadsheet that Kahoot imports: its eighth line names the columns, the questions
-// stand below. Limits: question 120 characters, answer 75, two to four answers.
+// stand below. What does not fit was left out before (core/quiz/fit/).
 import { strToU8, zipSync } from 'fflate';
-import { asksByItself, type Question, type SaidQuestion } from '../../core/quiz/question.ts';
+import type { FittedQuestion } from '../../core/quiz/fit/fit-question.ts';
+import { KAHOOT } from '../../core/quiz/fit/limits.ts';
 
-export const KAHOOT_MOST = { question: 120, answer: 75, answers: 4 } as const;
 /** One of the times that Kahoot knows. */
 const SECONDS = 30;
 const HEAD = [
 	'',
-	'Question - max 120 characters',
-	...[1, 2, 3, 4].map((place) => `Answer ${place} - max 75 characters`),
+	`Question - max ${KAHOOT.question} characters`,
+	...[1, 2, 3, 4].map((place) => `Answer ${place} - max ${KAHOOT.option} characters`),
 	'Time limit (sec) – 5, 10, 20, 30, 60, 90, 120, or 240 secs',
 	'Correct answer(s) - choose at least one'
 ];
@@ -17,42 +17,25 @@ const HEAD_LINE = 8;
 /** The same quiz is the same file. */
 const MADE_AT = new Date(1980, 0, 1);
 
-export interface KahootFile {
-	readonly bytes: Uint8Array;
-	readonly taken: number;
-	/** Questions that Kahoot cannot have: of another kind, or too long. They are not cut. */
-	readonly leftOut: readonly Question[];
-}
-
-export function printKahoot(title: string, questions: readonly SaidQuestion[]): KahootFile {
-	const rows = questions.map(rowOf).filter((row) => row !== null);
-	const leftOut = questions.filter((said) => rowOf(said) === null).map(({ question }) => question);
+/** The workbook's bytes. */
+export function printKahoot(title: string, questions: readonly FittedQuestion[]): Uint8Array {
 	const sheet = [
 		{ line: 2, cells: ['', title] },
 		{ line: HEAD_LINE, cells: HEAD },
-		...rows.map((cells, index) => ({
+		...questions.map((question, index) => ({
 			line: HEAD_LINE + 1 + index,
-			cells: [String(index + 1), ...cells]
+			cells: [String(index + 1), ...cellsOf(question)]
 		}))
 	];
 	const files = { ...BOOK, 'xl/worksheets/sheet1.xml': printSheet(sheet) };
 	const entries = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const);
-	const bytes = zipSync(Object.fromEntries(entries), { mtime: MADE_AT });
-	return { bytes, taken: rows.length, leftOut };
+	return zipSync(Object.fromEntries(entries), { mtime: MADE_AT });
 }
 
-/** The cells of a question; null where Kahoot cannot have it. */
-function rowOf(said: SaidQuestion): readonly string[] | null {
-	const { question, task, prompt, context, options } = said;
-	if (!('options' in question)) return null;
-	const asked = asksByItself(question) ? prompt : `${task} ${prompt}`;
-	const text = context === null ? asked : `${asked} (${context})`;
-	const { question: longest, answer, answers } = KAHOOT_MOST;
-	if (text.length > longest || options.length > answers) return null;
-	if (options.some((option) => option.length > answer)) return null;
-	const right = question.options.flatMap(({ correct }, place) => (correct ? [place + 1] : []));
-	const cells = Array.from({ length: answers }, (_, place) => options[place] ?? '');
-	return [text, ...cells, String(SECONDS), right.join(',')];
+function cellsOf({ prompt, options }: FittedQuestion): readonly string[] {
+	const right = options.flatMap(({ correct }, place) => (correct ? [place + 1] : []));
+	const texts = Array.from({ length: KAHOOT.options }, (_, place) => options[place]?.text ?? '');
+	return [prompt, ...texts, String(SECONDS), right.join(',')];
 }
 
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -43,7 +43,8 @@ export class CardForm {
 		this.#place = place;
 		this.byHand = byHand;
 		this.kind = NOTE_KINDS.find((kind) => kind in draft.texts) ?? 'question';
-		this.fields = KIND_FIELDS[this.kind];
+		// The short form is for those who write a deck.
+		this.fields = KIND_FIELDS[this.kind].filter((key) => key !== 'short');
 		this.texts = Object.fromEntries(this.fields.map((key) => [key, draft.texts[key] ?? '']));
 		this.quote = draft.quote;
 		this.claimedBy = draft.claimedBy;

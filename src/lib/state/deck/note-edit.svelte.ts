@@ -23,7 +23,7 @@ import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
 import { words } from '../../words/edit.ts';
 import { moment } from '../app/device.ts';
 
-const OPTIONAL = new Set(['also', 'about', 'tolerance', 'explain', 'wrong']);
+const OPTIONAL = new Set(['also', 'about', 'tolerance', 'short', 'explain', 'wrong']);
 
 /** An answer that is accepted for one card of a note. */
 interface Accepted {

@@ -12,7 +12,7 @@ import { weakNotes } from './stored-quiz-decks.ts';
 import { askWorker } from '../worker/ask-worker.ts';
 
 /** From up to this many notes a quiz is made faster than a worker starts; with many more the page would stand still. */
-const MOST_ON_PAGE = 2000;
+export const MOST_ON_PAGE = 2000;
 
 /** The quiz that the settings make of their decks; null where none of them is there. */
 export async function quizOf(app: App, settings: QuizSettings): Promise<QuizAtHand | null> {

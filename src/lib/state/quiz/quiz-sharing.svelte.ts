@@ -1,9 +1,14 @@
 // A quiz handed to others: as a link, a QR code, a file, or in the form of another program.
 import { quizOfDecks, wholeQuizOf, type HandedQuiz } from '../../core/quiz/hand/handed-quiz.ts';
 import { quizFromDecks, type QuizAtHand } from '../../core/quiz/hand/quiz-at-hand.ts';
+import type { Fit } from '../../core/quiz/fit/fit-quiz.ts';
+import { askedOf } from '../../core/quiz/make/asked.ts';
+import { poolOf } from '../../core/quiz/make/pool.ts';
 import type { QrDrawing } from '../../formats/quiz/qr-code.ts';
-import { builtInQuizDeck, type QuizDeck } from './quiz-decks.ts';
+import { builtInQuizDeck, loadQuizDecks, type QuizDeck } from './quiz-decks.ts';
+import { MOST_ON_PAGE } from './make-quiz.ts';
 import { download, handOver } from '../app/save-file.ts';
+import type { App } from '../app/app.svelte.ts';
 import { shareText, type Shared } from '../app/share-text.ts';
 import { words as around } from '../../words/question.ts';
 import { words } from '../../words/quiz-problems.ts';
@@ -13,6 +18,7 @@ import { sayQuestion } from '../../words/say-question.ts';
 const LONGEST_LINK = 16_000;
 
 export class QuizSharing {
+	readonly #app: App;
 	readonly quiz: QuizAtHand;
 	#handed: HandedQuiz | null = null;
 	/** What stands behind the "#" of its address; null until it is made. */
@@ -20,9 +26,12 @@ export class QuizSharing {
 	isTooLong = $derived((this.fragment?.length ?? 0) > LONGEST_LINK);
 	/** Null where it is not made yet, or does not fit. */
 	qrCode = $state.raw<QrDrawing | null>(null);
+	/** What Kahoot takes of it, question by question; null until it is known. */
+	kahoot = $state.raw<readonly Fit[] | null>(null);
 	problem = $state<string | null>(null);
 
-	constructor(quiz: QuizAtHand) {
+	constructor(app: App, quiz: QuizAtHand) {
+		this.#app = app;
 		this.quiz = quiz;
 	}
 
@@ -36,6 +45,7 @@ export class QuizSharing {
 			this.#handed = await handedOf(this.quiz);
 			this.qrCode = drawQrCode(`${runAt}#${printLink(this.#handed, 'n')}`);
 			this.fragment = printLink(this.#handed);
+			this.kahoot = await this.#fitted();
 		} catch (error) {
 			this.problem = words.notPacked(String(error));
 		}
@@ -62,15 +72,33 @@ export class QuizSharing {
 		download(new Blob([text], { type: 'text/plain' }), `quiz-${settings.seed}.gift.txt`);
 	}
 
-	/** Saves what Kahoot can have as a spreadsheet; how many questions it took, and how many not. */
-	async saveForKahoot(): Promise<{ readonly taken: number; readonly leftOut: number }> {
+	/** Saves what Kahoot can have as a spreadsheet; how many questions these are. */
+	async saveForKahoot(): Promise<number> {
 		const { printKahoot } = await import('../../formats/quiz/kahoot.ts');
-		const { title, questions, settings } = this.quiz;
-		const { bytes, taken, leftOut } = printKahoot(title, questions.map(sayQuestion));
+		const { title, settings } = this.quiz;
+		const taken = (this.kahoot ?? []).flatMap(({ fitted }) => (fitted ? [fitted] : []));
 		const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-		const file = new Blob([bytes as BlobPart], { type });
-		if (taken > 0) download(file, `quiz-${settings.seed}-kahoot.xlsx`);
-		return { taken, leftOut: leftOut.length };
+		const file = new Blob([printKahoot(title, taken) as BlobPart], { type });
+		download(file, `quiz-${settings.seed}-kahoot.xlsx`);
+		return taken.length;
+	}
+
+	/** Of decks with very many notes nothing is asked in another way: the page would stand still. */
+	async #fitted(): Promise<readonly Fit[]> {
+		const [{ fitQuiz }, { KAHOOT }] = await Promise.all([
+			import('../../core/quiz/fit/fit-quiz.ts'),
+			import('../../core/quiz/fit/limits.ts')
+		]);
+		const { questions, settings, deckIds, noteOf } = this.quiz;
+		const decks = await loadQuizDecks(this.#app, deckIds);
+		const notes = decks.flatMap((deck) => deck.notes);
+		return fitQuiz(questions, {
+			limits: KAHOOT,
+			say: sayQuestion,
+			noteOf: ({ noteId }) => notes.find(({ note }) => note.id === noteId) ?? noteOf(noteId),
+			pool: notes.length <= MOST_ON_PAGE ? poolOf(askedOf(notes)) : null,
+			seed: settings.seed
+		});
 	}
 }
 

@@ -23,6 +23,7 @@ export const edit = {
 		figure: 'What the number answers: as “How many containers stand on the quay?”',
 		value: 'As “600,000 troops”, “11%” or “roughly $300 billion”.',
 		tolerance: 'In percent, as 5%. Empty: none, or 10% behind a word like “roughly”.',
+		short: 'For programs that take little, as Kahoot: 120 characters at most.',
 		event: 'As “The first meeting of the port authority and the union”.',
 		date: 'As 2025-11-24, 2025-11 or 2025.',
 		statement: 'What was said: as “There is no deal yet.”',
@@ -115,7 +116,8 @@ export const edit = {
 			cloze: 'A gap is {{name::answer}} or {{name::answer::hint}}.',
 			value: 'As “600,000 troops”, “11%” or “roughly $300 billion”.',
 			date: 'As 2025-11-24, 2025-11 or 2025.',
-			tolerance: 'In percent, as 5%.'
+			tolerance: 'In percent, as 5%.',
+			short: 'For programs that take little, as Kahoot: 120 characters at most.'
 		},
 		tags: { name: 'Your tags', hint: 'Words to find it by; several are parted by semicolons.' },
 		flag: { name: 'Flag this note', hint: 'A flag marks what you want to come back to.' },

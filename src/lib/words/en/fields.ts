@@ -10,6 +10,7 @@ export const fields = {
 		figure: 'Question',
 		value: 'Figure',
 		tolerance: 'How far off an answer may be',
+		short: 'In fewer words',
 		event: 'Event',
 		date: 'Date',
 		statement: 'Statement',

@@ -1,6 +1,8 @@
 // A quiz that is handed on, and what comes back: its link, its file, result codes.
 import { counted } from './count.ts';
 
+const questions = { one: 'question', other: 'questions' };
+
 export const handedQuiz = {
 	code: {
 		title: 'Your result code',
@@ -26,11 +28,19 @@ export const handedQuiz = {
 		results: 'Read a class’s result codes',
 		moodle: 'Save for Moodle (GIFT)',
 		kahoot: 'Save for Kahoot',
-		kahootNone: 'No question of this quiz fits into Kahoot.',
-		kahootSaved: (count: number) =>
-			`${counted(count, { one: 'question', other: 'questions' })} saved.`,
-		kahootLeftOut: (fate: string, count: number) =>
-			`${fate} ${count} left out: Kahoot takes options of 75 signs and questions of 120, and no others.`,
+		/** What Kahoot takes of it, before it is saved. */
+		kahootTakes: (taken: number, of: number) =>
+			taken === of
+				? `Kahoot takes ${of === 1 ? 'this question' : `all ${of} questions`}.`
+				: taken === 0
+					? 'Kahoot takes none of these questions:'
+					: `Kahoot takes ${taken} of ${of} questions. Left out:`,
+		kahootShorter: (count: number) =>
+			`${counted(count, questions)} of them in fewer words: who reports it is left out where nobody says otherwise.`,
+		kahootOtherwise: (count: number) =>
+			`${counted(count, questions)} of them in another form, with answers to choose from.`,
+		kahootName: 'What Kahoot takes',
+		kahootSaved: (count: number) => `${counted(count, questions)} saved.`,
 		handedOn: 'Handed on.',
 		saved: 'Saved as a file.',
 		copied: 'Copied.',
@@ -41,6 +51,17 @@ export const handedQuiz = {
 			about:
 				'Let a phone’s camera look at it, as near as it sees it sharply. It holds the quiz itself.'
 		}
+	},
+	/** Why another program cannot have a question. */
+	misfit: {
+		typed: 'It is answered by typing, and there are no wrong options to choose from.',
+		pairs: 'Pairs are matched, and there are no short options to choose from.',
+		order: 'Events are put in order, and there are no dates to choose from.',
+		prompt: (length: number, most: number) =>
+			`What it asks has ${length} characters; ${most} is the most.`,
+		option: (length: number, most: number) =>
+			`One of its options has ${length} characters; ${most} is the most.`,
+		options: (count: number, most: number) => `It has ${count} options; ${most} is the most.`
 	},
 	/** What students send their teacher. */
 	codes: {

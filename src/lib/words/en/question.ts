@@ -24,6 +24,14 @@ export const question = {
 		ended(`This was ${/^\d{1,2} /.test(date) ? 'on' : 'in'} ${date}: ${event}`),
 	said: (speaker: string, statement: string) =>
 		ended(`${capitalised(speaker)}${speaker.includes(', ') ? ',' : ''} said: ${statement}`),
+	/** For programs that take few words. */
+	brief: {
+		term: 'Which term?',
+		party: (issue: string) => `Whose position on ${issue}?`,
+		position: (party: string, issue: string) => `${capitalised(party)} on ${issue}?`,
+		stance: (party: string, issue: string, says: string) =>
+			ended(`${capitalised(party)} on ${issue}: ${says}`)
+	},
 	verdict: { true: 'True', false: 'False' },
 	falseBut: (right: string) => `False: ${right}`,
 	hadItRight: 'Had it right',

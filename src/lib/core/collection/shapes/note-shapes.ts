@@ -49,11 +49,19 @@ const quantity = v.strictObject({
 });
 
 export const note = v.variant('kind', [
-	v.strictObject({ kind: v.literal('term'), ...base, term: TEXT, meaning: TEXT, also: texts }),
+	v.strictObject({
+		kind: v.literal('term'),
+		...base,
+		term: TEXT,
+		meaning: TEXT,
+		short: v.optional(TEXT),
+		also: texts
+	}),
 	v.strictObject({
 		kind: v.literal('question'),
 		...base,
 		question: TEXT,
+		short: v.optional(TEXT),
 		answer: TEXT,
 		also: texts
 	}),
@@ -62,10 +70,17 @@ export const note = v.variant('kind', [
 		kind: v.literal('figure'),
 		...base,
 		question: TEXT,
+		short: v.optional(TEXT),
 		value: quantity,
 		tolerancePercent: PLACE
 	}),
-	v.strictObject({ kind: v.literal('event'), ...base, event: TEXT, date: LOOSE_DATE }),
+	v.strictObject({
+		kind: v.literal('event'),
+		...base,
+		event: TEXT,
+		short: v.optional(TEXT),
+		date: LOOSE_DATE
+	}),
 	v.strictObject({
 		kind: v.literal('statement'),
 		...base,

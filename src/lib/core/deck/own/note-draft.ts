@@ -155,7 +155,7 @@ export function readDraft(
 export const EMPTY: Fault = { kind: 'empty' };
 const DATE: Fault = { kind: 'form-date' };
 
-const OPTIONAL: readonly string[] = ['also', 'about', 'tolerance'];
+const OPTIONAL: readonly string[] = ['also', 'about', 'tolerance', 'short'];
 const requiredOf = (kind: NoteKind): readonly string[] =>
 	KIND_FIELDS[kind].filter((key) => !OPTIONAL.includes(key));
 

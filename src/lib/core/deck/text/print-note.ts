@@ -12,21 +12,37 @@ export type Entry = readonly [key: string, value: string];
 export function contentEntries(note: Note): readonly Entry[] {
 	switch (note.kind) {
 		case 'term':
-			return [['term', note.term], ...list('also', note.also), ['meaning', note.meaning]];
+			return [
+				['term', note.term],
+				...list('also', note.also),
+				['meaning', note.meaning],
+				...optional('short', note.short ?? null)
+			];
 		case 'question':
-			return [['question', note.question], ['answer', note.answer], ...list('also', note.also)];
+			return [
+				['question', note.question],
+				['answer', note.answer],
+				...list('also', note.also),
+				...optional('short', note.short ?? null)
+			];
 		case 'cloze':
 			return [['cloze', note.text]];
 		case 'figure': {
 			const { question, value, tolerancePercent } = note;
 			const usual = tolerancePercent === defaultTolerancePercent(value);
 			const tolerance: Entry[] = usual ? [] : [['tolerance', `${tolerancePercent}%`]];
-			return [['figure', question], ['value', printQuantity(value)], ...tolerance];
+			return [
+				['figure', question],
+				['value', printQuantity(value)],
+				...tolerance,
+				...optional('short', note.short ?? null)
+			];
 		}
 		case 'event':
 			return [
 				['event', note.event],
-				['date', printLooseDate(note.date)]
+				['date', printLooseDate(note.date)],
+				...optional('short', note.short ?? null)
 			];
 		case 'statement':
 			return [

@@ -14,11 +14,11 @@ import { firstIds } from '../../note/lists.ts';
 
 /** The fields that each kind has of its own, for the sentence that names them. */
 export const KIND_FIELDS = {
-	term: ['term', 'meaning', 'also'],
-	question: ['question', 'answer', 'also'],
+	term: ['term', 'meaning', 'also', 'short'],
+	question: ['question', 'answer', 'also', 'short'],
 	cloze: ['cloze'],
-	figure: ['figure', 'value', 'tolerance'],
-	event: ['event', 'date'],
+	figure: ['figure', 'value', 'tolerance', 'short'],
+	event: ['event', 'date', 'short'],
 	statement: ['statement', 'speaker', 'also', 'about'],
 	position: ['position', 'party', 'says']
 } as const satisfies Record<NoteKind, readonly string[]>;
@@ -78,14 +78,16 @@ function readOwn(kind: NoteKind, fields: Fields, head: DeckHead): Own | null {
 				kind,
 				term: fields.required('term'),
 				meaning: fields.required('meaning'),
-				also: fields.list('also')
+				also: fields.list('also'),
+				...readShort(fields)
 			};
 		case 'question':
 			return {
 				kind,
 				question: fields.required('question'),
 				answer: fields.required('answer'),
-				also: fields.list('also')
+				also: fields.list('also'),
+				...readShort(fields)
 			};
 		case 'cloze':
 			return readCloze(fields);
@@ -97,7 +99,7 @@ function readOwn(kind: NoteKind, fields: Fields, head: DeckHead): Own | null {
 			if (fields.all('date').length === 0) {
 				fields.complain({ kind: 'event-needs-date' });
 			}
-			return date && { kind, event, date };
+			return date && { kind, event, date, ...readShort(fields) };
 		}
 		case 'statement':
 			return {
@@ -139,7 +141,12 @@ function readFigure(fields: Fields): Own | null {
 	}
 	if (value === null) return null;
 	const tolerancePercent = percent === undefined ? defaultTolerancePercent(value) : Number(percent);
-	return { kind: 'figure', question, value, tolerancePercent };
+	return { kind: 'figure', question, value, tolerancePercent, ...readShort(fields) };
+}
+
+function readShort(fields: Fields): { readonly short?: string } {
+	const short = fields.text('short');
+	return short === null ? {} : { short };
 }
 
 function readPosition(fields: Fields, head: DeckHead): Own | null {

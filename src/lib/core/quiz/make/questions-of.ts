@@ -1,6 +1,6 @@
 // The questions that one card can become: one function a kind; null where the card does not give one.
 import { clozePieces } from '../../note/cloze.ts';
-import { statementOf } from '../statement/statement.ts';
+import { statementOf } from '../wording/statement.ts';
 import type { Asked } from './asked.ts';
 import type {
 	ChoiceQuestion,

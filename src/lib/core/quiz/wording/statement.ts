@@ -3,7 +3,7 @@ import { clozePieces } from '../../note/cloze.ts';
 import { nameIn } from '../../note/claim.ts';
 import type { NoteInDeck } from '../../note/claim.ts';
 import type { Prompt } from '../question.ts';
-import { statementRulesOf } from './statement-rules.ts';
+import { wordingRulesOf } from './wording-rules.ts';
 
 interface AskedCard extends NoteInDeck {
 	readonly part: string;
@@ -37,7 +37,7 @@ export function statementOf(
 			return (answer) => filled(note.text, part, answer);
 		case 'question':
 		case 'figure':
-			return statementRulesOf(head.language)?.declare(note.question, answers) ?? null;
+			return wordingRulesOf(head.language)?.declare(note.question, answers) ?? null;
 	}
 }
 

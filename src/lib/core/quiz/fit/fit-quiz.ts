@@ -1,0 +1,83 @@
+// A quiz within the limits of another program: each question as it is, in fewer words, or as another kind
+// of question about the same note; of those that do not fit, why.
+import type { NoteInDeck } from '../../note/claim.ts';
+import { rivalsOf } from '../../note/rivals.ts';
+import { buildFrom } from '../make/build-quiz.ts';
+import type { Pool } from '../make/pool.ts';
+import { sameQuestion } from '../make/same-question.ts';
+import type { Result } from '../../result.ts';
+import type { Question, QuestionKind, SaidQuestion } from '../question.ts';
+import { fitQuestion, type FittedQuestion, type Misfit } from './fit-question.ts';
+import type { Limits } from './limits.ts';
+
+/** A question of the quiz, and what became of it. */
+export type Fit =
+	| { readonly question: Question; readonly fitted: FittedQuestion }
+	| { readonly question: Question; readonly fitted: null; readonly why: Misfit };
+
+export interface Fitting {
+	readonly limits: Limits;
+	readonly say: (question: Question) => SaidQuestion;
+	readonly noteOf: (question: Question) => NoteInDeck | null;
+	/** All cards of the decks; null where they are not at hand: nothing is then asked in another way. */
+	readonly pool: Pool | null;
+	/** The same quiz comes out the same. */
+	readonly seed: string;
+}
+
+/** In the order of the questions. */
+export const fitQuiz = (questions: readonly Question[], fitting: Fitting): readonly Fit[] =>
+	questions.map((question) => {
+		const fit = fitOf(question, fitting);
+		if (fit.ok) return { question, fitted: fit.value };
+		const other = inAnotherWay(question, fitting);
+		if (other?.ok) return { question, fitted: { ...other.value, change: 'otherwise' } };
+		return { question, fitted: null, why: other?.error ?? fit.error };
+	});
+
+function fitOf(question: Question, { limits, say, noteOf, pool }: Fitting) {
+	const found = noteOf(question);
+	return fitQuestion(say(question), found, isAlone(question, found, pool), limits);
+}
+
+/** Whether no source says otherwise, as far as is known. */
+function isAlone(question: Question, found: NoteInDeck | null, pool: Pool | null): boolean {
+	if (!found || found.note.evidence.standing.kind !== 'settled') return false;
+	if (rivalsOf(found.note).length > 0 || pool?.rivals.has(found.note.id)) return false;
+	const { note } = found;
+	if (note.kind === 'position') {
+		const cell = pool?.byIssue.get(note.issueId) ?? [];
+		return !cell.some(
+			({ note: other }) =>
+				other.kind === 'position' && other.partyId === note.partyId && other.id !== note.id
+		);
+	}
+	const cards = pool?.byNote.get(found.note.id) ?? [];
+	const asked = cards.find(({ cardId }) => question.cardIds.includes(cardId));
+	return !pool || !asked || sameQuestion(asked, pool).length === 0;
+}
+
+/** Which kinds fit best, the first before the others. */
+const WAYS: readonly (readonly QuestionKind[])[] = [['choose', 'who'], ['true-false']];
+/** Options are a matter of chance: so often it is tried whether short ones come. */
+const TRIES = 6;
+
+/** Null where there is no other way. */
+function inAnotherWay(question: Question, fitting: Fitting): Result<FittedQuestion, Misfit> | null {
+	const { pool, seed } = fitting;
+	const { noteId } = question;
+	if (!pool?.byNote.has(noteId)) return null;
+	const only = new Set([noteId]);
+	let closest: Result<FittedQuestion, Misfit> | null = null;
+	for (const kinds of WAYS) {
+		for (let time = 1; time <= TRIES; time++) {
+			const wish = { count: 1, seed: `${seed} ${noteId} ${time}`, kinds, only };
+			const [other] = buildFrom(pool, wish).questions;
+			if (!other) break;
+			const fit = fitOf(other, fitting);
+			if (fit.ok) return fit;
+			closest ??= fit;
+		}
+	}
+	return closest;
+}
