@@ -7,7 +7,12 @@ import { decksOf } from '../../storage/deck/decks.ts';
 import type { QuizAtHand } from '../../core/quiz/hand/quiz-at-hand.ts';
 import type { App } from '../app/app.svelte.ts';
 import { fromSettings } from './open-quiz.ts';
-import { loadQuizDecks } from './quiz-decks.ts';
+import { askedOf } from '../../core/quiz/make/asked.ts';
+import { poolOf, type Pool } from '../../core/quiz/make/pool.ts';
+import { possibleQuestions, type Possible } from '../../core/quiz/more/possible.ts';
+import { wishOf } from '../../core/quiz/hand/quiz-at-hand.ts';
+import { MOST_ON_PAGE } from './make-quiz.ts';
+import { loadQuizDecks, type QuizDeck } from './quiz-decks.ts';
 import { sayNotRead } from '../app/say-failure.ts';
 import { shelf } from '../deck/shelf.ts';
 
@@ -44,6 +49,21 @@ export class QuizChoice {
 	problem = $state<string | null>(null);
 	/** The quiz as it is handed out before anybody takes it; other choices are another quiz. */
 	shared = $state.raw<QuizAtHand | null>(null);
+	/** The seed of the quiz that is started next: what is said of it before is said of this one. */
+	readonly seed = newSeed();
+	#quizDecks = $state.raw<readonly QuizDeck[]>([]);
+	/** All that may be asked for; null where it is not read, or too much to be counted on the page. */
+	pool = $derived.by((): Pool | null => {
+		const notes = this.#quizDecks.flatMap((deck) => deck.notes);
+		return notes.length === 0 || notes.length > MOST_ON_PAGE ? null : poolOf(askedOf(notes));
+	});
+	/** How many questions there will be; null where that is not known. */
+	possible = $derived.by((): Possible | null => {
+		const { pool, settings, canStart } = this;
+		if (!pool || !canStart || settings.scope !== 'all') return null;
+		const notes = this.#quizDecks.flatMap((deck) => deck.notes);
+		return possibleQuestions(pool, wishOf(notes, { ...settings, seed: this.seed }, null));
+	});
 	canStart = $derived(this.settings.deckIds.length > 0 && this.settings.kinds.length > 0);
 
 	/** A new choice takes the decks that are studied, else the first; any other stays as it was made. */
@@ -116,8 +136,21 @@ export class QuizChoice {
 		return this.settings.kinds.length === QUESTION_KINDS.length;
 	}
 
+	/** Reads the chosen decks anew, where one of their notes was changed. */
+	async reread(): Promise<void> {
+		try {
+			await this.#readDecks();
+		} catch (error) {
+			this.problem = sayNotRead(error);
+		}
+	}
+
 	async #readDecks(): Promise<void> {
-		const decks = await loadQuizDecks(this.#app, this.settings.deckIds);
+		const { deckIds } = this.settings;
+		const decks = await loadQuizDecks(this.#app, deckIds);
+		// Chosen anew meanwhile, others are read already.
+		if (deckIds !== this.settings.deckIds) return;
+		this.#quizDecks = decks;
 		const notes = decks.flatMap((deck) => deck.notes).filter(({ note }) => note.retired === null);
 		this.#read = true;
 		this.topics = [...new Set(notes.map(({ note }) => note.topic))].filter((topic) => topic !== '');

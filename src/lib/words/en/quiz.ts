@@ -1,5 +1,5 @@
 // The words of a quiz: how it is chosen, taken and told.
-import { answers, cards, counted, plural } from './count.ts';
+import { answers, cards, counted, notes, plural } from './count.ts';
 
 export const quiz = {
 	title: 'Quiz',
@@ -44,6 +44,25 @@ export const quiz = {
 		kindFirst: 'Choose a kind of question first.',
 		share: 'Share this quiz',
 		onWall: 'On the wall',
+		possible: {
+			name: 'What would make more questions',
+			count: (possible: number, wished: number | null) =>
+				possible === 0
+					? 'No question is possible.'
+					: `${possible}${wished === null ? '' : ` of ${wished}`} ${plural(wished ?? possible, { one: 'question', other: 'questions' })} ${plural(possible, { one: 'is', other: 'are' })} possible.`,
+			once: (count: number) =>
+				`Each note is asked for once, and there ${plural(count, { one: 'is', other: 'are' })} ${counted(count, notes)}: more notes make more questions.`,
+			more: (count: number) =>
+				`${counted(count, notes)} ${plural(count, { one: 'gives', other: 'give' })} no question: see what would`,
+			answer: (answer: string) => `Answer: ${answer}`,
+			wrongOptions:
+				'Tap what is surely wrong: two or three wrong options make a question. They are saved in the note.',
+			otherKinds: 'Only other kinds of questions ask for this note.',
+			nothing: 'Neither the deck nor its article has any to suggest.',
+			write: 'Write wrong options',
+			notStudied: 'Add the deck to yours first: then its notes can have wrong options of your own.',
+			gone: 'The note is gone, or has been changed elsewhere.'
+		},
 		nothingFits: 'No question fits: choose more kinds of questions, or other notes.'
 	},
 	/** How a learner calls the kinds of questions. */

@@ -24,10 +24,20 @@ export function buildQuiz(notes: readonly NoteInDeck[], wish: QuizWish): Quiz {
 }
 
 /** The same of a pool at hand, where several quizzes are built. */
-export function buildFrom(
-	pool: Pool,
-	{ count, seed, kinds = QUESTION_KINDS, only }: QuizWish
-): Quiz {
+export function buildFrom(pool: Pool, wish: QuizWish): Quiz {
+	const quiz = drawn(pool, wish);
+	const { kinds = QUESTION_KINDS, count } = wish;
+	const single = kinds.filter((kind) => !TAKES_SEVERAL.has(kind));
+	if (quiz.questions.length >= count || single.length === 0) return quiz;
+	// Where notes are few, none is spent on a question that takes several.
+	const other = drawn(pool, { ...wish, kinds: single });
+	return other.questions.length > quiz.questions.length ? other : quiz;
+}
+
+/** Kinds that ask for several notes at once. */
+const TAKES_SEVERAL: ReadonlySet<QuestionKind> = new Set(['match', 'order', 'choose-many']);
+
+function drawn(pool: Pool, { count, seed, kinds = QUESTION_KINDS, only }: QuizWish): Quiz {
 	const random = randomOf(seed);
 	const allowed = new Set(kinds);
 	const used = new Set<NoteId>();
