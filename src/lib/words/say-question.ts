@@ -14,15 +14,18 @@ import { sayContext, sayTask } from './say-card.ts';
 export function sayQuestion(question: Question): SaidQuestion {
 	const { task, prompt, context, answer } = question;
 	const [saidTask, saidPrompt] = [sayQuizTask(task), sayPrompt(prompt)];
+	const saidContext =
+		context === null || typeof context === 'string' ? context : sayContext(context);
 	return {
 		question,
 		task: saidTask,
 		prompt: saidPrompt,
 		brief: {
 			task: briefTask(task) ?? saidTask,
-			prompt: briefPrompt(prompt) ?? saidPrompt
+			prompt: briefPrompt(prompt) ?? saidPrompt,
+			context: saidContext && (briefContext(context) ?? saidContext)
 		},
-		context: context === null || typeof context === 'string' ? context : sayContext(context),
+		context: saidContext,
 		answer: sayAnswer(answer),
 		options: 'options' in question ? question.options.map(sayOption) : []
 	};
@@ -53,6 +56,21 @@ function briefPrompt(prompt: Prompt): string | null {
 	return prompt.kind === 'stance'
 		? words.brief.stance(prompt.party, prompt.issue, prompt.says)
 		: null;
+}
+
+/** Only who reports it. */
+function briefContext(context: Question['context']): string | null {
+	if (context === null || typeof context === 'string') return null;
+	switch (context.kind) {
+		case 'reported-by':
+			return context.publisher;
+		case 'reported-in-title':
+			return context.title;
+		case 'reported-in':
+			return context.what;
+		default:
+			return null;
+	}
 }
 
 export function sayPrompt(prompt: Prompt): string {

@@ -144,7 +144,11 @@ export interface SaidQuestion {
 	/** In the order of the question's own; empty where it offers none. */
 	readonly options: readonly string[];
 	/** Task and prompt in fewer words, where a language has them. */
-	readonly brief: { readonly task: string; readonly prompt: string };
+	readonly brief: {
+		readonly task: string;
+		readonly prompt: string;
+		readonly context: string | null;
+	};
 }
 
 /** Of a question of the deck's own the task says nothing: it stands by itself. */

@@ -85,18 +85,20 @@ export class QuizSharing {
 
 	/** Of decks with very many notes nothing is asked in another way: the page would stand still. */
 	async #fitted(): Promise<readonly Fit[]> {
-		const [{ fitQuiz }, { KAHOOT }] = await Promise.all([
+		const [{ fitQuiz, inBrief }, { KAHOOT }] = await Promise.all([
 			import('../../core/quiz/fit/fit-quiz.ts'),
 			import('../../core/quiz/fit/limits.ts')
 		]);
 		const { questions, settings, deckIds, noteOf } = this.quiz;
 		const decks = await loadQuizDecks(this.#app, deckIds);
 		const notes = decks.flatMap((deck) => deck.notes);
+		const isLarge = notes.length > MOST_ON_PAGE;
 		return fitQuiz(questions, {
 			limits: KAHOOT,
 			say: sayQuestion,
 			noteOf: ({ noteId }) => notes.find(({ note }) => note.id === noteId) ?? noteOf(noteId),
-			pool: notes.length <= MOST_ON_PAGE ? poolOf(askedOf(notes)) : null,
+			pool: isLarge ? null : poolOf(askedOf(notes)),
+			briefPool: isLarge ? null : poolOf(askedOf(notes.map(inBrief))),
 			seed: settings.seed
 		});
 	}

@@ -84,6 +84,10 @@ function promptsOf(
 	const prompts = [`${task}${prompt}${context === null ? '' : ` (${context})`}`];
 	const short = found && shortOf(question, found);
 	if (short) prompts.push(task + short, briefTask + short);
+	if (brief.context !== null) {
+		for (const reported of [context, brief.context])
+			prompts.push(`${briefTask}${brief.prompt} (${reported})`);
+	}
 	if (isAlone) {
 		const rules = found && wordingRulesOf(found.head.language);
 		const bare = rules?.withoutSource(prompt, namesOf(found!)) ?? [];

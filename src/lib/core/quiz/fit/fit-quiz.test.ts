@@ -8,7 +8,7 @@ import { buildFrom } from '../make/build-quiz.ts';
 import { poolOf } from '../make/pool.ts';
 import type { Question, QuestionKind } from '../question.ts';
 import { fitQuestion } from './fit-question.ts';
-import { fitQuiz, type Fit } from './fit-quiz.ts';
+import { fitQuiz, inBrief, type Fit } from './fit-quiz.ts';
 import { KAHOOT } from './limits.ts';
 
 const choice = (prompt: string, ...texts: readonly string[]): Question => ({
@@ -40,6 +40,7 @@ function fitted(deck: Deck, kind: QuestionKind, withPool = true): Fit {
 		say: sayQuestion,
 		noteOf: ({ noteId }) => notes.find(({ note }) => note.id === noteId) ?? null,
 		pool: withPool ? pool : null,
+		briefPool: withPool ? poolOf(askedOf(notes.map(inBrief))) : null,
 		seed: '1'
 	});
 	return first!;

@@ -6,7 +6,7 @@ import { buildFrom } from '../make/build-quiz.ts';
 import { poolOf } from '../make/pool.ts';
 import type { Question, SaidQuestion } from '../question.ts';
 import type { Misfit } from './fit-question.ts';
-import { fitQuiz, type Fit } from './fit-quiz.ts';
+import { fitQuiz, inBrief, type Fit } from './fit-quiz.ts';
 import { KAHOOT } from './limits.ts';
 
 export interface KahootShares {
@@ -33,9 +33,10 @@ export function kahootSharesOf(
 	const notes = deck.notes.map((note) => ({ note, head }));
 	const noteById = new Map(notes.map((found) => [found.note.id, found]));
 	const pool = poolOf(askedOf(notes));
+	const briefPool = poolOf(askedOf(notes.map(inBrief)));
 	const fitsOf = (seed: string, only: ReadonlySet<NoteId>, count: number) =>
 		fitQuiz(buildFrom(pool, { count, seed, only }).questions, {
-			...{ limits: KAHOOT, say, pool, seed },
+			...{ limits: KAHOOT, say, pool, briefPool, seed },
 			noteOf: ({ noteId }) => noteById.get(noteId) ?? null
 		});
 	const all = new Set(noteById.keys());
