@@ -221,6 +221,20 @@ describe('quiz', () => {
 			repeatsStem: { share: 0 }
 		});
 	});
+
+	it('tells how much of it Kahoot takes, and of which notes it takes nothing', () => {
+		const long = `Which light ${'of the many along this part of the coast '.repeat(3)}burns red?`;
+		const head = deckText('lights', '- wrong: a tower; a bird; a lamp');
+		const note = `\n### red\n\n- question: ${long}\n- answer: the last of them\n- wrong: the first of them; the second of them\n`;
+		const rest = '- source: gazette 1\n- claimed by: The Gazette\n';
+		const path = write('lights.md', `${head}${note}${rest}`);
+		const { code, out } = run('kahoot', path);
+		expect(code).toBe(0);
+		const { taken, leftOut, withoutShortForm } = JSON.parse(out.join(''));
+		expect(taken).toBeLessThan(1);
+		expect(taken + leftOut.prompt + leftOut.option).toBeCloseTo(1);
+		expect(withoutShortForm).toEqual([expect.stringContaining('lights/red: What it asks has')]);
+	});
 });
 
 describe('the usage', () => {

@@ -52,6 +52,11 @@ describe('an English question with its answer', () => {
 			'with the ambition to join',
 			'This is what Moscow has long justified its actions with, says the leaflet: the ambition to join.'
 		],
+		[
+			'Which of the two texts of April 2025 is more assertive?',
+			'the London text',
+			'This is the one of the two texts of April 2025 that is more assertive: the London text.'
+		],
 		['In which city did they meet?', 'Ghent', 'This is the city in which they met: Ghent.'],
 		[
 			'On which country’s guarantee does the plan hinge?',

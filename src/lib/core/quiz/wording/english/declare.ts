@@ -86,9 +86,12 @@ const namedFor = ({ word, noun }: AskedPhrase, answer: string): string =>
 		? answer.replace(/^those\b/, `the ${noun}`)
 		: answer;
 
+/** "the texts of April 2025", "the lights along the coast": with the noun something would be lost. */
+const saysMore = ({ noun }: AskedPhrase): boolean => /\d/.test(noun) || noun.split(' ').length > 4;
+
 /** Whether the answer can stand before this verb, in number, too. */
 function fitsBefore(verb: string, asked: AskedPhrase, answer: string): boolean {
-	if (asked.word === 'how' || asked.word === 'whose') return false;
+	if (asked.word === 'how' || asked.word === 'whose' || saysMore(asked)) return false;
 	const named = namedFor(asked, answer);
 	if (!isNounPhrase(named) || (/^those\b/.test(named) && asked.noun !== '')) return false;
 	const forms = readVerb(verb)?.forms;
