@@ -1,7 +1,7 @@
 // A quiz of few notes: it says beforehand how many questions there will be and takes wrong options by a tap;
 // what Kahoot cannot have is named with the reason before anything is saved.
 import { expect, stored, test } from './steps/dateline.ts';
-import { addNote, newDeck } from './steps/own-deck-steps.ts';
+import { poorDeck } from './steps/own-deck-steps.ts';
 
 interface StoredNote {
 	readonly note: { readonly question?: string; readonly decoys: readonly string[] };
@@ -13,15 +13,7 @@ test('a poor deck gives more questions once its notes have taken wrong options o
 	page,
 	site
 }) => {
-	await newDeck(page, site.url, 'Harbour talks');
-	for (const [Question, Answer] of [
-		['Who leads the talks?', 'a judge who used to run the northern harbour'],
-		['Who pays for the new quay?', 'the fishermen who had asked for it long ago'],
-		['Who objects to the night work?', 'the families of those who load the ships'],
-		['Where do both sides meet?', 'in the hall']
-	] as const)
-		await addNote(page, ['Question', { Question, Answer }]);
-
+	await poorDeck(page, site.url);
 	await page.goto(`${site.url}/quiz`);
 	const possible = page.getByRole('region', { name: 'What would make more questions' });
 	await expect(possible.getByRole('status')).toHaveText('1 of 10 questions is possible.');

@@ -5,6 +5,7 @@ import { printQuizFile } from '../../src/lib/formats/quiz/handed/file.ts';
 import { quizOf, SMALL_DECK } from '../../src/lib/testing/handed-quizzes.ts';
 import { expect, startFirstDeck, TERMS_ID, type Site } from '../steps/dateline.ts';
 import { openFile, fileFrom, shareFrom, sharing, takeOwnDeck } from '../steps/handed-quiz.ts';
+import { poorDeck } from '../steps/own-deck-steps.ts';
 import type { Screen } from './screen.ts';
 
 /** Of a deck that is not on the device. */
@@ -41,6 +42,17 @@ export const QUIZ_SCREENS: readonly Screen[] = [
 			await expect(page.getByRole('button', { name: 'Start the quiz' })).toBeVisible();
 		}
 	},
+	{
+		name: 'quiz-few-notes',
+		async open(page, site) {
+			await poorDeck(page, site.url);
+			await page.goto(`${site.url}/quiz`);
+			await page.getByText('3 notes give no question: see what would').click();
+			await page.getByRole('button', { name: 'the fishermen who had' }).first().click();
+			await expect(page.getByRole('button', { pressed: true })).toHaveCount(1);
+		}
+	},
+	{ name: 'quiz-true-false', open: asks(`deck=${PEOPLE}&kind=true-false&seed=1`) },
 	{ name: 'quiz-choose', open: asks(`deck=${TERMS_ID}&kind=choose&seed=1`) },
 	{ name: 'quiz-many', open: asks(`deck=${POSITIONS}&kind=choose-many&seed=1`) },
 	{ name: 'quiz-match', open: asks(`deck=${TERMS_ID}&kind=match&seed=1`) },

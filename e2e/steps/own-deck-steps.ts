@@ -44,3 +44,15 @@ export async function opened(page: Page, words: string): Promise<Locator> {
 	}
 	return note;
 }
+
+/** A deck of whose four notes three are too long to be typed, and have no wrong options. */
+export async function poorDeck(page: Page, url: string): Promise<void> {
+	await newDeck(page, url, 'Harbour talks');
+	for (const [Question, Answer] of [
+		['Who leads the talks?', 'a judge who used to run the northern harbour'],
+		['Who pays for the new quay?', 'the fishermen who had asked for it long ago'],
+		['Who objects to the night work?', 'the families of those who load the ships'],
+		['Where do both sides meet?', 'in the hall']
+	] as const)
+		await addNote(page, ['Question', { Question, Answer }]);
+}
