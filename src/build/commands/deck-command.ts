@@ -33,8 +33,8 @@ npm run deck -- json FILE
 npm run deck -- quiz FILE [--count 20] [--seed 1] [--shares]
     prints a quiz as JSON; the same seed makes the same quiz
     --shares     counts over 1,000 seeds what could give answers away, each beside chance
-npm run deck -- kahoot FILE
-    prints as JSON how much of quizzes of the deck Kahoot takes, counted over 100 seeds, why the rest is
+npm run deck -- kahoot FILES
+    prints as JSON how much of quizzes of the decks Kahoot takes, counted over 100 seeds, why the rest is
     left out, and the notes of which it can take nothing: a field "short" would mend most of them
 npm run deck -- suggest ARTICLE.txt [--rules]
     prints as JSON the cards that an article supports, the best first, each with its passage
@@ -74,7 +74,7 @@ export function runDeckCommand(args: readonly string[], output: Output = console
 	const files = named.flatMap((path) => readFile(path, output));
 	if (files.length < named.length) return 1;
 	if (command === 'json') return printJson(files[0]!, output);
-	if (command === 'kahoot') return printKahootShares(files[0]!, output);
+	if (command === 'kahoot') return printKahootShares(files, output);
 	if (command === 'suggest') return printSuggested(files[0]!, options.includes('--rules'), output);
 	if (command === 'quiz') {
 		const count = Number(values.get('--count') ?? 20);
@@ -121,7 +121,7 @@ function wrongUsage(
 	if (values.get('--seed') === '') return '--seed takes a word or a number.';
 	if (paths.length === 0) return `Name the files to ${command}.`;
 	const one = command === 'suggest' ? 'article' : 'deck';
-	return command !== 'check' && paths.length > 1
+	return command !== 'check' && command !== 'kahoot' && paths.length > 1
 		? `"${command}" takes one ${one} at a time.`
 		: null;
 }
@@ -214,11 +214,11 @@ function printQuizOf(
 	return 0;
 }
 
-function printKahootShares({ file, text }: DeckFile, output: Output): number {
-	const { deck, problems } = parseDeck(text, file);
+function printKahootShares(files: readonly DeckFile[], output: Output): number {
+	const { decks, problems } = parseDecks(files);
 	problems.forEach((problem) => output.error(sayProblem(problem)));
-	if (!deck) return 1;
-	const { withoutShortForm, ...shares } = kahootSharesOf(deck, sayQuestion);
+	if (problems.length > 0 || decks.length === 0) return 1;
+	const { withoutShortForm, ...shares } = kahootSharesOf(decks.map(withoutPlaces), sayQuestion);
 	const printed = {
 		...shares,
 		withoutShortForm: withoutShortForm.map(({ noteId, why }) => `${noteId}: ${sayMisfit(why)}`)

@@ -25,12 +25,15 @@ export interface KahootShares {
 const SEEDS = 100;
 const COUNT = 20;
 
+/** Of quizzes of all these decks together. */
 export function kahootSharesOf(
-	deck: Deck,
+	decks: readonly Deck[],
 	say: (question: Question) => SaidQuestion
 ): KahootShares {
-	const head = headOf(deck);
-	const notes = deck.notes.map((note) => ({ note, head }));
+	const notes = decks.flatMap((deck) => {
+		const head = headOf(deck);
+		return deck.notes.map((note) => ({ note, head }));
+	});
 	const noteById = new Map(notes.map((found) => [found.note.id, found]));
 	const pool = poolOf(askedOf(notes));
 	const briefPool = poolOf(askedOf(notes.map(inBrief)));
