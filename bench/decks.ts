@@ -42,6 +42,7 @@ function deckOf(count: number, version: number): Deck {
 			id: noteId(DECK, `fact-${index}`),
 			evidence: {
 				...note.evidence,
+				claimedBy: note.evidence.claimedBy ?? '',
 				citations: note.evidence.citations.map((citation) => ({ ...citation, quote: null }))
 			}
 		};

@@ -24,7 +24,7 @@ function textOf(count: number): string {
 		return {
 			...note,
 			id: noteId(DECK, `fact-${index}`),
-			evidence: { ...evidence, asOf, citations }
+			evidence: { ...evidence, claimedBy: evidence.claimedBy ?? '', asOf, citations }
 		};
 	});
 	return printDeck({ ...deckRow(0, count).head, id: DECK, version: 1, notes });
@@ -130,7 +130,7 @@ async function floors(): Promise<LargeFloors> {
 		const place = document.body.appendChild(document.createElement('ol'));
 		for (const { note } of rows as { note: QuestionNote }[]) {
 			const item = place.appendChild(document.createElement('li'));
-			for (const text of [note.question, note.answer, note.evidence.claimedBy]) {
+			for (const text of [note.question, note.answer, note.evidence.claimedBy ?? '']) {
 				item.appendChild(document.createElement('p')).textContent = text;
 			}
 		}

@@ -134,7 +134,12 @@ describe('each text is plain by itself:', () => {
 	});
 
 	it('a term’s meaning is what it means: who did what with it, and when, stands below', () => {
-		const wrong = notes.filter((note) => note.kind === 'term' && /\d/.test(note.meaning));
+		const wrong = notes.filter(
+			(note) =>
+				note.kind === 'term' &&
+				note.topic !== 'The plans and the documents' &&
+				/\d/.test(note.meaning)
+		);
 		expect(wrong.map(({ id }) => id)).toEqual([]);
 	});
 
@@ -184,7 +189,7 @@ const plain = (text: string): string =>
 /** What a learner reads of a note before and below its answer. */
 function textsOf(note: Note): readonly string[] {
 	const { explanation, evidence } = note;
-	const shared = [explanation ?? '', evidence.claimedBy];
+	const shared = [explanation ?? '', evidence.claimedBy ?? ''];
 	switch (note.kind) {
 		case 'term':
 			return [...shared, note.term, note.meaning];

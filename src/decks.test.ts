@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readDecks } from './build/deck-plugin.ts';
 import { clozePieces } from './lib/core/note/cloze.ts';
 import { coverageOf, coverageProblems } from './lib/core/deck/check/coverage.ts';
+import { ownIdOf } from './lib/core/note/ids.ts';
 import type { Note } from './lib/core/note/note.ts';
 import { printQuantity } from './lib/core/language/quantity.ts';
 
@@ -17,10 +18,11 @@ const decks = readDecks(
 const notes = decks.flatMap((deck) => deck.notes);
 
 describe('the built-in decks', () => {
-	it('hold between 150 and 250 notes that are studied', () => {
+	// What a teacher missed came to the 240 that there were.
+	it('hold between 150 and 300 notes that are studied', () => {
 		const studied = notes.filter(({ retired }) => retired === null).length;
 		expect(studied).toBeGreaterThanOrEqual(150);
-		expect(studied).toBeLessThanOrEqual(250);
+		expect(studied).toBeLessThanOrEqual(300);
 	});
 
 	it('forget no paragraph of a document: each has a note, or a reason why it has none', () => {
@@ -29,12 +31,24 @@ describe('the built-in decks', () => {
 		expect(coverageProblems(coverage)).toEqual([]);
 	});
 
-	it('say of every note who claims it, where and as of when', () => {
+	it('say of every note who claims it, where and as of when, or that it is common knowledge', () => {
 		const bare = notes.filter(
 			({ evidence: { citations, claimedBy, asOf } }) =>
-				citations.length === 0 || claimedBy === '' || (asOf.year === null && asOf.month === null)
+				(claimedBy !== null && (citations.length === 0 || claimedBy === '')) ||
+				(asOf.year === null && asOf.month === null)
 		);
 		expect(bare.map(({ id }) => id)).toEqual([]);
+	});
+
+	it('call common knowledge only what no document says: where places lie, what names stand for', () => {
+		const common = notes.filter(({ evidence }) => evidence.claimedBy === null);
+		expect(common.map(({ id }) => ownIdOf(id)).sort()).toEqual([
+			'crimea-place',
+			'donbas-provinces',
+			'kherson-zaporizhzhia-place',
+			'nato-name',
+			'zelensky-transliterations'
+		]);
 	});
 
 	it('cite all five documents', () => {
@@ -172,7 +186,7 @@ const runsOfEight = (words: readonly string[]): readonly string[] =>
 function textsOf(note: Note): readonly string[] {
 	const { evidence, explanation, decoys, tags, topic } = note;
 	const was = evidence.standing.kind === 'changed' ? [evidence.standing.was] : [];
-	const shared = [topic, explanation ?? '', ...decoys, ...tags, evidence.claimedBy, ...was];
+	const shared = [topic, explanation ?? '', ...decoys, ...tags, evidence.claimedBy ?? '', ...was];
 	switch (note.kind) {
 		case 'term':
 			return [...shared, note.term, note.meaning, ...note.also];

@@ -108,13 +108,20 @@ const arbitraryStanding: fc.Arbitrary<Standing> = fc.oneof(
 	})
 );
 
-const arbitraryEvidence = (sources: readonly Source[]): fc.Arbitrary<Evidence> =>
-	fc.record({
+const arbitraryEvidence = (sources: readonly Source[]): fc.Arbitrary<Evidence> => {
+	const held = { asOf: arbitraryLooseDate, standing: arbitraryStanding };
+	const cited = fc.record({
 		citations: fc.array(arbitraryCitation(sources), { minLength: 1, maxLength: 3 }),
 		claimedBy: arbitraryText,
-		asOf: arbitraryLooseDate,
-		standing: arbitraryStanding
+		...held
 	});
+	const common = fc.record({
+		citations: fc.constant([] as const),
+		claimedBy: fc.constant(null),
+		...held
+	});
+	return fc.oneof({ weight: 6, arbitrary: cited }, { weight: 1, arbitrary: common });
+};
 
 const arbitraryCloze = fc
 	.array(

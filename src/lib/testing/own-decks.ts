@@ -24,7 +24,9 @@ export const ARTICLE: Source = {
 	leftOut: []
 };
 
-export const newNote = (texts: NoteTexts, changes: Partial<NewNote> = {}): NewNote => ({
+type Cited = Extract<NewNote, { readonly claimedBy: string }>;
+
+export const newNote = (texts: NoteTexts, changes: Partial<Cited> = {}): NewNote => ({
 	texts,
 	topic: '',
 	citations: [{ source: 0, paragraph: 3, quote: 'They meet in the old customs house.' }],

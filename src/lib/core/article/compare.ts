@@ -102,7 +102,7 @@ function kinOf(
 		return null;
 	if (!isOfOneClass(answer, known)) return null;
 	const isLater = asOf !== null && isAfter(asOf, when);
-	const byTheSame = claimedBy === null || sameName(claimedBy, claimant);
+	const byTheSame = claimedBy === null || (claimant !== null && sameName(claimedBy, claimant));
 	return { kind: isLater && byTheSame ? 'change' : 'rival', noteId: note.id, says };
 }
 

@@ -44,13 +44,24 @@ export type Standing =
 	| { readonly kind: 'disputed'; readonly rivals: readonly NoteId[] }
 	| { readonly kind: 'changed'; readonly was: string; readonly since: LooseDate };
 
-export interface Evidence {
-	/** At least one. */
-	readonly citations: readonly Citation[];
-	readonly claimedBy: string;
+interface Held {
 	readonly asOf: LooseDate;
 	readonly standing: Standing;
 }
+
+export interface CitedEvidence extends Held {
+	/** At least one. */
+	readonly citations: readonly Citation[];
+	readonly claimedBy: string;
+}
+
+/** What anybody can look up and no document of the deck says: nobody in particular claims it. */
+export interface CommonKnowledge extends Held {
+	readonly citations: readonly [];
+	readonly claimedBy: null;
+}
+
+export type Evidence = CitedEvidence | CommonKnowledge;
 
 /**
  * Whether a source's link may be one: of the web, with its host behind the slashes. A name before the

@@ -36,7 +36,8 @@ export interface GiftWords {
 	readonly inUnit: (unit: string) => string;
 	/** The unit of a bare number. */
 	readonly figures: string;
-	readonly evidence: (claimedBy: string, source: string, asOf: string) => string;
+	/** Of common knowledge nobody is the claimant. */
+	readonly evidence: (claimedBy: string | null, source: string, asOf: string) => string;
 	readonly source: (name: string, paragraph: number) => string;
 }
 

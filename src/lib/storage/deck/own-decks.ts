@@ -139,14 +139,15 @@ async function changeOwnNote(
 	const { topic, tags } = row.note;
 	const { head, note } = readInto(deck, row.id, { ...given, topic, was }, sources);
 	writing.setHead(deck.id, head);
+	const { evidence } = note;
 	const shipped = {
 		...note,
 		tags: [...new Set([...tags, ...note.tags])],
-		evidence: {
-			...note.evidence,
-			// What the earlier answer stood on is how one can tell that it was one.
-			citations: [...note.evidence.citations, ...row.note.evidence.citations]
-		}
+		// What the earlier answer stood on is how one can tell that it was one.
+		evidence:
+			evidence.claimedBy === null
+				? evidence
+				: { ...evidence, citations: [...evidence.citations, ...row.note.evidence.citations] }
 	};
 	const own = ownOf(row);
 	const rivals = [...new Set([...(own.rivals ?? []), ...rivalsOf(shippedOf(row))])];

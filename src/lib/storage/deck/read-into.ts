@@ -19,16 +19,17 @@ export function readInto(
 	given: NewNote & { readonly was?: Was },
 	sources: readonly Source[]
 ): { readonly head: DeckHead; readonly note: Note } {
-	const { cited: used, citations } = onlyCited(given, sources);
+	const { cited: used, note } = onlyCited(given, sources);
 	const cited = withSources(deck.head, used);
 	const named = withNames(cited.head, given.texts);
-	const read = noteFrom({ ...given, citations, texts: named.texts }, id, named.head, cited.ids);
+	const read = noteFrom({ ...note, texts: named.texts }, id, named.head, cited.ids);
 	if (read.ok) return { head: named.head, note: read.value };
 	throw new Error(`not a note: ${JSON.stringify(read.error)}`);
 }
 
 /** Only those sources that the note cites: what nobody cites has no place in a deck. */
-function onlyCited(note: NewNote, sources: readonly Source[]) {
+function onlyCited(note: NewNote & { readonly was?: Was }, sources: readonly Source[]) {
+	if (note.claimedBy === null) return { cited: [], note };
 	const places = [...new Set(note.citations.map(({ source }) => source))];
 	const citations = note.citations.map((one) => ({ ...one, source: places.indexOf(one.source) }));
 	const cited = places.map((place) => {
@@ -36,5 +37,5 @@ function onlyCited(note: NewNote, sources: readonly Source[]) {
 		if (source) return source;
 		throw new Error(`no source ${place} is given`);
 	});
-	return { cited, citations };
+	return { cited, note: { ...note, citations } };
 }

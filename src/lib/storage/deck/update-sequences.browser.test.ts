@@ -56,7 +56,8 @@ const arbitraryNote = (own: string): fc.Arbitrary<Note> =>
 				...base
 			} = question('talks', own);
 			const citations = [{ sourceId: source, paragraph: 1, quote: null }];
-			const shared = { ...base, retired, evidence: { ...base.evidence, citations } };
+			const evidence = { ...base.evidence, citations, claimedBy: 'The Gazette' };
+			const shared = { ...base, retired, evidence };
 			switch (kind) {
 				case 'term':
 					return { ...term('talks', own), ...shared, meaning: says };

@@ -173,6 +173,12 @@ export const deckProblems = {
 		'Nobody claims this note: add "- claimed by: …", in the note or under the section\'s heading.',
 	'needs-as-of': () =>
 		'Its source has no date, so this note needs "- as of: …", as 2025-11 (inferred).',
+	'common-and-cited': () =>
+		'What a document says is no common knowledge: keep the documents, or the line "source: common knowledge".',
+	'common-and-claimed': () =>
+		'Nobody in particular claims what is common knowledge: take "claimed by" out, or cite a document.',
+	'common-needs-as-of': () =>
+		'Common knowledge has no date of its own, so this note needs "- as of: …", as 2025-11.',
 	'disputed-and-changed': () => 'A note is disputed or changed, not both: make two notes of it.',
 	'since-without-was': () => '"since" belongs to "was": add "- was: the earlier answer".',
 	'was-without-since': () => '"was" needs "- since: …", the date from which the new answer holds.',

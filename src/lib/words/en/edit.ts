@@ -54,8 +54,10 @@ export const edit = {
 	source: {
 		name: 'Source',
 		ownNotes: 'my own notes',
+		common: 'common knowledge',
 		fresh: 'A new source …',
 		ownHint: 'For what you write down yourself. A document behind it is worth more.',
+		commonHint: 'For what anybody can look up. The card says that it comes from no document.',
 		remove: 'Take this source out',
 		title: { name: 'Its title', hint: 'As “Harbour talks, day two”.' },
 		publisher: {

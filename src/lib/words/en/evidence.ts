@@ -2,6 +2,10 @@
 export const evidence = {
 	claimedBy: 'Who says so',
 	source: 'Source',
+	/** In place of a claimant. */
+	common: 'Common knowledge',
+	/** In place of sources. */
+	commonSource: 'Common knowledge, not from a document',
 	paragraph: (number: number) => `, paragraph ${number}`,
 	asOf: 'As of',
 	/** Behind a date that no document names. */

@@ -41,8 +41,10 @@ export const question = {
 		giveEachItsPlace: 'Give each its place.',
 		inUnit: (unit: string) => `in ${unit}`,
 		figures: 'figures',
-		evidence: (claimedBy: string, source: string, asOf: string) =>
-			`Who says so: ${claimedBy}${source}, as of ${asOf}.`,
+		evidence: (claimedBy: string | null, source: string, asOf: string) =>
+			claimedBy === null
+				? `Common knowledge, not from a document, as of ${asOf}.`
+				: `Who says so: ${claimedBy}${source}, as of ${asOf}.`,
 		source: (name: string, paragraph: number) => `, ${name}, paragraph ${paragraph}`
 	}
 };

@@ -20,15 +20,20 @@ const standing = v.variant('kind', [
 	v.strictObject({ kind: v.literal('changed'), was: TEXT, since: LOOSE_DATE })
 ]);
 
-const evidence = v.strictObject({
-	citations: v.pipe(
-		v.array(v.strictObject({ sourceId: SHORT, paragraph: COUNT, quote: nullable(TEXT) })),
-		v.maxLength(1000)
-	),
-	claimedBy: TEXT,
-	asOf: LOOSE_DATE,
-	standing
-});
+const held = { asOf: LOOSE_DATE, standing };
+
+/** Common knowledge is the one that nobody in particular claims. */
+const evidence = v.variant('claimedBy', [
+	v.strictObject({
+		citations: v.pipe(
+			v.array(v.strictObject({ sourceId: SHORT, paragraph: COUNT, quote: nullable(TEXT) })),
+			v.maxLength(1000)
+		),
+		claimedBy: TEXT,
+		...held
+	}),
+	v.strictObject({ citations: v.strictTuple([]), claimedBy: v.null(), ...held })
+]);
 
 const base = {
 	id: NOTE_ID,

@@ -45,6 +45,15 @@ describe('a record that Dateline writes passes:', () => {
 		);
 	});
 
+	test('a note that nobody claims and that cites nothing, and none that cites all the same', () => {
+		const row = sample('notes') as { note: { evidence: Json }; shipped?: unknown };
+		const common = { ...row.note.evidence, citations: [], claimedBy: null };
+		const withEvidence = (evidence: Json) => ({ ...row, note: { ...row.note, evidence } });
+		passes('notes', withEvidence(common));
+		const { citations } = row.note.evidence;
+		expect(isRecord('notes', withEvidence({ ...common, citations }))).toBe(false);
+	});
+
 	test('any log', () => {
 		fc.assert(
 			fc.property(anyReviews, (log) => {

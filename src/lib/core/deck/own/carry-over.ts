@@ -17,11 +17,17 @@ export function carryOver(
 	const cited = withSources(to, sources);
 	const idIn = (before: string) =>
 		cited.ids[sources.findIndex(({ id }) => id === before)] ?? before;
-	const evidence = {
+	const held = {
 		...note.evidence,
-		citations: citations.map((one) => ({ ...one, sourceId: idIn(one.sourceId) })),
 		standing: standing.kind === 'disputed' ? ({ kind: 'settled' } as const) : standing
 	};
+	const evidence =
+		held.claimedBy === null
+			? held
+			: {
+					...held,
+					citations: citations.map((one) => ({ ...one, sourceId: idIn(one.sourceId) }))
+				};
 	if (note.kind !== 'position') return { head: cited.head, note: { ...note, evidence } };
 	const position = nameIn(from.issues, note.issueId);
 	const party = nameIn(from.parties, note.partyId);

@@ -6,6 +6,7 @@ import { deckFrom, notesText } from '../../../testing/decks.ts';
 import { noteId, deckId } from '../../note/ids.ts';
 import { NOTE_KINDS, type Note, type NoteKind } from '../../note/note.ts';
 import {
+	COMMON,
 	OWN_NOTES,
 	NEW_SOURCE,
 	draftOf,
@@ -65,6 +66,26 @@ describe('a form', () => {
 					}
 				}
 			}
+		});
+	});
+
+	it('makes common knowledge of no source and no claimant, whatever was typed before', () => {
+		const citations = [{ ...emptyCitation(COMMON), title: 'Talks', paragraph: 'x' }];
+		const read = readDraft(draft('question', { citations, claimedBy: '' }), ID, HEAD, TODAY);
+		expect(read).toMatchObject({
+			ok: true,
+			value: {
+				sources: [],
+				note: { evidence: { citations: [], claimedBy: null, asOf: TODAY } },
+				head: { sources: [] }
+			}
+		});
+	});
+
+	it('does not take common knowledge beside a document', () => {
+		const citations = [emptyCitation(OWN_NOTES), emptyCitation(COMMON)];
+		expect(readDraft(draft('question', { citations }), ID, HEAD, TODAY)).toMatchObject({
+			error: { source: { kind: 'common-and-cited' } }
 		});
 	});
 

@@ -25,6 +25,7 @@ export const fieldsOf = (kind: NoteKind): readonly string[] => [
 /** What is chosen where the source is none of the deck's. */
 export const NEW_SOURCE = ' new';
 export const OWN_NOTES = ' own';
+export const COMMON = ' common';
 
 const ABOUT_OWN_NOTES = 'my own notes';
 
@@ -33,7 +34,7 @@ export const isOwnNotes = ({ title, about }: Source): boolean =>
 	title === null && about === ABOUT_OWN_NOTES;
 
 export interface CitationDraft {
-	/** The id of a source of the deck, NEW_SOURCE or OWN_NOTES. */
+	/** The id of a source of the deck, NEW_SOURCE or OWN_NOTES; or COMMON, which stands alone. */
 	readonly source: string;
 	readonly title: string;
 	readonly publisher: string;
@@ -54,6 +55,10 @@ export interface NoteDraft {
 	/** Empty: the date of its source. */
 	readonly asOf: string;
 }
+
+/** Whether the note is to stand on no document, as everybody knows it. */
+export const isCommon = ({ citations }: Pick<NoteDraft, 'citations'>): boolean =>
+	citations.some(({ source }) => source === COMMON);
 
 export const emptyCitation = (source: string): CitationDraft => ({
 	source,
@@ -81,11 +86,12 @@ export function draftOf(note: Note, head: DeckHead): NoteDraft {
 		note.kind === 'position'
 			? { position: nameOf(head.issues, note.issueId), party: nameOf(head.parties, note.partyId) }
 			: {};
-	const citations = note.evidence.citations.map(({ sourceId, paragraph, quote }) => ({
+	const cited = note.evidence.citations.map(({ sourceId, paragraph, quote }) => ({
 		...emptyCitation(sourceId),
 		paragraph: String(paragraph),
 		quote: quote ?? ''
 	}));
+	const citations = note.evidence.claimedBy === null ? [emptyCitation(COMMON)] : cited;
 	return {
 		kind: note.kind,
 		texts: { ...texts, ...names },
@@ -121,8 +127,11 @@ export function readDraft(
 	today: LooseDate
 ): Result<ReadDraft, FieldProblems> {
 	const problems: Record<string, Fault> = {};
-	const sources = draft.citations.map((one, place) => sourceOf(one, place, head, problems));
-	const citations = draft.citations.map(({ paragraph, quote }, source) => {
+	const common = isCommon(draft);
+	if (common && draft.citations.length > 1) problems['source'] = { kind: 'common-and-cited' };
+	const drafts = common ? [] : draft.citations;
+	const sources = drafts.map((one, place) => sourceOf(one, place, head, problems));
+	const citations = drafts.map(({ paragraph, quote }, source) => {
 		const number = Number(paragraph.trim() || 1);
 		if (!/^\d{0,4}$/.test(paragraph.trim()) || number < 1) {
 			problems[`paragraph ${source}`] = { kind: 'paragraph-number' };
@@ -139,12 +148,14 @@ export function readDraft(
 	for (const key of requiredOf(draft.kind)) {
 		if (texts[key] === undefined) problems[key] = EMPTY;
 	}
-	if (draft.claimedBy.trim() === '') problems['claimed by'] = EMPTY;
+	if (!common && draft.claimedBy.trim() === '') problems['claimed by'] = EMPTY;
 	const gap = draft.kind === 'cloze' ? gapProblem(texts['cloze'] ?? '') : null;
 	if (gap) problems['cloze'] ??= gap;
 	if (Object.keys(problems).length > 0) return fail(problems);
 	const { topic, claimedBy } = draft;
-	const given: NewNote = { texts, topic, citations, claimedBy, asOf: since };
+	const given: NewNote = common
+		? { texts, topic, citations: [], claimedBy: null, asOf: since }
+		: { texts, topic, citations, claimedBy, asOf: since };
 	const cited = withSources(head, sources);
 	const named = withNames(cited.head, texts);
 	const read = noteFrom({ ...given, texts: named.texts }, id, named.head, cited.ids);

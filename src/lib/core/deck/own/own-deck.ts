@@ -11,9 +11,25 @@ import { NOTE_KINDS, type Note } from '../../note/note.ts';
 import { noteOfTexts, type FieldProblems, type NoteTexts } from '../text/note-texts.ts';
 import { withoutUnseen } from '../../language/plain-text.ts';
 import { printCitation } from '../text/print-note.ts';
+import { COMMON_KNOWLEDGE } from '../text/read-evidence.ts';
 
 /** A note that is in no deck yet. */
-export interface NewNote {
+export type NewNote = NewTexts & (NewCited | NewCommon);
+
+/** What a document says. */
+interface NewCited {
+	/** At least one. */
+	readonly citations: readonly NewCitation[];
+	readonly claimedBy: string;
+}
+
+/** What is common knowledge. */
+interface NewCommon {
+	readonly citations: readonly [];
+	readonly claimedBy: null;
+}
+
+interface NewTexts {
 	/**
 	 * Its fields by the names of the deck format, the kind's first, perhaps with `explain`, `wrong`
 	 * and `tags`. A position's issue and party may be named by words: those that the deck does not
@@ -22,9 +38,6 @@ export interface NewNote {
 	readonly texts: NoteTexts;
 	/** The section it stands in; may be empty. */
 	readonly topic: string;
-	/** At least one. */
-	readonly citations: readonly NewCitation[];
-	readonly claimedBy: string;
 	readonly asOf: LooseDate;
 	/** What it is to a note that some deck has already. */
 	readonly beside?: Beside;
@@ -184,7 +197,8 @@ export function noteFrom(
 	head: DeckHead,
 	sourceIds: readonly string[]
 ): Result<Note, FieldProblems> {
-	if (citations.length === 0) return fail({ source: { kind: 'note-without-source' } });
+	if (claimedBy !== null && citations.length === 0)
+		return fail({ source: { kind: 'note-without-source' } });
 	const cited = citations.map(({ source, paragraph, quote }): Citation => {
 		const literal = oneLine(quote ?? '') || null;
 		return { sourceId: sourceIds[source] ?? '', paragraph, quote: literal };
@@ -192,8 +206,8 @@ export function noteFrom(
 	const filled = Object.entries(texts).filter(([, text]) => text.trim() !== '');
 	const all = {
 		...Object.fromEntries(filled),
-		source: cited.map(printCitation).join('\n'),
-		...(claimedBy.trim() && { 'claimed by': claimedBy }),
+		source: claimedBy === null ? COMMON_KNOWLEDGE : cited.map(printCitation).join('\n'),
+		...(claimedBy?.trim() && { 'claimed by': claimedBy }),
 		'as of': printLooseDate(asOf),
 		...(was && { was: was.answer, since: printLooseDate(was.since) })
 	};

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDeck } from '../../../testing/arbitrary-decks.ts';
-import { deckFrom, deckOfOne } from '../../../testing/decks.ts';
+import { deckFrom, deckOfOne, notesText } from '../../../testing/decks.ts';
 import { cardsOf } from '../../note/card.ts';
 import { cardWords } from '../../../words/say-card.ts';
 import { compileDeck } from './compiled-deck.ts';
@@ -25,6 +25,19 @@ describe('a compiled deck', () => {
 		);
 		expect(head.sources.map(({ date }) => date)).toEqual(['2025-03-04', null]);
 		expect(notes).toHaveLength(11);
+	});
+
+	it('says of common knowledge that it is, without claimant and document', () => {
+		const deck = deckFrom(
+			notesText({}) +
+				'\n### one\n\n- question: Where?\n- answer: here\n- source: common knowledge\n- as of: 2025\n'
+		);
+		expect(compileDeck(deck, cardWords).notes[0]!.evidence).toEqual({
+			commonKnowledge: true,
+			claimedBy: null,
+			asOf: '2025',
+			citations: []
+		});
 	});
 
 	it('has a note with its first card, its evidence and all its cards', () => {

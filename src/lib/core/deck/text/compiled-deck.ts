@@ -29,7 +29,9 @@ export interface CompiledNote {
 	readonly answer: string;
 	readonly acceptedAnswers: readonly string[];
 	readonly evidence: {
-		readonly claimedBy: string;
+		/** Only where it is: then nobody is the claimant, and nothing is cited. */
+		readonly commonKnowledge?: true;
+		readonly claimedBy: string | null;
 		readonly asOf: string;
 		readonly citations: readonly {
 			readonly source: string;
@@ -92,6 +94,7 @@ function compileNote(note: Note, head: DeckHead, words: CardWords): CompiledNote
 		topic: note.topic,
 		...{ prompt, answer, acceptedAnswers },
 		evidence: {
+			...(claimedBy === null && { commonKnowledge: true as const }),
 			claimedBy,
 			asOf: printLooseDate(asOf),
 			citations: citations.map(compileCitation)

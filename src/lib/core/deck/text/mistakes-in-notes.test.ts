@@ -35,6 +35,29 @@ const NOTES: readonly Bad[] = [
 		'needs a line "- speaker: …", who said it.'
 	],
 	[
+		'common knowledge that a document says too',
+		note('- question: Where?', '- answer: here', '- source: gazette 1', '- as of: 2025').replace(
+			'- as of',
+			'- source: »common knowledge\n- as of'
+		),
+		'What a document says is no common knowledge: keep the documents, or the line'
+	],
+	[
+		'common knowledge that somebody claims',
+		note('- question: Where?', '- answer: here').concat(
+			'- source: common knowledge\n- claimed by: »Kim\n- as of: 2025\n'
+		),
+		'Nobody in particular claims what is common knowledge: take "claimed by" out'
+	],
+	[
+		'common knowledge as of no date',
+		note('- question: Where?', '- answer: here', '- source: common knowledge').replace(
+			'### one',
+			'»### one'
+		),
+		'needs "- as of: …", as 2025-11.'
+	],
+	[
 		'an empty field',
 		note(TERM, '- explain:»'),
 		'"explain" is empty: write something behind it, or take the line out.'

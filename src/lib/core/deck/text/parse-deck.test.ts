@@ -155,6 +155,30 @@ ${TERM}
 	});
 });
 
+describe('common knowledge', () => {
+	const evidenceOf = (fields: string, section = '') =>
+		deckFrom(
+			`${HEAD}\n## Places\n${section}\n### one\n- question: Where?\n- answer: here\n${fields}`
+		).notes[0]!.evidence;
+
+	it('is cited from no document and claimed by nobody in particular', () => {
+		expect(evidenceOf('- source: common knowledge\n- as of: 2025\n')).toEqual({
+			citations: [],
+			claimedBy: null,
+			asOf: { year: 2025, month: null, day: null, inferred: false },
+			standing: { kind: 'settled' }
+		});
+	});
+
+	it('takes the date of its section, and not its claimant', () => {
+		const section = '- claimed by: The Gazette\n- as of: 2025-02\n';
+		expect(evidenceOf('- source: common knowledge\n', section)).toMatchObject({
+			claimedBy: null,
+			asOf: { month: 2 }
+		});
+	});
+});
+
 describe('a table of positions', () => {
 	it('takes issues and parties by id or by name, and makes no note of an empty cell', () => {
 		const deck = deckFrom(

@@ -1,7 +1,7 @@
 // A deck as text, the way a careful author would write it; parseDeck gives the same deck back.
 import { stringify } from 'yaml';
 import type { Deck, Issue } from '../../note/deck.ts';
-import type { Evidence, LeftOut, Source } from '../../note/evidence.ts';
+import type { CitedEvidence, LeftOut, Source } from '../../note/evidence.ts';
 import { nameOfNote, type DeckId } from '../../note/ids.ts';
 import { printLooseDate } from '../../language/loose-date.ts';
 import type { Note, PositionNote } from '../../note/note.ts';
@@ -65,14 +65,14 @@ const printLeftOut = ({ from, to, why }: LeftOut): readonly [string, string] => 
 interface Run {
 	readonly topic: string;
 	/** Whom and when the cells of a table share; null for notes written out. */
-	readonly table: Evidence | null;
+	readonly table: CitedEvidence | null;
 	readonly notes: Note[];
 }
 
 function runsOf({ id, notes }: Deck): readonly Run[] {
 	const runs: Run[] = [];
 	for (const note of notes) {
-		const table = fitsTable(note, id) ? note.evidence : null;
+		const table = fitsTable(note, id) && note.evidence.claimedBy !== null ? note.evidence : null;
 		const last = runs.at(-1);
 		if (last && last.topic === note.topic && canJoin(last, note, table)) last.notes.push(note);
 		else runs.push({ topic: note.topic, table, notes: [note] });
@@ -81,7 +81,7 @@ function runsOf({ id, notes }: Deck): readonly Run[] {
 }
 
 /** A cell joins a table only where the table, read row by row, keeps the order of the notes. */
-function canJoin(run: Run, note: Note, table: Evidence | null): boolean {
+function canJoin(run: Run, note: Note, table: CitedEvidence | null): boolean {
 	if (run.table === null || table === null) return run.table === table;
 	if (!sameEvidence(run.table, table)) return false;
 	const cells = [...run.notes, note] as PositionNote[];
@@ -91,7 +91,7 @@ function canJoin(run: Run, note: Note, table: Evidence | null): boolean {
 	return rank(cells.at(-1)!) > rank(cells.at(-2)!);
 }
 
-const sameEvidence = (a: Evidence, b: Evidence): boolean =>
+const sameEvidence = (a: CitedEvidence, b: CitedEvidence): boolean =>
 	a.claimedBy === b.claimedBy && printLooseDate(a.asOf) === printLooseDate(b.asOf);
 
 const axesOf = (cells: readonly PositionNote[]) => ({

@@ -5,6 +5,7 @@ import { printLooseDate } from '../../language/loose-date.ts';
 import type { Note } from '../../note/note.ts';
 import { joinList } from '../../note/lists.ts';
 import { defaultTolerancePercent, printQuantity } from '../../language/quantity.ts';
+import { COMMON_KNOWLEDGE } from './read-evidence.ts';
 
 export type Entry = readonly [key: string, value: string];
 
@@ -79,8 +80,12 @@ export function sharedEntries(note: Note, deck: DeckId): readonly Entry[] {
 	return [
 		...optional('explain', note.explanation),
 		...list('wrong', note.decoys),
-		...citations.map((citation): Entry => ['source', printCitation(citation)]),
-		['claimed by', claimedBy],
+		...(claimedBy === null
+			? [['source', COMMON_KNOWLEDGE] as const]
+			: [
+					...citations.map((citation): Entry => ['source', printCitation(citation)]),
+					['claimed by', claimedBy] as const
+				]),
 		['as of', printLooseDate(asOf)],
 		...standingEntries(),
 		...list('tags', note.tags),

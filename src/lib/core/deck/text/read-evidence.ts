@@ -1,5 +1,5 @@
 // A note's evidence from its fields: citations, claimant, as of, standing.
-import type { Citation, Evidence, Source, Standing } from '../../note/evidence.ts';
+import type { Citation, CommonKnowledge, Evidence, Source, Standing } from '../../note/evidence.ts';
 import { noteNamed, type DeckId, type NoteId } from '../../note/ids.ts';
 import type { LooseDate } from '../../language/loose-date.ts';
 import { inSentence } from '../../language/plain-text.ts';
@@ -17,6 +17,9 @@ export interface EvidenceDefaults {
 }
 
 export const NO_DEFAULTS: EvidenceDefaults = { claimedBy: null, asOf: null };
+
+/** In place of a citation: no document of the deck says it, and anybody can look it up. */
+export const COMMON_KNOWLEDGE = 'common knowledge';
 
 const CITATION = /^([a-z0-9-]+) ¶?(\d{1,4})(?: "(.+)")?$/;
 
@@ -56,6 +59,8 @@ export function readEvidence(
 	sources: readonly Source[],
 	defaults: EvidenceDefaults
 ): Evidence | null {
+	const common = fields.all('source').find(({ value }) => value === COMMON_KNOWLEDGE);
+	if (common) return readCommonKnowledge(fields, common, deck, defaults);
 	const citations = readCitations(fields, sources);
 	const claimedBy = fields.text('claimed by') ?? defaults.claimedBy;
 	const asOf = fields.date('as of') ?? defaults.asOf ?? dateOfFirst(citations, sources);
@@ -71,6 +76,23 @@ export function readEvidence(
 	}
 	if (citations.length === 0 || claimedBy === null || asOf === null) return null;
 	return { citations, claimedBy, asOf, standing };
+}
+
+function readCommonKnowledge(
+	fields: Fields,
+	source: Field,
+	deck: DeckId,
+	defaults: EvidenceDefaults
+): CommonKnowledge | null {
+	const [claimed] = fields.all('claimed by');
+	if (claimed) fields.complain({ kind: 'common-and-claimed' }, claimed);
+	if (fields.all('source').length > 1) fields.complain({ kind: 'common-and-cited' }, source);
+	const asOf = fields.date('as of') ?? defaults.asOf;
+	if (asOf === null && fields.all('as of').length === 0) {
+		fields.complain({ kind: 'common-needs-as-of' });
+	}
+	const standing = readStanding(fields, deck);
+	return asOf && { citations: [], claimedBy: null, asOf, standing };
 }
 
 function readCitations(fields: Fields, sources: readonly Source[]): readonly Citation[] {

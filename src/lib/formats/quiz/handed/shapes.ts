@@ -76,12 +76,16 @@ const standing = v.variant('kind', [
 	v.strictObject({ kind: v.literal('changed'), was: TEXT, since: looseDate })
 ]);
 
-const evidence = v.strictObject({
-	citations: some(v.strictObject({ sourceId: SHORT, paragraph: COUNT, quote: v.nullable(TEXT) })),
-	claimedBy: TEXT,
-	asOf: looseDate,
-	standing
-});
+/** Common knowledge is what nobody in particular claims, and no document is cited for. */
+const evidence = v.pipe(
+	v.strictObject({
+		citations: some(v.strictObject({ sourceId: SHORT, paragraph: COUNT, quote: v.nullable(TEXT) })),
+		claimedBy: v.nullable(TEXT),
+		asOf: looseDate,
+		standing
+	}),
+	v.check(({ citations, claimedBy }) => claimedBy !== null || citations.length === 0)
+);
 
 const quantity = v.strictObject({
 	qualifier: v.nullable(v.picklist(QUALIFIERS)),
