@@ -79,7 +79,11 @@ const NOTES: readonly Bad[] = [
 		note(TERM, '»- explian: a'),
 		'"explian" is not a field of this kind of note. Did you mean "explain"?'
 	],
-	['a field of another kind', note(TERM, '»- tolerance: 5%'), 'Known: term, meaning, also, source'],
+	[
+		'a field of another kind',
+		note(TERM, '»- tolerance: 5%'),
+		'Known: term, meaning, also, short, source'
+	],
 	[
 		'a bad date',
 		note('- event: The talks', '- date: »2025-02-30', CITED),
