@@ -36,7 +36,6 @@ function noteCalled(name: string): Note {
 
 describe('where reports disagree, both sides say so:', () => {
 	it.each([
-		['how many points the plan has', 'people/points-at-first', 'people/points-after-geneva'],
 		['the cap that was raised', 'people/cap-us', 'people/cap-revised'],
 		['the cap in the table', 'positions/army-us-draft', 'people/cap-revised'],
 		['the cap in the contrast', 'positions/caps-contrast', 'people/cap-revised'],
@@ -74,6 +73,12 @@ describe('where reports disagree, both sides say so:', () => {
 		expect(rivalsOf(first)).toContain(second.id);
 		expect(rivalsOf(second)).toContain(first.id);
 	});
+});
+
+it('the number of points that has changed is told on both sides', () => {
+	const [before, after] = ['people/points-at-first', 'people/points-after-geneva'].map(noteCalled);
+	expect(after!.evidence.standing).toMatchObject({ kind: 'changed', was: '28 points' });
+	expect(before!.explanation).toContain('19');
 });
 
 describe('what fits together is marked so:', () => {
