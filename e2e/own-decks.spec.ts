@@ -62,6 +62,28 @@ test('a form says what it wants, beside the field, and takes words of a sentence
 	await expect(note).toContainText('4 March 2025');
 });
 
+test('what is common knowledge is written as such, and its evidence says so', async ({
+	page,
+	site
+}) => {
+	await newDeck(page, site.url, 'Harbour talks');
+	await page.getByRole('link', { name: 'Add a note' }).click();
+	await page.getByRole('link', { name: 'Question', exact: true }).click();
+	await fill(page, { Question: 'On which lake does the harbour lie?', Answer: 'Lake Example' });
+	await page.getByRole('button', { name: 'Add another source' }).click();
+	await expect(page.getByLabel('Source').first().getByText('common knowledge')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Take this source out' }).last().click();
+	await page.getByLabel('Source', { exact: true }).selectOption('common knowledge');
+	await expect(page.getByLabel('Claimed by')).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Add another source' })).toHaveCount(0);
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	const note = await opened(page, 'On which lake');
+	await expect(note).toContainText('Common knowledge, not from a document');
+	await expect(note.getByText('Who says so')).toHaveCount(0);
+	await note.getByRole('link', { name: 'Edit' }).click();
+	await expect(page.getByLabel('Source', { exact: true })).toHaveValue(/common/);
+});
+
 test('a note that is studied is edited, moved, deleted and brought back, with its progress', async ({
 	page,
 	site
