@@ -190,7 +190,8 @@ const noteFrom = ({
 	kind: 'question',
 	id: question.noteId,
 	...{ topic, evidence, explanation, decoys: [], tags: [], retired: null, also: [] },
-	question: claim?.about ?? textOf(question.prompt),
+	// A sentence with a gap claims itself, and is about nothing else.
+	question: claim ? (claim.about ?? '') : textOf(question.prompt),
 	answer: claim?.says ?? textOf(question.answer)
 });
 
