@@ -50,7 +50,7 @@ export class QuizChoice {
 	/** The quiz as it is handed out before anybody takes it; other choices are another quiz. */
 	shared = $state.raw<QuizAtHand | null>(null);
 	/** The seed of the quiz that is started next: what is said of it before is said of this one. */
-	readonly seed = newSeed();
+	seed = $state(newSeed());
 	#quizDecks = $state.raw<readonly QuizDeck[]>([]);
 	/** All that may be asked for; null where it is not read, or too much to be counted on the page. */
 	pool = $derived.by((): Pool | null => {
@@ -99,6 +99,7 @@ export class QuizChoice {
 		// What is chosen once more is the same quiz.
 		if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
 		this.settings = settings;
+		this.seed = newSeed();
 		this.shared = null;
 	}
 
