@@ -5,6 +5,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { compileDecks } from './src/build/deck-plugin.ts';
+import { packWordList } from './src/build/word-plugin.ts';
 
 /** The tests build a next version with other decks. */
 const decks = process.env.DECKS ?? fileURLToPath(new URL('./decks', import.meta.url));
@@ -55,7 +56,7 @@ const CHUNKS = [
 const freshSeed = String(Date.now() % 1_000_000);
 
 export default defineConfig({
-	plugins: [compileDecks(decks), sveltekit()],
+	plugins: [compileDecks(decks), packWordList(), sveltekit()],
 	build: {
 		target: 'es2022',
 		modulePreload: {

@@ -124,7 +124,8 @@ test('what was missed comes again in today’s reviews', async ({ page, site }) 
 test('“I was right” lets a typed answer count after all', async ({ page, site }) => {
 	await deckTaken(page, site);
 	await quiz(page, site, `deck=${TERMS_ID}&kind=type&count=1&seed=1`);
-	await typed(page, 'another name of it');
+	await typed(page, 'idk');
+	await expect(page.getByText('Wrong', { exact: true })).toBeVisible();
 	await page.getByRole('button', { name: 'I was right' }).click();
 	await expect(page.getByText('Right', { exact: true })).toBeVisible();
 	await next(page).click();
@@ -133,7 +134,27 @@ test('“I was right” lets a typed answer count after all', async ({ page, sit
 		.toEqual(['good']);
 });
 
-test('an answer that was right after all can be accepted from now on, and taken out again', async ({
+test('of an answer that no program can tell the learner is asked, across a reload, before it goes on', async ({
+	page,
+	site
+}) => {
+	await deckTaken(page, site);
+	await quiz(page, site, `deck=${TERMS_ID}&kind=type&count=2&seed=1`);
+	await typed(page, 'another word for it');
+	await expect(page.getByText('Were you right?')).toBeVisible();
+	await expect(next(page)).toHaveCount(0);
+	await page.reload();
+	await expect(page.getByText('Were you right?')).toBeVisible();
+	expect(await storedLog(page)).toEqual([]);
+	await page.getByRole('button', { name: 'I was wrong' }).click();
+	await expect(page.getByText('Wrong', { exact: true })).toBeVisible();
+	await next(page).click();
+	await expect
+		.poll(async () => (await storedLog<Review>(page)).map(({ grade }) => grade))
+		.toEqual(['again']);
+});
+
+test('an answer that was right in other words is accepted from then on, and can be taken out again', async ({
 	page,
 	site
 }) => {
@@ -142,7 +163,6 @@ test('an answer that was right after all can be accepted from now on, and taken 
 	await quiz(page, site, address);
 	await typed(page, 'another name of it');
 	await page.getByRole('button', { name: 'I was right' }).click();
-	await page.getByRole('button', { name: 'Accept this answer from now on' }).click();
 	await expect(page.getByText('From now on this answer counts as right.')).toBeVisible();
 	await quiz(page, site, `${address}&again=1`);
 	await typed(page, 'Another name of it');

@@ -30,3 +30,9 @@ declare namespace App {
 		openedHere?: true;
 	}
 }
+
+declare module 'virtual:words/english' {
+	/** As core/language/lexicon.ts packs them. */
+	const packed: string;
+	export default packed;
+}

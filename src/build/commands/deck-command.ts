@@ -18,6 +18,7 @@ import { askedOf } from '../../lib/core/quiz/make/asked.ts';
 import { buildFrom } from '../../lib/core/quiz/make/build-quiz.ts';
 import { printQuiz } from '../../lib/core/quiz/hand/print-quiz.ts';
 import { poolOf } from '../../lib/core/quiz/make/pool.ts';
+import { markCases, type Output } from './mark-command.ts';
 import { cardWords } from '../../lib/words/say-card.ts';
 import { sayQuestion } from '../../lib/words/say-question.ts';
 import { sharesOf } from '../../lib/core/quiz/make/shares.ts';
@@ -38,24 +39,23 @@ npm run deck -- kahoot FILES
     left out, and the notes of which it can take nothing: a field "short" would mend most of them
 npm run deck -- suggest ARTICLE.txt [--rules]
     prints as JSON the cards that an article supports, the best first, each with its passage
-    --rules      says of each which rule made it`;
+    --rules      says of each which rule made it
+npm run deck -- mark CASES.jsonl
+    marks typed answers: lines {"deck","note","part","typed"}, deck being a file's name in decks/ without
+    its .md, are printed with "verdict": "right", "wrong" or "ask" (the learner is asked), and "reason"
+    --shares     counts instead: of lines with "expect": "right" those refused, of "wrong" those accepted`;
 
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
 	check: ['--fix', '--coverage'],
 	json: [],
 	kahoot: [],
 	suggest: ['--rules'],
+	mark: ['--shares'],
 	quiz: ['--count', '--seed', '--shares']
 };
 
 /** Options with a value behind them. */
 const VALUED: readonly string[] = ['--count', '--seed'];
-
-/** Where answers and problems go: the console, but in tests. */
-export interface Output {
-	log(text: string): void;
-	error(text: string): void;
-}
 
 /** Runs a command and gives the exit code. */
 export function runDeckCommand(args: readonly string[], output: Output = console): number {
@@ -75,6 +75,9 @@ export function runDeckCommand(args: readonly string[], output: Output = console
 	if (files.length < named.length) return 1;
 	if (command === 'json') return printJson(files[0]!, output);
 	if (command === 'kahoot') return printKahootShares(files, output);
+	if (command === 'mark') {
+		return markCases(files[0]!, options.includes('--shares'), output);
+	}
 	if (command === 'suggest') return printSuggested(files[0]!, options.includes('--rules'), output);
 	if (command === 'quiz') {
 		const count = Number(values.get('--count') ?? 20);
@@ -120,7 +123,7 @@ function wrongUsage(
 	}
 	if (values.get('--seed') === '') return '--seed takes a word or a number.';
 	if (paths.length === 0) return `Name the files to ${command}.`;
-	const one = command === 'suggest' ? 'article' : 'deck';
+	const one = command === 'suggest' ? 'article' : command === 'mark' ? 'set' : 'deck';
 	return command !== 'check' && command !== 'kahoot' && paths.length > 1
 		? `"${command}" takes one ${one} at a time.`
 		: null;

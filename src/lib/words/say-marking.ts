@@ -10,10 +10,11 @@ export function sayVerdict({ right, share }: Judgement): string {
 
 /** Why a typed answer counts, or does not; null where the verdict alone says it. */
 export function typedNotice(marking: Marking | null): string | null {
-	if (!marking || marking.verdict === 'empty') return null;
+	if (!marking || marking.verdict === 'empty' || marking.verdict === 'ask') return null;
 	if (marking.verdict === 'wrong') return sayFault(marking.fault);
 	if (marking.how === 'slip') return words.marking.slip(marking.slip.typed, marking.slip.meant);
 	if (marking.how === 'accepted') return words.marking.accepted;
+	if (marking.how === 'meaning') return words.marking.meaning;
 	if (marking.how === 'quantity' && marking.unitMissing) return words.marking.unitMissing;
 	return null;
 }
@@ -21,7 +22,22 @@ export function typedNotice(marking: Marking | null): string | null {
 function sayFault(fault: Fault): string | null {
 	switch (fault.kind) {
 		case 'words':
+		case 'other-name':
 			return null;
+		case 'other-answer':
+			return words.marking.otherAnswer;
+		case 'denied':
+			return words.marking.denied;
+		case 'hedged':
+			return words.marking.hedged;
+		case 'opposite':
+			return words.marking.opposite(fault.typed, fault.wanted);
+		case 'missing-item':
+			return words.marking.missingItem;
+		case 'extra-item':
+			return words.marking.extraItem;
+		case 'bound':
+			return words.marking.bound(fault.typed);
 		case 'other-word':
 			return words.marking.otherWord(fault.typed);
 		case 'no-number':

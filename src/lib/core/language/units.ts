@@ -38,7 +38,8 @@ const MEASURES: ReadonlyMap<string, Measure> = new Map(
 
 const SYNONYMS = [
 	'people person personnel troop soldier serviceman servicemen man men force',
-	'country countrie state nation'
+	'country countrie state nation',
+	'point pt'
 ].map((line) => line.split(' '));
 
 /** The word without the s of a plural. */

@@ -58,60 +58,68 @@ const key = answerKeyOf(
 
 describe('a response', () => {
 	it('is right where the right option was chosen, and no other', () => {
-		expect(judge(CHOICE, chosen(1), null)).toMatchObject({ right: true, share: 1 });
-		expect(judge(CHOICE, chosen(0), null)).toMatchObject({ right: false, share: 0 });
-		expect(judge(CHOICE, chosen(0, 1), null).right).toBe(false);
+		expect(judge(CHOICE, chosen(1), null, null)).toMatchObject({ right: true, share: 1 });
+		expect(judge(CHOICE, chosen(0), null, null)).toMatchObject({ right: false, share: 0 });
+		expect(judge(CHOICE, chosen(0, 1), null, null).right).toBe(false);
 	});
 
 	it('that has to be complete is right only if it is', () => {
-		expect(judge(MANY, chosen(0, 1), null).right).toBe(true);
+		expect(judge(MANY, chosen(0, 1), null, null).right).toBe(true);
 		for (const places of [[0], [0, 1, 2], [2, 3], []]) {
-			expect(judge(MANY, chosen(...places), null).right).toBe(false);
+			expect(judge(MANY, chosen(...places), null, null).right).toBe(false);
 		}
 	});
 
 	it('of pairs is worth those that fit, and each card is told apart', () => {
-		expect(judge(MATCH, { kind: 'matched', places: [1, 2, 0] }, null)).toMatchObject({
+		expect(judge(MATCH, { kind: 'matched', places: [1, 2, 0] }, null, null)).toMatchObject({
 			right: true,
 			share: 1
 		});
-		const half = judge(MATCH, { kind: 'matched', places: [1, 0, 2] }, null);
+		const half = judge(MATCH, { kind: 'matched', places: [1, 0, 2] }, null, null);
 		expect(half.right).toBe(false);
 		expect(half.share).toBeCloseTo(1 / 3);
 		expect(half.cards.map(({ right }) => right)).toEqual([true, false, false]);
 	});
 
 	it('of an order is worth what stands in its place', () => {
-		expect(judge(ORDER, { kind: 'ordered', places: [1, 2, 0] }, null).right).toBe(true);
-		expect(judge(ORDER, { kind: 'ordered', places: [1, 0, 2] }, null).share).toBeCloseTo(1 / 3);
+		expect(judge(ORDER, { kind: 'ordered', places: [1, 2, 0] }, null, null).right).toBe(true);
+		expect(judge(ORDER, { kind: 'ordered', places: [1, 0, 2] }, null, null).share).toBeCloseTo(
+			1 / 3
+		);
 	});
 
 	it('that was typed is marked by the key', () => {
-		expect(judge(TYPED, { kind: 'typed', text: 'In the Hall' }, key)).toMatchObject({
+		expect(judge(TYPED, { kind: 'typed', text: 'In the Hall' }, key, null)).toMatchObject({
 			right: true,
 			marking: { verdict: 'right' }
 		});
-		expect(judge(TYPED, { kind: 'typed', text: 'in the yard' }, key)).toMatchObject({
+		expect(judge(TYPED, { kind: 'typed', text: 'not in the hall' }, key, null)).toMatchObject({
 			right: false,
 			marking: { verdict: 'wrong' }
 		});
 	});
 
+	it('that only the learner can tell is not right before they say so', () => {
+		const asked = judge(TYPED, { kind: 'typed', text: 'where the old court sat' }, key, null);
+		expect(asked).toMatchObject({ right: false, marking: { verdict: 'ask' } });
+		expect(overruled(asked)).toMatchObject({ right: true, cards: [{ right: true }] });
+	});
+
 	it('that says nothing is wrong, whatever was asked', () => {
 		for (const asked of [CHOICE, MANY, MATCH, ORDER, TYPED]) {
-			expect(judge(asked, SKIPPED, key)).toMatchObject({ right: false, share: 0 });
+			expect(judge(asked, SKIPPED, key, null)).toMatchObject({ right: false, share: 0 });
 		}
 	});
 
 	it('that does not belong to the question is wrong, and throws nothing', () => {
 		for (const asked of [CHOICE, MANY, MATCH, ORDER]) {
-			expect(judge(asked, { kind: 'typed', text: 'in the hall' }, null).right).toBe(false);
-			expect(judge(asked, chosen(99, -1), null).right).toBe(false);
+			expect(judge(asked, { kind: 'typed', text: 'in the hall' }, null, null).right).toBe(false);
+			expect(judge(asked, chosen(99, -1), null, null).right).toBe(false);
 		}
 	});
 
 	it('may be said to have been right after all', () => {
-		const wrong = judge(TYPED, { kind: 'typed', text: 'the great hall of the port' }, key);
+		const wrong = judge(TYPED, { kind: 'typed', text: 'the great hall of the port' }, key, null);
 		expect(overruled(wrong)).toMatchObject({ right: true, share: 1, cards: [{ right: true }] });
 	});
 });

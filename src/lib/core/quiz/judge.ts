@@ -1,4 +1,5 @@
 // What a response to a question is worth, and what it tells the scheduler.
+import type { Lexicon } from '../language/lexicon.ts';
 import type { CardId } from '../note/ids.ts';
 import type { Grade } from '../schedule/grade.ts';
 import { markTyped } from './mark/mark-typed.ts';
@@ -25,8 +26,16 @@ export interface Judgement {
 	readonly cards: readonly { readonly cardId: CardId; readonly right: boolean }[];
 }
 
-/** `key` is needed where an answer is typed; throws without. */
-export function judge(question: Question, response: Response, key: AnswerKey | null): Judgement {
+/**
+ * `key` is needed where an answer is typed; throws without. `lexicon` are the words of its language, null
+ * where there is no list of them.
+ */
+export function judge(
+	question: Question,
+	response: Response,
+	key: AnswerKey | null,
+	lexicon: Lexicon | null
+): Judgement {
 	const all = (right: boolean, marking: Marking | null = null): Judgement => ({
 		right,
 		share: right ? 1 : 0,
@@ -46,7 +55,7 @@ export function judge(question: Question, response: Response, key: AnswerKey | n
 		case 'gap':
 		case 'number': {
 			if (!key) throw new Error(`No key to mark a typed answer by: ${question.noteId}.`);
-			const marking = markTyped(response.kind === 'typed' ? response.text : '', key);
+			const marking = markTyped(response.kind === 'typed' ? response.text : '', key, lexicon);
 			return all(marking.verdict === 'right', marking);
 		}
 		case 'match': {

@@ -12,8 +12,11 @@ export interface KeptAnswer {
 	readonly durationMs: number;
 	/** When it was given: by this the log knows an answer that it has already. */
 	readonly at: number;
-	/** The learner said that it was right after all. */
-	readonly overruled: boolean;
+	/**
+	 * Whether the learner said that it was right after all; null where only they can say, and have not
+	 * yet.
+	 */
+	readonly overruled: boolean | null;
 }
 
 export interface KeptRun {
@@ -33,8 +36,8 @@ function isRun(value: unknown): value is KeptRun {
 
 function isAnswer(value: unknown): value is KeptAnswer {
 	const { response, confidence, durationMs, at, overruled } = Object(value);
-	if (!Number.isFinite(durationMs) || !Number.isSafeInteger(at) || typeof overruled !== 'boolean')
-		return false;
+	if (!Number.isFinite(durationMs) || !Number.isSafeInteger(at)) return false;
+	if (overruled !== null && typeof overruled !== 'boolean') return false;
 	if (confidence !== null && !CONFIDENCES.includes(confidence)) return false;
 	const { kind, places, text } = Object(response);
 	if (kind === 'skipped') return true;

@@ -1,4 +1,5 @@
 // One run through a quiz: asks, marks, tells, and hands to the scheduler what it has learnt of cards.
+import type { Lexicon } from '../../core/language/lexicon.ts';
 import type { NoteInDeck } from '../../core/note/claim.ts';
 import type { CardId, NoteId } from '../../core/note/ids.ts';
 import {
@@ -20,6 +21,7 @@ import type { App } from '../app/app.svelte.ts';
 import { dayRule, moment, now } from '../app/device.ts';
 import type { Opened } from './open-quiz.ts';
 import { saveAnswer } from '../review/pending-answer.ts';
+import { lexiconFor } from './lexicon.ts';
 import { keptRun, type KeptAnswer, type KeptRun } from './kept-run.ts';
 import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
 
@@ -40,6 +42,9 @@ export class QuizRun {
 	/** What its answers are kept under in this tab. */
 	readonly #address: string;
 	#shownAt = 0;
+	/** Whether an answer is being marked; the words it is marked with may still be on their way. */
+	#marking = false;
+	#lexicon: Lexicon | null = null;
 	/** How many answers have been handed to the scheduler. */
 	#saved = $state(0);
 	phase = $state<QuizPhase>('loading');
@@ -98,7 +103,7 @@ export class QuizRun {
 			else {
 				this.quiz = opened.quiz;
 				this.changed = opened.changed;
-				this.#goOnWith(keptRun(this.#address).read());
+				await this.#goOnWith(keptRun(this.#address).read());
 			}
 		} catch (error) {
 			this.problem = sayNotRead(error);
@@ -110,34 +115,56 @@ export class QuizRun {
 		if (this.phase === 'changed') this.#ask();
 	}
 
-	/** Answers the question on the screen. */
-	answer(response: Response, confidence: Confidence | null): void {
-		const { question } = this;
-		if (this.phase !== 'asking' || !question) return;
-		const durationMs = Math.min(LONGEST_ANSWER_MS, Math.max(0, now() - this.#shownAt));
-		const kept = { response, confidence, durationMs, at: now(), overruled: false };
-		this.answers = [...this.answers, this.#judged(question, kept)];
+	/** Answers the question on the screen; a second time, while the first is being marked, does nothing. */
+	async answer(response: Response, confidence: Confidence | null): Promise<void> {
+		const { question, quiz } = this;
+		if (this.phase !== 'asking' || !question || !quiz || this.#marking) return;
+		const at = now();
+		const durationMs = Math.min(LONGEST_ANSWER_MS, Math.max(0, at - this.#shownAt));
+		this.#marking = true;
+		try {
+			this.#lexicon = await lexiconFor(quiz.keyOf(question));
+		} catch (error) {
+			this.problem = sayNotRead(error);
+			return;
+		} finally {
+			this.#marking = false;
+		}
+		const kept = { response, confidence, durationMs, at, overruled: false };
+		const judged = this.#judged(question, kept);
+		const isOpen = judged.judgement.marking?.verdict === 'ask';
+		this.answers = [...this.answers, { ...judged, overruled: isOpen ? null : false }];
 		this.#keep();
 		if (this.settings.feedback === 'at-once') this.phase = 'told';
 		else this.#ask();
 	}
 
-	/** "I was right": the last typed answer counts after all. */
+	/** "I was right": a typed answer counts after all; one that no program could tell is accepted from then on. */
 	overrule(place = this.answers.length - 1): void {
 		const answer = this.answers[place];
 		if (!answer || answer.judgement.right || place < this.#saved) return;
+		const wasOpen = answer.overruled === null;
 		const judgement = overruled(answer.judgement);
 		this.answers = this.answers.with(place, { ...answer, judgement, overruled: true });
 		this.#keep();
-		void this.#lookWhetherKnown(place);
+		void this.#lookWhetherKnown(place, wasOpen);
+	}
+
+	/** "No": an answer that only the learner could tell was wrong. */
+	concede(place = this.answers.length - 1): void {
+		const answer = this.answers[place];
+		if (answer?.overruled !== null) return;
+		this.answers = this.answers.with(place, { ...answer, overruled: false });
+		this.#keep();
 	}
 
 	/** Whether what was typed can be accepted from now on: where the card is the learner's. */
-	async #lookWhetherKnown(place: number): Promise<void> {
+	async #lookWhetherKnown(place: number, remembersAtOnce: boolean): Promise<void> {
 		const [cardId] = this.answers[place]?.question.cardIds ?? [];
 		if (!cardId || this.remembered.includes(place)) return;
 		try {
 			this.rememberable = (await this.#cardOf(cardId)) ? place : null;
+			if (remembersAtOnce && this.rememberable === place) await this.remember(place);
 		} catch (error) {
 			this.problem = sayNotRead(error);
 		}
@@ -166,9 +193,9 @@ export class QuizRun {
 		}
 	}
 
-	/** Goes on from the feedback to the next question, or to the end. */
+	/** Goes on from the feedback to the next question, or to the end; not before it is settled. */
 	next(): void {
-		if (this.phase === 'told') this.#ask();
+		if (this.phase === 'told' && this.last?.overruled !== null) this.#ask();
 	}
 
 	/** Ends here: what was answered counts. */
@@ -255,7 +282,8 @@ export class QuizRun {
 	}
 
 	#judged(question: Question, kept: KeptAnswer): RunAnswer {
-		const judgement = judge(question, kept.response, this.quiz?.keyOf(question) ?? null);
+		const key = this.quiz?.keyOf(question) ?? null;
+		const judgement = judge(question, kept.response, key, this.#lexicon);
 		return { ...kept, question, judgement: kept.overruled ? overruled(judgement) : judgement };
 	}
 
@@ -272,17 +300,25 @@ export class QuizRun {
 		});
 	}
 
-	#goOnWith(kept: KeptRun | null): void {
+	async #goOnWith(kept: KeptRun | null): Promise<void> {
 		const { questions } = this;
 		if (questions.length === 0) {
 			this.phase = 'empty';
 			return;
 		}
-		this.answers = (kept?.answers ?? [])
+		const given = kept?.answers ?? [];
+		for (const [place, { response }] of given.entries()) {
+			const question = questions[place];
+			if (response.kind !== 'typed' || !question) continue;
+			this.#lexicon ??= await lexiconFor(this.quiz?.keyOf(question) ?? null);
+		}
+		this.answers = given
 			.slice(0, questions.length)
 			.map((answer, place) => this.#judged(questions[place]!, answer));
 		this.#saved = Math.min(kept?.saved ?? 0, this.answers.length);
+		const isOpen = this.settings.feedback === 'at-once' && this.last?.overruled === null;
 		if (this.changed !== null && this.answers.length === 0) this.phase = 'changed';
+		else if (isOpen) this.phase = 'told';
 		else this.#ask();
 	}
 }

@@ -60,7 +60,7 @@ export interface HandedQuestion {
 	/** Where others dispute it, or it has changed: what is set beside theirs, or beside the earlier answer. */
 	readonly claim: Claim | null;
 	/** Where the answer is typed. */
-	readonly key: Omit<AnswerKey, 'terms'> | null;
+	readonly key: Pick<AnswerKey, 'accepted' | 'quantity' | 'date'> | null;
 }
 
 export type HandedQuiz = QuizOfDecks | WholeQuiz;
@@ -168,7 +168,10 @@ export function quizFromWhole(whole: WholeQuiz, version: TagVersion = 2): QuizAt
 		},
 		keyOf({ noteId }) {
 			const handed = byNote.get(noteId);
-			return handed?.key ? { ...handed.key, terms: terms[handed.deck]! } : null;
+			if (!handed?.key) return null;
+			const { prompt } = handed.question;
+			const question = handed.key.quantity?.question ?? textOf(prompt);
+			return { ...handed.key, question, terms: terms[handed.deck]! };
 		}
 	};
 }

@@ -41,7 +41,7 @@ describe('the key of a card', () => {
 	it('takes what was remembered, behind the note’s own answers', () => {
 		const key = keyOf('venue', 'answer', ['old house']);
 		expect(key.accepted).toEqual(['customs house', 'old house']);
-		expect(markTyped('the old house', key)).toEqual({ verdict: 'right', how: 'accepted' });
+		expect(markTyped('the old house', key, null)).toEqual({ verdict: 'right', how: 'accepted' });
 	});
 
 	it('knows a figure as an amount with the note’s tolerance', () => {
@@ -57,7 +57,7 @@ describe('the key of a card', () => {
 			value: { number: 2019 },
 			tolerancePercent: 0
 		});
-		expect(markTyped('in 2019', keyOf('quay', 'year')).verdict).toBe('right');
+		expect(markTyped('in 2019', keyOf('quay', 'year'), null).verdict).toBe('right');
 		expect(keyOf('quay', 'state').quantity).toBeNull();
 	});
 
@@ -74,9 +74,9 @@ describe('the key of a card', () => {
 
 describe('a slip', () => {
 	it('must not lead to a wrong option, or to what was right once', () => {
-		expect(markTyped('demurrages', keyOf('demurrage', 'term')).verdict).toBe('wrong');
-		expect(markTyped('customs mouse', keyOf('venue', 'answer')).verdict).toBe('wrong');
-		expect(markTyped('customs hpuse', keyOf('venue', 'answer')).verdict).toBe('right');
+		expect(markTyped('demurrages', keyOf('demurrage', 'term'), null).verdict).toBe('wrong');
+		expect(markTyped('customs mouse', keyOf('venue', 'answer'), null).verdict).toBe('wrong');
+		expect(markTyped('customs hpuse', keyOf('venue', 'answer'), null).verdict).toBe('right');
 	});
 });
 

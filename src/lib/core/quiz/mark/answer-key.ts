@@ -57,6 +57,10 @@ export function answerKeyOf(
 		accepted,
 		date,
 		quantity: date ? null : quantityOf(note, accepted[0]!, question),
+		question,
+		...(note.kind === 'position' && part === 'party'
+			? { among: head.parties.map(({ name }) => name) }
+			: {}),
 		terms
 	};
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseLooseDate } from '../../language/loose-date.ts';
 import { faultOfDate, readDates } from './mark-date.ts';
 
-const fault = (typed: string, wanted: string) => faultOfDate(typed, parseLooseDate(wanted)!);
+const fault = (typed: string, wanted: string) => faultOfDate(typed, parseLooseDate(wanted)!, '');
 
 describe('a date', () => {
 	it.each([
@@ -27,6 +27,20 @@ describe('a date', () => {
 		expect(fault(typed, '2025-11-24')).toBeNull();
 	});
 
+	it('may have a slip in the name of a long month', () => {
+		expect(fault('24 Novembr 2025', '2025-11-24')).toBeNull();
+		expect(fault('24 Septmber 2025', '2025-11-24')).toEqual({ kind: 'date' });
+		expect(fault('24 Jume 2025', '2025-06-24')).toEqual({ kind: 'no-date' });
+	});
+
+	it('needs no year that the question has said, or that no source prints', () => {
+		const wanted = parseLooseDate('2025-11-24')!;
+		expect(faultOfDate('24 Nov', wanted, 'On which day of November 2025 …?')).toBeNull();
+		expect(fault('24 Nov', '2025-11-24 (inferred)')).toBeNull();
+		expect(fault('24 Nov 2024', '2025-11-24 (inferred)')).toEqual({ kind: 'date' });
+		expect(fault('November', '2025-11 (inferred)')).toMatchObject({ kind: 'less-precise' });
+	});
+
 	it('that could be two is read in the favour of the answer', () => {
 		expect(fault('4/5/2025', '2025-05-04')).toBeNull();
 		expect(fault('4/5/2025', '2025-04-05')).toBeNull();
@@ -37,7 +51,9 @@ describe('a date', () => {
 		['25 November 2025', { kind: 'date' }],
 		['24 November 2024', { kind: 'date' }],
 		['24 December 2025', { kind: 'date' }],
-		['24 Novembr 2025', { kind: 'no-date' }],
+		['24 Brumaire 2025', { kind: 'no-date' }],
+		['Tuesday, 24 November 2025', { kind: 'date' }],
+		['before 24 November 2025', { kind: 'no-date' }],
 		['last week', { kind: 'no-date' }],
 		['24 troops in November 2025', { kind: 'no-date' }],
 		['', { kind: 'no-date' }],

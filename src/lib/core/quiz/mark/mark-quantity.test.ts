@@ -104,7 +104,7 @@ describe('a counted amount', () => {
 		const plan = (typed: string) => mark(typed, '28 points', 0, 'How many points has the plan?');
 		expect(plan('the plan has 28 points')).toEqual(RIGHT);
 		expect(plan('28 plans')).toMatchObject({ fault: { kind: 'unit' } });
-		expect(plan('not 28 points')).toMatchObject({ fault: { kind: 'unit' } });
+		expect(plan('not 28 points')).toMatchObject({ fault: { kind: 'denied' } });
 	});
 });
 

@@ -1,21 +1,27 @@
-// Whether a typed amount is the note's: the number within its tolerance, the unit the same where one
-// is given. Neither is compared by letters.
+// Whether a typed amount is the note's: the number within its tolerance, the bound and the unit the same
+// where they are given. None is compared by letters.
 import { printQuantity, SCALES } from '../../language/quantity.ts';
 import type { AmountToken, Token } from '../../language/join-amounts.ts';
+import { isKnownName } from '../../language/names-alike.ts';
+import { COUNTS } from '../../language/number-words.ts';
+import { areOpposites } from '../../language/opposites.ts';
+import { boundBeside, boundOf, weighBound, type Bound } from './bounds.ts';
 import { amountsOf } from './compare.ts';
 import { foldLetters } from '../../language/fold.ts';
 import type { Fault, QuantityKey } from './marking.ts';
 import { oneEditApart } from '../../language/one-edit.ts';
-import { tokensOf } from '../../language/tokens.ts';
+import { isEnglish, tokensOf } from '../../language/tokens.ts';
 import { measureOf, sameUnit } from '../../language/units.ts';
 
 export type QuantityFinding =
 	| { readonly kind: 'right'; readonly unitMissing: boolean }
+	/** The number is right, and other words stand with it. */
+	| { readonly kind: 'ask' }
 	| { readonly kind: 'wrong'; readonly fault: Fault };
 
 /** Words that neither count nor are counted: what stands before a number, and what joins words. */
 const FILLERS = new Set(
-	'roughly around about nearly almost over more than at least up to most approximately approx circa some ca only just exactly under less fewer or so odd of in for on by from and it is was were has had have they there are be would total altogether between to its his her their'.split(
+	'roughly around about nearly almost over above than at least up to most no not quite approximately approx circa ca some only just exactly precisely under below maximum max minimum min cap caps capped limit limited limits ceiling close so odd or of in for on by from down and it is was were are be being been has have had having they there would will could should total altogether between to its his her their this that which who number figure amount set put as a an the per'.split(
 		' '
 	)
 );
@@ -28,11 +34,14 @@ export function markQuantity(typed: string, key: QuantityKey, language: string):
 	const at = wanted.findIndex((token) => token.kind === 'amount');
 	const number = wanted[at];
 	if (number?.kind !== 'amount') return wrong({ kind: 'no-number' });
-	const given = tokensOf(withScaleAtBothEnds(typed), language);
+	const text = isEnglish(language) ? inUsualForm(typed) : withScaleAtBothEnds(typed);
+	const said = withoutOthers(text, key.question, language);
+	const given = asYear(tokensOf(said, language));
 	const amounts = withoutThoseOf(wanted.slice(at + 1), amountsOf(given));
 	if (amounts.length === 0) return wrong({ kind: 'no-number' });
+	const { unit: inUnit, rest } = wordsAround(withoutBounds(said), language);
 	const unit = unitBetween(
-		wordsOf(given),
+		inUnit,
 		wordsOf(wanted.slice(at + 1)),
 		key.question,
 		number.of !== '',
@@ -51,6 +60,8 @@ export function markQuantity(typed: string, key: QuantityKey, language: string):
 		const unturned =
 			unit.factor !== 1 && amounts.every(({ readings }) => readings.includes(number.readings[0]!));
 		if (unturned) return otherUnit(unit.typed);
+		// "28 points, later 19": one of the two, and which is meant cannot be told.
+		if (amounts.some(near) && TOLD_IN_ORDER.test(said)) return { kind: 'ask' };
 		const scale = amounts.length === 1 && scaledAlike(amounts[0]!, number);
 		return wrong({ kind: scale ? 'scale' : 'number' });
 	}
@@ -59,9 +70,161 @@ export function markQuantity(typed: string, key: QuantityKey, language: string):
 	if (other !== undefined) {
 		return otherUnit(other, isCurrency(other) && isCurrency(number.of) ? 'currency' : 'unit');
 	}
-	if (unit.other) return otherUnit(unit.typed);
+	const { bound, before } = boundIn(said);
+	const weighed = isEnglish(language)
+		? weighBound(bound, boundOf(key.value.qualifier), key.question)
+		: 'same';
+	if (weighed === 'other') return wrong({ kind: 'bound', typed: before });
+	if (unit.standing === 'other') return otherUnit(unit.typed);
+	const asked = wordsOf(tokensOf(key.question, language));
+	if (isEnglish(language) && DENIES.test(withoutBounds(said))) return wrong({ kind: 'denied' });
+	const opposite = rest.flatMap((word) => {
+		const turned = [...asked, ...wordsOf(wanted)].find((one) => areOpposites(word, one));
+		return turned === undefined ? [] : [{ kind: 'opposite', typed: word, wanted: turned } as const];
+	})[0];
+	if (opposite) return wrong(opposite);
+	const isFree = (word: string) =>
+		ALLOWED.has(word) ||
+		[...asked, ...wordsOf(wanted)].some((one) => sameUnit(word, one) || sameRoot(word, one));
+	if (weighed === 'perhaps' || unit.standing === 'more' || !rest.every(isFree)) {
+		return { kind: 'ask' };
+	}
 	const unitMissing = number.of === '' ? unit.wanted !== '' && unit.typed === '' : ofs.length === 0;
 	return { kind: 'right', unitMissing };
+}
+
+/** What may be said beside a number without saying anything else of it. */
+const ALLOWED = new Set(
+	'said says first beginning start peacetime peace time now currently today original originally new then still left remaining approximately we i you think answer plan proposal draft text deal talks according wsj paper article officials cnn explainer reuters'.split(
+		' '
+	)
+);
+
+const DENIES = /\b(?:not|never|isn't|wasn't|no)\b/i;
+
+const TOLD_IN_ORDER =
+	/\b(?:later|then|now|before|after|afterwards|first|originally|initially|finally|was|were)\b/i;
+
+/** The number and the words beside it, without what only says how exactly it is meant. */
+const withoutBounds = (text: string): string =>
+	text
+		.replace(/\b(?:not|no) (?:over|under|above|below|exceeding|quite)\b/gi, '')
+		.replace(/\b(?:(?:not|no) )?(?:more|less|fewer|greater|higher|lower) than\b/gi, '')
+		.replace(/\b(?:more or less|give or take)\b/gi, '')
+		.replace(/\bor (?:more|less|fewer|over|under|so)\b/gi, '');
+
+/** Digits, or a number in words, as the eye finds it. */
+const AMOUNT = new RegExp(
+	`(?:us|au?|ca?|hk|nz)?[$€£¥]? ?\\d[\\d.,' ]*(?:k|m|bn?|tn)?(?:st|nd|rd|th)?%?(?!\\p{L})(?: ?(?:${SCALES.join('|')}))*|\\b(?:(?:${[...COUNTS.keys(), 'hundred', 'dozen', ...SCALES].join('|')})(?: and |[ -])?)+(?!\\p{L})`,
+	'giu'
+);
+
+interface Beside {
+	readonly bound: Bound;
+	/** The words before the amount, which say it. */
+	readonly before: string;
+}
+
+/** What bounds the first amount of a text. */
+function boundIn(text: string): Beside {
+	const [found] = text.matchAll(AMOUNT);
+	if (!found) return { bound: 'none', before: '' };
+	const before = text.slice(0, found.index).split(/[,;(]/).at(-1)!;
+	const near = before.trim().split(/\s+/).slice(-4).join(' ');
+	const behind = text.slice(found.index + found[0].trimEnd().length);
+	return { bound: boundBeside(near, behind), before: near === '' ? behind.trim() : near };
+}
+
+/** "19, down from 28" says 19: what the question has said, and what is set against the answer, is no part of it. */
+function withoutOthers(text: string, question: string, language: string): string {
+	const found = [...text.matchAll(AMOUNT)];
+	if (found.length < 2) return text;
+	const asked = new Set(amountsOf(tokensOf(question, language)).map(({ readings }) => readings[0]));
+	const isOther = (match: RegExpExecArray) => {
+		const before = text.slice(0, match.index);
+		if (
+			/\b(?:from|instead of|rather than|not|than|versus|vs|originally|before it was|out of|of the)\s*$/i.test(
+				before
+			)
+		) {
+			return true;
+		}
+		const [amount] = amountsOf(tokensOf(match[0], language));
+		return amount !== undefined && asked.has(amount.readings[0]);
+	};
+	const others = found.filter(isOther);
+	if (others.length === 0 || others.length === found.length) return text;
+	let rest = text;
+	for (const match of others.reverse()) {
+		rest = rest.slice(0, match.index) + ' ' + rest.slice(match.index + match[0].length);
+	}
+	return rest
+		.replace(
+			/\b(?:down|up|changed|raised|cut|narrowed|reduced)?\s*(?:from|instead of|rather than|,? ?not|than|versus|vs|out of)\s*(?:the (?:original|first|earlier)\s*)?(?=[,;.)]|$|\s{2}|\s+to\b|\s*\p{L}+\s*$)/giu,
+			' '
+		)
+		.trim();
+}
+
+/** "Twenty nineteen" is a year. */
+function asYear(tokens: readonly Token[]): readonly Token[] {
+	const at = tokens.findIndex((token) => token.kind === 'amount');
+	const [century, year] = [tokens[at], tokens[at + 1]];
+	const isTwo = (token: Token | undefined): token is AmountToken =>
+		token?.kind === 'amount' &&
+		token.of === '' &&
+		token.readings[0]! >= 10 &&
+		token.readings[0]! < 100;
+	if (amountsOf(tokens).length !== 2 || !isTwo(century) || !isTwo(year)) return tokens;
+	const readings = [100 * century.readings[0]! + year.readings[0]!];
+	return tokens.flatMap((token) =>
+		token === century ? [{ ...century, readings }] : token === year ? [] : [token]
+	);
+}
+
+/** "600 k", "300 billions", "three hundred bn", "US dollars 300 billion", "11 percents". */
+function inUsualForm(typed: string): string {
+	const counts = [...COUNTS.keys(), 'hundred'].join('|');
+	return withScaleAtBothEnds(typed)
+		.replace(/\b(thousand|million|billion|trillion|hundred)s\b(?! of)/g, '$1')
+		.replace(/\b(percent|pct|per cent)s\b/g, 'percent')
+		.replace(new RegExp(`(?<=\\d|\\b(?:${counts})) ?(?:thsd|thou|k)\\b`, 'g'), ' thousand')
+		.replace(new RegExp(`(?<=\\d|\\b(?:${counts})) ?(?:mln|mil|mn)\\b`, 'g'), ' million')
+		.replace(new RegExp(`(?<=\\d|\\b(?:${counts})) ?(?:bln|bil|bn)\\b`, 'g'), ' billion')
+		.replace(/\b(?:us |u\.s\. |american )?dollars? (?:of )?(?=\d)/g, '$')
+		.replace(/\b(?:u\.s\.|us) (?=dollars?\b)/g, '')
+		.replace(/\bbucks\b/g, 'dollars');
+}
+
+/** Words at which the unit of an amount has ended. */
+const BEHIND_UNIT =
+	/^(?:in|on|at|for|from|by|to|than|that|which|who|when|according|as|since|during|under|with|per|down|up|and|but|or|not|left|because|if|after|before)$/;
+
+/** The words right behind the first amount, and all others. */
+function wordsAround(
+	text: string,
+	language: string
+): { readonly unit: readonly string[]; readonly rest: readonly string[] } {
+	const tokens = tokensOf(text, language);
+	if (!isEnglish(language)) return { unit: wordsOf(tokens), rest: [] };
+	const first = tokens.findIndex((token) => token.kind === 'amount');
+	let end = first + 1;
+	while (
+		end < tokens.length &&
+		!(tokens[end]!.kind === 'word' && BEHIND_UNIT.test((tokens[end] as { text: string }).text))
+	) {
+		end++;
+	}
+	// A comma ends it as well.
+	const comma = /,(?!\d{3})/.exec(text);
+	if (comma) {
+		const before = tokensOf(text.slice(0, comma.index), language).length;
+		if (before > first) end = Math.min(end, before);
+	}
+	return {
+		unit: wordsOf(tokens.slice(first + 1, end)),
+		rest: [...wordsOf(tokens.slice(0, first)), ...wordsOf(tokens.slice(end))]
+	};
 }
 
 /** By its code, as amounts name it. */
@@ -93,7 +256,8 @@ const wordsOf = (tokens: readonly Token[]): readonly string[] =>
 interface UnitFinding {
 	readonly typed: string;
 	readonly wanted: string;
-	readonly other: boolean;
+	/** "More" is the wanted one, with a word that describes it. */
+	readonly standing: 'same' | 'more' | 'other';
 	/** Turns the typed number into the note's unit. */
 	readonly factor: number;
 }
@@ -112,15 +276,22 @@ function unitBetween(
 	const said = { typed: typed.join(' '), wanted: wanted.join(' ') };
 	const [ours, theirs] = [measureOf(typed[0] ?? ''), measureOf(wanted[0] ?? '')];
 	if (typed.length === 1 && wanted.length === 1 && ours?.dimension === theirs?.dimension) {
-		if (ours && theirs) return { ...said, other: false, factor: ours.factor / theirs.factor };
+		if (ours && theirs) return { ...said, standing: 'same', factor: ours.factor / theirs.factor };
 	}
 	const asked = wordsOf(tokensOf(question, language));
 	const isWanted = (word: string) =>
 		wanted.some((one) => sameUnit(word, one) || (named && isSlipOf(word, one)));
 	const isAsked = (word: string) => asked.some((one) => sameUnit(word, one) || sameRoot(word, one));
-	const known = typed.every((word) => isWanted(word) || isAsked(word));
+	const known = typed.every((word) => isWanted(word) || isAsked(word) || ALLOWED.has(word));
 	const fits = typed.length === 0 || wanted.length === 0 || typed.some(isWanted);
-	return { ...said, other: !known || !fits, factor: 1 };
+	if (known && fits) return { ...said, standing: 'same', factor: 1 };
+	// "600,000 active soldiers" may be right, "600,000 Russian soldiers" and "600,000 fewer" are not.
+	const isTurned = typed.some(
+		(word) =>
+			/^(?:fewer|less|more|extra|additional)$/.test(word) || (isKnownName(word) && !isAsked(word))
+	);
+	const more = fits && typed.some(isWanted) && !isTurned && wanted.length > 0 && !named;
+	return { ...said, standing: more ? 'more' : 'other', factor: 1 };
 }
 
 const isSlipOf = (typed: string, wanted: string): boolean =>

@@ -4,13 +4,17 @@ import { parseLooseDate } from '../../language/loose-date.ts';
 import { parseQuantity } from '../../language/quantity.ts';
 import { arbitraryText } from '../../../testing/arbitrary-values.ts';
 import { processorMs } from '../../../testing/effort.ts';
-import { markTyped } from './mark-typed.ts';
+import { markTyped as markWith } from './mark-typed.ts';
 import type { AnswerKey } from './marking.ts';
+
+/** Without a list of words: a slip is one where the deck has no such word. */
+const markTyped = (typed: string, answer: AnswerKey) => markWith(typed, answer, null);
 
 const key = (accepted: readonly string[], more: Partial<AnswerKey> = {}): AnswerKey => ({
 	accepted,
 	quantity: null,
 	date: null,
+	question: '',
 	terms: { language: 'en', answers: [], words: new Set() },
 	...more
 });
@@ -40,19 +44,23 @@ describe('a typed answer', () => {
 	});
 
 	it('is wrong where the slip makes another answer of the deck', () => {
-		const terms = { language: 'en', answers: [['mobilizations']], words: new Set<string>() };
-		const answer = key(['mobilisation'], { terms });
-		expect(markTyped('mobilisations', answer)).toMatchObject({
+		const terms = { language: 'en', answers: [['chapter']], words: new Set(['chapter']) };
+		expect(markTyped('chapter', key(['charter'], { terms }))).toMatchObject({
 			verdict: 'wrong',
-			fault: { kind: 'other-word', typed: 'mobilisations' }
+			fault: { kind: 'other-answer' }
 		});
 	});
 
+	it('is asked of the learner where it may say the same in other words', () => {
+		expect(markTyped('keeping an enemy from attacking', key(['deterrence'])).verdict).toBe('ask');
+	});
+
 	it('is wrong otherwise, and shows what differs from the nearest accepted answer', () => {
-		const minister = key(['Marco Rubio', 'the U.S. Secretary of State']);
+		const terms = { language: 'en', answers: [['secretaryofdefense']], words: new Set<string>() };
+		const minister = key(['Marco Rubio', 'the U.S. Secretary of State'], { terms });
 		expect(markTyped('Secretary of Defence', minister)).toEqual({
 			verdict: 'wrong',
-			fault: { kind: 'words' },
+			fault: { kind: 'other-answer' },
 			difference: [
 				{ kind: 'missing', text: 'the U.S.' },
 				{ kind: 'same', text: 'Secretary' },
@@ -97,7 +105,7 @@ describe('a number', () => {
 		expect(markTyped('Article 6', key(['Article 5'])).verdict).toBe('wrong');
 		expect(markTyped('29-point plan', key(['28-point plan'])).verdict).toBe('wrong');
 		expect(markTyped('ten presidents', key(['two presidents'])).verdict).toBe('wrong');
-		expect(markTyped('fourty points', key(['forty points'])).verdict).toBe('wrong');
+		expect(markTyped('fourty points', key(['forty points'])).verdict).toBe('ask');
 	});
 
 	it('shows a wrong one beside the note’s, without its "roughly"', () => {
@@ -115,7 +123,6 @@ describe('a date', () => {
 	});
 
 	it('is never right by its letters', () => {
-		expect(markTyped('23 Novembr 2025', geneva)).toMatchObject({ fault: { kind: 'no-date' } });
 		expect(markTyped('22 November 2025', geneva)).toMatchObject({ fault: { kind: 'date' } });
 	});
 
@@ -184,7 +191,9 @@ describe('whatever is typed', () => {
 				fc.constantFrom(...'bkqx')
 			)
 			.map(([word, place, kind, letter]) => {
-				const at = place % word.length;
+				// One name with another first letter is another name.
+				const first = word === 'Geneva' ? 1 : 0;
+				const at = first + (place % (word.length - first));
 				const [before, after] = [word.slice(0, at), word.slice(at)];
 				if (kind === 'missing') return [word, before + after.slice(1)] as const;
 				if (kind === 'extra') return [word, before + letter + after] as const;

@@ -1,20 +1,23 @@
-// Marks a typed answer, in this order: as it stands, other accepted answers, amounts and dates by what
-// they are worth, one slip in a long word; else it is wrong, and what differs is shown.
+// Marks a typed answer, in this order: as it stands, other accepted answers, dates and amounts by what
+// they are worth, words by what they say (mark-text.ts). What is wrong is shown beside the answer, and
+// what no program can tell is asked of the learner.
 import { printQuantity } from '../../language/quantity.ts';
 import type { Token } from '../../language/join-amounts.ts';
 import { formOf, sameAnswer } from './compare.ts';
 import { faultOfDate } from './mark-date.ts';
 import { differenceBetween } from './difference.ts';
-import type { AnswerKey, Fault, Marking, QuantityKey } from './marking.ts';
+import type { AnswerKey, Fault, Marking, QuantityKey, TextFinding } from './marking.ts';
+import { markText } from './mark-text.ts';
 import { markQuantity } from './mark-quantity.ts';
 import { meansAnother, slipBetween } from './slip.ts';
-import { tokensOf } from '../../language/tokens.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import { isEnglish, tokensOf } from '../../language/tokens.ts';
 
 /** Nobody types more; what is longer is no answer, and would take long to compare. */
 const MOST_CHARACTERS = 20_000;
 
 /** What becomes of a typed text. Total: any text is marked, none throws. */
-export function markTyped(typed: string, key: AnswerKey): Marking {
+export function markTyped(typed: string, key: AnswerKey, lexicon: Lexicon | null): Marking {
 	const text = typed.slice(0, MOST_CHARACTERS).trim();
 	const { accepted, date, quantity } = key;
 	const { language } = key.terms;
@@ -34,16 +37,27 @@ export function markTyped(typed: string, key: AnswerKey): Marking {
 		fault,
 		difference: differenceBetween(text, shown(), language)
 	});
+	const ask = (): Marking => ({
+		verdict: 'ask',
+		difference: differenceBetween(text, shown(), language)
+	});
 	if (date) {
-		const fault = faultOfDate(text, date);
+		const fault = faultOfDate(text, date, key.question);
 		return fault ? wrong(fault) : { verdict: 'right', how: 'date' };
 	}
 	if (quantity) {
 		const finding = markQuantity(text, quantity, language);
 		if (finding.kind === 'wrong') return wrong(finding.fault);
+		if (finding.kind === 'ask') return ask();
 		return { verdict: 'right', how: 'quantity', unitMissing: finding.unitMissing };
 	}
-	return markSlip(tokens, answers, key, wrong);
+	const finding = isEnglish(language)
+		? markText(text, key, lexicon)
+		: markSlip(tokens, answers, key);
+	if (finding.kind === 'wrong') return wrong(finding.fault);
+	if (finding.kind === 'ask') return ask();
+	const { slip } = finding;
+	return slip ? { verdict: 'right', how: 'slip', slip } : { verdict: 'right', how: 'meaning' };
 }
 
 /** Without its "roughly", which nobody has to type. */
@@ -55,19 +69,19 @@ const rightBy = (place: number): Marking => ({
 	how: place === 0 ? 'exact' : 'accepted'
 });
 
+/** Of a language whose words are not known: the same words, or one of them with a slip. */
 function markSlip(
 	typed: readonly Token[],
 	answers: readonly (readonly Token[])[],
-	{ terms }: AnswerKey,
-	wrong: (fault: Fault) => Marking
-): Marking {
+	{ terms }: AnswerKey
+): TextFinding {
 	const slips = answers.flatMap((answer) => slipBetween(typed, answer) ?? []);
 	const [first] = slips;
-	if (!first) return wrong({ kind: 'words' });
+	if (!first) return { kind: 'ask' };
 	const slip = slips.find((one) => !meansAnother(one, typed, answers, terms));
-	if (!slip) return wrong({ kind: 'other-word', typed: first.typed.written });
+	if (!slip) return { kind: 'wrong', fault: { kind: 'other-word', typed: first.typed.written } };
 	const words = { typed: slip.typed.written, meant: slip.meant.written };
-	return { verdict: 'right', how: 'slip', slip: words };
+	return { kind: 'right', place: 0, slip: words };
 }
 
 /** The place of the answer that shares the most words and amounts; of several the first. */

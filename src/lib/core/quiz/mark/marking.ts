@@ -10,6 +10,10 @@ export interface AnswerKey {
 	readonly quantity: QuantityKey | null;
 	/** Where the answer is a date: neither is that. */
 	readonly date: LooseDate | null;
+	/** What is asked, in plain text: its words may stand beside the answer, and need not. */
+	readonly question: string;
+	/** Where a party's name is the answer: the names of all, of which it must be told apart. */
+	readonly among?: readonly string[];
 	readonly terms: DeckTerms;
 }
 
@@ -34,8 +38,11 @@ export type Marking =
 	| { readonly verdict: 'empty' }
 	| {
 			readonly verdict: 'right';
-			/** "exact" is the answer itself, "accepted" another name of it or a remembered one. */
-			readonly how: 'exact' | 'accepted' | 'date';
+			/**
+			 * "exact" is the answer itself, "accepted" another name of it or a remembered one, "meaning" one
+			 * of these in other words.
+			 */
+			readonly how: 'exact' | 'accepted' | 'meaning' | 'date';
 	  }
 	| {
 			readonly verdict: 'right';
@@ -44,12 +51,20 @@ export type Marking =
 			readonly unitMissing: boolean;
 	  }
 	| { readonly verdict: 'right'; readonly how: 'slip'; readonly slip: Slip }
+	/** No program can tell whether this says the same: the learner does. */
+	| { readonly verdict: 'ask'; readonly difference: readonly DiffPiece[] }
 	| {
 			readonly verdict: 'wrong';
 			readonly fault: Fault;
 			/** The typed answer beside the accepted one that is nearest to it. */
 			readonly difference: readonly DiffPiece[];
 	  };
+
+/** What comes of an answer in words; `place` is that of the accepted answer it says. */
+export type TextFinding =
+	| { readonly kind: 'right'; readonly place: number; readonly slip: Slip | null }
+	| { readonly kind: 'wrong'; readonly fault: Fault }
+	| { readonly kind: 'ask' };
 
 /** One word that is a letter off, in small letters without accents. */
 export interface Slip {
@@ -64,6 +79,15 @@ export type Fault =
 	| { readonly kind: 'words' }
 	/** One letter off the answer, and a word or an answer that the deck has beside it. */
 	| { readonly kind: 'other-word'; readonly typed: string }
+	/** Right for another card of the deck. */
+	| { readonly kind: 'other-answer' | 'other-name' }
+	/** It says that the answer is not so, or names it as one of two. */
+	| { readonly kind: 'denied' | 'hedged' }
+	| { readonly kind: 'opposite'; readonly typed: string; readonly wanted: string }
+	/** Of a list. */
+	| { readonly kind: 'missing-item' | 'extra-item' }
+	/** "At most" for "at least", "over" for "nearly". */
+	| { readonly kind: 'bound'; readonly typed: string }
 	| { readonly kind: 'no-number' }
 	| { readonly kind: 'number' }
 	/** The digits are right, thousand or million is not. */

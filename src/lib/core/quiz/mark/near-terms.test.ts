@@ -39,8 +39,8 @@ describe('the terms that travel', () => {
 	it('still refuse a slip that makes another answer of the deck', () => {
 		const key = keyOf('tariff');
 		const near = { ...key, terms: termsNear([key], 'en') };
-		expect(markTyped('tariff', key).verdict).toBe(markTyped('tariff', near).verdict);
-		expect(markTyped('tarifs', near)).toEqual(markTyped('tarifs', key));
+		expect(markTyped('tariff', key, null).verdict).toBe(markTyped('tariff', near, null).verdict);
+		expect(markTyped('tarifs', near, null)).toEqual(markTyped('tarifs', key, null));
 	});
 
 	it('are none of amounts, which no slip is forgiven in', () => {
