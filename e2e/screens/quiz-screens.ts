@@ -62,9 +62,18 @@ export const QUIZ_SCREENS: readonly Screen[] = [
 		name: 'quiz-told-wrong',
 		async open(page, site) {
 			await quiz(page, site, `deck=${TERMS_ID}&kind=type&seed=1`);
-			await page.getByLabel('Your answer').fill('a buffer state');
+			await page.getByLabel('Your answer').fill('no idea');
 			await page.getByRole('button', { name: 'Check' }).click();
 			await expect(page.getByRole('button', { name: 'Next question' })).toBeVisible();
+		}
+	},
+	{
+		name: 'quiz-asked',
+		async open(page, site) {
+			await quiz(page, site, `deck=${TERMS_ID}&kind=type&seed=1`);
+			await page.getByLabel('Your answer').fill('the quieter seasons');
+			await page.getByRole('button', { name: 'Check' }).click();
+			await expect(page.getByText('Were you right?')).toBeVisible();
 		}
 	},
 	{

@@ -104,10 +104,13 @@ export async function takeAll(
 	const asked: string[] = [];
 	const skip = page.getByRole('button', { name: 'I don’t know' });
 	const next = page.getByRole('button', { name: /^(Next question|See the result)$/ });
+	// Of what no program can tell.
+	const wrong = page.getByRole('button', { name: 'I was wrong' });
 	const end = page.getByRole('heading', { name: 'Question by question' });
 	for (;;) {
-		await expect(skip.or(next).or(end).first()).toBeVisible();
+		await expect(skip.or(next).or(end).or(wrong).first()).toBeVisible();
 		if (await end.isVisible()) return asked;
+		if (await wrong.isVisible()) await wrong.click();
 		if (await next.isVisible()) await next.click();
 		else {
 			const prompt = await page.locator('h1').innerText();

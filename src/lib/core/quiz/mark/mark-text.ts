@@ -408,4 +408,4 @@ function faultOf(
 const distanceOf = ({ extra, missing }: Laid): number => extra.length + missing.length;
 
 const SAYS_NOTHING =
-	/^(?:i )?(?:do ?n[o']?t know|dont know|dunno|idk|no idea|no clue|not sure|pass|skip|unknown|forgot|i forgot|nothing comes to mind|\?+)[.!?]*$/i;
+	/^(?:i )?(?:do ?n[o']?t know|dont know|dunno|idk|no idea(?: at all)?|no clue(?: at all)?|i have no idea|not sure|pass|skip|unknown|forgot|i forgot|nothing comes to mind|\?+)[.!?]*$/i;
