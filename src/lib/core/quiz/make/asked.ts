@@ -8,6 +8,7 @@ import type { CardId } from '../../note/ids.ts';
 import type { Context, Task } from '../../note/task.ts';
 import { weighedContext } from '../../note/weighed.ts';
 import type { Prompt } from '../question.ts';
+import { isDated } from './dated-name.ts';
 
 /** Of what kind an answer is: only what is of one kind can stand beside it. */
 export type AnswerKind =
@@ -50,8 +51,7 @@ export function askedOf(notes: readonly NoteInDeck[]): readonly Asked[] {
 function askedFor(found: NoteInDeck, cardId: CardId, part: string): Asked {
 	const { note, head } = found;
 	const { task, question, answer: spans, also, ...shown } = faceOf(note, part, head);
-	// A date beside a statement would leave out who spoke at another time.
-	const context = task.kind === 'speaker' ? null : shown.context;
+	const context = isToldByDate(found, part) ? null : shown.context;
 	const answer = answersIn(spans)[0]!;
 	const words = promptOf(question);
 	// Written out: to spread the note into each of 20,000 cards takes longer than all the rest of this.
@@ -69,6 +69,11 @@ function askedFor(found: NoteInDeck, cardId: CardId, part: string): Asked {
 		also
 	};
 }
+
+/** A date beside a statement, or a position of parties with dates in their names, would leave out most of the others. */
+const isToldByDate = ({ note, head }: NoteInDeck, part: string): boolean =>
+	(note.kind === 'statement' && part === 'speaker') ||
+	(note.kind === 'position' && part === 'party' && head.parties.some(({ name }) => isDated(name)));
 
 function kindOf({ note }: NoteInDeck, part: string, answer: string): AnswerKind {
 	switch (note.kind) {

@@ -1,12 +1,17 @@
 // A quiz from decks: which notes, as which kinds of question; the same for the same seed.
 import type { NoteInDeck } from '../../note/claim.ts';
-import type { NoteId } from '../../note/ids.ts';
-import { askedOf, type Asked } from './asked.ts';
-import { manyQuestion, matchQuestion, orderQuestion } from './group-questions.ts';
+import type { CardId, NoteId } from '../../note/ids.ts';
 import { QUESTION_KINDS, type Question, type QuestionKind, type Quiz } from '../question.ts';
+import { askedOf, type Asked } from './asked.ts';
+import { anyChoice, drawnChoice, type Seeking } from './choices.ts';
+import { clash, givenFirst } from './gives-away.ts';
+import { matchQuestion, orderQuestion } from './group-questions.ts';
+import { MANY, manyQuestion } from './many-question.ts';
+import { poolOf, type Pool } from './pool.ts';
 import { kindsFor, questionOf } from './questions-of.ts';
 import { randomOf, shuffled, type Random } from './random.ts';
-import { poolOf, type Pool } from './pool.ts';
+import { turnsBy, type Turns } from './turns.ts';
+import { isMadeUp } from './wrong-options.ts';
 
 export interface QuizWish {
 	/** How many questions at most; fewer where the notes give no more. */
@@ -21,6 +26,23 @@ export interface QuizWish {
 /** A quiz of these notes. Retired ones are not asked for; no note is asked for twice. */
 export function buildQuiz(notes: readonly NoteInDeck[], wish: QuizWish): Quiz {
 	return buildFrom(poolOf(askedOf(notes)), wish);
+}
+
+interface Making {
+	readonly pool: Pool;
+	readonly random: Random;
+	readonly turns: Turns;
+	readonly allowed: ReadonlySet<QuestionKind>;
+	readonly only: ReadonlySet<NoteId> | undefined;
+	/** All that may be asked for, in an order of chance; behind them those that gave their turn to another. */
+	readonly order: NoteId[];
+	readonly used: Set<NoteId>;
+	readonly timesOf: Map<QuestionKind, number>;
+	readonly questions: Question[];
+	/** The cards of each question. */
+	readonly cards: (readonly Asked[])[];
+	/** Whether a question must neither show by its lengths what is right nor give another's answer away. */
+	isStrict: boolean;
 }
 
 /** The same of a pool at hand, where several quizzes are built. */
@@ -39,69 +61,78 @@ const TAKES_SEVERAL: ReadonlySet<QuestionKind> = new Set(['match', 'order', 'cho
 
 function drawn(pool: Pool, { count, seed, kinds = QUESTION_KINDS, only }: QuizWish): Quiz {
 	const random = randomOf(seed);
-	const allowed = new Set(kinds);
-	const used = new Set<NoteId>();
-	const timesOf = new Map<QuestionKind, number>();
-	const questions: Question[] = [];
-	// How often the longest option is to be right: as often as chance has it, over all choices.
-	let longestsDue = random();
 	const ids = [...pool.byNote.keys()].filter((id) => only?.has(id) ?? true);
-	for (const id of shuffled(ids, random)) {
-		if (questions.length >= count) break;
-		if (used.has(id)) continue;
-		const question = ask(id, {
-			...{ pool, random, allowed, used, only, timesOf },
-			isLongestsTurn: longestsDue >= 1
-		});
-		if (!question) continue;
-		questions.push(question);
-		longestsDue += longestsShare(question);
-		timesOf.set(question.kind, (timesOf.get(question.kind) ?? 0) + 1);
-		for (const cardId of question.cardIds)
-			used.add(cardId.slice(0, cardId.lastIndexOf('#')) as NoteId);
-	}
-	return { seed, questions };
+	const making: Making = {
+		...{ pool, random, only, turns: turnsBy(random), order: [...shuffled(ids, random)] },
+		...{ allowed: new Set(kinds), used: new Set(), timesOf: new Map() },
+		...{ questions: [], cards: [], isStrict: true }
+	};
+	askAll(making, count);
+	const { questions, cards } = making;
+	if (questions.length >= count) return { seed, questions };
+	making.isStrict = false;
+	askAll(making, count);
+	return { seed, questions: givenFirst(cards).map((place) => questions[place]!) };
 }
 
-/** What a choice adds to the turn of the longest, less one where the longest was right. */
-function longestsShare(question: Question): number {
-	if (question.kind !== 'choose' && question.kind !== 'who') return 0;
-	const right = question.options.find(({ correct }) => correct)!;
-	const isLongest = question.options.every(
-		({ text, correct }) => correct || text.length < right.text.length
-	);
-	return 1 / question.options.length - (isLongest ? 1 : 0);
+function askAll(making: Making, count: number): void {
+	const { order, used, questions } = making;
+	for (let place = 0; place < order.length && questions.length < count; place++) {
+		const id = order[place]!;
+		if (used.has(id)) continue;
+		const question = ask(id, place, making);
+		if (!question) continue;
+		keep(question, making);
+		if (!used.has(id)) order.push(id);
+	}
 }
+
+function keep(question: Question, { pool, used, timesOf, questions, cards }: Making): void {
+	questions.push(question);
+	timesOf.set(question.kind, (timesOf.get(question.kind) ?? 0) + 1);
+	const asked = question.cardIds.flatMap((id) => cardIn(pool, id));
+	cards.push(asked);
+	for (const { note } of asked) used.add(note.id);
+}
+
+const cardIn = (pool: Pool, id: CardId): readonly Asked[] =>
+	(pool.byNote.get(id.slice(0, id.lastIndexOf('#')) as NoteId) ?? []).filter(
+		({ cardId }) => cardId === id
+	);
 
 /** These are asked half as often: one is guessed by every second, the other takes several notes. */
 const RARE: ReadonlySet<QuestionKind> = new Set(['true-false', 'match']);
 
-interface Making {
-	readonly isLongestsTurn: boolean;
-	readonly pool: Pool;
-	readonly random: Random;
-	readonly allowed: ReadonlySet<QuestionKind>;
-	readonly used: ReadonlySet<NoteId>;
-	readonly only: ReadonlySet<NoteId> | undefined;
-	readonly timesOf: ReadonlyMap<QuestionKind, number>;
-}
+/** A number or a date is better asked for itself than among others that are made up. */
+const isGuessed = (asked: Asked, kind: QuestionKind): boolean =>
+	kind === 'choose' && isMadeUp(asked);
 
 /** One question of a note, of the kind that was asked least so far; null where it gives none. */
-function ask(id: NoteId, making: Making): Question | null {
+function ask(id: NoteId, place: number, making: Making): Question | null {
 	const { pool, random, allowed, timesOf } = making;
 	const ways = (pool.byNote.get(id) ?? []).flatMap((asked) =>
 		[...kindsFor(asked), ...groupsFor(asked)]
 			.filter((kind) => allowed.has(kind))
 			.map((kind) => ({ asked, kind }))
 	);
-	const turnOf = (kind: QuestionKind) => (timesOf.get(kind) ?? 0) * (RARE.has(kind) ? 2 : 1);
-	const inTurn = [...shuffled(ways, random)].sort((a, b) => turnOf(a.kind) - turnOf(b.kind));
+	const turnOf = ({ asked, kind }: (typeof ways)[number]) =>
+		(timesOf.get(kind) ?? 0) * (RARE.has(kind) || isGuessed(asked, kind) ? 2 : 1) +
+		(isGuessed(asked, kind) ? 1 : 0);
+	const inTurn = [...shuffled(ways, random)].sort((a, b) => turnOf(a) - turnOf(b));
 	for (const { asked, kind } of inTurn) {
-		const question = make(asked, kind, making);
-		if (question) return question;
+		if (!mayAsk(asked, making)) continue;
+		const question = make(asked, kind, place, making);
+		if (question && question.cardIds.every((card) => mayAskId(card, making))) return question;
 	}
 	return null;
 }
+
+/** Whether it neither tells the answer of a question that is asked already, nor has its own told. */
+const mayAsk = (asked: Asked, { isStrict, cards }: Making): boolean =>
+	!isStrict || cards.every((others) => others.every((other) => !clash(asked, other)));
+
+const mayAskId = (id: CardId, making: Making): boolean =>
+	cardIn(making.pool, id).every((asked) => mayAsk(asked, making));
 
 function groupsFor({ kind }: Asked): readonly QuestionKind[] {
 	if (kind === 'meaning') return ['match'];
@@ -109,14 +140,14 @@ function groupsFor({ kind }: Asked): readonly QuestionKind[] {
 	return kind === 'date' ? ['order'] : [];
 }
 
-function make(
-	asked: Asked,
-	kind: QuestionKind,
-	{ pool, random, used, only, isLongestsTurn }: Making
-): Question | null {
+function make(asked: Asked, kind: QuestionKind, place: number, making: Making): Question | null {
+	const { pool, random, turns, used, only, isStrict } = making;
 	const othersOf = (cards: readonly Asked[] = []) =>
 		cards.filter(
-			({ note }) => note.id !== asked.note.id && !used.has(note.id) && (only?.has(note.id) ?? true)
+			(other) =>
+				other.note.id !== asked.note.id &&
+				!used.has(other.note.id) &&
+				(only?.has(other.note.id) ?? true)
 		);
 	switch (kind) {
 		case 'match':
@@ -124,8 +155,51 @@ function make(
 		case 'order':
 			return orderQuestion(asked, othersOf(pool.asked), random);
 		case 'choose-many':
-			return manyQuestion(asked, othersOf(pool.asked), pool, random);
+			return many(asked, place, making, othersOf);
+		case 'choose':
+		case 'who':
+			return (isStrict ? drawnChoice : anyChoice)(asked, kind, seekingFrom(place, making));
 		default:
-			return questionOf(asked, kind, pool, isLongestsTurn, random);
+			return questionOf(asked, kind, pool, () => turns.next('true', 2) === 0, random);
 	}
+}
+
+const seekingFrom = (place: number, making: Making): Seeking => ({
+	...making,
+	*later() {
+		for (let at = place; at < making.order.length; at++) {
+			if (!making.used.has(making.order[at]!)) yield making.order[at]!;
+		}
+	},
+	mayAsk: (asked) => mayAsk(asked, making)
+});
+
+/** So many parties are tried for what is drawn. */
+const MOST_TRIED = 40;
+
+/** By this card, or by a later one where that alone gives the order of lengths that is drawn. */
+function many(
+	asked: Asked,
+	place: number,
+	making: Making,
+	othersOf: (cards?: readonly Asked[]) => readonly Asked[]
+): Question | null {
+	const { pool, random, turns, isStrict } = making;
+	const rights = 2 + turns.next('many', 2);
+	const right = shuffled(
+		[...Array(MANY).keys()].map((at) => at < rights),
+		random
+	);
+	const positions = othersOf(pool.byKind.get('position'));
+	const later = isStrict ? [...seekingFrom(place, making).later()].slice(0, MOST_TRIED) : [];
+	const firsts = [
+		asked,
+		...later.flatMap((id) => pool.byNote.get(id) ?? []).filter(({ kind }) => kind === 'position')
+	];
+	for (const first of firsts) {
+		if (first !== asked && !mayAsk(first, making)) continue;
+		const question = manyQuestion(first, positions, pool, isStrict ? right : rights, random);
+		if (question) return question;
+	}
+	return null;
 }

@@ -1,16 +1,16 @@
-// Wrong dates: as exact as the right one, before it as likely as after it.
-import { printLooseDate, type LooseDate } from '../../language/loose-date.ts';
+// Wrong dates: as exact as the right one, on its side of the report, on its day of the week.
+import { compareLooseDates, printLooseDate, type LooseDate } from '../../language/loose-date.ts';
 import { sayEventDate } from '../../note/claim.ts';
 import type { EventNote } from '../../note/note.ts';
 import type { Asked } from './asked.ts';
-import type { OptionCandidate } from './pick-even.ts';
-import { below, shuffled, type Random } from './random.ts';
+import type { OptionCandidate } from './pick-options.ts';
+import { shuffled, type Random } from './random.ts';
 import type { Pool } from './pool.ts';
 
-const MOST = 3;
 const STEPS = [1, 2, 3, 4, 5, 6, 8, 10, 12] as const;
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
-/** Dates that nobody gives for this. */
+/** Dates that nobody gives for this, in an order of chance; first those that are written as long. */
 export function dateOptions(
 	note: EventNote,
 	asked: Asked,
@@ -18,19 +18,36 @@ export function dateOptions(
 	random: Random
 ): readonly OptionCandidate[] {
 	const known = knownDates(asked, pool);
-	const varied = (sign: 1 | -1) =>
-		shuffled(STEPS, random)
-			.map((step) => moved(note.date, sign * step))
-			.filter((date) => !known.some((other) => mayBeTheSame(date, other)))
-			.slice(0, MOST);
-	const [after, before] = [varied(1), varied(-1)];
-	const late = below(MOST + 1, random);
-	return [
-		...after.slice(0, late),
-		...before.slice(0, MOST - late),
-		...after.slice(late),
-		...before.slice(MOST - late)
-	].map((date, index) => ({ text: sayEventDate({ ...note, date }), rank: 1 + index / 10 }));
+	// What names a weekday is at another one only in another week.
+	const unit = note.date.day !== null && WEEKDAY.test(note.event) ? 7 : 1;
+	const dates = STEPS.flatMap((step) => [-step, step])
+		.map((step) => moved(note.date, step * unit))
+		.filter(
+			(date) => isOnSameSide(date, note) && !known.some((other) => mayBeTheSame(date, other))
+		);
+	const length = sayEventDate(note).length;
+	return shuffled(dates, random).map((date) => {
+		const text = sayEventDate({ ...note, date });
+		return { text, size: placeInTime(date), rank: text.length === length ? 1 : 2, from: null };
+	});
+}
+
+/** A number that grows with time; of dates without a year within one of them. */
+export const placeInTime = ({ year, month, day }: LooseDate): number =>
+	((year ?? 0) * 12 + (month ?? 0)) * 31 + (day ?? 0);
+
+/** What was reported had been, and what was announced was to come: a date beyond the report cannot be. */
+function isOnSameSide(date: LooseDate, { date: right, evidence: { asOf } }: EventNote): boolean {
+	if (asOf.year === null || right.year === null) return true;
+	const seen = (one: LooseDate): LooseDate => ({
+		...one,
+		month: asOf.month === null ? null : one.month,
+		// An inferred day is not known to the reader: the month is.
+		day: asOf.day === null || asOf.inferred ? null : one.day
+	});
+	const report = seen(asOf);
+	const isAfter = (one: LooseDate) => compareLooseDates(seen(one), report) > 0;
+	return isAfter(date) === isAfter(right);
 }
 
 /** The date `steps` of its smallest units later: days, months or years. */

@@ -1,16 +1,16 @@
-// Questions over several cards: pairs to match, events to put in order, all that apply.
+// Questions over several cards: pairs to match, events to put in order.
 import { compareLooseDates } from '../../language/loose-date.ts';
 import { nameIn, sayEventDate } from '../../note/claim.ts';
-import type { EventNote, PositionNote } from '../../note/note.ts';
+import type { EventNote } from '../../note/note.ts';
 import { capitalised } from '../../language/capitalised.ts';
 import { comparable } from '../../language/fold.ts';
 import type { Asked } from './asked.ts';
 import { mayBeTheSame } from './date-options.ts';
-import type { ManyQuestion, MatchQuestion, OrderQuestion } from '../question.ts';
-import { below, shuffled, type Random } from './random.ts';
+import type { MatchQuestion, OrderQuestion } from '../question.ts';
+import { shuffled, type Random } from './random.ts';
 import { rightAnswers } from './right-answers.ts';
 import type { Pool } from './pool.ts';
-import { optionText } from './wrong-options.ts';
+import { optionText } from './option-text.ts';
 
 const PAIRS = { least: 3, most: 4 };
 /** In a large deck not all are tried: if this many do not fit, hardly any will. */
@@ -115,72 +115,6 @@ export function orderQuestion(
 		items,
 		offered
 	};
-}
-
-type AskedPosition = Asked & { readonly note: PositionNote };
-
-/** What one party wants on several issues, among what others want there. */
-export function manyQuestion(
-	first: Asked,
-	others: readonly Asked[],
-	pool: Pool,
-	random: Random
-): ManyQuestion | null {
-	if (!isPosition(first)) return null;
-	const table = shuffled(others, random).filter(
-		(other): other is AskedPosition => isPosition(other) && other.head.id === first.head.id
-	);
-	const { partyId } = first.note;
-	const own = table.filter(
-		({ note }) => note.partyId === partyId && note.issueId !== first.note.issueId
-	);
-	const rightCount = 2 + below(2, random);
-	const right = onePerIssue([first, ...own], rightCount, () => true);
-	const issues = new Set(right.map(({ note }) => note.issueId));
-	// On an issue where the party's own position is known, and is another.
-	const wrong = onePerIssue(table, 5 - right.length, ({ note, answer }) => {
-		if (note.partyId === partyId || issues.has(note.issueId)) return false;
-		const known = (pool.byIssue.get(note.issueId) ?? []).filter(
-			(one): one is AskedPosition => isPosition(one) && one.note.partyId === partyId
-		);
-		return known.length > 0 && known.every((one) => !rightAnswers(one, pool).accepts(answer));
-	});
-	if (right.length < 2 || wrong.length < 2) return null;
-	const party = nameIn(first.head.parties, partyId);
-	const say = (one: AskedPosition) =>
-		`${capitalised(nameIn(first.head.issues, one.note.issueId))}: ${one.answer}`;
-	const options = shuffled(
-		[
-			...right.map((one) => ({ text: say(one), correct: true })),
-			...wrong.map((one) => ({ text: say(one), correct: false }))
-		],
-		random
-	);
-	return {
-		...groupOf(right),
-		kind: 'choose-many',
-		task: { kind: 'choose-many' },
-		prompt: { kind: 'which-positions', party },
-		answer: right.map(say).join('; '),
-		options
-	};
-}
-
-const isPosition = (asked: Asked): asked is AskedPosition =>
-	asked.note.kind === 'position' && asked.part === 'says';
-
-/** The first that fit, each of another issue; no more are looked at than it takes. */
-function onePerIssue(
-	cards: readonly AskedPosition[],
-	most: number,
-	fits: (card: AskedPosition) => boolean
-): readonly AskedPosition[] {
-	const byIssue = new Map<string, AskedPosition>();
-	for (const card of cards) {
-		if (byIssue.size === most) break;
-		if (!byIssue.has(card.note.issueId) && fits(card)) byIssue.set(card.note.issueId, card);
-	}
-	return [...byIssue.values()];
 }
 
 const groupOf = (cards: readonly Asked[]) => ({

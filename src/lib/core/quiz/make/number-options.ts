@@ -1,4 +1,4 @@
-// Wrong figures: of the same unit and roundness, as likely above the right one as below it.
+// Wrong figures: of the same unit and roundness as the right one, and none that cannot be.
 import type { FigureNote } from '../../note/note.ts';
 import {
 	amountOf,
@@ -7,57 +7,76 @@ import {
 	scaleNamed,
 	type Quantity
 } from '../../language/quantity.ts';
-import type { OptionCandidate } from './pick-even.ts';
-import { below, shuffled, type Random } from './random.ts';
+import type { OptionCandidate } from './pick-options.ts';
+import { shuffled, type Random } from './random.ts';
 import type { Pool } from './pool.ts';
 
-const FACTORS = [0.25, 0.4, 0.5, 0.6, 0.7, 0.8, 1.25, 1.4, 1.6, 1.8, 2, 2.5] as const;
+const FACTORS = [0.25, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.1, 1.25, 1.4, 1.6, 1.8, 2, 2.5] as const;
 /** Small counts are varied by steps: 3 areas, 2 areas, 5 areas. */
 const STEPS_UP_TO = 12;
-/** At most this many above the right one, and as many below. */
-const MOST = 3;
+const STEPS = [-4, -3, -2, -1, 1, 2, 3, 4] as const;
 
-/** Figures that are none of those known for this, nor near one; others of the unit that the decks give first. */
+/** Words of a question by which its figure went up, or down, from where it was. */
+const WENT_UP =
+	/\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|grow(?:s|n|ing)?|grew|ris(?:e|es|en|ing)|rose|expand(?:s|ed)?|extend(?:s|ed)?|climb(?:s|ed)?)\b/i;
+const WENT_DOWN =
+	/\b(?:narrow(?:s|ed|ing)?|cuts?|cutting|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|shrinks?|shrank|shrunk|falls?|fell|drops?|dropped|declin(?:e|es|ed)|trim(?:s|med)?|halv(?:e|es|ed))\b/i;
+
+/**
+ * Figures that are none of those known for this, nor near one. First those that are written as long as
+ * the right one, in an order of chance.
+ */
 export function numberOptions(
 	note: FigureNote,
 	right: readonly string[],
 	pool: Pool,
 	random: Random
 ): readonly OptionCandidate[] {
-	const known = [amountOf(note.value), ...right.flatMap(amountsIn)];
-	const { number, unit } = note.value;
-	const isPossible = (other: number) =>
-		other > 0 &&
-		(!unit.startsWith('%') || number > 100 || other <= 100) &&
-		known.every((amount) => !isNear(amountOf({ ...note.value, number: other }), amount, note));
+	const { value } = note;
+	const known = [amountOf(value), ...right.flatMap(amountsIn)];
 	const given = (pool.byKind.get('figure') ?? []).flatMap(({ note: other }) =>
-		other.kind === 'figure' && isOfOneKind(other.value, note.value) ? [other.value.number] : []
+		other.kind === 'figure' && isOfOneKind(other.value, value) ? [other.value.number] : []
 	);
-	const varied = variedNumbers(number);
-	const halfOf = (isAbove: boolean) =>
-		[...shuffled(given, random), ...shuffled(varied, random)]
-			.filter((other) => other > number === isAbove && isPossible(other))
-			.slice(0, MOST);
-	const [above, under] = [halfOf(true), halfOf(false)];
-	// Were the halves even, the right one would mostly stand in the middle.
-	const up = below(MOST + 1, random);
-	const order = [
-		...above.slice(0, up),
-		...under.slice(0, MOST - up),
-		...above.slice(up),
-		...under.slice(MOST - up)
-	];
-	return order.map((other, index) => ({
-		text: sayQuantity({ ...note.value, number: other }),
-		rank: 1 + index / 10
-	}));
+	const { least, most } = boundsOf(note, given);
+	const isPossible = (other: number) =>
+		other > least &&
+		other < most &&
+		// "1 areas" would be the only one of its grammar.
+		(other !== 1 || value.number === 1) &&
+		(!value.unit.startsWith('%') || value.number > 100 || other <= 100) &&
+		known.every((amount) => !isNear(amountOf({ ...value, number: other }), amount, note));
+	const numbers = [...new Set([...given, ...variedNumbers(value.number)])].filter(isPossible);
+	const length = sayQuantity(value).length;
+	return shuffled(numbers, random).map((number) => {
+		const text = sayQuantity({ ...value, number });
+		const size = amountOf({ ...value, number });
+		return { text, size, rank: text.length === length ? 1 : 2, from: null };
+	});
+}
+
+/** Where the figure came from lies beyond all that it can have become: known from `was`, or else from the deck. */
+function boundsOf(
+	{ value, question, evidence: { standing } }: FigureNote,
+	given: readonly number[]
+): { readonly least: number; readonly most: number } {
+	const { number } = value;
+	const one = amountOf({ ...value, number: 1 });
+	const was = standing.kind === 'changed' ? amountsIn(standing.was)[0] : undefined;
+	const before = was === undefined ? [] : [was / one];
+	const isUp = before.length > 0 ? before[0]! < number : WENT_UP.test(question);
+	const isDown = before.length > 0 ? before[0]! > number : WENT_DOWN.test(question);
+	const known = before.length > 0 ? before : given;
+	return {
+		least: isUp ? Math.max(0, ...known.filter((other) => other < number)) : 0,
+		most: isDown ? Math.min(...known.filter((other) => other > number)) : Infinity
+	};
 }
 
 function variedNumbers(number: number): readonly number[] {
-	if (Number.isInteger(number) && number <= STEPS_UP_TO) {
-		return [-4, -3, -2, -1, 1, 2, 3, 4].map((step) => number + step);
-	}
-	return [...new Set(FACTORS.map((factor) => roundAs(number * factor, number)))];
+	if (Number.isInteger(number) && number <= STEPS_UP_TO) return STEPS.map((step) => number + step);
+	const varied = FACTORS.map((factor) => roundAs(number * factor, number));
+	// A count stays one: 19 points become 5, and not 4.8.
+	return Number.isInteger(number) ? varied.map(Math.round) : varied;
 }
 
 /** As round as the right one is: 600,000 becomes 480,000 and not 478,310. */

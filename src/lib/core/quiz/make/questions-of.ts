@@ -10,14 +10,16 @@ import type {
 	TypedQuestion,
 	VerdictQuestion
 } from '../question.ts';
+import { optionText } from './option-text.ts';
 import type { Random } from './random.ts';
 import type { Pool } from './pool.ts';
-import { candidatesFor, optionsFor, optionText } from './wrong-options.ts';
+import { isNamedPerson } from './voices.ts';
+import { oneWrong } from './wrong-options.ts';
 
 /** Longer answers are not typed on a phone. */
 const TYPED = { words: 4, letters: 32 };
 
-type OfOneCard = Exclude<QuestionKind, 'choose-many' | 'match' | 'order'>;
+export type OfOneCard = Exclude<QuestionKind, 'choose-many' | 'match' | 'order'>;
 
 /** What every question of this card says. */
 const baseOf = ({ note, cardId, task, prompt, context, answer }: Asked) => ({
@@ -48,7 +50,9 @@ export function kindsFor(asked: Asked): readonly OfOneCard[] {
 		case 'figure':
 			return ['number', 'choose', 'true-false'];
 		case 'speaker':
-			return ['who', 'true-false'];
+			return isNamedPerson(asked.answer) && isShort(optionText(asked))
+				? ['who', 'type', 'true-false']
+				: ['who', 'true-false'];
 		case 'party':
 			return ['who'];
 		case 'meaning':
@@ -61,19 +65,17 @@ export function kindsFor(asked: Asked): readonly OfOneCard[] {
 	}
 }
 
+/** What one card asks without options: those of a choice are picked by `choices.ts`. */
 export function questionOf(
 	asked: Asked,
-	kind: OfOneCard,
+	kind: Exclude<OfOneCard, ChoiceKind>,
 	pool: Pool,
-	isLongestsTurn: boolean,
+	isTrue: () => boolean,
 	random: Random
 ): Question | null {
 	switch (kind) {
-		case 'choose':
-		case 'who':
-			return choiceOf(asked, kind, pool, isLongestsTurn, random);
 		case 'true-false':
-			return trueOrFalse(asked, pool, random);
+			return trueOrFalse(asked, pool, isTrue, random);
 		case 'type':
 		case 'gap':
 			return typed(asked, kind);
@@ -82,24 +84,22 @@ export function questionOf(
 	}
 }
 
-/** Four options where there are enough good ones, else three. */
-function choiceOf(
-	asked: Asked,
-	kind: 'choose' | 'who',
-	pool: Pool,
-	isLongestsTurn: boolean,
-	random: Random
-): ChoiceQuestion | null {
-	const optionsAmong = (count: number) => optionsFor(asked, pool, count, isLongestsTurn, random);
-	const texts = optionsAmong(4) ?? optionsAmong(3);
-	if (!texts) return null;
+export type ChoiceKind = 'choose' | 'who';
+
+/** One of these texts is the card's own answer. */
+export function choiceOf(asked: Asked, kind: ChoiceKind, texts: readonly string[]): ChoiceQuestion {
 	const right = optionText(asked);
 	const options = texts.map((text) => ({ text, correct: text === right }));
 	return { ...baseOf(asked), kind, options };
 }
 
-/** A claim as it is, or with an answer that is wrong: as often the one as the other. */
-function trueOrFalse(asked: Asked, pool: Pool, random: Random): VerdictQuestion | null {
+/** A claim as it is, or with an answer that is wrong. */
+function trueOrFalse(
+	asked: Asked,
+	pool: Pool,
+	drawTrue: () => boolean,
+	random: Random
+): VerdictQuestion | null {
 	const verdicts = verdictsOf(asked);
 	if (verdicts !== null) {
 		const options = verdicts.map((text) => ({ text, correct: text === asked.answer }));
@@ -108,16 +108,16 @@ function trueOrFalse(asked: Asked, pool: Pool, random: Random): VerdictQuestion 
 		return { ...baseOf(asked), kind: 'true-false', task, options };
 	}
 	const right = optionText(asked);
-	const wrong = candidatesFor(asked, pool, random)[0];
+	const wrong = oneWrong(asked, pool, random);
 	// Without a wrong answer at hand it would always be true.
-	const state = wrong ? statementOf(asked, [right, wrong.text]) : null;
-	if (!wrong || !state) return null;
-	const isTrue = random() < 0.5;
+	const state = wrong === null ? null : statementOf(asked, [right, wrong]);
+	if (wrong === null || state === null) return null;
+	const isTrue = drawTrue();
 	return {
 		...baseOf(asked),
 		kind: 'true-false',
 		task: { kind: 'true-false' },
-		prompt: state(isTrue ? right : wrong.text),
+		prompt: state(isTrue ? right : wrong),
 		answer: isTrue ? { kind: 'true' } : { kind: 'false', right: asked.answer },
 		options: [
 			{ text: { kind: 'true' }, correct: isTrue },
@@ -135,7 +135,7 @@ const claimsOfGap = ({ note }: Asked): readonly 'true-false'[] =>
 function typed(asked: Asked, kind: 'type' | 'gap'): TypedQuestion | null {
 	const { note, answer, also } = asked;
 	const date = note.kind === 'event' ? note.date : null;
-	if (date === null && !isShort(answer)) return null;
+	if (date === null && !isShort(optionText(asked))) return null;
 	return { ...baseOf(asked), kind, also, date };
 }
 

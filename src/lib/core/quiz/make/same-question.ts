@@ -1,33 +1,58 @@
-// Cards that ask the same of another source: the same cell of a table, or nearly the same words.
-import type { NoteInDeck } from '../../note/claim.ts';
+// Cards that ask the same of another source: the same cell of a table, nearly the same words, or who
+// said words that two sources quote.
 import type { AnswerKind, Asked } from './asked.ts';
 import { contentWords, NEARLY_THE_SAME, shareOfWords } from '../../language/content-words.ts';
+import { plainWords, standsIn } from '../../language/plain-words.ts';
+import { isOfPosition, mayAgree } from './party-kin.ts';
 import { oncePerPool, type KnownOfPools, type Pool } from './pool.ts';
 
 /** In the order of the pool, without the card itself. */
-export const sameQuestion = (asked: Asked, pool: Pool): readonly Asked[] =>
-	asked.note.kind === 'position' ? sameCell(asked, pool) : sameWords(asked, pool);
+export function sameQuestion(asked: Asked, pool: Pool): readonly Asked[] {
+	if (asked.note.kind === 'position') return sameCell(asked, pool);
+	const same = sameWords(asked, pool);
+	const quoted = sameQuote(asked, pool).filter((other) => !same.includes(other));
+	return [...same, ...quoted];
+}
 
 const wordsOf = ({ stem }: Asked): ReadonlySet<string> => contentWords(stem);
 
 function sameCell(asked: Asked, pool: Pool): readonly Asked[] {
-	const { note } = asked;
-	if (note.kind !== 'position') return [];
+	if (!isOfPosition(asked)) return [];
 	const words = wordsOf(asked);
-	return (pool.byIssue.get(note.issueId) ?? []).filter((other) => {
+	return (pool.byIssue.get(asked.note.issueId) ?? []).filter((other) => {
 		if (other.cardId === asked.cardId || other.kind !== asked.kind) return false;
-		if (other.note.kind !== 'position') return false;
-		const both = [note.partyId, other.note.partyId];
-		if (note.partyId === other.note.partyId || areAlike(asked, both)) return true;
+		if (!isOfPosition(other) || other.head.id !== asked.head.id) return false;
+		if (mayAgree(asked, other, pool)) return true;
 		return asked.part !== 'says' && shareOfWords(words, wordsOf(other)) >= NEARLY_THE_SAME;
 	});
 }
 
-/** Whether the deck says that what these parties want on this issue fits together. */
-function areAlike({ note, head }: NoteInDeck, partyIds: readonly string[]): boolean {
-	const issue = note.kind === 'position' && head.issues.find(({ id }) => id === note.issueId);
-	const groups = (issue && issue.alike) || [];
-	return groups.some((group) => partyIds.every((id) => group.includes(id)));
+/** Who said it, where others are quoted with the same words: the sources give them to both. */
+function sameQuote(asked: Asked, pool: Pool): readonly Asked[] {
+	if (asked.kind !== 'speaker' && asked.kind !== 'person') return [];
+	const own = quotesOf(asked);
+	if (own.length === 0) return [];
+	const others = [...(pool.byKind.get('speaker') ?? []), ...(pool.byKind.get('person') ?? [])];
+	return others.filter(
+		(other) =>
+			other.note.id !== asked.note.id &&
+			quotesOf(other).some((quote) =>
+				own.some((words) => standsIn(quote, words) || standsIn(words, quote))
+			)
+	);
+}
+
+const quotesByCard = new WeakMap<Asked, readonly string[]>();
+
+/** What stands in quotation marks in the question, and what the note quotes from its sources. */
+function quotesOf(asked: Asked): readonly string[] {
+	const before = quotesByCard.get(asked);
+	if (before) return before;
+	const shown = [...asked.stem.matchAll(/[“"]([^”"]+)[”"]/g)].map(([, words = '']) => words);
+	const cited = asked.note.evidence.citations.flatMap(({ quote }) => quote ?? []);
+	const quotes = [...new Set([...shown, ...cited].map(plainWords))].filter((words) => words !== '');
+	quotesByCard.set(asked, quotes);
+	return quotes;
 }
 
 /** Where each word stands among the cards of one kind, and how many words each card has. */
