@@ -42,8 +42,7 @@ function isOnSameSide(date: LooseDate, { date: right, evidence: { asOf } }: Even
 	const seen = (one: LooseDate): LooseDate => ({
 		...one,
 		month: asOf.month === null ? null : one.month,
-		// An inferred day is not known to the reader: the month is.
-		day: asOf.day === null || asOf.inferred ? null : one.day
+		day: asOf.day === null ? null : one.day
 	});
 	const report = seen(asOf);
 	const isAfter = (one: LooseDate) => compareLooseDates(seen(one), report) > 0;

@@ -8,7 +8,7 @@ import { isOfPosition, mayAgree } from './party-kin.ts';
 import { pointsToRight, type Choice, type OptionCandidate } from './pick-options.ts';
 import type { Pool } from './pool.ts';
 import { relatedTerms } from './related-terms.ts';
-import { officesIn, voicesOf } from './voices.ts';
+import { asksForOffice, voicesOf } from './voices.ts';
 
 /** What is asked, as options are picked for it; the candidates in the order in which they are wanted. */
 export function choiceAmong(
@@ -77,9 +77,10 @@ function isAlone(asked: Asked, wrong: readonly OptionCandidate[], pool: Pool): b
 	const voices = voicesOf(pool);
 	const named = powersIn(asked.stem);
 	const own = voices.sidesOf(asked.answer);
-	const asksForOffice = officesIn(asked.stem).length > 0;
 	const told =
-		own.length === 0 && asksForOffice ? named : named.filter((side) => own.includes(side));
+		own.length === 0 && asksForOffice(asked.stem)
+			? named
+			: named.filter((side) => own.includes(side));
 	if (told.length === 0) return false;
 	return !wrong.some(({ text }) => voices.sidesOf(text).some((side) => told.includes(side)));
 }

@@ -2,18 +2,21 @@
 import { capitalised } from '../../language/capitalised.ts';
 import type { TermNote } from '../../note/note.ts';
 
-/** The text with a capital and a full stop where the right one has them. */
+/** A sentence beside a sentence, with a capital and a full stop; a quotation beside a quotation, in its marks. */
 export function inFormOf(right: string, text: string): string {
+	if (/^“[^“”]*”$/.test(right)) return /[“”]/.test(text) ? text : `“${text}”`;
+	if (!right.endsWith('.')) return text;
 	const begins = /^\p{Lu}/u.test(right) ? capitalised(text) : text;
-	return right.endsWith('.') && !/[.!?…]$/.test(begins) ? `${begins}.` : begins;
+	return /[.!?…]$/.test(begins) ? begins : `${begins}.`;
 }
 
 const wordCount = (text: string): number => text.trim().split(/\s+/).length;
+const hasArticle = (text: string): boolean => /^(?:an?|the) /i.test(text);
 
-/** Of which side of a term a wrong option is: as long as the term it is another term, else another meaning. */
-export function sideOfDecoy({ term, meaning }: TermNote, decoy: string): 'term' | 'meaning' {
-	const far = (text: string) => Math.abs(Math.log(wordCount(decoy) / wordCount(text)));
-	return far(term) < far(meaning) ? 'term' : 'meaning';
+/** Of which side of a term an author's wrong option is: what is as short as a term is another one, else a meaning. */
+export function sideOfDecoy({ term }: TermNote, decoy: string): 'term' | 'meaning' {
+	const isShort = wordCount(decoy) <= Math.max(3, wordCount(term) + 1);
+	return isShort && (hasArticle(term) || !hasArticle(decoy)) ? 'term' : 'meaning';
 }
 
 /** A term that is a name, as "NATO" or "the Donbas": beside common words nobody would miss it. */

@@ -12,13 +12,14 @@ function namesOf(note: TermNote): readonly string[] {
 	return names;
 }
 
-/** So much of their meanings two terms share that one passage explains together. */
+/** So much of their meanings two terms share that mean nearly the same, and that one passage explains together. */
+const NEAR = 1 / 2;
 const EXPLAINED_TOGETHER = 1 / 3;
 
 /**
- * Whether a name of one stands within a name of the other, as "buffer" in "demilitarised buffer", or one
- * passage is the evidence of both and they are explained in the same words: what it says of the one may hold
- * for the other.
+ * Whether one term may pass for the other: a name of one stands within a name of the other, as "buffer" in
+ * "demilitarised buffer", or in what the deck explains of it; or they are explained in the same words, which
+ * may be fewer where one passage is the evidence of both.
  */
 export function relatedTerms(a: NoteInDeck, b: NoteInDeck): boolean {
 	if (a.note.kind !== 'term' || b.note.kind !== 'term') return false;
@@ -26,14 +27,24 @@ export function relatedTerms(a: NoteInDeck, b: NoteInDeck): boolean {
 	if (own.some((one) => its.some((other) => standsIn(one, other) || standsIn(other, one)))) {
 		return true;
 	}
-	const words = [a.note, b.note].map(({ meaning }) => contentWords(meaning));
-	return (
-		a.head.id === b.head.id &&
-		shareOfWords(words[0]!, words[1]!) >= EXPLAINED_TOGETHER &&
-		a.note.evidence.citations.some((one) =>
-			b.note.evidence.citations.some(
-				(other) => one.sourceId === other.sourceId && one.paragraph === other.paragraph
-			)
+	if (isExplainedBy(a.note, b.note) || isExplainedBy(b.note, a.note)) return true;
+	const shared = shareOfWords(contentWords(a.note.meaning), contentWords(b.note.meaning));
+	if (shared >= NEAR) return true;
+	return shared >= EXPLAINED_TOGETHER && a.head.id === b.head.id && shareEvidence(a.note, b.note);
+}
+
+function isExplainedBy({ explanation }: TermNote, other: TermNote): boolean {
+	if (explanation === null) return false;
+	const words = contentWords(explanation);
+	return [other.term, ...other.also].some((name) => {
+		const own = [...contentWords(name)];
+		return own.length > 0 && own.every((word) => words.has(word));
+	});
+}
+
+const shareEvidence = (a: TermNote, b: TermNote): boolean =>
+	a.evidence.citations.some((one) =>
+		b.evidence.citations.some(
+			(other) => one.sourceId === other.sourceId && one.paragraph === other.paragraph
 		)
 	);
-}

@@ -3,6 +3,7 @@
 // A deck names a speaker as its source does, "the Kremlin's spokesman" or "Dmitry Peskov", and only its
 // other names, an office behind the name, or a note that says who somebody is link the two.
 import { isPower, powersIn } from '../../language/powers.ts';
+import { contentWords } from '../../language/content-words.ts';
 import { comparable } from '../../language/fold.ts';
 import type { Pool } from './pool.ts';
 
@@ -17,23 +18,21 @@ export const isNamedPerson = (speaker: string): boolean => {
 
 export const withoutOffice = (speaker: string): string => speaker.replace(/,.*$/, '');
 
-/** What somebody heads who holds it: nobody takes such a one for the holder of another office. */
-const HEADS = /\b(?:president|prime minister|chancellor|king|queen|emperor|pope)\b/gi;
+/** Who leads a state is known for it: nobody takes such a one for the holder of an office that is asked for. */
+const HEADS = /\b(?:president|prime minister|chancellor|king|queen|emperor|pope)\b/i;
 const OFFICES =
-	/\b(?:president|prime minister|chancellor|king|queen|emperor|pope|minister|secretary|spokes(?:man|woman|person)|envoy|ambassador|aide|adviser|advisor|negotiator|general|chairman|chairwoman|director|governor|mayor)\b/gi;
+	/\b(?:president|prime minister|chancellor|king|queen|emperor|pope|minister|secretary|spokes(?:man|woman|person)|envoy|ambassador|aide|adviser|advisor|negotiator|general|chairman|chairwoman|director|governor|mayor)\b/i;
 
-const inLower = (found: readonly string[] | null): readonly string[] =>
-	(found ?? []).map((word) => word.toLowerCase());
-
-/** The offices that a question asks for or a text names. */
-export const officesIn = (text: string): readonly string[] => inLower(text.match(OFFICES));
+/** Whether a question asks who holds an office; "President Smith" only names one who does. */
+export const asksForOffice = (question: string): boolean =>
+	OFFICES.test(question.replace(/\b\p{Lu}\p{Ll}+ (?=\p{Lu}\p{Ll})/gu, ''));
 
 export interface Voices {
 	/** Of which powers a speaker is one; empty where nobody says so. */
 	sidesOf(speaker: string): readonly string[];
 	/** Whether what one of them said can have been said by the other too. */
 	mayBeOne(a: string, b: string): boolean;
-	/** Whether a person is known for another office than the question names: nobody would believe it. */
+	/** Whether nobody would take this one for the answer: the question names him, or asks for an office below his. */
 	isOutOfPlace(speaker: string, question: string): boolean;
 }
 
@@ -71,10 +70,11 @@ function findVoices(tellings: ReadonlyMap<string, readonly string[]>): Voices {
 			return first.some((side) => second.includes(side));
 		},
 		isOutOfPlace(speaker, question) {
-			const asked = officesIn(question);
-			if (asked.length === 0) return false;
-			const own = inLower(tellingsOf(speaker).join('; ').match(HEADS));
-			return own.length > 0 && !own.some((office) => asked.includes(office));
+			const surname = /[\p{L}’'-]+$/u.exec(withoutOffice(speaker))?.[0];
+			if (isNamedPerson(speaker) && surname && contentWords(question).has(surname.toLowerCase())) {
+				return true;
+			}
+			return asksForOffice(question) && HEADS.test(tellingsOf(speaker).join('; '));
 		}
 	};
 }
