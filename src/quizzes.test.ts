@@ -108,6 +108,25 @@ describe('a thousand quizzes of the built-in decks', () => {
 		}
 	});
 
+	it.each(decks.map((deck) => [deck.id, deck] as const))(
+		'of %s have the right options at each length and each place as often as chance',
+		(_id, deck) => {
+			const own = poolOf(askedOf(deck.notes.map((note) => ({ note, head: headOf(deck) }))));
+			const some = Array.from({ length: 150 }, (_, index) =>
+				buildFrom(own, { count: 20, seed: String(index + 1) })
+			);
+			const counted = Object.values(sharesOf(some).options).flatMap((kind) => Object.values(kind));
+			expect(counted).not.toEqual([]);
+			for (const { questions: count, chance, lengths, places } of counted) {
+				// Three points, and what so few seeds may be off by: all thousand are for npm run deck.
+				const slack = 0.03 + 2.5 * Math.sqrt((chance * (1 - chance)) / count);
+				for (const share of [...lengths, ...places]) {
+					expect(Math.abs(share - chance)).toBeLessThan(slack);
+				}
+			}
+		}
+	);
+
 	it('repeat no word of the question in the right option alone', () => {
 		expect(sharesOf(quizzes).repeatsStem.share).toBe(0);
 	});

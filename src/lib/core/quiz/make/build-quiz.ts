@@ -174,10 +174,13 @@ const seekingFrom = (place: number, making: Making): Seeking => ({
 	mayAsk: (asked) => mayAsk(asked, making)
 });
 
-/** So many parties are tried for what is drawn. */
-const MOST_TRIED = 40;
+/** So many notes are looked at for what is drawn. */
+const MOST_TRIED = 24;
 
-/** By this card, or by a later one where that alone gives the order of lengths that is drawn. */
+/**
+ * By this card, or by a later one where that alone gives the order of lengths that is drawn; null where any of
+ * its turns has none, or the places would not be right as often.
+ */
 function many(
 	asked: Asked,
 	place: number,
@@ -186,20 +189,25 @@ function many(
 ): Question | null {
 	const { pool, random, turns, isStrict } = making;
 	const rights = 2 + turns.next('many', 2);
-	const right = shuffled(
-		[...Array(MANY).keys()].map((at) => at < rights),
-		random
-	);
 	const positions = othersOf(pool.byKind.get('position'));
-	const later = isStrict ? [...seekingFrom(place, making).later()].slice(0, MOST_TRIED) : [];
-	const firsts = [
-		asked,
-		...later.flatMap((id) => pool.byNote.get(id) ?? []).filter(({ kind }) => kind === 'position')
-	];
-	for (const first of firsts) {
-		if (first !== asked && !mayAsk(first, making)) continue;
-		const question = manyQuestion(first, positions, pool, isStrict ? right : rights, random);
-		if (question) return question;
-	}
-	return null;
+	if (!isStrict) return manyQuestion(asked, positions, pool, rights, random);
+	const later = [...seekingFrom(place, making).later()].slice(0, MOST_TRIED);
+	const firsts = [asked, ...later.flatMap((id) => pool.byNote.get(id) ?? [])].filter(
+		(first) => first.kind === 'position' && mayAsk(first, making)
+	);
+	const by = (right: readonly boolean[]): Question | null => {
+		for (const first of firsts) {
+			const question = manyQuestion(first, positions, pool, right, random);
+			if (question) return question;
+		}
+		return null;
+	};
+	// The right ones side by side or not, and then turned: all orders there are.
+	const apart = turns.next('apart', 2);
+	const order = [...Array(MANY).keys()].map(
+		(at) => at < rights + apart && !(apart === 1 && at === rights - 1)
+	);
+	const turned = order.map((_, at) => [...order.slice(at), ...order.slice(0, at)]);
+	const questions = turned.map(by);
+	return questions.includes(null) ? null : questions[turns.next('turned', MANY)]!;
 }

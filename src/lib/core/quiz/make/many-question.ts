@@ -11,7 +11,7 @@ import { rightAnswers } from './right-answers.ts';
 
 export const MANY = 5;
 /** So many sets of right ones are tried. */
-const MOST_DRAWN = 40;
+const MOST_DRAWN = 16;
 
 /**
  * `right` says of each place in the order of lengths, the longest first, whether what stands there is right;

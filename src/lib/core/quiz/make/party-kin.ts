@@ -31,7 +31,7 @@ export function powersOfParty(name: string): readonly string[] {
 export function mayAgree(one: AskedPosition, other: AskedPosition, pool: Pool): boolean {
 	const { head, note } = one;
 	const [a, b] = [note.partyId, other.note.partyId];
-	if (a === b || areAlike(one, a, b)) return true;
+	if (a === b || areAlike(one, [a, b])) return true;
 	const names = [nameIn(head.parties, a), nameIn(head.parties, b)] as const;
 	if (areOneAuthors(...names)) return true;
 	const cell = (pool.byIssue.get(note.issueId) ?? []).filter(
@@ -43,20 +43,13 @@ export function mayAgree(one: AskedPosition, other: AskedPosition, pool: Pool): 
 	return isToldBy(names[0], b) || isToldBy(names[1], a);
 }
 
-/** Whether the deck says that what these want on the issue fits together, or that both fit a third. */
+/** Whether the deck says that what these parties want on this issue fits together. */
 function areAlike(
 	{ note, head }: { readonly note: PositionNote; readonly head: DeckHead },
-	one: string,
-	other: string
+	partyIds: readonly string[]
 ): boolean {
 	const groups = head.issues.find(({ id }) => id === note.issueId)?.alike ?? [];
-	const alike = new Set([one]);
-	// A set gives what is added to it while it is walked.
-	for (const id of alike) {
-		for (const group of groups)
-			if (group.includes(id)) group.forEach((member) => alike.add(member));
-	}
-	return alike.has(other);
+	return groups.some((group) => partyIds.every((id) => group.includes(id)));
 }
 
 /** Of one power at one time, or of two where one was written together with the other. */
