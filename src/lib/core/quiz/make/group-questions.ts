@@ -9,7 +9,9 @@ import { mayBeTheSame } from './date-options.ts';
 import type { MatchQuestion, OrderQuestion } from '../question.ts';
 import { shuffled, type Random } from './random.ts';
 import { rightAnswers } from './right-answers.ts';
+import { namesParty } from './party-hints.ts';
 import type { Pool } from './pool.ts';
+import { relatedTerms } from './related-terms.ts';
 import { optionText } from './option-text.ts';
 
 const PAIRS = { least: 3, most: 4 };
@@ -25,11 +27,13 @@ export function matchQuestion(
 	random: Random
 ): MatchQuestion | null {
 	if (first.kind !== 'meaning' && first.kind !== 'position') return null;
+	if (first.note.kind === 'position' && namesParty(first.answer, leftOf(first))) return null;
 	const picked = [first];
 	const table = others.filter((other) => isOfOneTable(first, other));
 	for (const other of shuffled(table, random).slice(0, MOST_TRIED)) {
 		if (picked.length === PAIRS.most) break;
-		if (picked.every((one) => areApart(one, other, pool))) picked.push(other);
+		const fits = (one: Asked) => areApart(one, other, pool) && !tellsLeft(one, other);
+		if (picked.every(fits)) picked.push(other);
 	}
 	if (picked.length < PAIRS.least) return null;
 	const pairs = picked.map((one) => ({ left: leftOf(one), right: optionText(one) }));
@@ -82,6 +86,13 @@ const backOf = ({ note, cardId }: Asked, pool: Pool): Asked | undefined =>
 	pool.byNote
 		.get(note.id)
 		?.find((other) => other.cardId !== cardId && /^(?:term|party)$/.test(other.kind));
+
+/** Whether a text says by its words that it does not belong to the other, or the two terms may be taken for each other. */
+const tellsLeft = (a: Asked, b: Asked): boolean =>
+	relatedTerms(a, b) ||
+	(a.note.kind === 'position' &&
+		b.note.kind === 'position' &&
+		(namesParty(a.answer, leftOf(b)) || namesParty(b.answer, leftOf(a))));
 
 /** Events in the order of their dates, where no two may be of one time. */
 export function orderQuestion(
