@@ -5,7 +5,7 @@ import type { NoteId } from '../../note/ids.ts';
 import type { ChoiceQuestion } from '../question.ts';
 import type { Asked } from './asked.ts';
 import { shuffled, type Random } from './random.ts';
-import { oncePerPool, type KnownOfPools, type Pool } from './pool.ts';
+import { oncePerPool, someOf, type KnownOfPools, type Pool } from './pool.ts';
 import { choiceOf, kindsFor, type ChoiceKind } from './questions-of.ts';
 import type { Turns } from './turns.ts';
 import { isMadeUp, OPTION_COUNTS, optionsFor, ranksOf } from './wrong-options.ts';
@@ -38,6 +38,10 @@ export function drawnChoice(
 	return choiceBy(byRank[larger]!, kind, count, larger, seeking);
 }
 
+/** In a large deck these tell of all. */
+const LARGE = 300;
+const COUNTED = 12;
+
 const knownCounts: KnownOfPools<string, number> = new WeakMap();
 
 /**
@@ -52,7 +56,7 @@ const countFor = (asked: Asked, kind: ChoiceKind, pool: Pool): number =>
 				!isMadeUp(card) &&
 				kindsFor(card).some((other) => other === kind)
 		);
-		const some = cards.filter((_, at) => at % Math.ceil(cards.length / MOST_SEARCHED) === 0);
+		const some = cards.length > LARGE ? someOf(cards, COUNTED) : cards;
 		const able = (count: number) =>
 			some.filter((card) => ranksOf(card, pool, count - 1).length > 0).length;
 		const [most, least] = OPTION_COUNTS;

@@ -7,7 +7,7 @@ import { optionText } from './option-text.ts';
 import { namesParty, speaksOfItself, tellsAnAttitude } from './party-hints.ts';
 import { isDocument, isOfPosition, mayAgree, type AskedPosition } from './party-kin.ts';
 import type { OptionCandidate } from './pick-options.ts';
-import type { Pool } from './pool.ts';
+import { someOf, type Pool } from './pool.ts';
 import { relatedTerms } from './related-terms.ts';
 import { isNamedPerson, voicesOf } from './voices.ts';
 
@@ -15,7 +15,7 @@ import { isNamedPerson, voicesOf } from './voices.ts';
 export function givenOptions(asked: Asked, pool: Pool): readonly OptionCandidate[] {
 	const text = optionText(asked);
 	const decoys = decoysOf(asked).map((decoy) => optionOf(inFormOf(text, decoy), 0, null));
-	return [...decoys, ...thinned(othersFor(asked, pool))];
+	return [...decoys, ...othersFor(asked, pool)];
 }
 
 const optionOf = (text: string, rank: number, from: Asked | null): OptionCandidate => ({
@@ -29,15 +29,13 @@ const besides = (rank: number, other: Asked): OptionCandidate =>
 	optionOf(optionText(other), rank, other);
 
 /** A deck of ten thousand notes has more than need be weighed: the best, and of those some throughout. */
-const MOST_WEIGHED = 300;
+const MOST_WEIGHED = 150;
 
-function thinned(candidates: readonly OptionCandidate[]): readonly OptionCandidate[] {
-	if (candidates.length <= MOST_WEIGHED) return candidates;
-	const best = Math.min(...candidates.map(({ rank }) => rank));
-	const near = candidates.filter(({ rank }) => rank === best);
-	const some = near.length < MOST_WEIGHED ? candidates : near;
-	const step = some.length / MOST_WEIGHED;
-	return Array.from({ length: MOST_WEIGHED }, (_, place) => some[Math.floor(place * step)]!);
+function thinned(cards: readonly Asked[], rankOf: (card: Asked) => number): readonly Asked[] {
+	if (cards.length <= MOST_WEIGHED) return cards;
+	const best = cards.reduce((least, card) => Math.min(least, rankOf(card)), Infinity);
+	const near = cards.filter((card) => rankOf(card) === best);
+	return someOf(near.length < MOST_WEIGHED ? cards : near, MOST_WEIGHED);
 }
 
 /** What the deck's author offers; of a term only what is of the side that is asked for. */
@@ -68,25 +66,29 @@ function otherTerms(asked: Asked, pool: Pool): readonly OptionCandidate[] {
 	const { note, kind } = asked;
 	if (note.kind !== 'term') return [];
 	const isName = isProperName(note.term);
-	return (pool.byKind.get(kind) ?? []).flatMap((other) =>
-		other.note.kind === 'term' &&
-		other.note.id !== note.id &&
-		isProperName(other.note.term) === isName &&
-		!relatedTerms(asked, other)
-			? [besides(other.note.topic === note.topic ? 1 : 2, other)]
-			: []
+	const others = (pool.byKind.get(kind) ?? []).filter(
+		(other) =>
+			other.note.kind === 'term' &&
+			other.note.id !== note.id &&
+			isProperName(other.note.term) === isName
 	);
+	const rankOf = (other: Asked) => (other.note.topic === note.topic ? 1 : 2);
+	return thinned(others, rankOf)
+		.filter((other) => !relatedTerms(asked, other))
+		.map((other) => besides(rankOf(other), other));
 }
 
 function otherVoices(asked: Asked, pool: Pool): readonly OptionCandidate[] {
 	const voices = voicesOf(pool);
 	const others = [...(pool.byKind.get('speaker') ?? []), ...(pool.byKind.get('person') ?? [])];
 	const isPerson = isNamedPerson(asked.answer);
-	return others.flatMap((other) =>
-		other.note.id === asked.note.id || voices.mayBeOne(asked.answer, other.answer)
-			? []
-			: [besides(isPerson === isNamedPerson(other.answer) ? 1 : 3, other)]
-	);
+	const rankOf = (other: Asked) => (isPerson === isNamedPerson(other.answer) ? 1 : 3);
+	return thinned(
+		others.filter(({ note }) => note.id !== asked.note.id),
+		rankOf
+	)
+		.filter((other) => !voices.mayBeOne(asked.answer, other.answer))
+		.map((other) => besides(rankOf(other), other));
 }
 
 /** Positions of other parties on the issue, or those parties: of one without any nobody knows what it wants. */
@@ -98,7 +100,7 @@ function otherPositions(asked: AskedPosition, pool: Pool): readonly OptionCandid
 		(other): other is AskedPosition =>
 			isOfPosition(other) && other.part === part && other.head.id === head.id
 	);
-	const apart = cell.filter((other) => !mayAgree(asked, other, pool));
+	const apart = someOf(cell, MOST_WEIGHED).filter((other) => !mayAgree(asked, other, pool));
 	return part === 'says' ? otherWishes(asked, party, apart) : otherParties(asked, apart);
 }
 

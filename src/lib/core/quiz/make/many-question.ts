@@ -5,7 +5,7 @@ import type { ManyQuestion, Option } from '../question.ts';
 import type { Asked } from './asked.ts';
 import { namesParty, speaksOfItself, tellsAnAttitude } from './party-hints.ts';
 import { isDocument, isOfPosition, mayAgree, type AskedPosition } from './party-kin.ts';
-import { oncePerPool, type KnownOfPools, type Pool } from './pool.ts';
+import { oncePerPool, someOf, type KnownOfPools, type Pool } from './pool.ts';
 import { shuffled, type Random } from './random.ts';
 import { rightAnswers } from './right-answers.ts';
 
@@ -84,18 +84,26 @@ interface Table {
 	readonly foreign: readonly AskedPosition[];
 }
 
+/** A large deck has more than need be weighed. */
+const MOST_FOREIGN = 300;
+
 const tables: KnownOfPools<string, Table> = new WeakMap();
 
 const tableOf = (first: AskedPosition, pool: Pool): Table =>
 	oncePerPool(tables, pool, `${first.head.id} ${first.note.partyId}`, () => {
 		const { partyId } = first.note;
 		const party = nameIn(first.head.parties, partyId);
-		const fitting = (pool.byKind.get('position') ?? [])
+		const wishes = (pool.byKind.get('position') ?? [])
 			.filter(isWish)
-			.filter(({ head, note: { says } }) => head.id === first.head.id && !shows(says, party));
+			.filter(({ head }) => head.id === first.head.id);
+		const fitting = ({ note: { says } }: AskedPosition) => !shows(says, party);
+		const others = someOf(
+			wishes.filter(({ note }) => note.partyId !== partyId),
+			MOST_FOREIGN
+		);
 		return {
-			own: fitting.filter(({ note }) => note.partyId === partyId),
-			foreign: fitting.filter((other) => isForeign(other, first, pool))
+			own: wishes.filter(({ note }) => note.partyId === partyId).filter(fitting),
+			foreign: others.filter(fitting).filter((other) => isForeign(other, first, pool))
 		};
 	});
 
@@ -110,15 +118,15 @@ const isWish = (asked: Asked): asked is AskedPosition =>
 function isForeign(other: AskedPosition, first: AskedPosition, pool: Pool): boolean {
 	const { partyId } = first.note;
 	if (other.note.partyId === partyId) return false;
-	const known = (pool.byIssue.get(other.note.issueId) ?? []).filter(
+	// What is right for one of its positions on the issue is right for all of them.
+	const known = (pool.byIssue.get(other.note.issueId) ?? []).find(
 		(one): one is AskedPosition =>
 			isWish(one) && one.note.partyId === partyId && one.head.id === other.head.id
 	);
 	return (
-		known.length > 0 &&
-		known.every(
-			(one) => !mayAgree(one, other, pool) && !rightAnswers(one, pool).accepts(other.answer)
-		)
+		known !== undefined &&
+		!mayAgree(known, other, pool) &&
+		!rightAnswers(known, pool).accepts(other.answer)
 	);
 }
 

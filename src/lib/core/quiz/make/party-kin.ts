@@ -6,7 +6,7 @@ import type { DeckHead } from '../../note/deck.ts';
 import type { PositionNote } from '../../note/note.ts';
 import type { Asked } from './asked.ts';
 import { datesIn } from './dated-name.ts';
-import type { Pool } from './pool.ts';
+import { oncePerPool, type KnownOfPools, type Pool } from './pool.ts';
 import { voicesOf } from './voices.ts';
 
 export type AskedPosition = Asked & { readonly note: PositionNote };
@@ -28,20 +28,49 @@ export function powersOfParty(name: string): readonly string[] {
 }
 
 /** Whether the deck leaves it open that these two want the same on the issue. */
-export function mayAgree(one: AskedPosition, other: AskedPosition, pool: Pool): boolean {
+export const mayAgree = (one: AskedPosition, other: AskedPosition, pool: Pool): boolean =>
+	oncePerPool(
+		knownKin,
+		pool,
+		`${one.head.id} ${one.note.issueId} ${one.note.partyId} ${other.note.partyId}`,
+		() => findOut(one, other, pool)
+	);
+
+const knownKin: KnownOfPools<string, boolean> = new WeakMap();
+
+function findOut(one: AskedPosition, other: AskedPosition, pool: Pool): boolean {
 	const { head, note } = one;
 	const [a, b] = [note.partyId, other.note.partyId];
 	if (a === b || areAlike(one, [a, b])) return true;
 	const names = [nameIn(head.parties, a), nameIn(head.parties, b)] as const;
 	if (areOneAuthors(...names)) return true;
-	const cell = (pool.byIssue.get(note.issueId) ?? []).filter(
-		(card): card is AskedPosition => isOfPosition(card) && card.head.id === head.id
-	);
+	const tellers = tellersOn(note.issueId, head, pool);
 	const isToldBy = (teller: string, partyId: string) =>
 		!isDocument(teller) &&
-		cell.some((card) => card.note.partyId === partyId && isClaimedBy(card, teller, pool));
+		powersOfParty(teller).some((power) => tellers.get(partyId)?.has(power) ?? false);
 	return isToldBy(names[0], b) || isToldBy(names[1], a);
 }
+
+const knownTellers: KnownOfPools<string, ReadonlyMap<string, ReadonlySet<string>>> = new WeakMap();
+
+/** For each party the powers by which alone its positions on an issue are known. */
+const tellersOn = (
+	issueId: string,
+	head: DeckHead,
+	pool: Pool
+): ReadonlyMap<string, ReadonlySet<string>> =>
+	oncePerPool(knownTellers, pool, `${head.id} ${issueId}`, () => {
+		const tellers = new Map<string, Set<string>>();
+		for (const card of pool.byIssue.get(issueId) ?? []) {
+			if (!isOfPosition(card) || card.head.id !== head.id) continue;
+			const claimant = claimantOf(card);
+			if (claimant === null) continue;
+			const powers = tellers.get(card.note.partyId) ?? new Set();
+			for (const side of voicesOf(pool).sidesOf(claimant)) powers.add(side);
+			tellers.set(card.note.partyId, powers);
+		}
+		return tellers;
+	});
 
 /** Whether the deck says that what these parties want on this issue fits together. */
 function areAlike(
@@ -59,17 +88,8 @@ function areOneAuthors(a: string, b: string): boolean {
 	return own.length !== its.length || datesIn(a) === datesIn(b);
 }
 
-/** Whether a position is known only because this party says so. */
-function isClaimedBy(card: NoteInDeck, party: string, pool: Pool): boolean {
-	const claimant = claimantOf(card);
-	if (claimant === null) return false;
-	const powers = powersOfParty(party);
-	const sides = voicesOf(pool).sidesOf(claimant);
-	return sides.some((side) => powers.includes(side));
-}
-
 /** Who makes a note's claim, without the paper that reports it; null where that is all there is. */
-export function claimantOf({ note, head }: NoteInDeck): string | null {
+function claimantOf({ note, head }: NoteInDeck): string | null {
 	const claimant = note.evidence.claimedBy.replace(/,.*$/, '');
 	const isPaper =
 		/\b(?:articles?|explainer|reports?|papers?|newspapers?|outlets?|usage|documents?)\b/i.test(

@@ -70,3 +70,10 @@ export function oncePerPool<Key, Value>(
 	own.set(key, found);
 	return found;
 }
+
+/** At most so many of these, from throughout. */
+export function someOf<T>(items: readonly T[], most: number): readonly T[] {
+	if (items.length <= most) return items;
+	const step = items.length / most;
+	return Array.from({ length: most }, (_, place) => items[Math.floor(place * step)]!);
+}

@@ -4,12 +4,28 @@ import { plainWords, standsIn } from '../../language/plain-words.ts';
 import type { NoteInDeck } from '../../note/claim.ts';
 import type { TermNote } from '../../note/note.ts';
 
-const namesByNote = new WeakMap<TermNote, readonly string[]>();
+/** What is compared of a term, taken apart once. */
+interface TermWords {
+	readonly names: readonly string[];
+	readonly nameWords: readonly ReadonlySet<string>[];
+	readonly meaning: ReadonlySet<string>;
+	readonly explanation: ReadonlySet<string>;
+}
 
-function namesOf(note: TermNote): readonly string[] {
-	const names = namesByNote.get(note) ?? [note.term, ...note.also].map(plainWords);
-	namesByNote.set(note, names);
-	return names;
+const wordsByNote = new WeakMap<TermNote, TermWords>();
+
+function wordsOf(note: TermNote): TermWords {
+	const known = wordsByNote.get(note);
+	if (known) return known;
+	const names = [note.term, ...note.also];
+	const words = {
+		names: names.map(plainWords),
+		nameWords: names.map(contentWords).filter(({ size }) => size > 0),
+		meaning: contentWords(note.meaning),
+		explanation: contentWords(note.explanation ?? '')
+	};
+	wordsByNote.set(note, words);
+	return words;
 }
 
 /** So much of their meanings two terms share that mean nearly the same, and that one passage explains together. */
@@ -23,24 +39,17 @@ const EXPLAINED_TOGETHER = 1 / 3;
  */
 export function relatedTerms(a: NoteInDeck, b: NoteInDeck): boolean {
 	if (a.note.kind !== 'term' || b.note.kind !== 'term') return false;
-	const [own, its] = [namesOf(a.note), namesOf(b.note)];
-	if (own.some((one) => its.some((other) => standsIn(one, other) || standsIn(other, one)))) {
-		return true;
-	}
-	if (isExplainedBy(a.note, b.note) || isExplainedBy(b.note, a.note)) return true;
-	const shared = shareOfWords(contentWords(a.note.meaning), contentWords(b.note.meaning));
+	const [own, its] = [wordsOf(a.note), wordsOf(b.note)];
+	const isWithin = (one: string, other: string) => standsIn(one, other) || standsIn(other, one);
+	if (own.names.some((one) => its.names.some((other) => isWithin(one, other)))) return true;
+	if (isExplainedBy(own, its) || isExplainedBy(its, own)) return true;
+	const shared = shareOfWords(own.meaning, its.meaning);
 	if (shared >= NEAR) return true;
 	return shared >= EXPLAINED_TOGETHER && a.head.id === b.head.id && shareEvidence(a.note, b.note);
 }
 
-function isExplainedBy({ explanation }: TermNote, other: TermNote): boolean {
-	if (explanation === null) return false;
-	const words = contentWords(explanation);
-	return [other.term, ...other.also].some((name) => {
-		const own = [...contentWords(name)];
-		return own.length > 0 && own.every((word) => words.has(word));
-	});
-}
+const isExplainedBy = ({ explanation }: TermWords, { nameWords }: TermWords): boolean =>
+	nameWords.some((words) => [...words].every((word) => explanation.has(word)));
 
 const shareEvidence = (a: TermNote, b: TermNote): boolean =>
 	a.evidence.citations.some((one) =>
