@@ -193,7 +193,7 @@ describe('the second reader', () => {
 		const iran = {
 			...many('The army: half of it is enough', 'The ports: open to trade'),
 			...{ noteId: 'talks/army-iran', cardIds: ['talks/army-iran#says'] }
-		} as Question;
+		} as unknown as Question;
 		expect(rulesFor(iran)).toContain('no known position');
 	});
 });

@@ -34,7 +34,7 @@ export interface Wanted {
 }
 
 /** An option this much longer or shorter stands out, and is not offered. */
-const LENGTHS = { shortest: 0.45, longest: 2.2, always: 12 };
+const LENGTHS = { shortest: 0.45, longest: 1.75, always: 12 };
 
 export function isOfLength(text: string, right: string): boolean {
 	const { shortest, longest, always } = LENGTHS;
