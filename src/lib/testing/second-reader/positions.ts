@@ -69,7 +69,7 @@ const powersOf = (party: string): readonly string[] =>
 	powersIn(isText(party) ? party.replace(/ (?:of|in) [A-Z]\w+/g, '') : party);
 
 function isReportedBy({ evidence }: PositionNote, party: string): boolean {
-	const claimant = evidence.claimedBy.split(',')[0]!;
+	const claimant = (evidence.claimedBy ?? '').split(',')[0]!;
 	if (isText(party) || /article|explainer|Journal|usage/.test(claimant)) return false;
 	const powers = powersOf(party);
 	return powersIn(claimant).some((power) => powers.includes(power));

@@ -90,7 +90,8 @@ function areOneAuthors(a: string, b: string): boolean {
 
 /** Who makes a note's claim, without the paper that reports it; null where that is all there is. */
 function claimantOf({ note, head }: NoteInDeck): string | null {
-	const claimant = note.evidence.claimedBy.replace(/,.*$/, '');
+	const claimant = note.evidence.claimedBy?.replace(/,.*$/, '') ?? '';
+	if (claimant === '') return null;
 	const isPaper =
 		/\b(?:articles?|explainer|reports?|papers?|newspapers?|outlets?|usage|documents?)\b/i.test(
 			claimant
