@@ -23,6 +23,8 @@ const decks = readdirSync(folder)
 
 /** Other notes' answers that say the same as the card's own, whatever else they say. */
 const ALIKE = [
+	'Dmitry Peskov ← Dmitry Peskov, the Kremlin’s spokesman',
+	'Alexander Stubb ← Alexander Stubb, president of Finland',
 	'progress ← “certain progress”',
 	'de facto ← as de facto Russian',
 	'Russia ← Moscow',
