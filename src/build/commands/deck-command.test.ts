@@ -266,3 +266,50 @@ describe('the usage', () => {
 		expect(err.join('')).toContain(`${sentence}\nnpm run deck -- check`);
 	});
 });
+
+describe('mark', () => {
+	const line = (typed: string, more = {}) =>
+		JSON.stringify({
+			...{ deck: 'peace-plans-2-people-and-dates', note: 'geneva', part: 'answer', typed },
+			...more
+		});
+
+	it('prints each typed answer with its verdict and the reason', () => {
+		const cases = write('cases.jsonl', `${line('in Geneva')}\n${line('Paris')}\n`);
+		const { code, out } = run('mark', cases);
+		expect(code).toBe(0);
+		expect(out.map((one) => JSON.parse(one))).toMatchObject([
+			{ note: 'geneva', typed: 'in Geneva', verdict: 'right', reason: 'meaning' },
+			{ typed: 'Paris', verdict: 'wrong', reason: 'other-answer' }
+		]);
+	});
+
+	it('takes a note by its deck and its own id, and counts with --shares', () => {
+		const full = { note: 'peace-plan-people-and-dates/geneva' };
+		const cases = write(
+			'counted.jsonl',
+			[line('geneva', { ...full, expect: 'right' }), line('Paris', { expect: 'wrong' })].join('\n')
+		);
+		const { code, out } = run('mark', cases, '--shares');
+		expect(code).toBe(0);
+		expect(JSON.parse(out.join(''))).toMatchObject({
+			right: { lines: 1, 'marked right': '1 (100.0 %)' },
+			wrong: { lines: 1, 'marked wrong': '1 (100.0 %)' }
+		});
+	});
+
+	it('says of a line that is none where it stands, and marks the others', () => {
+		const lines = ['{"deck":1}', line('x', { note: 'nowhere' }), line('x', { deck: 'none' })];
+		const { code, out, err } = run(
+			'mark',
+			write('bad.jsonl', [...lines, line('Geneva')].join('\n'))
+		);
+		expect(code).toBe(1);
+		expect(out).toHaveLength(1);
+		expect(err.map((one) => one.replace(/^.*bad.jsonl:/, ''))).toEqual([
+			'1: no JSON with "deck", "note", "part" and "typed", each a text.',
+			'2: the deck has no card "nowhere#answer".',
+			'3: decks/ has no deck "none.md" that can be read.'
+		]);
+	});
+});

@@ -2,11 +2,12 @@
 import { cardsOf } from '../../note/card.ts';
 import { headOf, type Deck } from '../../note/deck.ts';
 import { ownIdOf } from '../../note/ids.ts';
+import type { Note } from '../../note/note.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { answerKeyOf, deckTermsOf } from './answer-key.ts';
 import { markTyped } from './mark-typed.ts';
 
-/** A card by its note's own id and its part. */
+/** A card by its note's id, with its deck's or without, and its part. */
 export interface TypedCase {
 	readonly note: string;
 	readonly part: string;
@@ -26,7 +27,12 @@ export function caseMarker(
 ): (one: TypedCase) => CaseVerdict | null {
 	const head = headOf(deck);
 	const terms = deckTermsOf(deck.notes, head);
-	const noteById = new Map(deck.notes.map((note) => [ownIdOf(note.id) as string, note]));
+	const noteById = new Map<string, Note>(
+		deck.notes.flatMap((note) => [
+			[ownIdOf(note.id), note],
+			[note.id, note]
+		])
+	);
 	return ({ note: id, part, typed }) => {
 		const note = noteById.get(id);
 		if (!note || !cardsOf(note).some((card) => card.part === part)) return null;
