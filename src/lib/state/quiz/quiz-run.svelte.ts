@@ -9,6 +9,7 @@ import {
 	type Judgement,
 	type Response
 } from '../../core/quiz/judge.ts';
+import type { AnswerKey } from '../../core/quiz/mark/marking.ts';
 import type { Question } from '../../core/quiz/question.ts';
 import type { QuizChange, QuizRefusal } from '../../core/quiz/hand/refusal.ts';
 import type { QuizAtHand } from '../../core/quiz/hand/quiz-at-hand.ts';
@@ -121,15 +122,8 @@ export class QuizRun {
 		if (this.phase !== 'asking' || !question || !quiz || this.#marking) return;
 		const at = now();
 		const durationMs = Math.min(LONGEST_ANSWER_MS, Math.max(0, at - this.#shownAt));
-		this.#marking = true;
-		try {
-			this.#lexicon = await lexiconFor(quiz.keyOf(question));
-		} catch (error) {
-			this.problem = sayNotRead(error);
-			return;
-		} finally {
-			this.#marking = false;
-		}
+		// Whatever is not typed is judged at once: nobody can tap a second time in between.
+		if (response.kind === 'typed' && !(await this.#hasWords(quiz.keyOf(question)))) return;
 		const kept = { response, confidence, durationMs, at, overruled: false };
 		const judged = this.#judged(question, kept);
 		const isOpen = judged.judgement.marking?.verdict === 'ask';
@@ -137,6 +131,20 @@ export class QuizRun {
 		this.#keep();
 		if (this.settings.feedback === 'at-once') this.phase = 'told';
 		else this.#ask();
+	}
+
+	/** Whether the words are there that a typed answer is marked with; why not is told. */
+	async #hasWords(key: AnswerKey | null): Promise<boolean> {
+		this.#marking = true;
+		try {
+			this.#lexicon = await lexiconFor(key);
+			return true;
+		} catch (error) {
+			this.problem = sayNotRead(error);
+			return false;
+		} finally {
+			this.#marking = false;
+		}
 	}
 
 	/** "I was right": a typed answer counts after all; one that no program could tell is accepted from then on. */
