@@ -20,14 +20,14 @@ test('a quiz of every kind goes by keys alone, from its first question to how it
 			const asked = await page.locator('h1').innerText();
 			await press(page, 'ArrowRight');
 			await expect(page.getByRole('button', { name: /^(?:Next|How it went)$/ })).toBeVisible();
-			await expect(page.getByText('Who says so')).toBeVisible();
+			await expect(page.getByRole('region', { name: 'Evidence' })).toBeVisible();
 			await expect(page.getByRole('status')).toContainText('The answer: ');
 			// Options are counted by hand, and else whether one had it.
 			await press(page, '1', '1', '2', '-', 'Shift+1');
 			const counters = page.getByRole('button', { name: /count one more$/ });
 			await expect(counters.first()).toHaveAccessibleName(/1 ?hand; count one more$/);
 			await press(page, 'ArrowLeft');
-			await expect(page.getByText('Who says so')).toBeHidden();
+			await expect(page.getByRole('region', { name: 'Evidence' })).toBeHidden();
 			for (let place = 1; place < total; place++) {
 				await press(page, 'Space', 'PageDown');
 				await expect(page.getByText(`${place + 1} of ${total}`)).toBeVisible();
@@ -197,7 +197,7 @@ for (const [width, height] of [
 			expect(overflow).toBeLessThanOrEqual(1);
 			expect(size).toBeGreaterThan(height / 25);
 			await press(page, 'ArrowRight');
-			await expect(page.getByText('Who says so')).toBeVisible();
+			await expect(page.getByRole('region', { name: 'Evidence' })).toBeVisible();
 			await press(page, 'ArrowRight');
 		}
 		await expect(page.getByRole('heading', { name: 'How it went' })).toBeVisible();
