@@ -1,5 +1,6 @@
-// Names that are one: countries with their people and their short forms, unions of states, days of the
-// week, and the many ways in which Cyrillic names are written in Latin letters.
+// Names that are one: countries with their people and their short forms, unions of states, days and
+// months, and the many ways in which Cyrillic names are written in Latin letters.
+import { formsOf, MONTHS, WEEKDAYS } from './calendar-names.ts';
 
 /** Each line: the name that stands for all, then what else it is called, blanks as underscores. */
 const COUNTRIES = `
@@ -77,7 +78,7 @@ azerbaijan azerbaijani azerbaijanis azeri
 kazakhstan kazakh kazakhs
 `;
 
-/** Cities, regions, months and days of the week. */
+/** Cities and regions. */
 const OTHERS = `
 kyiv kiev kyjiv kyyiv
 kharkiv kharkov
@@ -110,30 +111,18 @@ istanbul
 delhi new_delhi
 tokyo
 seoul
-january jan
-february feb
-april apr
-june jun
-july jul
-august aug
-september sep sept
-october oct
-november nov
-december dec
-monday mon
-tuesday tue tues
-wednesday wed weds
-thursday thu thur thurs
-friday fri
-saturday sat
-sunday sun
 `;
 
+/** Those of the calendar that are no other word as well. */
+const DAYS_AND_MONTHS = [...MONTHS, ...WEEKDAYS].filter(
+	(name) => name !== 'May' && name !== 'March'
+);
+
 const NAME_BY_WORDS: ReadonlyMap<string, string> = new Map(
-	`${COUNTRIES.trim()}\n${OTHERS.trim()}`.split('\n').flatMap((line) => {
-		const [name = '', ...others] = line.split(' ');
-		return [name, ...others].map((one) => [one.replaceAll('_', ' '), name] as const);
-	})
+	[
+		...`${COUNTRIES.trim()}\n${OTHERS.trim()}`.split('\n').map((line) => line.split(' ')),
+		...DAYS_AND_MONTHS.map(formsOf)
+	].flatMap((names) => names.map((one) => [one.replaceAll('_', ' '), names[0]!] as const))
 );
 
 const COUNTRY_NAMES: ReadonlySet<string> = new Set(

@@ -14,28 +14,36 @@ export function oneEditApart(a: string, b: string): number | null {
 	return swapped || rest(1, 1) ? at : null;
 }
 
-/** More of them are not counted. */
-const MOST_EDITS = 2;
-
-/** How many slips apart two words are, by the same count; 3 where they are more than two. */
-export function editsApart(a: string, b: string): number {
-	if (a === b) return 0;
-	if (Math.abs(a.length - b.length) > MOST_EDITS) return MOST_EDITS + 1;
-	if (oneEditApart(a, b) !== null) return 1;
+/**
+ * The fewest slips between two texts, or between the first and any piece within the second. Damerau's
+ * distance row by row; within, a piece may begin and end anywhere (Sellers, 1980).
+ */
+export function slipsBetween(a: string, b: string, how: 'whole' | 'within'): number {
 	let [before, last]: [readonly number[], readonly number[]] = [
 		[],
-		Array.from({ length: b.length + 1 }, (_, place) => place)
+		Array.from({ length: b.length + 1 }, (_, place) => (how === 'whole' ? place : 0))
 	];
 	for (let row = 1; row <= a.length; row++) {
 		const next = [row];
 		for (let place = 1; place <= b.length; place++) {
 			const other = a[row - 1] === b[place - 1] ? 0 : 1;
-			let edits = Math.min(last[place]! + 1, next[place - 1]! + 1, last[place - 1]! + other);
-			const swapped = a[row - 1] === b[place - 2] && a[row - 2] === b[place - 1];
-			if (row > 1 && place > 1 && swapped) edits = Math.min(edits, before[place - 2]! + 1);
-			next.push(edits);
+			let slips = Math.min(last[place]! + 1, next[place - 1]! + 1, last[place - 1]! + other);
+			const swapped = row > 1 && place > 1 && a[row - 1] === b[place - 2];
+			if (swapped && a[row - 2] === b[place - 1]) slips = Math.min(slips, before[place - 2]! + 1);
+			next.push(slips);
 		}
 		[before, last] = [last, next];
 	}
-	return Math.min(last[b.length]!, MOST_EDITS + 1);
+	return how === 'whole' ? last[b.length]! : Math.min(...last);
+}
+
+/** More of them are not counted. */
+const MOST_EDITS = 2;
+
+/** How many slips apart two words are; 3 where they are more than two. */
+export function editsApart(a: string, b: string): number {
+	if (a === b) return 0;
+	if (Math.abs(a.length - b.length) > MOST_EDITS) return MOST_EDITS + 1;
+	if (oneEditApart(a, b) !== null) return 1;
+	return Math.min(slipsBetween(a, b, 'whole'), MOST_EDITS + 1);
 }

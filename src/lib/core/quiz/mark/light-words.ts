@@ -11,7 +11,7 @@ export const OFFICES = words(
 	'president vice prime minister chancellor secretary state senator envoy special spokesman spokeswoman ' +
 		'spokesperson aide adviser advisor general king queen leader foreign defence defense governor mayor ' +
 		'ambassador judge chairman chair chief head director commissioner diplomat official boss press ' +
-		'senior top kremlin former us sec pres gen sen'
+		'senior top former sec pres gen sen'
 );
 
 /** What sets nothing apart: "long-standing red lines" are "red lines". */

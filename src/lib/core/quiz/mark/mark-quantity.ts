@@ -95,7 +95,7 @@ export function markQuantity(typed: string, key: QuantityKey, language: string):
 
 /** What may be said beside a number without saying anything else of it. */
 const ALLOWED = new Set(
-	'said says first beginning start peacetime peace time now currently today original originally new then still left remaining approximately we i you think answer plan proposal draft text deal talks according wsj paper article officials cnn explainer reuters'.split(
+	'said says first beginning start peacetime peace time now currently today original originally new then still left remaining approximately we i you think answer plan proposal draft text deal talks according'.split(
 		' '
 	)
 );

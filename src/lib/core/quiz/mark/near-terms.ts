@@ -1,5 +1,6 @@
 // Of all that a deck answers and asks with, what a slip in these answers may lead to: the rest of the
 // deck makes no difference to how they are marked, and need not travel with a quiz.
+import { slipsBetween } from '../../language/one-edit.ts';
 import { formOf, runsOf } from './compare.ts';
 import type { AnswerKey, DeckTerms } from './marking.ts';
 import { tokensOf } from '../../language/tokens.ts';
@@ -65,27 +66,4 @@ function mayStandIn(word: string, { text, letters }: Run): boolean {
 	let foreign = 0;
 	for (const letter of word) if (!letters.has(letter) && ++foreign > most) return false;
 	return slipsBetween(word, text, 'within') <= most;
-}
-
-/**
- * The fewest slips between two texts, or between the first and any piece within the second. Damerau's
- * distance row by row; within, a piece may begin and end anywhere (Sellers, 1980).
- */
-function slipsBetween(a: string, b: string, how: 'whole' | 'within'): number {
-	let [before, last]: [readonly number[], readonly number[]] = [
-		[],
-		Array.from({ length: b.length + 1 }, (_, place) => (how === 'whole' ? place : 0))
-	];
-	for (let row = 1; row <= a.length; row++) {
-		const next = [row];
-		for (let place = 1; place <= b.length; place++) {
-			const other = a[row - 1] === b[place - 1] ? 0 : 1;
-			let slips = Math.min(last[place]! + 1, next[place - 1]! + 1, last[place - 1]! + other);
-			const swapped = row > 1 && place > 1 && a[row - 1] === b[place - 2];
-			if (swapped && a[row - 2] === b[place - 1]) slips = Math.min(slips, before[place - 2]! + 1);
-			next.push(slips);
-		}
-		[before, last] = [last, next];
-	}
-	return how === 'whole' ? last[b.length]! : Math.min(...last);
 }
