@@ -53,7 +53,7 @@ describe.each(decks.map((deck) => [deck.id, deck] as const))(
 
 		it('come out of a link, a QR code’s digits and a file as they went in', () => {
 			for (const quiz of quizzes) {
-				const whole = wholeQuizOf(quiz);
+				const whole = wholeQuizOf(quiz, ENGLISH);
 				expect(faultOf(whole)).toBeNull();
 				expect(readLink(printLink(whole))).toEqual({
 					ok: true,
@@ -67,14 +67,18 @@ describe.each(decks.map((deck) => [deck.id, deck] as const))(
 					ok: true,
 					value: { version: 2, quiz: whole }
 				});
-				expect(wholeQuizOf(quizFromWhole(whole))).toEqual(whole);
+				expect(wholeQuizOf(quizFromWhole(whole), ENGLISH)).toEqual(whole);
 				expect(quizFromWhole(whole).tags).toEqual(quiz.tags);
 			}
 		});
 
-		it('are small enough for a message, and most fit into a QR code', () => {
-			const lengths = quizzes.map((quiz) => printLink(wholeQuizOf(quiz)).length).sort(ascending);
-			const codes = quizzes.map((quiz) => drawQrCode(RUN_AT + printLink(wholeQuizOf(quiz), 'n')));
+		it('are small enough for a message, and all fit into a QR code', () => {
+			const lengths = quizzes
+				.map((quiz) => printLink(wholeQuizOf(quiz, ENGLISH)).length)
+				.sort(ascending);
+			const codes = quizzes.map((quiz) =>
+				drawQrCode(RUN_AT + printLink(wholeQuizOf(quiz, ENGLISH), 'n'))
+			);
 			const sizes = codes.map((code) => code?.size ?? Infinity).sort(ascending);
 			const byDecks = printLink(quizOfDecks(quizzes[0]!, [deck.version])).length;
 			console.log(
@@ -82,7 +86,7 @@ describe.each(decks.map((deck) => [deck.id, deck] as const))(
 					`median ${lengths[Math.floor(lengths.length / 2)]}; whole as a QR code ${sizes[0]} to ${sizes.at(-1)} modules`
 			);
 			expect(lengths.at(-1)).toBeLessThan(4000);
-			expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(Infinity);
+			expect(sizes.at(-1)).toBeLessThan(Infinity);
 			expect(byDecks).toBeLessThan(150);
 		});
 
@@ -98,7 +102,7 @@ describe.each(decks.map((deck) => [deck.id, deck] as const))(
 			expect(typed.length).toBeGreaterThan(20);
 			const differing = wantedBelow(typed.length).flatMap((index) => {
 				const key = typed[index]!;
-				const near = { ...key, terms: termsNear([key], deck.language) };
+				const near = { ...key, terms: termsNear([key], deck.language, ENGLISH) };
 				return slipsOf(key.accepted[0]!).filter(
 					(text) => markTyped(text, near, ENGLISH).verdict !== markTyped(text, key, ENGLISH).verdict
 				);

@@ -9,7 +9,7 @@ import { poorDeck } from '../steps/own-deck-steps.ts';
 import type { Screen } from './screen.ts';
 
 /** Of a deck that is not on the device. */
-const WHOLE_QUIZ = printQuizFile(wholeQuizOf(quizOf([SMALL_DECK])));
+const WHOLE_QUIZ = printQuizFile(wholeQuizOf(quizOf([SMALL_DECK]), null));
 const POSITIONS = 'peace-plan-positions';
 const PEOPLE = 'peace-plan-people-and-dates';
 

@@ -36,7 +36,7 @@ export const arbitraryHanded: fc.Arbitrary<HandedQuiz> = fc
 	.map(({ deck, isWhole, settings }) => ({ isWhole, deck, quiz: quizOf([deck], settings) }))
 	.filter(({ quiz }) => quiz.questions.length > 0)
 	.map(({ isWhole, deck, quiz }) =>
-		isWhole ? wholeQuizOf(quiz) : quizOfDecks(quiz, [deck.version])
+		isWhole ? wholeQuizOf(quiz, null) : quizOfDecks(quiz, [deck.version])
 	);
 
 /** A small deck with every field that a quiz carries along. */

@@ -1,4 +1,6 @@
 // A quiz handed to others: as a link, a QR code, a file, or in the form of another program.
+import type { Lexicon } from '../../core/language/lexicon.ts';
+import { lexiconFor } from './lexicon.ts';
 import { quizOfDecks, wholeQuizOf, type HandedQuiz } from '../../core/quiz/hand/handed-quiz.ts';
 import { quizFromDecks, type QuizAtHand } from '../../core/quiz/hand/quiz-at-hand.ts';
 import type { Fit } from '../../core/quiz/fit/fit-quiz.ts';
@@ -104,16 +106,26 @@ export class QuizSharing {
 	}
 }
 
+/** The words that its typed answers are marked with; null where none is typed in a language of a list. */
+async function lexiconOfQuiz({ questions, keyOf }: QuizAtHand): Promise<Lexicon | null> {
+	for (const question of questions) {
+		const lexicon = await lexiconFor(keyOf(question));
+		if (lexicon) return lexicon;
+	}
+	return null;
+}
+
 /** By its decks where the app's own, at their versions, give the same to the last word; else whole. */
 async function handedOf(quiz: QuizAtHand): Promise<HandedQuiz> {
-	const whole = wholeQuizOf(quiz);
+	const lexicon = await lexiconOfQuiz(quiz);
+	const whole = wholeQuizOf(quiz, lexicon);
 	const { settings } = quiz;
 	if (settings.scope !== 'all' || settings.deckIds.length === 0) return whole;
 	const found = await Promise.all(settings.deckIds.map(builtInQuizDeck));
 	const decks = found.filter((deck): deck is QuizDeck => deck !== null);
 	if (decks.length < found.length) return whole;
 	const rebuilt = quizFromDecks(decks, settings, null);
-	if (JSON.stringify(wholeQuizOf(rebuilt)) !== JSON.stringify(whole)) return whole;
+	if (JSON.stringify(wholeQuizOf(rebuilt, lexicon)) !== JSON.stringify(whole)) return whole;
 	const versions = decks.map(({ head }) => head.version);
 	return quizOfDecks(rebuilt, versions);
 }

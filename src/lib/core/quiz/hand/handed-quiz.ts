@@ -1,5 +1,7 @@
 // A quiz as it is handed to others: named by decks that every Dateline brings, or whole.
 import { claimOf, type Claim, type NoteInDeck } from '../../note/claim.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import { isEnglish } from '../../language/tokens.ts';
 import type { DeckHead } from '../../note/deck.ts';
 import type { Evidence, Source } from '../../note/evidence.ts';
 import type { DeckId, NoteId } from '../../note/ids.ts';
@@ -77,8 +79,11 @@ export const quizOfDecks = (
 	versions: readonly number[]
 ): QuizOfDecks => ({ kind: 'decks', settings: printSettings(settings), versions, tag: tags[2] });
 
-/** The quiz with all that it needs. Throws where a question's note is not at hand: a bug of the caller. */
-export function wholeQuizOf(quiz: QuizAtHand): WholeQuiz {
+/**
+ * The quiz with all that it needs but the words of its language, which whoever takes it has. Throws where
+ * a question's note is not at hand: a bug of the caller.
+ */
+export function wholeQuizOf(quiz: QuizAtHand, lexicon: Lexicon | null): WholeQuiz {
 	const { seed, length, feedback, confidence, pretest } = quiz.settings;
 	const asked = quiz.questions.map((question) => {
 		const found = quiz.noteOf(question.noteId);
@@ -91,7 +96,8 @@ export function wholeQuizOf(quiz: QuizAtHand): WholeQuiz {
 		return handedDeck(
 			head,
 			own.map(({ found }) => found.note.evidence),
-			own.flatMap(({ key }) => (key ? [key] : []))
+			own.flatMap(({ key }) => (key ? [key] : [])),
+			lexicon
 		);
 	});
 	const questions = asked.map(({ question, found, key }): HandedQuestion => {
@@ -120,12 +126,13 @@ const withoutTerms = ({ accepted, quantity, date }: AnswerKey): HandedQuestion['
 function handedDeck(
 	{ id, title, language, sources }: DeckHead,
 	evidence: readonly Evidence[],
-	keys: readonly AnswerKey[]
+	keys: readonly AnswerKey[],
+	lexicon: Lexicon | null
 ): HandedDeck {
 	const cited = new Set(
 		evidence.flatMap(({ citations }) => citations.map(({ sourceId }) => sourceId))
 	);
-	const { answers, words } = termsNear(keys, language);
+	const { answers, words } = termsNear(keys, language, isEnglish(language) ? lexicon : null);
 	return {
 		...{ id, title, language, answers, words: [...words] },
 		sources: sources.filter((source) => cited.has(source.id)).map(handedSource)

@@ -29,7 +29,7 @@ const keyOf = (own: string, part = 'answer') => {
 
 describe('the terms that travel', () => {
 	it('are the words and answers that are as near as a slip', () => {
-		const near = termsNear([keyOf('tariff')], 'en');
+		const near = termsNear([keyOf('tariff')], 'en', null);
 		expect(near.answers.flat()).toEqual(expect.arrayContaining(['tariffs', 'tariff']));
 		expect(near.answers.flat()).not.toContain('lighthousekeeper');
 		expect([...near.words]).toContain('tariff');
@@ -38,27 +38,27 @@ describe('the terms that travel', () => {
 
 	it('still refuse a slip that makes another answer of the deck', () => {
 		const key = keyOf('tariff');
-		const near = { ...key, terms: termsNear([key], 'en') };
+		const near = { ...key, terms: termsNear([key], 'en', null) };
 		expect(markTyped('tariff', key, null).verdict).toBe(markTyped('tariff', near, null).verdict);
 		expect(markTyped('tarifs', near, null)).toEqual(markTyped('tarifs', key, null));
 	});
 
 	it('are none of amounts, which no slip is forgiven in', () => {
-		const near = termsNear([keyOf('count', 'value')], 'en');
+		const near = termsNear([keyOf('count', 'value')], 'en', null);
 		expect(near.answers).toEqual([]);
 		expect(near.words.size).toBe(0);
 	});
 
 	it('of several answers are those of each, in the order of the deck', () => {
 		const keys = [keyOf('tariff'), keyOf('annex')];
-		const near = termsNear(keys, 'en');
-		expect(near).toEqual(termsNear([...keys].reverse(), 'en'));
+		const near = termsNear(keys, 'en', null);
+		expect(near).toEqual(termsNear([...keys].reverse(), 'en', null));
 		expect(near.answers.flat()).toEqual(expect.arrayContaining(['annexation', 'tariff']));
 	});
 
 	it('do not become fewer when they are gathered again', () => {
 		const key = keyOf('annex');
-		const near = termsNear([key], 'en');
-		expect(termsNear([{ ...key, terms: near }], 'en')).toEqual(near);
+		const near = termsNear([key], 'en', null);
+		expect(termsNear([{ ...key, terms: near }], 'en', null)).toEqual(near);
 	});
 });

@@ -1,5 +1,6 @@
 // Of all that a deck answers and asks with, what a slip in these answers may lead to: the rest of the
 // deck makes no difference to how they are marked, and need not travel with a quiz.
+import type { Lexicon } from '../../language/lexicon.ts';
 import { slipsBetween } from '../../language/one-edit.ts';
 import { formOf, runsOf } from './compare.ts';
 import type { AnswerKey, DeckTerms } from './marking.ts';
@@ -11,8 +12,15 @@ const NEAR_ANSWER = 3;
 /** Slips after which a word of the deck may stand in an answer: a short one stands there, or does not. */
 const slipsIn = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
 
-/** The terms as far as they bear upon these keys, which are of one deck. Amounts and dates need none. */
-export function termsNear(keys: readonly AnswerKey[], language: string): DeckTerms {
+/**
+ * The terms as far as they bear upon these keys, which are of one deck. Amounts and dates need none, and
+ * a word of the lexicon is known wherever the quiz is taken.
+ */
+export function termsNear(
+	keys: readonly AnswerKey[],
+	language: string,
+	lexicon: Lexicon | null
+): DeckTerms {
 	const formsByGroup = new Map<readonly string[], Set<string>>();
 	const words = new Set<string>();
 	for (const { accepted, quantity, date, terms } of keys) {
@@ -29,7 +37,8 @@ export function termsNear(keys: readonly AnswerKey[], language: string): DeckTer
 		}
 		const runs = [...new Set([...tokens.flatMap(runsOf), ...forms])].map(withLetters);
 		for (const word of terms.words) {
-			if (!words.has(word) && runs.some((run) => mayStandIn(word, run))) words.add(word);
+			if (words.has(word) || lexicon?.has(word)) continue;
+			if (runs.some((run) => mayStandIn(word, run))) words.add(word);
 		}
 	}
 	// In the order of the deck: the same quiz is written the same way each time.

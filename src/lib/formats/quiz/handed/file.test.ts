@@ -8,7 +8,7 @@ import { printQuizFile, readQuizFile } from './file.ts';
 import { HANDED_LIMITS } from './shapes.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const text = printQuizFile(wholeQuizOf(quizOf([SMALL_DECK])));
+const text = printQuizFile(wholeQuizOf(quizOf([SMALL_DECK]), null));
 const refusal = (content: string): string => {
 	const read = readQuizFile(bytesOf(content));
 	return read.ok ? 'it was taken' : sayQuizRefusal(read.error);

@@ -10,7 +10,7 @@ import { FREQUENT_TEXTS } from './frequent-texts.ts';
 import { isQuizLink, printLink, readLink } from './link.ts';
 import { HANDED_LIMITS } from './shapes.ts';
 
-const whole = wholeQuizOf(quizOf([SMALL_DECK]));
+const whole = wholeQuizOf(quizOf([SMALL_DECK]), null);
 const link = printLink(whole);
 const CUT = 'This link was cut or changed on its way';
 const NOT_OURS = 'This link holds no quiz';
@@ -41,7 +41,7 @@ describe('a link', () => {
 	});
 
 	it('is the same for the same quiz', () => {
-		expect(printLink(wholeQuizOf(quizOf([SMALL_DECK])))).toBe(link);
+		expect(printLink(wholeQuizOf(quizOf([SMALL_DECK]), null))).toBe(link);
 	});
 
 	it('that is cut anywhere is refused, and says so', () => {
