@@ -93,7 +93,11 @@ export default defineConfig({
 				extends: true,
 				// Found only once a worker asks for them: all pages would be loaded again in the middle of tests.
 				optimizeDeps: {
-					include: ['pdfjs-dist/legacy/build/pdf.mjs', 'pdfjs-dist/legacy/build/pdf.worker.mjs']
+					include: [
+						'chardet',
+						'pdfjs-dist/legacy/build/pdf.mjs',
+						'pdfjs-dist/legacy/build/pdf.worker.mjs'
+					]
 				},
 				test: {
 					name: 'browser',

@@ -10,7 +10,7 @@ const SRC = fileURLToPath(new URL('.', import.meta.url));
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	core: ['core', '@noble', 'ts-fsrs', 'valibot', 'yaml'],
 	words: ['core', 'words'],
-	formats: ['core', 'formats', 'fflate', 'lean-qr', 'pdfjs-dist', 'valibot'],
+	formats: ['core', 'formats', 'chardet', 'fflate', 'lean-qr', 'pdfjs-dist', 'valibot'],
 	storage: ['core', 'storage', 'idb'],
 	sync: ['core', 'storage', 'sync'],
 	state: [
@@ -35,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ONLY_IN: Readonly<Record<string, string>> = {
 	'ts-fsrs': 'lib/core/schedule/fsrs.ts',
 	'@noble/hashes/sha2.js': 'lib/core/review/sha256.ts',
+	chardet: 'lib/formats/encoding/guess-encoding.ts',
 	'lean-qr': 'lib/formats/quiz/qr-code.ts',
 	'pdfjs-dist/legacy/build/pdf.mjs': 'lib/formats/article/pdf.ts',
 	'pdfjs-dist/legacy/build/pdf.worker.mjs': 'lib/state/article/pdf-article.worker.ts',

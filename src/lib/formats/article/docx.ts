@@ -3,7 +3,7 @@ import { articleFromParagraphs } from '../../core/article/from-text.ts';
 import { MOST_ARTICLE_CHARACTERS } from '../../core/article/article.ts';
 import type { ArticleFault } from '../../core/article/file-fault.ts';
 import { fail, type Result } from '../../core/result.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeNamedText } from '../encoding/decode-text.ts';
 import { parseMarkup, type Element } from '../markup/markup.ts';
 import { sound, TOO_LONG, type ArticleInFile } from './sound-article.ts';
 import { fileInZip } from '../zip/zip-entry.ts';
@@ -23,7 +23,7 @@ export function articleFromDocx(bytes: Uint8Array): Result<ArticleInFile, Articl
 		case 'broken':
 			return fail({ kind: 'docx-broken' });
 		case 'file': {
-			const source = decodeText(entry.bytes);
+			const source = decodeNamedText(entry.bytes);
 			if (source === null) return fail({ kind: 'docx-unreadable' });
 			const body = parseMarkup(source, { xml: true });
 			return sound({ article: articleFromParagraphs(paragraphsUnder(body)), notices: [] });

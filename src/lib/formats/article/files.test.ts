@@ -8,8 +8,8 @@ import { fileInZip } from '../zip/zip-entry.ts';
 const SENTENCE =
 	'The talks ended on Friday without a result, and nobody said when they would go on.';
 
-function textOf(name: string, bytes: Uint8Array): string {
-	const read = readArticleBytes(name, bytes);
+async function textOf(name: string, bytes: Uint8Array): Promise<string> {
+	const read = await readArticleBytes(name, bytes);
 	return read.ok ? read.value.article.text : `refused: ${sayArticleFault(read.error)}`;
 }
 
@@ -32,18 +32,18 @@ describe('a text', () => {
 		['UTF-16', utf16(true)],
 		['UTF-16, the other way round', utf16(false)],
 		['Windows-1252', bytesOf('Gr\u00f6\u00df')]
-	])('is read in %s', (_encoding, bytes) => {
-		expect(textOf('a.txt', bytes)).toBe('Größ');
+	])('is read in %s', async (_encoding, bytes) => {
+		expect(await textOf('a.txt', bytes)).toBe('Größ');
 	});
 
-	test('is read in the encoding that a page names', () => {
+	test('is read in the encoding that a page names', async () => {
 		const page = bytesOf('<meta charset="iso-8859-2"><p>Warszawa, \u00b1 \u00ea</p>');
-		expect(textOf('a.html', page)).toBe('Warszawa, ą ę');
+		expect(await textOf('a.html', page)).toBe('Warszawa, ą ę');
 	});
 });
 
 describe('Markdown', () => {
-	test('loses its marks and no word', () => {
+	test('loses its marks and no word', async () => {
 		const source = `---
 title: "Talks end"
 author: Ann Lee
@@ -63,7 +63,7 @@ a *result*, said \`nobody\`[^1]. ![harbour](x.png)
 | ----- | ----: |
 | Alliance | 63 |
 `;
-		const read = readArticleBytes('talks.md', strToU8(source));
+		const read = await readArticleBytes('talks.md', strToU8(source));
 		if (!read.ok) throw new Error(sayArticleFault(read.error));
 		expect(read.value.article.text.split('\n\n')).toEqual([
 			'Talks end',
@@ -91,13 +91,13 @@ const docx = (body: string) =>
 	zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8(word(body)) });
 
 describe('a Word document', () => {
-	test('gives its paragraphs, points and rows, and nothing that was deleted', () => {
+	test('gives its paragraphs, points and rows, and nothing that was deleted', async () => {
 		const body = `${paragraph('Talks end')}
 			<w:p><w:pPr><w:tabs><w:tab/></w:tabs></w:pPr><w:r><w:t xml:space="preserve">Two </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>runs &amp; more</w:t></w:r><w:del><w:r><w:delText>gone</w:delText></w:r></w:del></w:p>
 			<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>a point</w:t></w:r></w:p>
 			<w:tbl><w:tr><w:tc>${paragraph('Alliance')}</w:tc><w:tc>${paragraph('63')}</w:tc></w:tr></w:tbl>
 			<w:p><w:r><w:fldChar/><w:instrText>HYPERLINK "x"</w:instrText><w:t>One</w:t><w:br/><w:t>line</w:t></w:r></w:p>`;
-		expect(textOf('a.docx', docx(body)).split('\n\n')).toEqual([
+		expect((await textOf('a.docx', docx(body))).split('\n\n')).toEqual([
 			'Talks end',
 			'Two runs & more',
 			'• a point',
@@ -107,12 +107,12 @@ describe('a Word document', () => {
 		]);
 	});
 
-	test('that is cut off anywhere is refused, or read as far as it is whole', () => {
+	test('that is cut off anywhere is refused, or read as far as it is whole', async () => {
 		const whole = docx(
 			Array.from({ length: 50 }, (_, index) => paragraph(`${SENTENCE} ${index}`)).join('')
 		);
 		for (let end = 10; end < whole.length; end += 23) {
-			expect(textOf('a.docx', whole.slice(0, end))).toMatch(
+			expect(await textOf('a.docx', whole.slice(0, end))).toMatch(
 				/^(?:refused: Th(?:is|ere is no Word document)|The talks)/
 			);
 		}
@@ -124,8 +124,8 @@ describe('a Word document', () => {
 		expect(fileInZip(bomb, 'word/document.xml', 2_000_000)).toEqual({ kind: 'too large' });
 	});
 
-	test('that is another packed file is refused with the reason', () => {
-		expect(textOf('a.zip', zipSync({ 'a.txt': strToU8('a') }))).toContain('no Word document');
+	test('that is another packed file is refused with the reason', async () => {
+		expect(await textOf('a.zip', zipSync({ 'a.txt': strToU8('a') }))).toContain('no Word document');
 	});
 });
 
@@ -145,7 +145,7 @@ describe('what is no article', () => {
 		['a.txt', bytesOf('12 34'), 'no text in it'],
 		['a.txt', bytesOf('a '.repeat(600_000)), 'longer than a million'],
 		['a.html', bytesOf('<p>'.repeat(5_000_000)), 'longer than a million']
-	])('is refused with a sentence that says why: %s', (name, bytes, why) => {
-		expect(textOf(name, bytes)).toContain(why);
+	])('is refused with a sentence that says why: %s', async (name, bytes, why) => {
+		expect(await textOf(name, bytes)).toContain(why);
 	});
 });

@@ -3,7 +3,7 @@ import { MOST_ARTICLE_CHARACTERS, type Article } from '../../core/article/articl
 import { articleFromText, type SaidBeside } from '../../core/article/from-text.ts';
 import type { ArticleFault } from '../../core/article/file-fault.ts';
 import { fail, type Result } from '../../core/result.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../encoding/decode-text.ts';
 import { articleFromDocx } from './docx.ts';
 import { fileKindOf } from './file-kind.ts';
 import { articleFromHtml } from './html.ts';
@@ -31,10 +31,10 @@ export function readArticleOf(
 }
 
 /** A file that is not a PDF, whose reader needs a worker of its own. Never throws. */
-export function readArticleBytes(
+export async function readArticleBytes(
 	name: string,
 	bytes: Uint8Array
-): Result<ArticleInFile, ArticleFault> {
+): Promise<Result<ArticleInFile, ArticleFault>> {
 	const kind = fileKindOf(name, bytes);
 	switch (kind.kind) {
 		case 'other':
@@ -46,7 +46,7 @@ export function readArticleBytes(
 		case 'text':
 		case 'markdown':
 		case 'html': {
-			const text = decodeText(bytes);
+			const text = await decodeText(bytes);
 			return text === null ? fail({ kind: 'no-text-file' }) : readArticleOf(kind.kind, text);
 		}
 	}

@@ -1,4 +1,5 @@
 // HTML's named and numbered characters: those that occur in news.
+import { windowsSign } from '../encoding/windows-signs.ts';
 
 const LATIN =
 	'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
@@ -14,9 +15,6 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 	})
 ]);
 
-/** Those of Windows-1252, which pages number as if they were Unicode's. */
-const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
 /** One that is not known stays as it is written. */
 export const decodeEntities = (text: string): string =>
 	text.includes('&')
@@ -30,7 +28,8 @@ export const decodeEntities = (text: string): string =>
 		: text;
 
 function numbered(code: number): string {
-	if (code >= 0x80 && code <= 0x9f) return WINDOWS[code - 0x80]!;
+	// Pages number those of Windows as if they were Unicode's.
+	if (code >= 0x80 && code <= 0x9f) return windowsSign(code);
 	// No character, or half of one.
 	if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\ufffd';
 	return String.fromCodePoint(code);

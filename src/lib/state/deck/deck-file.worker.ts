@@ -7,6 +7,7 @@ import { parseOwnDeck } from '../../core/deck/text/parse-deck.ts';
 import { inSentence } from '../../core/language/plain-text.ts';
 import type { Problem } from '../../core/deck/problem.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
+import { decodeText } from '../../formats/encoding/decode-text.ts';
 import { isGift, readGift } from '../../formats/gift/read-gift.ts';
 import { Connection } from '../../storage/database/connection.ts';
 import { addDeck } from '../../storage/deck/take-deck.ts';
@@ -73,7 +74,7 @@ answerPage((request: DeckFileRequest, onProgress, signal) => {
 
 /** Null where it is no text. */
 async function read({ name, bytes, day, builtIn }: FileToRead): Promise<ReadDeck | null> {
-	const text = textOf(bytes);
+	const text = await decodeText(new Uint8Array(bytes));
 	if (text === null) return null;
 	const isDated = !isGift(name, text);
 	const { deck, problems, weak, leftOut } = parsed(name, text, day, isDated);
@@ -121,13 +122,4 @@ async function take({ kind, now }: FileToTake, onProgress: (done: number) => voi
 		if (kind === 'take') await addDeck(db, deck, now, onProgress);
 		else await updateDeck(db, deck, now, preview);
 	}, 'write');
-}
-
-function textOf(bytes: ArrayBuffer): string | null {
-	try {
-		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		return text.slice(0, 10_000).includes('\0') ? null : text;
-	} catch {
-		return null;
-	}
 }

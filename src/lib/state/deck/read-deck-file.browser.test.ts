@@ -137,3 +137,30 @@ const redated = (note: Note): Note => ({
 	...note,
 	evidence: { ...note.evidence, asOf: { year: 2030, month: 1, day: 1, inferred: false } }
 });
+
+test.each([
+	['UTF-16, as Notepad calls Unicode', (text: string) => utf16(`\ufeff${text}`)],
+	['UTF-16 without its mark', utf16],
+	['Windows-1252', windows1252]
+])('A deck and a file of questions are read in %s', async (_, inBytes) => {
+	const deck = printDeck(news(1)).replace(/^title: .*$/m, 'title: Größe – “naïve”');
+	const read = await readFile(new File([inBytes(deck)], 'news.md'));
+	expect(read.deck.title).toBe('Größe – “naïve”');
+	const gift = '::Größe::Where is the “Café Größe”? {=Zürich ~Bern}';
+	const asked = await readFile(new File([inBytes(gift)], 'questions.gift'));
+	expect(asked.noteCount).toBe(1);
+	await asked.held.take('take', atNoon(), {});
+	const [note] = await inDatabase((db) => db.getAll('notes'));
+	expect(note!.note).toMatchObject({ question: 'Where is the “Café Größe”?', answer: 'Zürich' });
+});
+
+function utf16(text: string): Uint8Array<ArrayBuffer> {
+	return new Uint8Array(Uint16Array.from(text, (sign) => sign.charCodeAt(0)).buffer);
+}
+
+function windows1252(text: string): Uint8Array<ArrayBuffer> {
+	const signs = new Map(
+		[...'…‘’“”–'].map((sign, at) => [sign, [0x85, 0x91, 0x92, 0x93, 0x94, 0x96][at]!])
+	);
+	return Uint8Array.from(text, (sign) => signs.get(sign) ?? sign.charCodeAt(0));
+}

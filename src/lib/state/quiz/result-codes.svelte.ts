@@ -6,6 +6,7 @@ import {
 } from '../../core/quiz/hand/class-results.ts';
 import type { QuizAtHand } from '../../core/quiz/hand/quiz-at-hand.ts';
 import { inOneText } from '../../core/quiz/hand/print-quiz.ts';
+import { decodeText } from '../../formats/encoding/decode-text.ts';
 import { readResultFile } from '../../core/quiz/hand/result-file.ts';
 import type { Opened } from './open-quiz.ts';
 import { download } from '../app/save-file.ts';
@@ -39,9 +40,10 @@ export class ClassCodes {
 	async addFiles(files: readonly File[]): Promise<void> {
 		this.refused = [];
 		const taken = await Promise.all(
-			files
-				.slice(0, MOST_FILES)
-				.map(async (file) => readResultFile(file.name, await file.slice(0, MOST_BYTES).text()))
+			files.slice(0, MOST_FILES).map(async (file) => {
+				const bytes = new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer());
+				return readResultFile(file.name, (await decodeText(bytes)) ?? '');
+			})
 		);
 		const lines = taken.flatMap((read) => (read.ok ? read.value : []));
 		const refused = taken.flatMap((read) => (read.ok ? [] : [sayResultFileFault(read.error)]));

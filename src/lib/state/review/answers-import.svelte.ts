@@ -1,5 +1,6 @@
 // A file of answers that the learner opens again: what became of each.
 import { readAnswers } from '../../formats/answers/read-answers.ts';
+import { decodeNamedText } from '../../formats/encoding/decode-text.ts';
 import { addAnswers, type Added } from '../../storage/review/add-answers.ts';
 import { type App } from '../app/app.svelte.ts';
 import { words } from '../../words/answers-file.ts';
@@ -43,7 +44,7 @@ export class AnswersImport {
 		}
 		let text: string;
 		try {
-			text = await file.text();
+			text = decodeNamedText(new Uint8Array(await file.arrayBuffer())) ?? '';
 		} catch (error) {
 			return refused(words.notRead(file.name, String(error)));
 		}

@@ -2,6 +2,7 @@
 import { fail, type Result } from '../../../core/result.ts';
 import type { HandedQuiz, ReadQuiz } from '../../../core/quiz/hand/handed-quiz.ts';
 import type { HandedRefusal } from '../../../core/quiz/hand/refusal.ts';
+import { decodeNamedText } from '../../encoding/decode-text.ts';
 import { jsonOf } from '../../backup/lines.ts';
 import { quizOf } from './quiz-of.ts';
 import { HANDED_LIMITS } from './shapes.ts';
@@ -25,7 +26,8 @@ export function readQuizFile(bytes: Uint8Array): Result<ReadQuiz, HandedRefusal>
 	const refused = (kind: 'too-large' | 'cut' | 'not-ours' | 'newer') =>
 		fail({ kind, what: 'file' } as const);
 	if (bytes.length > HANDED_LIMITS.bytes) return refused('too-large');
-	const value = jsonOf(bytes);
+	const text = decodeNamedText(bytes);
+	const value = text === null ? null : jsonOf(new TextEncoder().encode(text));
 	if (value === null) return refused('cut');
 	const { format, version, quiz } = Object(value) as Record<string, unknown>;
 	if (format !== FORMAT) return refused('not-ours');
