@@ -1,6 +1,13 @@
 // From an article to cards: on a phone, offline, kept until tomorrow, with keys alone.
 import type { Page } from '@playwright/test';
-import { decide, ELECTION, mark, openArticle, suggested } from './screens/article-screens.ts';
+import {
+	decide,
+	ELECTION,
+	mark,
+	openArticle,
+	suggested,
+	UNDATED
+} from './screens/article-screens.ts';
 import { expect, readyOffline, stored, test, testWithWorker } from './steps/dateline.ts';
 import { storedLog } from './steps/log.ts';
 
@@ -72,6 +79,31 @@ testWithWorker(
 		expect(await storedLog(page)).toHaveLength(1);
 	}
 );
+
+test('a card of an article without a date has none: on the card, in its deck, on the timeline', async ({
+	page,
+	site
+}) => {
+	const opened = /date unknown, opened on \d+ \w+ \d{4}/i;
+	await openArticle(page, site, UNDATED);
+	await expect(page.getByRole('region', { name: 'Suggestion' })).toContainText(opened);
+	await decide(page, 'Accept');
+	const [{ note, deckId } = {}] = await stored<{ deckId: string; note: { evidence: object } }>(
+		page,
+		'notes'
+	);
+	expect(note!.evidence).toMatchObject({ asOf: { opened: { year: expect.any(Number) } } });
+	await page.goto(`${site.url}/review`);
+	await page.getByRole('button', { name: 'Show answer' }).click();
+	const answer = page.getByRole('region', { name: 'Answer' });
+	await expect(answer).toContainText(opened);
+	await expect(answer).not.toContainText('inferred');
+	await page.goto(`${site.url}/decks/${deckId}/timeline`);
+	await expect(page.getByRole('list', { name: 'Date unknown' }).getByRole('listitem')).toHaveCount(
+		1
+	);
+	await expect(page.getByRole('list', { name: 'Timeline' })).toHaveCount(0);
+});
 
 /** All questions that are still to be decided on, in a wide window. */
 async function questionsLeft(page: Page): Promise<string[]> {

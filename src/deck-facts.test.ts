@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readDecks } from './build/deck-plugin.ts';
 import { MONTHS } from './lib/core/language/calendar-names.ts';
 import { printLooseDate } from './lib/core/language/loose-date.ts';
+import { printAsOf } from './lib/core/note/as-of.ts';
 import { clozePieces } from './lib/core/note/cloze.ts';
 import type { Note, PositionNote } from './lib/core/note/note.ts';
 import { rivalsOf } from './lib/core/note/rivals.ts';
@@ -119,7 +120,7 @@ describe('no question is answered by what stands beside it:', () => {
 	it('no date is that of one party’s positions alone', () => {
 		const partiesByDate = new Map<string, Set<string>>();
 		for (const { partyId, evidence } of positions) {
-			const date = printLooseDate(evidence.asOf);
+			const date = printAsOf(evidence.asOf);
 			partiesByDate.set(date, (partiesByDate.get(date) ?? new Set()).add(partyId));
 		}
 		expect([...partiesByDate].filter(([, parties]) => parties.size === 1)).toEqual([]);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readDecks } from './build/deck-plugin.ts';
+import { isUndated } from './lib/core/note/as-of.ts';
 import { clozePieces } from './lib/core/note/cloze.ts';
 import { coverageOf, coverageProblems } from './lib/core/deck/check/coverage.ts';
 import { ownIdOf } from './lib/core/note/ids.ts';
@@ -35,6 +36,7 @@ describe('the built-in decks', () => {
 		const bare = notes.filter(
 			({ evidence: { citations, claimedBy, asOf } }) =>
 				(claimedBy !== null && (citations.length === 0 || claimedBy === '')) ||
+				isUndated(asOf) ||
 				(asOf.year === null && asOf.month === null)
 		);
 		expect(bare.map(({ id }) => id)).toEqual([]);

@@ -9,7 +9,7 @@ const textOf = (name: string) =>
 
 export const ELECTION = textOf('assembly-election');
 /** It says nowhere when it was written. */
-const UNDATED = textOf('migration-law-questions');
+export const UNDATED = textOf('migration-law-questions');
 
 /** Pastes a text and reads it. */
 export async function openArticle(page: Page, site: Site, text = ELECTION): Promise<void> {

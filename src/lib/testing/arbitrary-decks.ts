@@ -12,6 +12,7 @@ import {
 	orNull,
 	arbitraryTexts,
 	arbitraryId,
+	arbitraryAsOf,
 	arbitraryLooseDate,
 	arbitraryQuantity
 } from './arbitrary-values.ts';
@@ -109,7 +110,7 @@ const arbitraryStanding: fc.Arbitrary<Standing> = fc.oneof(
 );
 
 const arbitraryEvidence = (sources: readonly Source[]): fc.Arbitrary<Evidence> => {
-	const held = { asOf: arbitraryLooseDate, standing: arbitraryStanding };
+	const held = { asOf: arbitraryAsOf, standing: arbitraryStanding };
 	const cited = fc.record({
 		citations: fc.array(arbitraryCitation(sources), { minLength: 1, maxLength: 3 }),
 		claimedBy: arbitraryText,
@@ -218,7 +219,7 @@ const arbitraryNote = (head: DeckHead, topic: string): fc.Arbitrary<Note> =>
 /** Positions as a table holds them, in any order, some with more than a cell can say. */
 function arbitraryCells(head: DeckHead, topic: string): fc.Arbitrary<readonly Note[]> {
 	const grid = head.issues.flatMap((issue) => head.parties.map((party) => ({ issue, party })));
-	const shared = fc.record({ claimedBy: arbitraryText, asOf: arbitraryLooseDate });
+	const shared = fc.record({ claimedBy: arbitraryText, asOf: arbitraryAsOf });
 	const some = fc.oneof(fc.subarray(grid), fc.shuffledSubarray(grid));
 	return fc.tuple(some, shared).chain(([places, { claimedBy, asOf }]) =>
 		fc.tuple(

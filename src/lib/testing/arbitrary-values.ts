@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { isId } from '../core/note/ids.ts';
 import { unseenIn } from '../core/language/plain-text.ts';
 import type { LooseDate } from '../core/language/loose-date.ts';
+import type { AsOf } from '../core/note/as-of.ts';
 import { QUALIFIERS, SCALES, type Quantity } from '../core/language/quantity.ts';
 
 const NASTY = [
@@ -58,6 +59,21 @@ export const arbitraryLooseDate: fc.Arbitrary<LooseDate> = fc
 	})
 	.map((date) => ({ ...date, day: date.month === null ? null : date.day }))
 	.filter(({ year, month }) => year !== null || month !== null);
+
+/** A date, or a day on which a text without one was opened. */
+export const arbitraryAsOf: fc.Arbitrary<AsOf> = fc.oneof(
+	{ weight: 4, arbitrary: arbitraryLooseDate },
+	{
+		weight: 1,
+		arbitrary: fc.record({
+			opened: fc.record({
+				year: fc.integer({ min: 1, max: 9999 }),
+				month: fc.integer({ min: 1, max: 12 }),
+				day: fc.integer({ min: 1, max: 28 })
+			})
+		})
+	}
+);
 
 /** Numbers that print without an exponent, and units that do not begin like the part before them. */
 export const arbitraryQuantity: fc.Arbitrary<Quantity> = fc

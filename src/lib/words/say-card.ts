@@ -1,8 +1,10 @@
 // What a card asks, in words.
-import { sayLooseDate } from '../core/language/loose-date.ts';
+import { isUndated, latestOf } from '../core/note/as-of.ts';
 import type { Face, FaceSpan } from '../core/note/face.ts';
 import type { Context, Task } from '../core/note/task.ts';
+import { sayLooseDate } from '../core/language/loose-date.ts';
 import { words } from './card.ts';
+import { sayAsOf } from './say-as-of.ts';
 
 export function sayTask(task: Task): string {
 	switch (task.kind) {
@@ -30,10 +32,12 @@ export const askedSpans = ({ task, question }: Face): readonly FaceSpan[] =>
 		: question;
 
 export function sayContext(context: Context): string {
-	const date = sayLooseDate(context.date);
+	const date = sayAsOf(context.date);
 	switch (context.kind) {
 		case 'as-of':
-			return words.context.asOf(date);
+			return isUndated(context.date)
+				? words.context.undated(sayLooseDate(latestOf(context.date)))
+				: words.context.asOf(date);
 		case 'reported-by':
 			return words.context.reportedBy(context.publisher, date);
 		case 'reported-in-title':

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { NoteId } from '../note/ids.ts';
 import type { Article } from './article.ts';
 import {
-	dateOfCard,
+	asOfCard,
 	newNoteOf,
 	noteOfDraft,
 	supportOfNote,
@@ -47,13 +47,18 @@ test('What nobody is said to claim, the publisher claims, else the author, else 
 	);
 });
 
-test('A card without a date has the article’s, else the day it was read, inferred', () => {
-	expect(dateOfCard(null, { date: date(1) }, date(9))).toEqual({ date: date(1), from: 'article' });
-	expect(dateOfCard(null, { date: null }, date(9))).toEqual({
-		date: { ...date(9), inferred: true },
-		from: 'day it was read'
+const OPENED = { opened: { year: 2026, month: 3, day: 9 } };
+
+test('A card without a date has the article’s, else none, and the day on which that was opened', () => {
+	expect(asOfCard(null, { date: date(1) }, date(9))).toEqual(date(1));
+	expect(asOfCard(null, { date: null }, date(9))).toEqual(OPENED);
+	expect(noteOf({ asOf: '' }).evidence.asOf).toEqual(OPENED);
+});
+
+test('A card without a date stays one when it is written again', () => {
+	expect(noteOf({ asOf: 'undated, opened 2026-03-07' }).evidence.asOf).toEqual({
+		opened: { ...OPENED.opened, day: 7 }
 	});
-	expect(noteOf({ asOf: '' }).evidence.asOf).toEqual({ ...date(9), inferred: true });
 });
 
 test('A long passage is cited from its beginning, as far as a citation goes', () => {
@@ -68,6 +73,12 @@ test('A rival or a change is put beside the note it is one of; the same fact bes
 	expect(beside('rival')).toEqual({ kind: 'rival', of: noteId });
 	expect(beside('change')).toEqual({ kind: 'change', of: noteId, since: date(8) });
 	expect(beside('same')).toBeUndefined();
+});
+
+test('What has no date is no change of another: nothing says that it came later', () => {
+	const kin: Kin = { kind: 'change', noteId: 'mine/seats' as NoteId, says: '' };
+	const { beside } = newNoteOf({ ...draft, asOf: '' }, place, kin);
+	expect(beside).toEqual({ kind: 'rival', of: kin.noteId });
 });
 
 test('What is wrong with a field is said, and a date that is none is one of those', () => {

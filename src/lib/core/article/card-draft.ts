@@ -1,11 +1,12 @@
 // A card from an article before it is one: a suggestion, or a passage that the learner chose, as texts.
+import { isUndated, openedOn, parseAsOf, type AsOf } from '../note/as-of.ts';
 import { cardsOf } from '../note/card.ts';
 import { faceOf, type Face } from '../note/face.ts';
 import { promptOf } from '../note/face-text.ts';
 import type { DeckHead } from '../note/deck.ts';
 import type { Source } from '../note/evidence.ts';
 import { deckId, noteId } from '../note/ids.ts';
-import { parseLooseDate, printLooseDate, type LooseDate } from '../language/loose-date.ts';
+import { printLooseDate, type LooseDate } from '../language/loose-date.ts';
 import type { Note } from '../note/note.ts';
 import type { FieldProblems, NoteTexts } from '../deck/text/note-texts.ts';
 import { newHead, noteFrom, type Beside, type NewNote } from '../deck/own/own-deck.ts';
@@ -41,22 +42,12 @@ export const cardDraftOf = ({ id, note, quote, claimedBy, asOf }: Suggestion): C
 export const voiceOf = ({ publisher, author }: AboutArticle): string =>
 	publisher ?? author ?? 'the article';
 
-/** As of when a card holds, and why that date. */
-export interface CardDate {
-	readonly date: LooseDate;
-	readonly from: 'card' | 'article' | 'day it was read';
-}
-
-/** Its own date, else the article's, else the day it was read, which is only inferred. */
-export function dateOfCard(
-	asOf: LooseDate | null,
+/** As of when a card holds: its own date, else the article's; else none, and when it was opened. */
+export const asOfCard = (
+	asOf: AsOf | null,
 	about: Pick<AboutArticle, 'date'>,
 	readOn: LooseDate
-): CardDate {
-	if (asOf) return { date: asOf, from: 'card' };
-	if (about.date) return { date: about.date, from: 'article' };
-	return { date: { ...readOn, inferred: true }, from: 'day it was read' };
-}
+): AsOf => asOf ?? about.date ?? openedOn(readOn);
 
 /** What a deck says of the document behind its cards; its id there is the deck's to give. */
 export function sourceOf({ about }: Pick<Article, 'about'>): Source {
@@ -79,19 +70,22 @@ export function newNoteOf(
 	kin: Kin | null = null
 ): NewNote {
 	const start = findQuote(article.text, draft.quote)?.start ?? 0;
-	const { date } = dateOfCard(parseLooseDate(draft.asOf), article.about, readOn);
+	const asOf = asOfCard(parseAsOf(draft.asOf), article.about, readOn);
 	return {
 		texts: draft.texts,
 		topic: '',
 		citations: [{ source: 0, paragraph: paragraphAt(article, start), quote: cited(draft.quote) }],
 		claimedBy: draft.claimedBy.trim() || voiceOf(article.about),
-		asOf: date,
-		...(kin && kin.kind !== 'same' && { beside: besideOf(kin, date) })
+		asOf,
+		...(kin && kin.kind !== 'same' && { beside: besideOf(kin, asOf) })
 	};
 }
 
-const besideOf = ({ kind, noteId }: Kin, since: LooseDate): Beside =>
-	kind === 'change' ? { kind, of: noteId, since } : { kind: 'rival', of: noteId };
+/** Without a date of its own nothing says that it is the later of the two. */
+const besideOf = ({ kind, noteId }: Kin, since: AsOf): Beside =>
+	kind === 'change' && !isUndated(since)
+		? { kind, of: noteId, since }
+		: { kind: 'rival', of: noteId };
 
 /** As much of a passage as a citation may hold, from its beginning. */
 function cited(quote: string): string | null {
@@ -106,7 +100,7 @@ function cited(quote: string): string | null {
 
 /** The note that a draft makes, or what is wrong with its fields. */
 export function noteOfDraft(draft: CardDraft, place: DraftPlace): Result<Note, FieldProblems> {
-	const isDate = draft.asOf.trim() === '' || parseLooseDate(draft.asOf) !== null;
+	const isDate = draft.asOf.trim() === '' || parseAsOf(draft.asOf) !== null;
 	const source = sourceOf(place.article);
 	const read = noteFrom(newNoteOf(draft, place), NO_NOTE, headWith(source), [source.id]);
 	if (isDate) return read;

@@ -1,4 +1,5 @@
 // Which note of the learner's decks a suggestion repeats, disputes or brings up to date.
+import { latestOf } from '../note/as-of.ts';
 import { cardsOf } from '../note/card.ts';
 import { faceOf } from '../note/face.ts';
 import { answersIn, textOf } from '../note/face-text.ts';
@@ -101,7 +102,7 @@ function kinOf(
 	)
 		return null;
 	if (!isOfOneClass(answer, known)) return null;
-	const isLater = asOf !== null && isAfter(asOf, when);
+	const isLater = asOf !== null && isAfter(asOf, latestOf(when));
 	const byTheSame = claimedBy === null || (claimant !== null && sameName(claimedBy, claimant));
 	return { kind: isLater && byTheSame ? 'change' : 'rival', noteId: note.id, says };
 }

@@ -46,6 +46,7 @@ type Bare =
 	// Of a form's fields.
 	| 'empty'
 	| 'form-date'
+	| 'form-as-of'
 	| 'card-date'
 	| 'form-link'
 	| 'paragraph-number'
@@ -66,6 +67,7 @@ type Named =
 /** With words of the file. */
 type Quoting =
 	| 'no-date'
+	| 'no-as-of'
 	| 'no-figure'
 	| 'no-paragraph'
 	| 'no-paragraphs'

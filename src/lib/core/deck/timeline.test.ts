@@ -31,7 +31,7 @@ const say = (dates: readonly TimelineDate[]) =>
 			`${printLooseDate(date)}: ${entries.map((one) => `${one.kind} ${ownIdOf(one.note.id)}`).join(', ')}`
 	);
 
-const all = ({ dated, yearless }: Timeline) => [...dated, ...yearless];
+const all = ({ dated, yearless, undated }: Timeline) => [...dated, ...yearless, ...undated];
 
 describe('the timeline of a deck', () => {
 	it('puts events, changes and claims under their dates, a month before its days', () => {
@@ -47,6 +47,20 @@ describe('the timeline of a deck', () => {
 			'1999: event founding',
 			'2025-11: claim mood',
 			'2025-11-24: event strike, change chair, claim price'
+		]);
+	});
+
+	it('keeps what has no date apart, by the day on which it was opened', () => {
+		const { dated, undated } = timeline(
+			'everything',
+			claim('mood', 'undated, opened 2025-11-24'),
+			claim('price', '2025-11-24'),
+			claim('chair', 'undated, opened 2025-11-02')
+		);
+		expect(say(dated)).toEqual(['2025-11-24: claim price']);
+		expect(say(undated)).toEqual([
+			'2025-11-02 (inferred): claim chair',
+			'2025-11-24 (inferred): claim mood'
 		]);
 	});
 
@@ -92,19 +106,26 @@ describe('the timeline of a deck', () => {
 
 	it('leaves out what is retired', () => {
 		const retired = event('strike', '2025', 'retired: 2025-12-01, merged');
-		expect(timeline('everything', retired)).toEqual({ dated: [], yearless: [] });
+		expect(timeline('everything', retired)).toEqual({
+			...{ dated: [], yearless: [] },
+			undated: []
+		});
 	});
 
 	it('has every note that is studied, and its dates in order, each once', () => {
 		fc.assert(
 			fc.property(arbitraryDeck, ({ notes }) => {
-				const dates = all(timelineOf(notes));
+				const timeline = timelineOf(notes);
+				const dates = all(timeline);
 				const shown = new Set(dates.flatMap(({ entries }) => entries.map((one) => one.note)));
 				expect(shown).toEqual(new Set(notes.filter(({ retired }) => retired === null)));
-				for (const [index, { date, entries }] of dates.entries()) {
-					const next = dates[index + 1];
-					if (next) expect(compareLooseDates(date, next.date)).toBeLessThan(0);
-					for (const entry of entries) expect(compareLooseDates(entry.date, date)).toBe(0);
+				const inOrder = [...timeline.dated, ...timeline.yearless];
+				for (const list of [inOrder, timeline.undated]) {
+					for (const [index, { date, entries }] of list.entries()) {
+						const next = list[index + 1];
+						if (next) expect(compareLooseDates(date, next.date)).toBeLessThan(0);
+						for (const entry of entries) expect(compareLooseDates(entry.date, date)).toBe(0);
+					}
 				}
 			})
 		);

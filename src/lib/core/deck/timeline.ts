@@ -1,5 +1,6 @@
 // A deck in the order of time: what happened, what changed, and what was claimed as of when.
 import { compareLooseDates, type LooseDate } from '../language/loose-date.ts';
+import { isUndated, latestOf } from '../note/as-of.ts';
 import type { EventNote, Note } from '../note/note.ts';
 
 export type TimelineEntry =
@@ -11,7 +12,7 @@ export type TimelineEntry =
 			readonly note: Note;
 			readonly was: string;
 	  }
-	/** What was said to hold on that date. */
+	/** What was said to hold on that date; of a text without one, what was there to be read on that day. */
 	| { readonly kind: 'claim'; readonly date: LooseDate; readonly note: Note };
 
 export interface TimelineDate {
@@ -25,6 +26,8 @@ export interface Timeline {
 	readonly dated: readonly TimelineDate[];
 	/** Dates of which the source names no year: nothing says where they belong. */
 	readonly yearless: readonly TimelineDate[];
+	/** What texts without a date say: of these the date is the day on which they were opened. */
+	readonly undated: readonly TimelineDate[];
 }
 
 export type TimelineFilter = 'everything' | 'events' | 'changes';
@@ -45,7 +48,7 @@ const SHOWN = {
  * that is shown whole stays the same object, so that it need not be shown anew.
  */
 export function beginningOf(
-	{ dated, yearless }: Timeline,
+	{ dated, yearless, undated }: Timeline,
 	most: number
 ): Timeline & { readonly left: number } {
 	let room = most;
@@ -59,7 +62,7 @@ export function beginningOf(
 			if (shown.length === entries.length) return [whole];
 			return shown.length > 0 ? [{ date, entries: shown }] : [];
 		});
-	return { dated: cut(dated), yearless: cut(yearless), left };
+	return { dated: cut(dated), yearless: cut(yearless), undated: cut(undated), left };
 }
 
 /** All notes that are studied, by date. An event whose answer has changed stands there twice. */
@@ -70,26 +73,33 @@ export function timelineOf(
 	const shown: readonly TimelineEntry['kind'][] = SHOWN[filter];
 	// Of ten thousand notes there are a few hundred dates: only these are put in order.
 	const byDate = new Map<number, TimelineEntry[]>();
+	const byOpening = new Map<number, TimelineEntry[]>();
 	for (const note of notes) {
 		if (note.retired !== null) continue;
 		for (const entry of entriesOf(note)) {
 			if (!shown.includes(entry.kind)) continue;
-			const others = byDate.get(keyOf(entry.date));
+			const isWithoutDate = entry.kind === 'claim' && isUndated(note.evidence.asOf);
+			const groups = isWithoutDate ? byOpening : byDate;
+			const others = groups.get(keyOf(entry.date));
 			if (others) others.push(entry);
-			else byDate.set(keyOf(entry.date), [entry]);
+			else groups.set(keyOf(entry.date), [entry]);
 		}
 	}
-	const dates = [...byDate.values()]
+	const dates = inOrder(byDate);
+	return {
+		dated: dates.filter(({ date }) => date.year !== null),
+		yearless: dates.filter(({ date }) => date.year === null),
+		undated: inOrder(byOpening)
+	};
+}
+
+const inOrder = (groups: ReadonlyMap<number, TimelineEntry[]>): readonly TimelineDate[] =>
+	[...groups.values()]
 		.sort(([a], [b]) => compareLooseDates(a!.date, b!.date))
-		.map((group): TimelineDate => ({
+		.map((group) => ({
 			date: { ...group[0]!.date, inferred: group.every(({ date }) => date.inferred) },
 			entries: group.sort((a, b) => RANK[a.kind] - RANK[b.kind])
 		}));
-	return {
-		dated: dates.filter(({ date }) => date.year !== null),
-		yearless: dates.filter(({ date }) => date.year === null)
-	};
-}
 
 function entriesOf(note: Note): readonly TimelineEntry[] {
 	const { asOf, standing } = note.evidence;
@@ -98,7 +108,7 @@ function entriesOf(note: Note): readonly TimelineEntry[] {
 	if (standing.kind === 'changed') {
 		entries.push({ kind: 'change', date: standing.since, note, was: standing.was });
 	}
-	return entries.length > 0 ? entries : [{ kind: 'claim', date: asOf, note }];
+	return entries.length > 0 ? entries : [{ kind: 'claim', date: latestOf(asOf), note }];
 }
 
 /** A number for each date, whoever infers it. */

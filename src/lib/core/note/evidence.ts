@@ -1,4 +1,5 @@
 // Why a note may be believed: who says so, where, as of when, and whether anybody disagrees.
+import type { AsOf } from './as-of.ts';
 import type { NoteId } from './ids.ts';
 import type { LooseDate } from '../language/loose-date.ts';
 
@@ -45,7 +46,7 @@ export type Standing =
 	| { readonly kind: 'changed'; readonly was: string; readonly since: LooseDate };
 
 interface Held {
-	readonly asOf: LooseDate;
+	readonly asOf: AsOf;
 	readonly standing: Standing;
 }
 

@@ -1,5 +1,5 @@
 // What a card asks for, and of whose report: kinds, of which a language's words make sentences.
-import type { LooseDate } from '../language/loose-date.ts';
+import type { AsOf } from './as-of.ts';
 
 export type Task =
 	| { readonly kind: 'meaning' | 'term' | 'answer' | 'figure' | 'date' | 'speaker' | 'gap' }
@@ -12,8 +12,8 @@ export type Task =
 
 /** Several documents may speak of one position: whose report is meant, and as of when. */
 export type Context =
-	| { readonly kind: 'as-of'; readonly date: LooseDate }
-	| { readonly kind: 'reported-by'; readonly publisher: string; readonly date: LooseDate }
+	| { readonly kind: 'as-of'; readonly date: AsOf }
+	| { readonly kind: 'reported-by'; readonly publisher: string; readonly date: AsOf }
 	/** Of a document with a title, or with a few words in place of one. */
-	| { readonly kind: 'reported-in-title'; readonly title: string; readonly date: LooseDate }
-	| { readonly kind: 'reported-in'; readonly what: string; readonly date: LooseDate };
+	| { readonly kind: 'reported-in-title'; readonly title: string; readonly date: AsOf }
+	| { readonly kind: 'reported-in'; readonly what: string; readonly date: AsOf };

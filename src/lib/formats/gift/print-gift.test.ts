@@ -40,6 +40,15 @@ describe('a quiz as GIFT', () => {
 		);
 	});
 
+	it('says whether a date was inferred, and where there is none', () => {
+		const asOf = (text: string) =>
+			giftOf(one('question: Who chairs?', 'answer: Kim', `as of: ${text}`), ['type']);
+		expect(asOf('2025-03 (inferred)')).toContain('as of March 2025, inferred from the text.');
+		const opened = asOf('undated, opened 2026-11-29');
+		expect(opened).toContain('paragraph 1, date unknown, opened on 29 November 2026.');
+		expect(opened).not.toContain('as of');
+	});
+
 	it('asks for numbers with their tolerance, in the unit of the answer', () => {
 		const text = giftOf(
 			one('figure: How much does the wall cost?', 'value: roughly $300 million'),

@@ -1,6 +1,7 @@
 // A quiz as Moodle's GIFT: https://docs.moodle.org/en/GIFT_format. Each question carries who says so.
 import { citedBy, type NoteInDeck } from '../../core/note/claim.ts';
 import { nameOfSource } from '../../core/note/evidence.ts';
+import { isUndated, latestOf, type AsOf } from '../../core/note/as-of.ts';
 import { sayLooseDate } from '../../core/language/loose-date.ts';
 import type { Quantity } from '../../core/language/quantity.ts';
 import { taskBefore, type Question, type SaidQuestion } from '../../core/quiz/question.ts';
@@ -38,6 +39,9 @@ export interface GiftWords {
 	readonly figures: string;
 	/** Of common knowledge nobody is the claimant. */
 	readonly evidence: (claimedBy: string | null, source: string, asOf: string) => string;
+	readonly asOf: (date: string, inferred: boolean) => string;
+	/** Of a text without a date. */
+	readonly undated: (opened: string) => string;
 	readonly source: (name: string, paragraph: number) => string;
 }
 
@@ -122,9 +126,14 @@ function manyOf(options: readonly { readonly text: string; readonly correct: boo
 const unitOf = ({ currency, scale, unit }: Quantity): string =>
 	[currency, scale, unit].filter(Boolean).join(' ');
 
+function sayAsOf(asOf: AsOf, words: GiftWords): string {
+	const date = sayLooseDate(latestOf(asOf));
+	return isUndated(asOf) ? words.undated(date) : words.asOf(date, asOf.inferred);
+}
+
 function sayEvidence(found: NoteInDeck, words: GiftWords): string {
 	const { claimedBy, asOf } = found.note.evidence;
 	const [first] = citedBy(found);
 	const source = first?.source ? words.source(nameOfSource(first.source), first.paragraph) : '';
-	return words.evidence(claimedBy, source, sayLooseDate(asOf));
+	return words.evidence(claimedBy, source, sayAsOf(asOf, words));
 }

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDeck } from '../../testing/arbitrary-decks.ts';
 import { deckFrom, notesText } from '../../testing/decks.ts';
+import { latestOf } from '../../core/note/as-of.ts';
 import { headOf, type Deck } from '../../core/note/deck.ts';
 import { ownIdOf } from '../../core/note/ids.ts';
 import { parseLooseDate } from '../../core/language/loose-date.ts';
@@ -225,7 +226,7 @@ How much is it?{#300:30}
 			version: 1,
 			sources: [{ title: null, date: null }]
 		});
-		expect(deck!.sources[0]!.about).toContain('names no date: “as of” is the day it was imported');
+		expect(deck!.sources[0]!.about).toContain('names no date');
 		expect(deck!.notes.map(({ topic }) => topic)).toEqual([
 			'Night work',
 			'Night work',
@@ -235,7 +236,7 @@ How much is it?{#300:30}
 			[1, 2, 3].map((paragraph) => ({
 				citations: [{ paragraph }],
 				claimedBy: 'harbour',
-				asOf: { year: 2026, month: 11, day: 21, inferred: false }
+				asOf: { opened: { year: 2026, month: 11, day: 21 } }
 			}))
 		);
 	});
@@ -284,7 +285,7 @@ How much is it?{#300:30}
 			giftDeck
 		).deck!;
 		expect(
-			withFirstDates(later, kept.notes).notes.map(({ evidence }) => evidence.asOf.year)
+			withFirstDates(later, kept.notes).notes.map(({ evidence }) => latestOf(evidence.asOf).year)
 		).toEqual([2027, 2026, 2026]);
 		const same = readGift(FILE, 'harbour.gift', { ...DAY, year: 2027 }, giftDeck).deck!;
 		expect(withFirstDates(same, kept.notes)).toEqual(kept);

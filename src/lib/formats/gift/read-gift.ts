@@ -4,6 +4,7 @@
 import { checkGaps } from '../../core/deck/check/gaps.ts';
 import { checkGiveAways } from '../../core/deck/check/give-away.ts';
 import { checkSameQuestions } from '../../core/deck/check/same-question.ts';
+import { openedOn } from '../../core/note/as-of.ts';
 import type { Deck } from '../../core/note/deck.ts';
 import { idFromText, noteId, ownIdOf, type DeckId, type NoteId } from '../../core/note/ids.ts';
 import type { LooseDate } from '../../core/language/loose-date.ts';
@@ -34,8 +35,8 @@ export const isGift = (name: string, text: string): boolean =>
 	(/\.txt$/i.test(name) && !/^\uFEFF?---\s/.test(text) && /[{}]|\$CATEGORY:/.test(text));
 
 /**
- * Reads a file; `file` is its name. It names no date, so its notes are as of `day`, on which it is read, and say so; nor a
- * claimant, so what it claims it claims itself.
+ * Reads a file; `file` is its name. It names no date, so its notes say that they have none, and that it was
+ * opened on `day`; nor a claimant, so what it claims it claims itself.
  */
 export function readGift(
 	text: string,
@@ -63,7 +64,7 @@ export function readGift(
 		const evidence = {
 			citations: [{ sourceId: SOURCE, paragraph, quote: null }],
 			claimedBy: head.title,
-			asOf: day,
+			asOf: openedOn(day),
 			standing: { kind: 'settled' as const }
 		};
 		for (const draft of drafts.ok ? drafts.value : []) {

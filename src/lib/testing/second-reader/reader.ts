@@ -2,6 +2,7 @@
 //
 // It reads a question as it was handed to it, looks up the notes behind it, and refuses each option that any
 // source of the deck supports for what is asked, that gives itself away, or that cannot be.
+import { latestOf } from '../../core/note/as-of.ts';
 import type { Deck } from '../../core/note/deck.ts';
 import type { Question } from '../../core/quiz/question.ts';
 import {
@@ -100,7 +101,7 @@ function rulesAgainst(option: string, read: Read, known: Known, decks: Decks): r
 		);
 	}
 	if (note.kind === 'event') {
-		const [seen, right] = [note.evidence.asOf.year, note.date.year];
+		const [seen, right] = [latestOf(note.evidence.asOf).year, note.date.year];
 		const isPast = seen !== null && right !== null && right <= seen;
 		refuse('a date to come', isPast && yearsIn(option).some((year) => year > seen));
 	}

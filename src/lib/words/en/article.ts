@@ -121,7 +121,8 @@ export const article = {
 		kin: { same: 'Already in', rival: 'Says otherwise than', change: 'Newer than' },
 		says: { before: 'Says ', after: ',' },
 		asOf: (date: string) => `as of ${date}`,
-		dayOpened: ': the day you opened it, for the article gives no date.',
+		/** Behind “date unknown, opened on 29 November 2026”. */
+		undated: '.',
 		giveDate: 'Give its date'
 	},
 	decision: {
@@ -186,7 +187,7 @@ export const article = {
 		},
 		passage: 'Passage, word for word',
 		leftEmpty: (voice: string) => `Left empty: ${voice}.`,
-		dateLeftEmpty: (day: string) => `As 2025-11-24, 2025-11 or 2025. Left empty: ${day}.`,
+		dateLeftEmpty: (asOf: string) => `As 2025-11-24, 2025-11 or 2025. Left empty: ${asOf}.`,
 		add: 'Add this card',
 		preview: (count: number) => plural(count, { one: 'Its card', other: 'Its cards' })
 	},

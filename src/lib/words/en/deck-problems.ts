@@ -138,6 +138,8 @@ export const deckProblems = {
 	'too-many-values': (f: Keyed & Counted) =>
 		`"${f.key}" lists ${count(f.count)} values, and ${f.most} are the most: keep those that matter.`,
 	'no-date': (f: Quoted) => `"${f.text}" is no date: ${DATE_FORMS}.`,
+	'no-as-of': (f: Quoted) =>
+		`"${f.text}" is no date: ${DATE_FORMS}; or, of a source without a date, "undated, opened 2025-11-24".`,
 	'no-figure': (f: Quoted) =>
 		`"${f.text}" is no figure: write it as "600,000 troops", "11%" or "roughly $300 billion"; a first word may be ${QUALIFIERS.join(', ')}.`,
 	'unknown-field': (f: Quoted & Known & { readonly meant: string | null }) =>
@@ -172,7 +174,7 @@ export const deckProblems = {
 	'nobody-claims': () =>
 		'Nobody claims this note: add "- claimed by: …", in the note or under the section\'s heading.',
 	'needs-as-of': () =>
-		'Its source has no date, so this note needs "- as of: …", as 2025-11 (inferred).',
+		'Its source has no date, so this note needs "- as of: …", as 2025-11 (inferred), or "undated, opened 2025-11-24".',
 	'common-and-cited': () =>
 		'What a document says is no common knowledge: keep the documents, or the line "source: common knowledge".',
 	'common-and-claimed': () =>
@@ -226,7 +228,9 @@ export const deckProblems = {
 		`The party of the note "${f.id}" in line ${f.line} takes this position in the same words, so that "Who takes this position?" has two answers: say in each what sets it apart.`,
 	empty: () => 'This must not be empty.',
 	'form-date': () => 'Write it as 2025-11-24, 2025-11 or 2025.',
-	'card-date': () => 'This is no date: write 2025-11-24, 2025-11 or 2025.',
+	'form-as-of': () => 'Write it as 2025-11-24, 2025-11 or 2025; or “undated, opened 2025-11-24”.',
+	'card-date': () =>
+		'This is no date: write 2025-11-24, 2025-11 or 2025; or “undated, opened 2025-11-24”.',
 	'form-link': () => 'A link begins with https:// or http://.',
 	'paragraph-number': () => 'Write its number, counted from 1 with the title line.',
 	'note-without-source': () => 'Say where it stands: a note has a source.'

@@ -148,6 +148,10 @@ export const deck = {
 		inOrder: 'In order of time',
 		yearless: 'Year not named',
 		whyYearless: 'The source names a day or a month, but no year.',
+		undated: 'Date unknown',
+		whyUndated: 'The source has no date. Known is only when you opened it.',
+		opened: (day: string) => `Opened ${day}`,
+		claimsOpened: (count: number) => `${count} ${plural(count, { one: 'claim', other: 'claims' })}`,
 		more: (left: number) => `Show more (${left} left)`,
 		none: {
 			everything: 'No note of this deck has a date.',

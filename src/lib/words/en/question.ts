@@ -43,8 +43,11 @@ export const question = {
 		figures: 'figures',
 		evidence: (claimedBy: string | null, source: string, asOf: string) =>
 			claimedBy === null
-				? `Common knowledge, not from a document, as of ${asOf}.`
-				: `Who says so: ${claimedBy}${source}, as of ${asOf}.`,
+				? `Common knowledge, not from a document, ${asOf}.`
+				: `Who says so: ${claimedBy}${source}, ${asOf}.`,
+		asOf: (date: string, inferred: boolean) =>
+			`as of ${date}${inferred ? ', inferred from the text' : ''}`,
+		undated: (opened: string) => `date unknown, opened on ${opened}`,
 		source: (name: string, paragraph: number) => `, ${name}, paragraph ${paragraph}`
 	}
 };

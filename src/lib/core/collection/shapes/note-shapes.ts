@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { QUALIFIERS, SCALES } from '../../language/quantity.ts';
 import {
+	AS_OF,
 	COUNT,
 	listOf,
 	LOOSE_DATE,
@@ -20,7 +21,7 @@ const standing = v.variant('kind', [
 	v.strictObject({ kind: v.literal('changed'), was: TEXT, since: LOOSE_DATE })
 ]);
 
-const held = { asOf: LOOSE_DATE, standing };
+const held = { asOf: AS_OF, standing };
 
 /** Common knowledge is the one that nobody in particular claims. */
 const evidence = v.variant('claimedBy', [

@@ -50,6 +50,18 @@ export const LOOSE_DATE = v.strictObject({
 	day: nullable(v.pipe(COUNT, v.minValue(1), v.maxValue(31))),
 	inferred: v.boolean()
 });
+/** A date, or the day on which a text without one was opened. */
+export const AS_OF = v.union([
+	v.strictObject({ ...LOOSE_DATE.entries, opened: v.exactOptional(v.never()) }),
+	v.strictObject({
+		opened: v.strictObject({
+			year: v.pipe(COUNT, v.maxValue(9999)),
+			month: v.pipe(COUNT, v.minValue(1), v.maxValue(12)),
+			day: v.pipe(COUNT, v.minValue(1), v.maxValue(31))
+		}),
+		inferred: v.exactOptional(v.never())
+	})
+]);
 export const texts = v.pipe(v.array(TEXT), v.maxLength(10_000));
 /** As long as a file can hold. */
 export const listOf = <S extends v.GenericSchema>(shape: S) => v.array(shape);

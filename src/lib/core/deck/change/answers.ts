@@ -1,4 +1,5 @@
 // Which of a note's answers a revision changes. A new spelling of the same answer changes none.
+import { dateOfAsOf } from '../../note/as-of.ts';
 import { cardsOf } from '../../note/card.ts';
 import { faceOf, type Face } from '../../note/face.ts';
 import { answersIn } from '../../note/face-text.ts';
@@ -53,5 +54,5 @@ function sameAnswer(was: Face, now: Face): boolean {
 function sinceWhen(before: Note, after: Note): LooseDate | null {
 	const { standing, asOf } = after.evidence;
 	if (standing.kind === 'changed') return standing.since;
-	return JSON.stringify(asOf) === JSON.stringify(before.evidence.asOf) ? null : asOf;
+	return JSON.stringify(asOf) === JSON.stringify(before.evidence.asOf) ? null : dateOfAsOf(asOf);
 }

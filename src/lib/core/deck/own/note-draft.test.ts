@@ -69,6 +69,14 @@ describe('a form', () => {
 		});
 	});
 
+	it('of a source without a date has none either, but the day of today on which it was read', () => {
+		const citations = [{ ...emptyCitation(NEW_SOURCE), title: 'Talks' }];
+		const { year, month, day } = TODAY;
+		expect(readDraft(draft('question', { citations }), ID, HEAD, TODAY)).toMatchObject({
+			value: { note: { evidence: { asOf: { opened: { year, month, day } } } } }
+		});
+	});
+
 	it('makes common knowledge of no source and no claimant, whatever was typed before', () => {
 		const citations = [{ ...emptyCitation(COMMON), title: 'Talks', paragraph: 'x' }];
 		const read = readDraft(draft('question', { citations, claimedBy: '' }), ID, HEAD, TODAY);

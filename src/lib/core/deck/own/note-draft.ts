@@ -2,6 +2,7 @@
 import { fail, ok, type Result } from '../../result.ts';
 import { gapProblem } from '../check/gaps.ts';
 import { nameIn } from '../../note/claim.ts';
+import { openedOn, parseAsOf, type AsOf } from '../../note/as-of.ts';
 import type { DeckHead } from '../../note/deck.ts';
 import { isWebAddress, type Source } from '../../note/evidence.ts';
 import type { NoteId } from '../../note/ids.ts';
@@ -138,9 +139,9 @@ export function readDraft(
 		}
 		return { source, paragraph: number, quote: quote.trim() || null };
 	});
-	const asOf = parseLooseDate(draft.asOf);
-	if (draft.asOf.trim() !== '' && !asOf) problems['as of'] = DATE;
-	const since = asOf ?? sources[0]?.date ?? today;
+	const asOf = parseAsOf(draft.asOf);
+	if (draft.asOf.trim() !== '' && !asOf) problems['as of'] = { kind: 'form-as-of' };
+	const since = asOf ?? sources[0]?.date ?? withoutDate(sources[0], today);
 	const shown = [...fieldsOf(draft.kind), ...KEPT_FIELDS];
 	const texts = Object.fromEntries(
 		shown.flatMap((key) => (draft.texts[key]?.trim() ? [[key, draft.texts[key]]] : []))
@@ -162,6 +163,10 @@ export function readDraft(
 	if (!read.ok) return fail(read.error);
 	return ok({ sources, given, note: read.value, head: named.head });
 }
+
+/** What the learner writes down holds as they write it; what a document without a date says, nobody knows when. */
+const withoutDate = (source: Source | undefined, today: LooseDate): AsOf =>
+	source && !isOwnNotes(source) ? openedOn(today) : today;
 
 export const EMPTY: Fault = { kind: 'empty' };
 const DATE: Fault = { kind: 'form-date' };

@@ -3,6 +3,7 @@
 import { oneLine } from '../../language/fold.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import { chanceOf } from '../../chance.ts';
+import { printAsOf, type AsOf } from '../../note/as-of.ts';
 import type { DeckHead } from '../../note/deck.ts';
 import { isWebAddress, type Citation, type Source } from '../../note/evidence.ts';
 import { deckId, idFromText, noteId, type DeckId, type NoteId } from '../../note/ids.ts';
@@ -38,7 +39,7 @@ interface NewTexts {
 	readonly texts: NoteTexts;
 	/** The section it stands in; may be empty. */
 	readonly topic: string;
-	readonly asOf: LooseDate;
+	readonly asOf: AsOf;
 	/** What it is to a note that some deck has already. */
 	readonly beside?: Beside;
 }
@@ -208,7 +209,7 @@ export function noteFrom(
 		...Object.fromEntries(filled),
 		source: claimedBy === null ? COMMON_KNOWLEDGE : cited.map(printCitation).join('\n'),
 		...(claimedBy?.trim() && { 'claimed by': claimedBy }),
-		'as of': printLooseDate(asOf),
+		'as of': printAsOf(asOf),
 		...(was && { was: was.answer, since: printLooseDate(was.since) })
 	};
 	const read = noteOfTexts(id, withoutUnseen(topic), all, head);

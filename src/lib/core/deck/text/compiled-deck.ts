@@ -1,4 +1,5 @@
 // A deck for other programs: plain texts and no marks, each note with its cards as a learner meets them.
+import { printAsOf } from '../../note/as-of.ts';
 import { cardsOf } from '../../note/card.ts';
 import { faceOf, type Face } from '../../note/face.ts';
 import { answersIn, promptOf } from '../../note/face-text.ts';
@@ -96,7 +97,7 @@ function compileNote(note: Note, head: DeckHead, words: CardWords): CompiledNote
 		evidence: {
 			...(claimedBy === null && { commonKnowledge: true as const }),
 			claimedBy,
-			asOf: printLooseDate(asOf),
+			asOf: printAsOf(asOf),
 			citations: citations.map(compileCitation)
 		},
 		standing: compileStanding(standing),

@@ -1,5 +1,6 @@
 // The fields of one note, read by name. It remembers which were read, and complains of the rest.
 import { parseQuantity, type Quantity } from '../../language/quantity.ts';
+import { parseAsOf, type AsOf } from '../../note/as-of.ts';
 import { parseLooseDate, type LooseDate } from '../../language/loose-date.ts';
 import { inSentence } from '../../language/plain-text.ts';
 import type { DeckFault } from '../faults.ts';
@@ -77,6 +78,14 @@ export class Fields {
 		const date = parseLooseDate(field.value);
 		if (date === null) this.complain({ kind: 'no-date', text: inSentence(field.value) }, field);
 		return date;
+	}
+
+	asOf(): AsOf | null {
+		const field = this.field('as of');
+		if (field === null || field.value === '') return null;
+		const asOf = parseAsOf(field.value);
+		if (asOf === null) this.complain({ kind: 'no-as-of', text: inSentence(field.value) }, field);
+		return asOf;
 	}
 
 	quantity(key: string): Quantity | null {

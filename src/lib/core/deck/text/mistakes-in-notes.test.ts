@@ -134,7 +134,7 @@ const NOTES: readonly Bad[] = [
 			'### one',
 			'»### one'
 		),
-		'this note needs "- as of: …", as 2025-11 (inferred).'
+		'this note needs "- as of: …", as 2025-11 (inferred), or "undated, opened 2025-11-24".'
 	],
 	[
 		'an unknown source',

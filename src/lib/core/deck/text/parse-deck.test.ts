@@ -1,6 +1,7 @@
 // A deck from its text, however it is written; and all of its problems at once.
 import { sayFault } from '../../../words/say-deck-fault.ts';
 import { describe, expect, it } from 'vitest';
+import { dateOfAsOf } from '../../note/as-of.ts';
 import { CITED, TERM, note, problemsOf } from '../../../testing/bad-decks.ts';
 import { HEAD, deckFrom, notesText, problemsIn } from '../../../testing/decks.ts';
 import { printDeck } from './print-deck.ts';
@@ -141,7 +142,7 @@ ${own}
 
 ### two
 ${TERM}
-`).notes.map(({ evidence }) => [evidence.claimedBy, evidence.asOf.month]);
+`).notes.map(({ evidence }) => [evidence.claimedBy, dateOfAsOf(evidence.asOf)?.month]);
 
 	it('holds for its notes, and ends with the section', () => {
 		expect(under('')).toEqual([
@@ -152,6 +153,18 @@ ${TERM}
 
 	it('gives way to what a note says itself', () => {
 		expect(under('- claimed by: Kim\n- as of: 2025-01\n')[0]).toEqual(['Kim', 1]);
+	});
+});
+
+describe('a source without a date', () => {
+	const asOf = (text: string) =>
+		deckFrom(
+			`${HEAD}\n## Places\n\n### one\n- question: Where?\n- answer: here\n- source: common knowledge\n- as of: ${text}\n`
+		).notes[0]!.evidence.asOf;
+
+	it('says on which day it was opened, and has no date', () => {
+		const opened = { year: 2026, month: 11, day: 29 };
+		expect(asOf('undated, opened 2026-11-29')).toEqual({ opened });
 	});
 });
 

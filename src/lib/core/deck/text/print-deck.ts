@@ -1,5 +1,6 @@
 // A deck as text, the way a careful author would write it; parseDeck gives the same deck back.
 import { stringify } from 'yaml';
+import { printAsOf } from '../../note/as-of.ts';
 import type { Deck, Issue } from '../../note/deck.ts';
 import type { CitedEvidence, LeftOut, Source } from '../../note/evidence.ts';
 import { nameOfNote, type DeckId } from '../../note/ids.ts';
@@ -92,7 +93,7 @@ function canJoin(run: Run, note: Note, table: CitedEvidence | null): boolean {
 }
 
 const sameEvidence = (a: CitedEvidence, b: CitedEvidence): boolean =>
-	a.claimedBy === b.claimedBy && printLooseDate(a.asOf) === printLooseDate(b.asOf);
+	a.claimedBy === b.claimedBy && printAsOf(a.asOf) === printAsOf(b.asOf);
 
 const axesOf = (cells: readonly PositionNote[]) => ({
 	parties: [...new Set(cells.map((cell) => cell.partyId))],
@@ -118,7 +119,7 @@ function printRun({ topic, table, notes }: Run, deck: Deck): string {
 		heading +
 		printEntries([
 			['claimed by', table.claimedBy],
-			['as of', printLooseDate(table.asOf)]
+			['as of', printAsOf(table.asOf)]
 		]) +
 		`\n${printTable(notes as PositionNote[], deck)}`
 	);

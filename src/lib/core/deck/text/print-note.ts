@@ -1,4 +1,5 @@
 // A note's fields as texts, the way a deck file writes them; read-note.ts reads them back.
+import { printAsOf } from '../../note/as-of.ts';
 import type { Citation } from '../../note/evidence.ts';
 import { nameOfNote, type DeckId } from '../../note/ids.ts';
 import { printLooseDate } from '../../language/loose-date.ts';
@@ -86,7 +87,7 @@ export function sharedEntries(note: Note, deck: DeckId): readonly Entry[] {
 					...citations.map((citation): Entry => ['source', printCitation(citation)]),
 					['claimed by', claimedBy] as const
 				]),
-		['as of', printLooseDate(asOf)],
+		['as of', printAsOf(asOf)],
 		...standingEntries(),
 		...list('tags', note.tags),
 		...optional(

@@ -156,7 +156,7 @@ function readDefaults(
 	problems: ProblemList
 ): EvidenceDefaults {
 	const fields = new Fields(block.fields, block.place, problems);
-	const defaults = { claimedBy: fields.text('claimed by'), asOf: fields.date('as of') };
+	const defaults = { claimedBy: fields.text('claimed by'), asOf: fields.asOf() };
 	fields.complainOfUnread(['claimed by', 'as of']);
 	return defaults;
 }

@@ -1,4 +1,5 @@
 // A note's evidence from its fields: citations, claimant, as of, standing.
+import type { AsOf } from '../../note/as-of.ts';
 import type { Citation, CommonKnowledge, Evidence, Source, Standing } from '../../note/evidence.ts';
 import { noteNamed, type DeckId, type NoteId } from '../../note/ids.ts';
 import type { LooseDate } from '../../language/loose-date.ts';
@@ -13,7 +14,7 @@ import { firstIds } from '../../note/lists.ts';
 /** What the lines under a section's heading say for all its notes. */
 export interface EvidenceDefaults {
 	readonly claimedBy: string | null;
-	readonly asOf: LooseDate | null;
+	readonly asOf: AsOf | null;
 }
 
 export const NO_DEFAULTS: EvidenceDefaults = { claimedBy: null, asOf: null };
@@ -63,7 +64,7 @@ export function readEvidence(
 	if (common) return readCommonKnowledge(fields, common, deck, defaults);
 	const citations = readCitations(fields, sources);
 	const claimedBy = fields.text('claimed by') ?? defaults.claimedBy;
-	const asOf = fields.date('as of') ?? defaults.asOf ?? dateOfFirst(citations, sources);
+	const asOf = fields.asOf() ?? defaults.asOf ?? dateOfFirst(citations, sources);
 	const standing = readStanding(fields, deck);
 	if (fields.all('source').length === 0) {
 		fields.complain({ kind: 'cites-nothing' });
@@ -87,7 +88,7 @@ function readCommonKnowledge(
 	const [claimed] = fields.all('claimed by');
 	if (claimed) fields.complain({ kind: 'common-and-claimed' }, claimed);
 	if (fields.all('source').length > 1) fields.complain({ kind: 'common-and-cited' }, source);
-	const asOf = fields.date('as of') ?? defaults.asOf;
+	const asOf = fields.asOf() ?? defaults.asOf;
 	if (asOf === null && fields.all('as of').length === 0) {
 		fields.complain({ kind: 'common-needs-as-of' });
 	}

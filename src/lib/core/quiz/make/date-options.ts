@@ -1,5 +1,6 @@
 // Wrong dates: as exact as the right one, on its side of the report, on its day of the week.
 import { compareLooseDates, printLooseDate, type LooseDate } from '../../language/loose-date.ts';
+import { latestOf } from '../../note/as-of.ts';
 import { sayEventDate } from '../../note/claim.ts';
 import type { EventNote } from '../../note/note.ts';
 import type { Asked } from './asked.ts';
@@ -37,7 +38,8 @@ export const placeInTime = ({ year, month, day }: LooseDate): number =>
 	((year ?? 0) * 12 + (month ?? 0)) * 31 + (day ?? 0);
 
 /** What was reported had been, and what was announced was to come: a date beyond the report cannot be. */
-function isOnSameSide(date: LooseDate, { date: right, evidence: { asOf } }: EventNote): boolean {
+function isOnSameSide(date: LooseDate, { date: right, evidence }: EventNote): boolean {
+	const asOf = latestOf(evidence.asOf);
 	if (asOf.year === null || right.year === null) return true;
 	const seen = (one: LooseDate): LooseDate => ({
 		...one,

@@ -9,7 +9,7 @@ type Described =
 	| { readonly type: 'array'; readonly item: Described }
 	| { readonly type: 'nullable'; readonly wrapped: Described }
 	| { readonly type: 'variant'; readonly options: readonly ObjectDescribed[] }
-	/** A text, or one of several shapes. */
+	/** A text, or one of several shapes; or objects of which each has as many fields as no other. */
 	| { readonly type: 'union'; readonly options: readonly [Described, Described] }
 	| { readonly type: 'picklist'; readonly options: readonly unknown[] }
 	| { readonly type: 'literal'; readonly literal: unknown }
@@ -41,7 +41,8 @@ function packed(schema: Described, value: unknown): unknown {
 			return [number, ...(packed(schema.options[number]!, value) as readonly unknown[])];
 		}
 		case 'union':
-			return typeof value === 'string' ? value : packed(schema.options[1], value);
+			if (typeof value === 'string') return value;
+			return packed(optionOf(schema.options, Object.keys(fields).length), value);
 		case 'picklist':
 			return schema.options.indexOf(value);
 		case 'boolean':
@@ -70,7 +71,8 @@ function unpacked(schema: Described, value: unknown): unknown {
 			return option && unpacked(option, value.slice(1));
 		}
 		case 'union':
-			return typeof value === 'string' ? value : unpacked(schema.options[1], value);
+			if (typeof value === 'string') return value;
+			return unpacked(optionOf(schema.options, Array.isArray(value) ? value.length : 0), value);
 		case 'picklist':
 			return schema.options[value as number];
 		case 'boolean':
@@ -78,6 +80,11 @@ function unpacked(schema: Described, value: unknown): unknown {
 		default:
 			return value;
 	}
+}
+
+/** Which of two a value is: of two objects the one with so many fields, else the one that is no text. */
+function optionOf([first, second]: readonly [Described, Described], count: number): Described {
+	return first.type === 'strict_object' && fieldsOf(first).length === count ? first : second;
 }
 
 function kindOf({ entries }: ObjectDescribed): unknown {

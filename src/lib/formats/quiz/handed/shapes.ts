@@ -51,6 +51,18 @@ const looseDate = v.strictObject({
 	inferred: v.boolean()
 });
 
+/** A date, or the day on which a text without one was opened: with such a day, a Dateline from before refuses the quiz. */
+const asOf = v.union([
+	looseDate,
+	v.strictObject({
+		opened: v.strictObject({
+			year: v.pipe(COUNT, v.maxValue(9999)),
+			month: v.pipe(COUNT, v.minValue(1), v.maxValue(12)),
+			day: v.pipe(COUNT, v.minValue(1), v.maxValue(31))
+		})
+	})
+]);
+
 const source = v.strictObject({
 	id: SHORT,
 	title: v.nullable(TEXT),
@@ -81,7 +93,7 @@ const evidence = v.pipe(
 	v.strictObject({
 		citations: some(v.strictObject({ sourceId: SHORT, paragraph: COUNT, quote: v.nullable(TEXT) })),
 		claimedBy: v.nullable(TEXT),
-		asOf: looseDate,
+		asOf,
 		standing
 	}),
 	v.check(({ citations, claimedBy }) => claimedBy !== null || citations.length === 0)
@@ -130,10 +142,10 @@ const prompt = v.variant('kind', [
 	kind('said', { speaker: TEXT, statement: TEXT })
 ]);
 const context = v.variant('kind', [
-	kind('as-of', { date: looseDate }),
-	kind('reported-by', { publisher: TEXT, date: looseDate }),
-	kind('reported-in-title', { title: TEXT, date: looseDate }),
-	kind('reported-in', { what: TEXT, date: looseDate })
+	kind('as-of', { date: asOf }),
+	kind('reported-by', { publisher: TEXT, date: asOf }),
+	kind('reported-in-title', { title: TEXT, date: asOf }),
+	kind('reported-in', { what: TEXT, date: asOf })
 ]);
 const verdict = v.variant('kind', [kind('true', {}), kind('false', {})]);
 const rightAnswer = v.variant('kind', [kind('true', {}), kind('false', { right: TEXT })]);
