@@ -1,7 +1,7 @@
 // What needs no language: acronyms with their long form, numbers with a unit, dates, names that recur.
 import { amountFinder } from '../language/amounts-in-text.ts';
 import type { Article } from './article.ts';
-import { dateFinder, withYear } from '../language/dates-in-text.ts';
+import { dateFinder } from '../language/dates-in-text.ts';
 import { clozeNote, questionNote, type Draft } from './draft.ts';
 import type { NewsLanguage } from '../language/language.ts';
 import { madeBy, type FoundDraft } from './rule.ts';
@@ -193,8 +193,9 @@ function gaps(article: Article, sentence: Sentence): readonly Draft[] {
 			kind,
 			claimedBy: null,
 			asOf:
-				only && dates.length === 1
-					? withYear(only.date, article.about.date, false)
+				// Which year a month is of, only the words of its language tell.
+				only && dates.length === 1 && only.grain === 'day' && only.date.year !== null
+					? only.date
 					: article.about.date,
 			worth
 		};

@@ -68,30 +68,50 @@ export function dateFinder(language: NewsLanguage): (text: string) => readonly F
 	};
 }
 
+/** Where a date lies from the day of the article, as far as the words around it tell. */
+export type Direction = 'back' | 'ahead' | null;
+
+/** What is past may still be dated a day late: the article's own date is that of its first edition. */
+const SLACK_DAYS = 2;
+const DAYS_OF = { day: SLACK_DAYS, month: 31 } as const;
+
 /**
- * The same date with the year that is meant: the one nearest to the article's own day, before it or,
- * where the sentence looks ahead, behind it. Without an article's day it stays as it is.
+ * The same date with the year that is meant: of those that the words allow, the one nearest to the
+ * article's own day. Without an article's year it stays as it is.
  */
-export function withYear(date: LooseDate, article: LooseDate | null, ahead: boolean): LooseDate {
+export function withYear(
+	date: LooseDate,
+	article: LooseDate | null,
+	direction: Direction
+): LooseDate {
 	if (date.year !== null || article?.year == null) return date;
-	const own = (date.month ?? 1) * 100 + (date.day ?? 1);
-	const now = (article.month ?? 1) * 100 + (article.day ?? 1);
-	const shift = ahead && own < now ? 1 : !ahead && own > now && article.month !== null ? -1 : 0;
-	return { ...date, year: article.year + shift, inferred: true };
+	// Of a year nobody can tell what is before and what behind; a month is as near as its middle.
+	const dayIn = (year: number, { month, day }: LooseDate): number =>
+		Date.UTC(year, (month ?? 6) - 1, day ?? 15) / 86_400_000;
+	const now = dayIn(article.year, article);
+	const slack = DAYS_OF[date.day === null || article.day === null ? 'month' : 'day'];
+	const near = [article.year - 1, article.year, article.year + 1]
+		.map((year) => ({ year, away: dayIn(year, date) - now }))
+		.sort((a, b) => Math.abs(a.away) - Math.abs(b.away));
+	const allowed =
+		near.find(
+			({ away }) => direction === null || (direction === 'back' ? away <= slack : away >= -slack)
+		) ?? near[0]!;
+	return { ...date, year: allowed.year, inferred: true };
 }
 
 /** The day that a weekday means: the last one up to the article's day, or the next behind it. */
 export function dayOfWeekday(
 	weekday: number,
 	article: LooseDate | null,
-	ahead: boolean
+	direction: Direction
 ): LooseDate | null {
 	if (article === null || article.year === null || article.month === null || article.day === null)
 		return null;
 	const day = Date.UTC(article.year, article.month - 1, article.day);
 	const today = (new Date(day).getUTCDay() + 6) % 7;
 	const back = (today - weekday + 7) % 7;
-	const shift = ahead ? (back === 0 ? 0 : 7 - back) : -back;
+	const shift = direction === 'ahead' ? (back === 0 ? 0 : 7 - back) : -back;
 	const date = new Date(day + shift * 86_400_000);
 	return {
 		year: date.getUTCFullYear(),

@@ -50,12 +50,20 @@ const EMPTY = new Set(
 	)
 );
 
-/** "last year" in an article without a date. */
-export const isUndated = (question: string, { date }: Reading): boolean =>
-	date?.year == null &&
-	/\b(?:last|this|next) (?:year|month|week|spring|summer|autumn|fall|winter)\b|\byesterday\b|\btonight\b/.test(
-		question
+/** "last week", "until Friday": once the article is forgotten, nobody knows when. */
+export const isUndated = (question: string, { date }: Reading): boolean => {
+	const outside = question.replace(/“[^”]*”|"[^"]*"/g, '""');
+	return (
+		/\b(?:last|this|next) (?:month|week|weekend|spring|summer|autumn|fall|winter)\b|\b(?:yesterday|tonight|tomorrow|today)\b(?![’'])/i.test(
+			outside
+		) ||
+		WEEKDAY.test(outside) ||
+		(date?.year == null && /\b(?:last|this|next) year\b/.test(outside))
 	);
+};
+
+/** "Black Friday" is a name. */
+const WEEKDAY = /(?<!\p{Lu}\p{Ll}+ )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! \p{Lu})/u;
 
 export const tidy = (answer: string): string =>
 	answer

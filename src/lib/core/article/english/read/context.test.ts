@@ -24,6 +24,6 @@ it('takes no month for a part of a name', () => {
 });
 
 it('says a weekday as a day of the article’s own week', () => {
-	expect(sayWeekday('Friday', read('It rains.').reading, false)).toBe('6 March 2026');
-	expect(sayWeekday('Friday', read('It rains.').reading, true)).toBe('13 March 2026');
+	expect(sayWeekday('Friday', read('It rains.').reading, 'back')).toBe('6 March 2026');
+	expect(sayWeekday('Friday', read('It rains.').reading, 'ahead')).toBe('13 March 2026');
 });

@@ -3,7 +3,12 @@ import { amountFinder } from '../../../language/amounts-in-text.ts';
 import type { Article } from '../../article.ts';
 import { clauseOf } from './clause.ts';
 import { ENGLISH, PER, UNITS } from './words.ts';
-import { type FoundDate, dateFinder, dayOfWeekday } from '../../../language/dates-in-text.ts';
+import {
+	type Direction,
+	type FoundDate,
+	dateFinder,
+	dayOfWeekday
+} from '../../../language/dates-in-text.ts';
 import { sayLooseDate } from '../../../language/loose-date.ts';
 import { type Name, commonWords, namesIn } from '../../names.ts';
 import { type Sentence, sentencesOf } from '../../sentences.ts';
@@ -132,10 +137,14 @@ export function readEnglish(article: Article): Reading {
 }
 
 /** "on Monday" in words of the article's own date: null where the article has none. */
-export function sayWeekday(name: string, reading: Reading, ahead: boolean): string | null {
+export function sayWeekday(
+	name: string,
+	reading: Reading,
+	direction: Exclude<Direction, null>
+): string | null {
 	const weekday = ENGLISH.weekdays.findIndex((all) =>
 		(all as readonly string[]).includes(name.toLowerCase())
 	);
-	const day = dayOfWeekday(weekday, reading.date, ahead);
+	const day = dayOfWeekday(weekday, reading.date, direction);
 	return day && sayLooseDate(day);
 }

@@ -1,23 +1,34 @@
 // Words that depend on the article, put into words that do not: "on Monday", "Vash", "the committee", "also".
+import { MONTHS } from '../../../language/calendar-names.ts';
+import { sayLooseDate } from '../../../language/loose-date.ts';
 import { peopleIn } from './people-named.ts';
 import { sayWeekday } from './context.ts';
+import type { Direction } from '../../../language/dates-in-text.ts';
+import { directionAt } from './direction.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { Replacement } from './edits.ts';
 import { readVerb } from './verbs.ts';
 
+/** A weekday is near: where nothing looks ahead it is the last one. "Until Friday" may be either. */
+const weekdayDirection = (text: string, at: number): Direction =>
+	directionAt(text, at) ?? (BOUND.test(text.slice(0, at)) ? null : 'back');
+
+const BOUND = /\b(?:until|till|by|for|from|before|through) $/;
+
 /** "on Monday", "last year" by the article's own date; null where a year is meant that nobody can know. */
 export function timeEdits(
-	{ sentence: { text }, clause }: ReadSentence,
+	{ sentence: { text } }: ReadSentence,
 	reading: Reading
 ): readonly Replacement[] {
 	const edits: Replacement[] = [];
-	const ahead =
-		/\b(?:will|must|due to|is to|are to|expected|plans? to|next)\b/.test(text) ||
-		(clause?.tense === 'present' && !/^(?:say|argue|show|report)$/.test(clause.lemma));
 	for (const match of text.matchAll(
 		/(,?\s)?(on |late on |late |early on |by |since |until |before |after |from |for |of |to )?\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(’s|'s)?( (?:morning|afternoon|evening|night))?/g
 	)) {
-		const day = sayWeekday(`${match[3]}day`, reading, ahead);
+		const at = match.index + match[0].indexOf(match[3]!);
+		const direction = weekdayDirection(text, at);
+		// It stays, and the sentence is dropped for it.
+		if (direction === null && !match[4]) continue;
+		const day = sayWeekday(`${match[3]}day`, reading, direction ?? 'back');
 		const start = match.index + (match[1]?.length ?? 0);
 		const end = match.index + match[0].length;
 		if (match[4]) edits.push({ start, end, text: 'the' });
@@ -45,8 +56,55 @@ export function timeEdits(
 			text: `${isAdverb ? 'in ' : ''}${year + shift}`
 		});
 	}
-	return edits;
+	return [...edits, ...monthEdits(text, reading), ...weekEdits(text)];
 }
+
+/** "earlier this month", "last month", "this June". */
+function monthEdits(text: string, { date }: Reading): readonly Replacement[] {
+	if (date?.year == null || date.month === null) return [];
+	const { year, month } = date;
+	return [...text.matchAll(/\b(?:(?:earlier|later) )?(last|this|next) month\b(?![’'])/g)]
+		.flatMap((match): readonly Replacement[] => {
+			const at = new Date(
+				Date.UTC(
+					year,
+					month - 1 + { last: -1, this: 0, next: 1 }[match[1] as 'last' | 'this' | 'next'],
+					1
+				)
+			);
+			const isAdverb = !/\b(?:in|of|for|from|since|until|by|to|over|the)\s$/i.test(
+				text.slice(0, match.index)
+			);
+			return [
+				{
+					start: match.index,
+					end: match.index + match[0].length,
+					text: `${isAdverb ? 'in ' : ''}${sayLooseDate({ year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: null, inferred: true })}`
+				}
+			];
+		})
+		.concat(
+			[...text.matchAll(THIS_MONTH)].map((match) => ({
+				start: match.index,
+				end: match.index + match[0].length,
+				text: `${match[1]} ${year}`
+			}))
+		);
+}
+
+const THIS_MONTH = new RegExp(`\\bthis (${MONTHS.join('|')})\\b`, 'g');
+
+/** "was sworn in last week following …": when, the date of the card tells well enough. */
+const weekEdits = (text: string): readonly Replacement[] =>
+	[
+		...text.matchAll(
+			/,?\s(?:earlier |late |later )?(?:last|this) (?:week|weekend)(?=[,.;]|\s(?:following|after|when|that|in|at|by|to|as|with|and|but|over)\b|$)/g
+		)
+	]
+		.filter(
+			({ index }) => !/\b(?:in|of|for|from|since|until|by|over|the)$/i.test(text.slice(0, index))
+		)
+		.map((match) => ({ start: match.index, end: match.index + match[0].length, text: '' }));
 
 /** "Vash" is "Teodor Vash" to whoever has not read the article. */
 export function nameEdits(
