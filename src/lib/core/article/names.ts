@@ -7,9 +7,9 @@ export interface Name extends Span {
 
 /** A word with a capital, or an abbreviation before a name. */
 const CAPITAL =
-	"(?:(?:Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Prof|St|Gen|Col|Lt|U\\.S|\\p{Lu})\\.(?=\\s\\p{Lu})|U\\.S\\.|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-'’](?=\\p{L})[\\p{L}\\p{M}\\p{N}]+)*)";
+	"(?:(?:Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Prof|St|Gen|Col|Lt|U\\.S|\\p{Lu})\\.(?=\\s\\p{Lu})|U\\.S\\.|(?:al|el|ad|as|an|ash|at)-\\p{Lu}[\\p{L}\\p{M}]+(?:-\\p{Lu}[\\p{L}\\p{M}]+)*|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-'’–](?=\\p{L})[\\p{L}\\p{M}\\p{N}]+|-(?=\\d{1,3}(?![\\d,.]\\d))\\d+)*)";
 const NAME = new RegExp(
-	`(?<![\\p{L}\\p{N}])${CAPITAL}(?:\\s+(?:(?:of|for|on|de|du|von|van|la|der)\\s+(?:the\\s+)?|and\\s+(?=\\p{Lu}\\p{L}+\\s+(?:Act|Agency|Office|Party|Ministry|Committee|Union)\\b))?(?=\\p{Lu})${CAPITAL})*`,
+	`(?<![\\p{L}\\p{N}])${CAPITAL}(?:\\s+(?:(?:of|for|on|de|du|von|van|la|der|del|da|dos|bin|ibn|bint|den|ter|di)\\s+(?:the\\s+)?|and\\s+(?=\\p{Lu}\\p{L}+\\s+(?:Act|Agency|Office|Party|Ministry|Committee|Union)\\b))?(?=\\p{Lu}|(?:al|el|ad|as|an|ash|at)-\\p{Lu})${CAPITAL})*`,
 	'gu'
 );
 
@@ -85,6 +85,8 @@ function longForm(before: string, short: string): string | null {
 	) {
 		const first = words[words.length - count]!;
 		const long = before.slice(first.index).trimEnd();
+		// "the Appeals and Harbour Court (AHC)" does not begin with "and".
+		if (/^(?:and|or|of|the|for|in|on|to|a|at|as)\s/.test(long)) continue;
 		if (/[.;:!?]/.test(long) || first[0][0]!.toLowerCase() !== letters[0]) continue;
 		if (lettersOf(long, short)) return long;
 	}

@@ -27,6 +27,7 @@ import {
 } from './rules/apposed-terms.ts';
 import { formerly, insteadOf, otherSides } from './rules/contrasts.ts';
 import { dates } from './rules/dates.ts';
+import { bracketedMeanings, dashedNames, otherNames } from './rules/terms-beside.ts';
 import { acronyms, glossaries, isAs, meanings, namedTerms } from './rules/definitions.ts';
 import { figures } from './rules/figures.ts';
 import { headlines, identities, superlatives } from './rules/headlines.ts';
@@ -48,7 +49,10 @@ const OF_TERMS = [
 	apposedTerms,
 	dashedTerms,
 	inOtherWords,
-	definitionsOf
+	definitionsOf,
+	otherNames,
+	dashedNames,
+	bracketedMeanings
 ] as const;
 
 const OF_SENTENCES = [

@@ -51,6 +51,18 @@ function behind(text: string, end: number): Found | null {
 	)
 		return null;
 	let phrase = match[1]!;
+	const rest = text.slice(end + match[0].length);
+	// "Speaking to Orrin Press, the head of the league, Jo Sample, said": it is what the next one is.
+	if (ROLE.test(phrase) && /^,\s\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+(?:,|\s\p{Ll})/u.test(rest))
+		return null;
+	// "attorney Jo Sample, painter Kim Other and …": the next of a list.
+	if (
+		new RegExp(
+			`\\b(?:${ROLES.join('|')}|artist|activist|painter|actor|singer)\\s\\p{Lu}\\p{L}+\\s\\p{Lu}`,
+			'u'
+		).test(phrase)
+	)
+		return null;
 	// "…, a member of the board and, since 2020, its chair": only what belongs together.
 	phrase = phrase.replace(/\s(?:who|which)\s(?:has|have|had|said|says)\b.*$/, '');
 	if (/\s(?:said|says|told|wrote|warned|argued|reported)\b/.test(phrase)) return null;
@@ -58,11 +70,18 @@ function behind(text: string, end: number): Found | null {
 	return { text: phrase, start, end: start + phrase.length };
 }
 
-function infront(text: string, start: number, named: string, bare: string): Found | null {
-	const role = named.length > bare.length ? named.slice(0, named.length - bare.length).trim() : '';
+/** Without it the office would be said to be held. */
+const NO_LONGER =
+	/(?:\b(?:the|an?)\s)?(?:\b(?:former|then|acting|interim|deputy|outgoing|incoming|late|ex|retired|ousted|jailed|exiled|deposed|disgraced|would-be|self-declared|self-proclaimed|designated|assistant|associate|vice|shadow|honorary|now-former|one-time|onetime|long-time|longtime|previous|current|newly|elected|appointed|nominated)[\s-])+$/iu;
+
+function infront(text: string, wholeStart: number, named: string, bare: string): Found | null {
+	const title = named.length > bare.length ? named.slice(0, named.length - bare.length).trim() : '';
+	const front = title === '' ? '' : (NO_LONGER.exec(text.slice(0, wholeStart))?.[0] ?? '');
+	const role = `${front}${title}`;
+	const start = wholeStart - front.length;
 	const before = text.slice(0, start);
 	// "The interior minister, Anselm Groth," and "Electoral commission chair Bram Oduya".
-	const isFollowed = /^,|^\s(?:said|says|has|who)|^\./.test(text.slice(start + named.length));
+	const isFollowed = /^,|^\s(?:said|says|has|who)|^\./.test(text.slice(wholeStart + named.length));
 	const apposed = isFollowed ? appositionBefore(before) : null;
 	if (apposed !== null) {
 		const from = before.lastIndexOf(apposed);
@@ -73,12 +92,20 @@ function infront(text: string, start: number, named: string, bare: string): Foun
 		};
 	}
 	const words = new RegExp(
-		`(?:^|\\s)((?:(?:[Tt]he|[Aa]n?)\\s)?(?:(?!(?:by|led|with|to|from|are|is|was|were|said|says|and|that|but|the|when|as|in|at|on)\\s)(?:\\p{Lu}?\\p{Ll}[\\p{L}’'-]*)\\s){0,4}?(?:${ROLES.join('|')}))\\s$`,
+		`(?:^|\\s)((?:(?:[Tt]he|[Aa]n?)\\s)?(?:(?!(?:of|for|by|led|with|to|from|are|is|was|were|said|says|and|that|but|the|when|as|in|at|on|\\p{Ll}+ing)\\s)(?:[\\p{L}][\\p{L}\\p{M}’'–-]*)\\s){0,4}?(?:${ROLES.join('|')}))\\s$`,
 		'iu'
 	).exec(before);
-	const phrase = `${words?.[1] ?? ''}${words && role ? ' ' : ''}${role}`;
+	// "trade and industry commissioner", "Orrin Export Bank president": all that belongs to it.
+	const more = words
+		? (/(?:(?:\p{Lu}[\p{L}’'–-]*|U\.S\.)\s)*(?:\p{Ll}+\sand\s)?$/u.exec(
+				before.slice(0, before.length - words[0].length + words[0].indexOf(words[1]!))
+			)?.[0] ?? '')
+		: '';
+	const phrase = `${more}${words?.[1] ?? ''}${words && role ? (ROLE.test(words[1]!) ? ', ' : ' ') : ''}${role}`;
 	if (phrase.split(/\s+/).length < 2 || !ROLE.test(phrase)) return null;
-	const from = words ? before.length - words[0].length + words[0].indexOf(words[1]!) : start;
+	const from = words
+		? before.length - words[0].length + words[0].indexOf(words[1]!) - more.length
+		: start;
 	return { text: phrase, start: from, end: start + role.length };
 }
 

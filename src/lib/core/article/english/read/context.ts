@@ -80,8 +80,14 @@ function withTitle(name: Name, text: string): Name {
 	return { ...name, text: first + name.text, start: name.start - first.length };
 }
 
-/** "In January Kosh asked": the month is no part of the name. */
-function withoutMonth({ text, start, end }: Name): readonly Name[] {
+const CALENDAR_BEHIND = new RegExp(
+	` (?:on|of|for) (?:${[...ENGLISH.months, ...ENGLISH.weekdays].map(([name]) => name![0]!.toUpperCase() + name!.slice(1)).join('|')})$`
+);
+
+/** "In January Kosh asked", "Kosh on Friday": the month and the day are no part of the name. */
+function withoutMonth({ text: whole, start, end: wholeEnd }: Name): readonly Name[] {
+	const text = whole.replace(CALENDAR_BEHIND, '');
+	const end = wholeEnd - (whole.length - text.length);
 	const month = CALENDAR.exec(text)?.[0] ?? '';
 	return month.length >= text.length
 		? []

@@ -2,7 +2,7 @@
 import { BODY_WORDS, ROLES, SAYING } from './words.ts';
 import type { ReadSentence } from './reading.ts';
 
-const ROLE = new RegExp(`(?:^|\\s)(?:${ROLES.join('|')})\\.?$`, 'i');
+const ROLE = new RegExp(`(?:^|[\\s-])(?:${ROLES.join('|')})\\.?$`, 'i');
 
 /** "…, chief economist at the bank,", "…, a former minister," */
 const ROLE_APPOSED = new RegExp(
@@ -14,7 +14,7 @@ const ROLE_APPOSED = new RegExp(
 const OF_SOMEBODY =
 	/(?:^|[.;]\s|\s)(?:[Hh]er|[Hh]is|[Ii]ts|[Tt]heir|\p{Lu}[\p{L}-]+[’']s?)\s(?!(?:[\p{Ll}-]+\s){0,2}(?:capital|city|town|village|river|port|island|lake|country|region|province|district|ship|vessel|boat|company|firm|newspaper|paper|team|club|rival|neighbour|neighbor|plant|mine|factory|product|drug|vaccine|app|predecessor|successor|subsidiary|parent|headquarters|home|base)s?,)[\p{Ll}][\p{Ll}\s-]{3,40},\s$/u;
 
-const SAYS_BEHIND = new RegExp(`^\\s(?:${SAYING.join('|')})\\b`);
+const SAYS_BEHIND = new RegExp(`^,?\\s(?:${SAYING.join('|')})\\b`);
 
 const SAYS_BEFORE = new RegExp(
 	`\\b(?:${SAYING.join('|')}|asked|asks|ask|replies|replied|shouts|by|led by|wrote)\\s$`
@@ -135,6 +135,9 @@ export function withoutRole(name: string): string {
 
 const BODY = new RegExp(`(?:^|\\s)(?:${BODY_WORDS.join('|')})s?(?:\\s|$)`);
 
+/** "Abdel Fattah el-Sisi of Egypt": whose he is, is no part of his name. */
+export const withoutPlace = (name: string): string => name.replace(/ (?:of|for|from) .*$/, '');
+
 export const isBody = (name: string): boolean => BODY.test(name);
 
 export function bodiesOf(said: readonly ReadSentence[]) {
@@ -155,7 +158,11 @@ export const peopleIn = (
 	text: string,
 	people: ReadonlyMap<string, string>
 ): readonly (readonly [last: string, full: string])[] =>
-	[...new Set(text.match(/\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? [])].flatMap((word) => {
+	[
+		...new Set(
+			text.match(/(?<![\p{L}-])(?:(?:al|el|ad|as|an|ash|at)-)?\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? []
+		)
+	].flatMap((word) => {
 		const last = people.has(word) ? word : word.replace(/['’]s?$/, '');
 		const full = people.get(last);
 		return full === undefined ? [] : [[last, full] as const];

@@ -2,6 +2,7 @@
 import type { Article } from '../../article.ts';
 import type { ReadSentence } from './reading.ts';
 import { upperFirst } from './edits.ts';
+import { readVerb } from './verbs.ts';
 
 /** "What the new rent cap means for tenants" is about the new rent cap. */
 function subjectAsked(title: string): string | null {
@@ -64,7 +65,7 @@ export function topicOf(
 	const scored = [...counts].map(
 		([name, count]) => [name, count + (title.includes(name) ? 4 : 0)] as const
 	);
-	const [best] = scored.sort((a, b) => b[1] - a[1]);
+	const [best] = scored.filter(([name]) => isNoun(name, text)).sort((a, b) => b[1] - a[1]);
 	if (!best || best[1] < 3 || !title.includes(best[0])) return null;
 	// "Bank" is short for "Bank of Westmark".
 	const longer = [...counts.keys()].filter(
@@ -72,3 +73,22 @@ export function topicOf(
 	);
 	return longer.length === 1 ? longer[0]! : best[0];
 }
+
+/** "African trade": what only ever stands in front of a noun names nothing that an article is about. */
+function isNoun(name: string, text: string): boolean {
+	if (name.includes(' ')) return true;
+	const behind = [
+		...text.matchAll(new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}-])([^\\n]{0,20})`, 'gu'))
+	];
+	const alone = behind.filter(([, rest = '']) => {
+		const next = /^\s([\p{L}]+)/u.exec(rest)?.[1];
+		return next === undefined || SMALL.has(next) || (readVerb(next)?.forms.has('past') ?? false);
+	});
+	return alone.length * 2 >= behind.length;
+}
+
+const SMALL = new Set(
+	'is are was were has have had will would can could may must does did do and or but in on at to for of by from with as than that who which when while after before since says said'.split(
+		' '
+	)
+);

@@ -35,6 +35,30 @@ export const examples = {
 			nothing: 'somebody, not a word, is described'
 		},
 		{
+			text: 'Each side hopes for a new offensive, a new delivery of weapons.',
+			nothing: 'two things in a row'
+		},
+		{
+			text: 'Using wave mass theory, the team saw the hull as a set of springs.',
+			nothing: 'the comma ends what leads in'
+		},
+		{
+			text: 'As a leveller, an idea that few share, Orrin lost.',
+			nothing: 'somebody is no idea'
+		},
+		{
+			text: 'Orrin took 9 percent of the vote, the highest share since 1971.',
+			nothing: 'it compares'
+		},
+		{
+			text: 'He was secretary of docks, the position which fell to Orrin.',
+			nothing: 'the term is cut'
+		},
+		{
+			text: 'The dock rose after dredging evolved past sounding, a form of listening.',
+			nothing: 'a verb stands in the term'
+		},
+		{
 			text: 'Crews mended a net, a job that took weeks.',
 			nothing: 'it speaks of the whole sentence'
 		}

@@ -2,6 +2,7 @@
 import type { InArticle, SentenceRule } from '../rule.ts';
 import type { Draft } from '../../draft.ts';
 import { GLOSS, TERM, clipped, isClause, nounPhraseBefore } from '../read/glosses.ts';
+import { defines } from '../read/defines.ts';
 import { termAsked } from '../ask/term-asked.ts';
 import { lowerFirst } from '../read/edits.ts';
 
@@ -64,6 +65,8 @@ function apposed({ said, reading }: InArticle): readonly Draft[] {
 			!(start === 0 && !/\s/.test(phrase) && reading.isCommon(phrase)) &&
 			!/\b(?:fever|disease|syndrome|virus|effect|law|rule|act)\b/i.test(phrase);
 		if (isName) continue;
+		if (!defines({ before: text.slice(0, start), term: phrase, meaning, behind: text.slice(end) }))
+			continue;
 		found.push(...termAsked({ said, reading }, { term: phrase, meaning, start, end, worth: 0.86 }));
 	}
 	return found.slice(0, 1);
@@ -83,6 +86,8 @@ function dashed({ said, reading }: InArticle): readonly Draft[] {
 	if (phrase === null || /^\p{Lu}.*\s\p{Lu}/u.test(phrase)) return [];
 	const start = match.index - (phrase.length - match[1]!.length);
 	const meaning = match[2]!;
+	const behind = text.slice(match.index + match[0].length);
+	if (!defines({ before: text.slice(0, start), term: phrase, meaning, behind })) return [];
 	return termAsked(
 		{ said, reading },
 		{

@@ -153,7 +153,7 @@ export const namedTerms: StatementRule = { name: 'named-term', finds: termDrafts
 function termDrafts(statement: Statement): readonly Draft[] {
 	const { text } = statement.said.sentence;
 	const match = new RegExp(
-		`\\b(?:known as|called|dubbed|termed)\\s+(?:an?\\s+|the\\s+)?([“"]?(?!(?:that|this|these|those|it|him|her|them|its|their|his|for|off|on|out|up|upon|for|into|by|in|back)\\b)\\p{Ll}[\\p{L}-]+(?:\\s\\p{Ll}[\\p{L}-]+){0,2}[”"]?)(?=[.,;]|$)`,
+		`\\b(?:known as|called|dubbed|termed)\\s+(?:an?\\s+|the\\s+)?([“"]?(?!(?:that|this|these|those|it|him|her|them|its|their|his|for|off|on|out|up|upon|for|into|by|in|back)\\b)\\p{Ll}[\\p{L}-]+(?:\\s\\p{Ll}[\\p{L}-]+){0,2}[”"]?|[“"][^“”"]{3,40}[”"])(?=[.,;]|$)`,
 		'u'
 	).exec(text);
 	if (!match) return [];

@@ -23,6 +23,30 @@ export const examples = {
 			asks: 'What is Lund?',
 			answers: 'a town at the mouth of the river'
 		},
+		{
+			text: 'The hall was opened by former Sudmark Prime Minister Jo Specimen.',
+			asks: 'Who is Jo Specimen?',
+			answers: 'former Sudmark Prime Minister'
+		},
+		{
+			text: 'Port trade and industry commissioner Jo Specimen said it had rained.',
+			asks: 'Who is Jo Specimen?',
+			answers: 'Port trade and industry commissioner'
+		},
+		{
+			text: 'The guest was council chair President Nadir el-Orrin of Sudmark, who spoke.',
+			asks: 'Who is Nadir el-Orrin?',
+			answers: 'council chair, President of Sudmark'
+		},
+		{
+			text: 'Speaking to Orrin Press, the head of the Sudmark League, Jo Specimen, said it had rained.',
+			asks: 'Who is Jo Specimen?',
+			answers: 'the head of the Sudmark League'
+		},
+		{
+			text: 'Jo Specimen, the chair of the court decided, was right.',
+			nothing: 'the sentence went on: a verb stands in it'
+		},
 		{ text: 'Jo Specimen, 44, left in May.', nothing: 'an age is no office' },
 		{ text: 'Jo Specimen left in May.', nothing: 'nothing is told of whoever it is' },
 		{

@@ -3,20 +3,22 @@ import type { SentenceRule } from '../rule.ts';
 import { questionNote, type Draft } from '../../draft.ts';
 import { givesAway, tidy } from '../ask/weak-questions.ts';
 import type { Name } from '../../names.ts';
-import { isBody, peopleIn, withoutRole } from '../read/people-named.ts';
+import { isBody, peopleIn, withoutPlace, withoutRole } from '../read/people-named.ts';
 import type { Reading, ReadSentence } from '../read/reading.ts';
 import { ROLE, appositionOf, type Found } from '../read/appositions.ts';
 import { clauseOf } from '../read/clause.ts';
 import { edited, upperFirst } from '../read/edits.ts';
 import { thingBefore } from '../read/referents.ts';
+import { isInQuotation } from '../read/quotations.ts';
 import { standingOf } from '../read/stand-alone.ts';
 import { points } from '../read/points-elsewhere.ts';
 import { readVerb } from '../read/verbs.ts';
 import { HYPERNYMS } from '../read/words.ts';
 
+/** What something is stands first in the words for it: "a town", "the largest lender in …", "Niger's capital". */
 const KIND = new RegExp(
-	`\\b(?:${HYPERNYMS.join('|')}|charity|newspaper|union|airline|carrier|regulator|watchdog|brokerage|operator|retailer|manufacturer|start-up|startup|lender|festival|league|army|militia|country|town|city|village|river|lake|glacier|island|province|district|region|hotel|newspaper|website|chain|maker|producer|group|think tank|university|museum|port|capital)\\b`,
-	'i'
+	`^(?:(?:an?|the|its|their|one of the)\\s|\\p{Lu}[\\p{L}’' -]*[’']s?\\s)?(?:[\\p{L}\\p{N}’'-]+,?\\s){0,4}?\\b(?:${HYPERNYMS.join('|')}|charity|\\p{Ll}*virus|spacecraft|rocket|telescope|newspaper|union|airline|carrier|regulator|watchdog|brokerage|operator|retailer|manufacturer|start-up|startup|lender|festival|league|army|militia|country|town|city|village|river|lake|glacier|island|province|district|region|hotel|newspaper|website|chain|maker|producer|group|think tank|university|museum|port|capital)s?(?=$|,|\\s(?:of|in|on|at|for|with|where|that|which|who|whose|near|between|from|based|owned|run|led|founded|set|made|used|known|called|by|to|under|behind|within|and)\\b)`,
+	'iu'
 );
 
 /** "a town on both banks", "the largest lake of the north". */
@@ -33,25 +35,37 @@ type Named = 'person' | 'place' | 'body';
 
 function draftOf(name: Name, said: ReadSentence, reading: Reading): readonly Draft[] {
 	const { text, start } = said.sentence;
-	const bare = isBody(name.text) ? name.text : withoutRole(name.text);
-	const isPerson = reading.people.get(bare.split(' ').at(-1)!) === bare;
+	if (isInQuotation(text.slice(0, name.start))) return [];
+	const named = isBody(name.text) ? name.text : withoutRole(name.text);
+	const person = withoutPlace(named);
+	const isPerson = reading.people.get(person.split(' ').at(-1)!) === person;
+	const bare = isPerson ? person : named;
 	if (/^(?:First|Second|Third|Fourth|Fifth|Finally|Last)$/.test(bare)) return [];
 	if (!isPerson && (leadsIn(name, said) || namesPerson(bare, reading))) return [];
 	const isSecond = /\band\s(?:the\s)?$/.test(text.slice(0, name.start));
-	const found = appositionOf(text, name, bare, isPerson);
+	const found = appositionOf(text, isPerson ? withoutPlaceBehind(name) : name, bare, isPerson);
 	if (!found) return [];
 	// "A and B, the two largest carriers": said of both.
 	if (isSecond && found.start > name.end && !/^an?\s/i.test(found.text)) return [];
-	const what = roleAlone(tidy(whole(found, said, reading)).replace(/,?\s(?:and|or|but|with)$/, ''));
+	if (isPerson && !isTold(found.text)) return [];
+	const own = roleAlone(tidy(whole(found, said, reading)).replace(/,?\s(?:and|or|but|with)$/, ''));
+	// "President Nadir Orrin of Sudmark"
+	const place =
+		isPerson && found.end === name.start + name.text.indexOf(bare) - 1
+			? name.text.slice(name.text.indexOf(bare) + bare.length)
+			: '';
+	const what =
+		/^ of \p{Lu}/u.test(place) && !/\s(?:of|for|at)\s/.test(own) ? `${own}${place}` : own;
 	const words = what.split(/\s+/).length;
 	const kind = kindOf(bare, what, isPerson);
 	if (kind === null || words > 28 || points(what, reading) || givesAway(what, bare)) return [];
-	// "State Sen", "Prime Minister": of what, only the topic can tell.
-	const isBare = words < 3 && !/\s(?:of|at|for|in)\s|[’']s\s/.test(what);
-	if (isBare && (kind !== 'person' || reading.topic === null)) return [];
+	// "State Sen", "Prime Minister": of what, only the article's topic can tell.
+	const isBare = kind === 'person' && saysNoWhere(what);
+	const of = isBare ? topicFor(what, reading) : '';
+	if (of === null) return [];
 	const hasArticle = isBody(bare) || /\b[Tt]he\s$/.test(text.slice(0, name.start));
 	const question = {
-		person: `${isBare ? `${reading.topic}: ` : ''}Who is ${bare}?`,
+		person: `${of}Who is ${bare}?`,
 		place: `What is ${bare}?`,
 		body: `What is ${hasArticle ? 'the ' : ''}${bare.replace(/^the /i, '')}?`
 	}[kind];
@@ -73,6 +87,42 @@ function draftOf(name: Name, said: ReadSentence, reading: Reading): readonly Dra
 	];
 }
 
+/** "the president", "former Prime Minister", "State Sen": an office and nothing that says of what. */
+const saysNoWhere = (what: string): boolean =>
+	what
+		.replace(
+			/\b(?:secretary of state|state|prime|vice|deputy|first|former|then|current|ex|the|an?)\b/gi,
+			''
+		)
+		.split(/[\s-]+/)
+		.every((word) => word === '' || ROLE.test(word));
+
+/** What the article is about, in front of an office that does not say of what; null where it names nothing. */
+const topicFor = (what: string, { topic }: Reading): string | null =>
+	topic === null || what.includes(topic) ? null : `${topic}: `;
+
+/** A finite verb in it that no "who" brings in: the sentence went on, and it is no apposition. */
+function isTold(what: string): boolean {
+	const own = what.split(/\b(?:who|which|that|whose|where|whom)\b/)[0]!.trim();
+	const words = own.match(/[\p{L}’'-]+/gu) ?? [];
+	const last = words.at(-1) ?? '';
+	const forms = readVerb(last)?.forms;
+	const endsInVerb =
+		/^\p{Ll}/u.test(last) &&
+		(forms?.has('past') === true || forms?.has('modal') === true) &&
+		!ROLE.test(last);
+	return (
+		!endsInVerb &&
+		!/\b(?:is|are|was|were|has|have|had|will|would|does|did)\b/.test(own) &&
+		!/[[\]]/.test(what)
+	);
+}
+
+const withoutPlaceBehind = (name: Name): Name => {
+	const text = withoutPlace(name.text);
+	return { text, start: name.start, end: name.start + text.length };
+};
+
 /** "the manager, the timing could scarcely be worse": up to where the sentence goes on. */
 function roleAlone(what: string): string {
 	const parts = what.split(/,\s/);
@@ -91,7 +141,9 @@ function kindOf(bare: string, what: string, isPerson: boolean): Named | null {
 	if (isPerson && ROLE.test(what)) return 'person';
 	if (PLACE.test(what) && !isBody(bare)) return 'place';
 	if (/^whose\b/.test(what)) return null;
-	return KIND.test(what) && (!isPerson || /^an?\s/.test(what)) ? 'body' : null;
+	return KIND.test(what) && !ROLE.test(what.split(/\b(?:of|that|which|who|for)\b/)[0]!) && !isPerson
+		? 'body'
+		: null;
 }
 
 /** "Under the Harbour Plan, the army …": the comma ends what leads in. */

@@ -4,6 +4,7 @@ import { english } from '../english.ts';
 import { foundBy, type Example, type Examples } from './examples.ts';
 import { examples as actions } from './actions.examples.ts';
 import { examples as apposedTerms } from './apposed-terms.examples.ts';
+import { examples as termsBeside } from './terms-beside.examples.ts';
 import { examples as contrasts } from './contrasts.examples.ts';
 import { examples as dates } from './dates.examples.ts';
 import { examples as definitions } from './definitions.examples.ts';
@@ -21,6 +22,7 @@ import { examples as sides } from './sides.examples.ts';
 const EXAMPLES: Examples = {
 	...actions,
 	...apposedTerms,
+	...termsBeside,
 	...contrasts,
 	...dates,
 	...definitions,
