@@ -1,7 +1,7 @@
 // Which of the drafts are offered, in which order: the better of two that ask the same, the best of all.
 import type { FoundDraft } from './rule.ts';
 import { PARAGRAPH_BREAK, type Article } from './article.ts';
-import type { Span } from '../language/span.ts';
+import { isOneFact } from './one-fact.ts';
 import { missingFrom } from './support.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -24,7 +24,7 @@ export function ranked(article: Article, drafts: readonly FoundDraft[]): readonl
 	for (const given of bySpan) {
 		if (kept.length === most || worthAt(article, given) < LEAST_WORTH) break;
 		const draft = supported(article, given);
-		if (draft && !kept.some((other) => isSame(draft, other))) kept.push(draft);
+		if (draft && !kept.some((other) => isOneFact(article.text, draft, other))) kept.push(draft);
 	}
 	return kept.map((draft) => suggestionOf(article, draft));
 }
@@ -52,27 +52,6 @@ function supported({ text }: Article, draft: FoundDraft): FoundDraft | null {
 	const words = text.slice(start, quote.end).split(/\s+/).length;
 	if (words > MOST_QUOTE_WORDS || isMissing(start)) return null;
 	return { ...draft, quote: { start, end: quote.end } };
-}
-
-/** Two that ask for the same words, or in the same words, or that give each other's answers. */
-function isSame(a: FoundDraft, b: FoundDraft): boolean {
-	if (a.question.toLowerCase() === b.question.toLowerCase()) return true;
-	const overlap = Math.min(a.asks.end, b.asks.end) - Math.max(a.asks.start, b.asks.start);
-	if (overlap > 0 && overlap >= 0.4 * Math.min(lengthOf(a.asks), lengthOf(b.asks))) {
-		return a.kind === b.kind || overlap >= 0.35 * Math.max(lengthOf(a.asks), lengthOf(b.asks));
-	}
-	return (
-		a.answer.toLowerCase() === b.answer.toLowerCase() && sharedWords(a.question, b.question) > 0.6
-	);
-}
-
-const lengthOf = ({ start, end }: Span): number => end - start;
-
-function sharedWords(a: string, b: string): number {
-	const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
-	const [first, second] = [words(a), words(b)];
-	const shared = [...first].filter((word) => second.has(word)).length;
-	return shared / Math.max(1, Math.min(first.size, second.size));
 }
 
 function suggestionOf(article: Article, draft: FoundDraft): Suggestion {

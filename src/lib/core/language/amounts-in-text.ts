@@ -124,7 +124,7 @@ function singleFinder(
 			const { time, score } = match.groups ?? {};
 			const lead =
 				approximate.exec(text.slice(Math.max(0, match.index - 18), match.index))?.[0].length ?? 0;
-			const isWhole = time !== undefined || score !== undefined;
+			const isWhole = time !== undefined;
 			const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
 			const more = isWhole
 				? 0
@@ -137,10 +137,10 @@ function singleFinder(
 			const kind =
 				time !== undefined
 					? 'time'
-					: score !== undefined || match.groups?.['share']
-						? 'ratio'
-						: percent.test(behind)
-							? 'share'
+					: percent.test(behind)
+						? 'share'
+						: (score !== undefined && behind === '') || match.groups?.['share']
+							? 'ratio'
 							: money.test(all)
 								? 'money'
 								: measured.test(behind)
@@ -161,7 +161,11 @@ function isNoAmount(text: string, { start, end }: Span): boolean {
 		// "4pm", "2C"
 		/^\p{L}/u.test(after) ||
 		/^(?:-\p{L}|(?:st|nd|rd|th)\b|[:/]\d|\s?(?:o’clock|o'clock))/u.test(after) ||
-		/(?:\b(?:paragraph|article|section|chapter|phase|part|point|page|no\.|number|room|settlement|covid|route|extension|form|class|grade|level|world war|g)|[-/#])\s*-?$/iu.test(
+		// "10 Orrin Street"
+		/^\s(?:\p{Lu}[\p{L}’'-]+\s){1,2}(?:Street|Road|Avenue|Square|Lane|Drive|Boulevard|Way|Place|Crescent)\b|^\s(?:Downing|Wall) Street\b/u.test(
+			after
+		) ||
+		/(?:\b(?:paragraph|article|section|chapter|phase|part|point|page|no\.|number|room|settlement|covid|route|extension|form|class|grade|level|group|category|tier|type|stage|apollo|boeing|airbus|flight|unit|block|pier|gate|team|round|step|figure|table|title|rule|proposition|amendment|zone|district|ward|division|season|episode|top|size|per|world war|g)|[-/#])\s*-?$/iu.test(
 			before.slice(-20)
 		)
 	);

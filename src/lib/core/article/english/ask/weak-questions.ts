@@ -68,7 +68,8 @@ const WEEKDAY = /(?<!\p{Lu}\p{Ll}+ )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
 export const tidy = (answer: string): string =>
 	answer
 		.trim()
-		.replace(/[,;:.]$/, '')
+		// "at 5:00 p.m." and "in the U.S." keep their full stop.
+		.replace(/(?<!\b(?:[ap]\.m|U\.[SK]|D\.C))[,;:.]$/i, '')
 		.replace(/\s+/g, ' ');
 
 /** Whether the answer's own words of weight stand in the question. */

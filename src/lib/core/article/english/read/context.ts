@@ -23,6 +23,7 @@ const findAmounts = amountFinder(ENGLISH, {
 	per: PER,
 	ratios: [
 		'(?:\\s+[\\p{L}-]+){0,2}\\s+for\\s+every\\s+',
+		'\\s+per\\s+',
 		'\\s+(?:out\\s+)?of\\s+(?:the\\s+|its\\s+|all\\s+|every\\s+)?',
 		'\\s+(?:(?:people|households|voters|adults|children|women|men|patients|workers|students|pupils|families|residents|farmers|drivers|companies|cases)\\s+)?in\\s+(?:every\\s+)?',
 		'(?:\\s+votes|\\s+seats)?\\s+to\\s+'

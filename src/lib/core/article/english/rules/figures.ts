@@ -101,8 +101,9 @@ function importance(sentence: string, { text }: Amount): number {
 
 /** "After eleven months of wrangling": how long or when in front is the setting, not the fact. */
 const setting = ({ clause, said: { sentence } }: Statement, { kind, start }: Amount): number => {
-	if (!clause || !/^(?:measure|count|time)$/.test(kind) || start >= clause.restStart) return 1;
+	if (!clause || start >= clause.restStart) return 1;
 	const leadsIn = start < clause.subjectStart;
+	if (!leadsIn && !/^(?:measure|count|time)$/.test(kind)) return 1;
 	return leadsIn || /\b(?:first|last|past|next|full)\s$/.test(sentence.text.slice(0, start))
 		? 0.7
 		: 1;

@@ -1,0 +1,26 @@
+// Two cards that ask for one fact, and two that do not.
+import { expect, it } from 'vitest';
+import { suggest } from './suggest.ts';
+import { articleFromText } from './from-text.ts';
+
+const HEAD =
+	'Orrin Port\n\nPORT SAMPLE, March 9, 2026 — The port and the union met in the old customs house for the third time, officials of both sides said.\n\n';
+const answers = (text: string) =>
+	suggest(articleFromText(HEAD + text, { language: 'en' }))
+		.filter(({ start }) => start > HEAD.length - 40)
+		.map(({ answer }) => answer);
+
+it.each([
+	['The Orrin Council cut the fee from 40 crowns to 12 crowns for 340 ferries of the north.', 1],
+	['Ferries need a licence north of 67 degrees of latitude and south of 72 degrees of latitude.', 1]
+])('one fact is one card: %s', (text, most) => {
+	const figures = answers(text).filter((answer) => /\d/.test(answer));
+	expect(figures.length).toBeLessThanOrEqual(most);
+});
+
+it('figures of two clauses are two facts', () => {
+	const found = answers(
+		'In all, 54 ports have signed the Mooring Treaty, but only 27 ports have ratified it.'
+	);
+	expect(found).toEqual(expect.arrayContaining(['54', 'only 27']));
+});

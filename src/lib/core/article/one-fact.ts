@@ -1,0 +1,71 @@
+// Whether two drafts ask for one fact: what they say, with the answers in their places, is compared, not where it stands.
+import { contentWords } from '../language/content-words.ts';
+import type { Span } from '../language/span.ts';
+import type { Draft } from './draft.ts';
+
+type Asked = Pick<Draft, 'kind' | 'question' | 'answer' | 'asks' | 'quote'>;
+
+/** So much of what either says is said by both. */
+const SAME = 0.75;
+
+/** A clause of its own between two figures: "54 have signed, while only 27 have ratified". */
+const BOUNDARY =
+	/[;:]|,\s(?:with|while|whereas|but|and|which|who|compared)\b|\s(?:but|while|whereas|compared with|compared to)\s/;
+
+/** `text` is that of the article. A reader who knows the answer to one knows it to the other. */
+export function isOneFact(text: string, a: Asked, b: Asked): boolean {
+	if (a.question.toLowerCase() === b.question.toLowerCase()) return true;
+	const overlap = Math.min(a.asks.end, b.asks.end) - Math.max(a.asks.start, b.asks.start);
+	if (overlap > 0 && overlap >= 0.4 * Math.min(lengthOf(a.asks), lengthOf(b.asks))) {
+		if (a.kind === b.kind || overlap >= 0.35 * Math.max(lengthOf(a.asks), lengthOf(b.asks)))
+			return true;
+	}
+	const areNear = a.quote.start < b.quote.end && b.quote.start < a.quote.end;
+	// Two terms of one line, two people of one sentence are two facts.
+	if (areNear && a.kind !== 'definition' && b.kind !== 'definition') {
+		const shared = shareOf(saidBy(a), saidBy(b));
+		if (shared >= 0.6 && (holds(a.answer, b.answer) || holds(b.answer, a.answer))) return true;
+		if (shared >= SAME && isFigure(a) === isFigure(b))
+			return !BOUNDARY.test(between(text, a.asks, b.asks));
+	}
+	return (
+		a.answer.toLowerCase() === b.answer.toLowerCase() &&
+		shareOf(wordsOf(a.question), wordsOf(b.question), 'of the shorter') > 0.6
+	);
+}
+
+const holds = (long: string, short: string): boolean =>
+	` ${long.toLowerCase()} `.includes(` ${short.toLowerCase()} `);
+
+/** A number or a day in a sentence is a fact beside who does what. */
+const isFigure = ({ kind }: Asked): boolean =>
+	kind === 'figure' || kind === 'date' || kind === 'contrast';
+
+const between = (text: string, a: Span, b: Span): string =>
+	text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+
+const lengthOf = ({ start, end }: Span): number => end - start;
+
+const wordsOf = (text: string): ReadonlySet<string> =>
+	contentWords(text.replace(/_{2,}(?:\s?\([^)]*\))?/g, ' '));
+
+/** Each is compared with all that are better. */
+const known = new WeakMap<Asked, ReadonlySet<string>>();
+
+function saidBy(asked: Asked): ReadonlySet<string> {
+	const before = known.get(asked);
+	if (before) return before;
+	const words = new Set([...wordsOf(asked.question), ...wordsOf(asked.answer)]);
+	known.set(asked, words);
+	return words;
+}
+
+function shareOf(
+	a: ReadonlySet<string>,
+	b: ReadonlySet<string>,
+	of: 'of the longer' | 'of the shorter' = 'of the longer'
+): number {
+	const shared = [...a].filter((word) => b.has(word)).length;
+	const size = of === 'of the longer' ? Math.max(a.size, b.size) : Math.min(a.size, b.size);
+	return shared / Math.max(1, size);
+}
