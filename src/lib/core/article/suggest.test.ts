@@ -464,7 +464,7 @@ describe('reasons, further deeds and quotations', () => {
 		],
 		[
 			'“The ruling protects nobody on the quay,” said Marcus Oyelaran, the head of the crews.',
-			'Who said: “The ruling protects nobody on the quay”? | Marcus Oyelaran'
+			'What does Marcus Oyelaran, the head of the crews, say about the ruling? | the ruling protects nobody on the quay'
 		],
 		[
 			'“We asked ourselves whether it could be done,” said Ingram Sellwyck, who has led the Harbour Office since 2023.',

@@ -13,6 +13,8 @@ import { firstFound, found, type FoundDraft } from '../rule.ts';
 import { readEnglish } from './read/context.ts';
 import { inContext } from './read/in-context.ts';
 import { secondPredicate } from './read/predicates.ts';
+import { inTheNameOf } from './ask/in-the-name-of.ts';
+import { quotedSentences, quotedStatement } from './read/quoted-statements.ts';
 import type { Reading, ReadSentence } from './read/reading.ts';
 import { standingOf } from './read/stand-alone.ts';
 import { statementOf, type Statement } from './read/statement.ts';
@@ -35,7 +37,7 @@ import { announcedLists, enumerations } from './rules/lists.ts';
 import { hasUntil, isTo, toBe, toDo } from './rules/modals.ts';
 import { foundings, offices, officesBesideQuotations } from './rules/offices.ts';
 import { people } from './rules/people.ts';
-import { quotations, quotedFigures } from './rules/quoted.ts';
+import { quotations, quotedFigures, quotedGaps } from './rules/quoted.ts';
 import { reasons } from './rules/reasons.ts';
 import { argued, blames, rulings, sayings, speakers } from './rules/said.ts';
 import { denies, takesSide, urges, wants, wantsToDo } from './rules/sides.ts';
@@ -55,14 +57,10 @@ const OF_TERMS = [
 	bracketedMeanings
 ] as const;
 
-const OF_SENTENCES = [
-	acronyms,
-	people,
-	announcedLists,
-	quotedFigures,
-	quotations,
-	officesBesideQuotations
-] as const;
+const OF_SENTENCES = [acronyms, people, announcedLists, officesBesideQuotations] as const;
+
+/** In the speaker's own words; who said it, where nothing else is asked of a quotation. */
+const OF_QUOTATIONS = [quotedFigures, quotedGaps, quotations] as const;
 
 const OF_STATEMENTS = [
 	namedTerms,
@@ -94,7 +92,10 @@ const OF_STATEMENTS = [
 /** Asked where the others find little: what was ruled or said of what, what is done, by whom, who says so. */
 const ELSE = [rulings, sayings, actions, headlines, speakers, claims] as const;
 
-export const SENTENCE_RULES = [...OF_TERMS, ...OF_SENTENCES];
+/** What is asked of the single sentences of a quotation; what they say of what, where none of these finds anything. */
+const OF_QUOTED = [figures, dates, toDo, toBe, isTo, hasUntil, wantsToDo, urges, wants, reasons];
+
+export const SENTENCE_RULES = [...OF_TERMS, ...OF_SENTENCES, ...OF_QUOTATIONS];
 export const STATEMENT_RULES = [...OF_STATEMENTS, ...ELSE];
 
 export const english: ArticleLanguage<Reading> = {
@@ -105,7 +106,9 @@ export const english: ArticleLanguage<Reading> = {
 	drafts: (reading) =>
 		// What the paper says of its author is no news.
 		reading.said.flatMap((said) =>
-			isAboutAuthor(said, reading.article) ? [] : bestOf(draftsOf(said, reading))
+			isAboutAuthor(said, reading.article)
+				? []
+				: [...bestOf(draftsOf(said, reading)), ...bestOf(quotedDrafts(said, reading))]
 		)
 };
 
@@ -119,6 +122,21 @@ function draftsOf(said: ReadSentence, reading: Reading): readonly FoundDraft[] {
 	if (standing) addStatement(drafts, statementOf(said, standing, reading));
 	if (standing === null || drafts.length === 0) drafts.push(...inContextDrafts(said, reading));
 	return drafts;
+}
+
+/** What each sentence of a quotation claims, in the name of who is quoted. */
+function quotedDrafts(said: ReadSentence, reading: Reading): readonly FoundDraft[] {
+	const inArticle = { said, reading };
+	const claimed = quotedSentences(said, reading).flatMap((quoted) => {
+		const statement = quotedStatement(quoted, reading);
+		if (statement === null) return [];
+		const drafts = OF_QUOTED.flatMap((rule) => found(rule, statement));
+		if (drafts.length === 0) drafts.push(...firstFound([actions, sayings, claims], statement));
+		return drafts.map((draft) => inTheNameOf(quoted.speech.speaker, draft, said, reading));
+	});
+	const own = [...found(quotedFigures, inArticle), ...found(quotedGaps, inArticle)];
+	const all = [...claimed, ...own.filter((draft) => isApart(draft, claimed))];
+	return all.length > 0 ? all : found(quotations, inArticle);
 }
 
 /** What somebody is quoted with explains no term. */

@@ -141,7 +141,7 @@ function isFinite(tokens: readonly Token[], index: number, { forms }: VerbReadin
 }
 
 const PLURAL =
-	/(?:[^s’']s|(?<!\p{L})(?:people|children|men|women|police|officials|they|we|you|others|researchers|per ?cent|cent))$/iu;
+	/(?:[^s’']s|(?<!\p{L})(?:people|children|men|women|police|officials|they|we|you|i|others|researchers|per ?cent|cent))$/iu;
 
 const isNameBefore = (tokens: readonly Token[], index: number): boolean =>
 	tokens.slice(0, index).every(({ text }) => /^\p{Lu}/u.test(text)) &&

@@ -1,5 +1,6 @@
 // A sentence that points to the one before it, read together with that one: neither has to be guessed at.
 import { claimantOf } from './claimant.ts';
+import { directSpeechOf } from './direct-speech.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { edited, lowerFirst, upperFirst, type Replacement } from './edits.ts';
 import { bodyEdits, nameEdits, timeEdits, wordEdits } from './in-words.ts';
@@ -52,6 +53,7 @@ export function inContext(
 		!follows(said, before) ||
 		!meansSubject(said, before, reading) ||
 		isNoStatement(said, reading) ||
+		directSpeechOf(said, reading) !== null ||
 		POINTS_FARTHER.test(withoutQuotations(sentence.text)) ||
 		claimed === 'unknown'
 	)

@@ -5,6 +5,7 @@ import { claimantOf } from './claimant.ts';
 import { subjectEdits } from './subject-edits.ts';
 import { bodyEdits, nameEdits, timeEdits, wordEdits } from './in-words.ts';
 import { clauseOf } from './clause.ts';
+import { directSpeechOf } from './direct-speech.ts';
 import { isNoStatement } from './no-statement.ts';
 import { points } from './points-elsewhere.ts';
 
@@ -37,7 +38,9 @@ export function standingOf(said: ReadSentence, reading: Reading): StandAlone | n
 
 function standingOfNew(said: ReadSentence, reading: Reading): StandAlone | null {
 	const { text } = said.sentence;
-	if (isNoStatement(said, reading)) return null;
+	// What somebody is quoted with is read by its own sentences, not as the paper's.
+	const speech = directSpeechOf(said, reading);
+	if (speech?.statementEnd === null || isNoStatement(said, reading)) return null;
 	// "What you can do is …", "None of this": nothing that a question could name.
 	if (/^(?:What|Whether|How|Why|None|All) (?!(?:the|members)\b)/.test(text)) return null;
 	const opening = openingOf(text);
@@ -62,10 +65,11 @@ function standingOfNew(said: ReadSentence, reading: Reading): StandAlone | null 
 			`${claimed ? `According to ${claimed.name}, ` : ''}${edited(text, edits, 0, to)}`,
 			reading
 		);
-	let to = text.length;
+	const most = speech?.statementEnd ?? text.length;
+	let to = most;
 	if (!isWhole(to)) {
 		to = firstPart(text, claimed?.from ?? opening);
-		if (to === text.length || !isWhole(to)) return null;
+		if (to >= most || !isWhole(to)) return null;
 	}
 	const result = edited(text, edits, 0, to);
 	const floats =

@@ -4,6 +4,7 @@ import { asking } from '../ask/question.ts';
 import { pieceOf, type Statement } from '../read/statement.ts';
 import type { Draft } from '../../draft.ts';
 import { endOf, withoutSecondVerb } from '../read/clause-end.ts';
+import { directSpeechOf } from '../read/direct-speech.ts';
 import { isBody, peopleIn, withoutRole } from '../read/people-named.ts';
 import { points } from '../read/points-elsewhere.ts';
 
@@ -50,11 +51,13 @@ export const officesBesideQuotations: SentenceRule = {
 
 function officesBeside({ said, reading }: InArticle): readonly Draft[] {
 	const { text } = said.sentence;
-	if (!/^["“‘]/.test(text)) return [];
+	const isQuoted = directSpeechOf(said, reading)?.statementEnd === null;
+	if (!isQuoted && !/^["“‘]/.test(text)) return [];
 	const standing = { edits: [], claimedBy: null, from: 0, to: text.length, certainty: 0.9 };
 	const statement = { said, standing, reading, clause: null, context: null };
 	return officeDrafts(statement).filter(
-		({ asks, question }) => asks.start > said.sentence.start && !points(question, reading)
+		({ asks, question }) =>
+			(isQuoted || asks.start > said.sentence.start) && !points(question, reading)
 	);
 }
 

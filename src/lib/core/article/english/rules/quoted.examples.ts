@@ -30,6 +30,48 @@ export const examples = {
 			nothing: 'a small number is a manner of speaking'
 		}
 	],
+	'quoted-gap': [
+		{
+			text: '“We will not sail because of the ice in the sound,” said Jo Specimen, head of the guild.',
+			asks: 'Jo Specimen, head of the guild, said: “We will not sail because of ____.”',
+			answers: 'the ice in the sound'
+		},
+		{
+			text: 'Speaking to the Port Herald, pilot Jo Specimen said, "We warn the owners that our crews will leave the port".',
+			asks: 'Pilot Jo Specimen said: “We warn the owners that ____.”',
+			answers: 'our crews will leave the port'
+		},
+		{
+			text: 'In May, Jo Specimen told reporters: "I ask the owners to pay for the lost nets." "That day will come," she added.',
+			asks: 'Jo Specimen said: “I ask ____.”',
+			answers: 'the owners to pay for the lost nets'
+		},
+		{
+			text: '“While a longer pier may help, we have no proof that the current will spare the old dock,” said Jo Specimen.',
+			asks: 'Jo Specimen said: “While a longer pier may help, we have no proof that ____.”',
+			answers: 'the current will spare the old dock'
+		},
+		{
+			text: '“We will not sail because of that,” said Jo Specimen, head of the guild.',
+			nothing: 'of what, only those who were there know'
+		},
+		{
+			text: '“I went back to the quay for my nets,” said Jo Specimen, head of the guild.',
+			nothing: 'what only the speaker did'
+		},
+		{
+			text: '“This decision will cost our crews the whole season,” said Jo Specimen.',
+			nothing: 'which decision, only those who were there know'
+		},
+		{
+			text: '“We will not sail because of the ice in the sound,” they said.',
+			nothing: 'nobody named says so'
+		},
+		{
+			text: 'Jo Specimen called the plan “We will not sail because of the ice”.',
+			nothing: 'a phrase that the paper borrows'
+		}
+	],
 	'who-said': [
 		{
 			text: '“The dock belongs to the town,” said Jo Specimen, head of the guild.',

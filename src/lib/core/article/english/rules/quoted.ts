@@ -1,25 +1,18 @@
-// Figures within what somebody is quoted as saying: asked in the speaker's own words, with the speaker's name.
+// What somebody is quoted as saying, asked in the speaker's own words: a figure, the heart of a sentence, who said it.
 import type { InArticle, SentenceRule } from '../rule.ts';
 import { clauseOf } from '../read/clause.ts';
 import { clozeNote, type Draft } from '../../draft.ts';
-import type { Amount } from '../../../language/amounts-in-text.ts';
-import { tidy } from '../ask/weak-questions.ts';
-import { peopleIn } from '../read/people-named.ts';
+import { heartOf, HINTS, isTelling } from '../ask/heart.ts';
+import { givesAway, tidy } from '../ask/weak-questions.ts';
+import { directSpeechOf } from '../read/direct-speech.ts';
+import { upperFirst } from '../read/edits.ts';
+import {
+	LETTERS,
+	quotedSentences,
+	quotedStatement,
+	type QuotedSentence
+} from '../read/quoted-statements.ts';
 import type { Reading, ReadSentence } from '../read/reading.ts';
-import { personBefore } from '../read/referents.ts';
-
-const SAYS =
-	'(?:has |had )?(?:said|says|told|tells|warned|warns|argued|argues|added|adds|explained|explains|wrote|writes|insisted|insists|announced)';
-/** “…,” said Jo Sample, “…,” she told reporters, the minister, Jo Sample, said. */
-const BEHIND = new RegExp(
-	`^[“"][^“”"]{12,300}[”"],?\\s(?:${SAYS}\\s(?<after>[^,.;“”"]{3,70}(?:,\\s[^,.;“”"]{3,60})?)|(?<before>[^.;“”"]{2,90}?),?\\s${SAYS})(?=[\\s,.;:]|$)`,
-	'u'
-);
-/** Jo Sample said: “…” */
-const IN_FRONT = new RegExp(
-	`^(?<before>[^.;“”"]{2,90}?),?\\s${SAYS}(?:\\s[^,.;“”"]{2,40})?[:,]\\s[“"]`,
-	'u'
-);
 
 /** “We lose 38 per cent of our water before it reaches a tap,” she said: the figure is the gap. */
 export const quotedFigures: SentenceRule = { name: 'quoted-figure', finds: quotedDrafts };
@@ -59,7 +52,7 @@ export const quotations: SentenceRule = { name: 'who-said', finds: quotationDraf
 
 function quotationDrafts({ said, reading }: InArticle): readonly Draft[] {
 	const { text, start } = said.sentence;
-	const speaker = BEHIND.test(text) && speakerOf(said, reading);
+	const speaker = speakerOf(said, reading);
 	const words = /^[“"]([^“”"]{16,160})[”"]/u.exec(text)?.[1]?.replace(/[,.]$/, '');
 	if (!speaker || !words || !text.includes(speaker)) return [];
 	const count = words.split(/\s+/).length;
@@ -83,33 +76,67 @@ function quotationDrafts({ said, reading }: InArticle): readonly Draft[] {
 
 /** Of whom or what it speaks, only those who were there know. */
 const SAYS_LITTLE =
-	/\b(?:I|me|my|mine|you|your|he|she|him|her|his|hers)\b|^(?:it|they|that|there|but|and|so|yes|no|well|if)\b|[!?…]|\b(?:there|here)$/i;
+	/\b(?:I|me|my|mine|you|your|he|she|him|her|his|hers|we|us|our|this|these)\b|^(?:it|they|that|there|but|and|so|yes|no|well|if)\b|[!?…]|\b(?:there|here)$/i;
 
-/** A share, a sum, a measure, or a large count: "two of us" and "twenty years" are mostly manners of speaking. */
-const isTelling = ({ kind, text }: Amount): boolean =>
-	kind in HINTS &&
-	/\d/.test(text) &&
-	!/\b(?:years?|months?|weeks?|days?|hours?|minutes?)\b/.test(text) &&
-	(kind !== 'count' || text.replace(/\D/g, '').length > 2);
+/** Who is quoted, by name. */
+const speakerOf = (said: ReadSentence, reading: Reading): string | null =>
+	directSpeechOf(said, reading)?.speaker.name ?? null;
 
-const HINTS: Partial<Record<Amount['kind'], string>> = {
-	share: 'what share?',
-	money: 'how much?',
-	measure: 'how much?',
-	count: 'how many?'
-};
+/** “We have the right to ____,” said Jo Sample: what speaks of "we" is asked in the speaker's own words. */
+export const quotedGaps: SentenceRule = { name: 'quoted-gap', finds: quotedGapDrafts };
 
-/** Who is quoted; for a further sentence of a quotation, who was quoted before it in the paragraph. */
-function speakerOf(said: ReadSentence, reading: Reading): string | null {
-	const { text } = said.sentence;
-	const match = BEHIND.exec(text) ?? IN_FRONT.exec(text);
-	if (match) {
-		const words = (match.groups?.['after'] ?? match.groups?.['before'] ?? '').trim();
-		if (/^(?:he|she)$/i.test(words))
-			return personBefore(said, reading, words.toLowerCase() as 'he' | 'she');
-		return peopleIn(words, reading.people)[0]?.[1] ?? null;
-	}
-	const before = reading.said[said.index - 1];
-	if (!/^[“"]/.test(text) || before?.sentence.paragraph !== said.sentence.paragraph) return null;
-	return /[“"]/.test(before.sentence.text) ? speakerOf(before, reading) : null;
+function quotedGapDrafts({ said, reading }: InArticle): readonly Draft[] {
+	return quotedSentences(said, reading).flatMap((quoted) =>
+		quotedStatement(quoted, reading) === null ? (gapIn(quoted, said, reading) ?? []) : []
+	);
+}
+
+/** Words that only the place and the hour make clear, besides "we" and "I", which the speaker's name does. */
+const OUT_OF_PLACE =
+	/^(?:\p{L}+,?\s){0,2}(?:it|they|he|she|its|their|his|her|such|you|your)\b|^there\b|\b(?:this|these|those(?! (?:who|of|in))|here|yesterday|tomorrow|tonight|he|she|him|her|his)\b|\b(?:of|in|at|on|to|for|from|with|by|after|before) that\b|\bthat(?=[.,;]|$)/iu;
+
+/** "I went back": what only the speaker did. What the speaker thinks or wants is news. */
+const OWN_DOING =
+	/^(?:(?:And|But|So|Yes|No|Now|Well),?\s)?I(?:[’']\p{Ll}+)?\s(?!(?:(?:do not|don[’']t|still|also|really|fully|strongly|hereby)\s)?(?:will|would|ask|request|urge|call|demand|want|support|oppose|believe|think|hope|expect|fear|promise|announce|propose|reject|regret|condemn|welcome|apologi[sz]e|resign|intend)\b)/u;
+
+/** Fewer words around the gap say too little to tell what is asked. */
+const FEWEST_AROUND = 3;
+
+function gapIn(
+	{ said, speech }: QuotedSentence,
+	outer: ReadSentence,
+	reading: Reading
+): Draft | null {
+	const { text, start } = said.sentence;
+	const words = text.split(/\s+/).length;
+	if (
+		words > 38 ||
+		OUT_OF_PLACE.test(text) ||
+		OWN_DOING.test(text) ||
+		/[?!“”"]/.test(text) ||
+		said.clause === null
+	)
+		return null;
+	const at = heartOf(said);
+	if (at === null) return null;
+	const put = (from: number, to: number) =>
+		text.slice(from, to).replace(LETTERS, (_, end?: string, first?: string) => end ?? first ?? '');
+	const answer = tidy(put(at.start, at.end));
+	const around = `${put(0, at.start)} ${put(at.end, text.length)}`.trim();
+	if (around.split(/\s+/).length < FEWEST_AROUND || givesAway(around, answer)) return null;
+	const { shown } = speech.speaker;
+	const spoken = upperFirst(put(0, at.start).replace(/^(?:Yes|No|Well|And|But|So), /, ''));
+	const before = `${upperFirst(shown)}${shown.includes(', ') ? ',' : ''} said: “${spoken}`;
+	const behind = `${put(at.end, text.length).replace(/[.,;]$/, '')}.”`;
+	return {
+		kind: 'statement',
+		question: `${before}____${behind}`,
+		answer,
+		quote: { start: outer.sentence.start, end: outer.sentence.end },
+		asks: { start: start + at.start, end: start + at.end },
+		claimedBy: speech.speaker.name,
+		asOf: reading.date,
+		worth: words > 28 ? 0.5 : 0.56,
+		note: clozeNote(before, 'words', answer, behind, '')
+	};
 }

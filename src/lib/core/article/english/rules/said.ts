@@ -1,6 +1,6 @@
 // What somebody says, rules or claims, asked as a whole: who says it, what of what, what was ruled.
 import type { StatementRule } from '../rule.ts';
-import { inverted } from '../read/clause.ts';
+import { clauseOf, inverted } from '../read/clause.ts';
 import { asking } from '../ask/question.ts';
 import { pieceOf, subjectOf, type Statement } from '../read/statement.ts';
 import type { Draft } from '../../draft.ts';
@@ -164,6 +164,19 @@ function saidDrafts(statement: Statement): readonly Draft[] {
 	];
 }
 
+const LIMITING =
+	/^(?:now|for every|if|unless|when|whenever|while|although|though|even|without|until|as long|in the|under|at its|so far|by|in theory|on average|for)\b/i;
+
+/** "is no toy, but a tool for the blind": what is denied goes with what is said instead. */
+function withContrast({ clause, said, standing }: Statement, end: number): number {
+	const { text } = said.sentence;
+	const contrast = /^,?\sbut\s(?:rather\s|also\s)?[^,;:.]{3,80}(?=[,;.]|$)/.exec(
+		text.slice(end, standing.to)
+	);
+	const isClause = contrast && clauseOf(contrast[0].replace(/^,?\sbut\s/, '')) !== null;
+	return contrast && clause?.negated && !isClause ? end + contrast[0].length : end;
+}
+
 /** "What does the charity say about spending on bed nets?": what is said of something, asked as a whole. */
 export const sayings: StatementRule = { name: 'says-about', finds: aboutDrafts };
 
@@ -179,15 +192,17 @@ function aboutDrafts(statement: Statement): readonly Draft[] {
 	const words = subject.split(/\s+/).length;
 	if (
 		words > 12 ||
-		(words < 2 && !/^\p{Lu}/u.test(subject)) ||
-		/^(?:it|he|she|they|we|there|this|that|these|those|his|her|its|their|most|some|many|few|no|nobody|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|any|then|now|here|all|half|each|every|about|\d\S*)\b/iu.test(
+		(words < 2 && !/^\p{Lu}|^\p{Ll}{5,}$/u.test(subject)) ||
+		/^(?:it|he|she|they|we|there|this|that|these|those|his|her|its|their|most|some|many|few|no|nobody|everything|nothing|something|anything|someone|everyone|people|others|things|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|any|then|now|here|all|half|each|every(?! \p{Ll}+ (?:that|which|who|of|in))|about|\d\S*)\b/iu.test(
 			subject
 		) ||
 		subject.includes(claimedBy)
 	)
 		return [];
-	const end = endOf(statement, clause.restStart);
-	const answer = lowerFirst(pieceOf(statement, clause.subjectStart, end), statement.reading);
+	const end = withContrast(statement, endOf(statement, clause.restStart));
+	// "For every day that the dock is shut, the port loses money": what leads in limits what is said.
+	const from = LIMITING.test(clause.lead) ? standing.from : clause.subjectStart;
+	const answer = lowerFirst(pieceOf(statement, from, end), statement.reading);
 	const length = answer.split(/\s+/).length;
 	if (length < words + 4 || length > 34) return [];
 	const draft = asking(
