@@ -27,7 +27,7 @@ const CLOCK =
 	/^(?:\d{1,2}[:.]\d{2}|\d{4}(?=\s\p{Lu}))(?:\s?(?:am|pm|a\.m\.|p\.m\.|GMT|BST|CET|ET))?\s*[:–—-]?\s+(?=\p{Lu}|[“"])/u;
 /** "PORT ALDER, Varennia, March 9, 2026 (Agency) — " and "May 20 (Agency) – ". */
 const DATELINE =
-	/^(?:\p{Lu}[\p{Lu}\p{M}'’.-]+(?:[ -]\p{Lu}[\p{Lu}\p{M}'’.-]+)*(?:,[^—–-]{0,50})?|\p{Lu}\p{L}+\.? \d{1,2}(?:, \d{4})?)\s*(?:\([^)]{2,40}\)\s*)?\s[—–-]\s+/u;
+	/^(?:\p{Lu}[\p{Lu}\p{M}'’.-]+(?:[ -]\p{Lu}[\p{Lu}\p{M}'’.-]+)*(?:,[^—–-]{0,50})?|\p{Lu}\p{L}+\.? \d{1,2}(?:, \d{4})?)\s*(?:\([^)]{2,40}\)\s*)?\s(?:[—–-]|--)\s+/u;
 
 /** The sentences that can hold facts; titles, headings, bylines and clutter are left out. */
 export function sentencesOf(

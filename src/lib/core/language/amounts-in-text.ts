@@ -110,7 +110,12 @@ function singleFinder(
 	const scale = `(?:\\s?${anyOf(language.scales)}(?![\\p{L}\\d]))?`;
 	const coin = `(?:\\s+(?:\\p{L}+\\s)?(?:${COINS})(?!\\p{L}))?`;
 	const unit = `(?:[\\s-]?${anyOf([...units, ...language.percent])}(?![\\p{L}\\d]))?`;
-	const tail = new RegExp(`^${scale}(?:${coin}|${unit})${per === '' ? '' : `${per}?`}`, 'iu');
+	// "5 hours and 9 minutes" is one.
+	const more = `(?:\\s(?:and\\s)?\\d+\\s${anyOf([...units])}(?![\\p{L}\\d]))?`;
+	const tail = new RegExp(
+		`^${scale}(?:${coin}|${unit}${more})${per === '' ? '' : `${per}?`}`,
+		'iu'
+	);
 	const tailOfCoin = new RegExp(`^${scale}${coin}${unit}${per === '' ? '' : `${per}?`}`, 'iu');
 	const percent = new RegExp(`(?<!\\p{L})${anyOf(language.percent)}(?!\\p{L})|%`, 'iu');
 	const money = new RegExp(`[$£€¥]|(?<!\\p{L})(?:${COINS})(?!\\p{L})`, 'iu');
@@ -160,6 +165,8 @@ function isNoAmount(text: string, { start, end }: Span): boolean {
 		/^0\d/.test(text.slice(start, end)) ||
 		// "4pm", "2C"
 		/^\p{L}/u.test(after) ||
+		// "half a million"
+		(/half$/i.test(text.slice(start, end)) && /^\san?\s\p{L}/u.test(after)) ||
 		/^(?:-\p{L}|(?:st|nd|rd|th)\b|[:/]\d|\s?(?:o’clock|o'clock))/u.test(after) ||
 		// "10 Orrin Street"
 		/^\s(?:\p{Lu}[\p{L}’'-]+\s){1,2}(?:Street|Road|Avenue|Square|Lane|Drive|Boulevard|Way|Place|Crescent)\b|^\s(?:Downing|Wall) Street\b/u.test(

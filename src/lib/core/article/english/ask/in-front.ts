@@ -13,8 +13,8 @@ function contextOf(whole: string, answer: string, statement: Statement): string 
 	const outside = whole.replace(/“[^”]*”|"[^"]*"/g, '""').replace(/According to/g, '');
 	const isNamed = /\s(?:\p{Lu}\p{Ll}|\p{Lu}{2})/u.test(outside) && statement.clause !== null;
 	if (isNamed && !pointsToKnown(outside)) return '';
-	if (topic !== null && whole.includes(topic)) return '';
 	const known = pointsToKnown(outside);
+	if (topic !== null && whole.includes(topic) && !known) return '';
 	const context = topic !== null && !isNamed && !known ? topic : titleOf(statement.reading);
 	return context === null || whole.includes(context) || givesAway(context, answer)
 		? ''

@@ -1,5 +1,6 @@
 // What makes a question or an answer a weak one: it says little, gives itself away, is torn, or has no date.
 import type { SuggestionKind } from '../../suggestion.ts';
+import { contentWords } from '../../../language/content-words.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Span } from '../../../language/span.ts';
 
@@ -72,12 +73,15 @@ export const tidy = (answer: string): string =>
 		.replace(/(?<!\b(?:[ap]\.m|U\.[SK]|D\.C))[,;:.]$/i, '')
 		.replace(/\s+/g, ' ');
 
-/** Whether the answer's own words of weight stand in the question. */
+/** Whether the answer stands in the question, or all of its few words of weight do. */
 export function givesAway(question: string, answer: string): boolean {
 	const plain = (text: string) =>
 		` ${text
 			.toLowerCase()
 			.replace(/[^\p{L}\p{N}%]+/gu, ' ')
 			.trim()} `;
-	return plain(question).includes(plain(answer));
+	if (plain(question).includes(plain(answer))) return true;
+	const weighty = contentWords(answer);
+	const asked = contentWords(question.replace(/_{2,}(?:\s?\([^)]*\))?/g, ' '));
+	return weighty.size > 0 && weighty.size <= 4 && [...weighty].every((word) => asked.has(word));
 }

@@ -55,6 +55,17 @@ const CALENDAR = new RegExp(
 	`^(?:${[...ENGLISH.months, ...ENGLISH.weekdays].map(([name]) => name![0]!.toUpperCase() + name!.slice(1)).join('|')})(?:\\s+|$)`
 );
 
+/** A quotation as it was said, in its own language, beside its translation. */
+const isEnglish = ({ text }: Sentence): boolean =>
+	!/\(\(\p{L}{2,3}\)\)/u.test(text) &&
+	(SMALL_WORDS.test(text) || (text.match(FOREIGN) ?? []).length < 2);
+
+const SMALL_WORDS =
+	/(?<![\p{L}])(?:the|an?|of|to|in|on|for|and|is|was|by|with|at|as|that|it|he|she|they|from|has|have|had|are|were|be|said|his|its|their|will|but|not|or|we|you)(?![\p{L}])/iu;
+
+const FOREIGN =
+	/(?<![\p{L}])(?:el|la|los|las|de|del|que|en|y|un|una|le|les|des|du|et|est|pour|und|der|die|das|den|mit|von|ist|il|di|che|per|não|para|os|em)(?![\p{L}])|[\u0400-\u04ff\u0600-\u06ff\u0900-\u097f\u3040-\u30ff\u4e00-\u9fff]{3,}/giu;
+
 /** Two clauses that a semicolon joins are two sentences, where each has its verb and none explains a term. */
 function atSemicolon(sentence: Sentence): readonly Sentence[] {
 	const { text, start } = sentence;
@@ -103,7 +114,7 @@ const BEGINNINGS =
 
 export function readEnglish(article: Article): Reading {
 	const isCommon = commonWords(article.text, BEGINNINGS);
-	const sentences = sentencesOf(article, ENGLISH).flatMap(atSemicolon);
+	const sentences = sentencesOf(article, ENGLISH).filter(isEnglish).flatMap(atSemicolon);
 	const said = sentences.map((sentence, index): ReadSentence => {
 		const dates = findDates(sentence.text).map((date) => withPart(date, sentence.text));
 		const amounts = findAmounts(sentence.text).filter(
@@ -137,7 +148,7 @@ export function readEnglish(article: Article): Reading {
 		people,
 		pronouns: pronounsOf(said, people),
 		bodies,
-		topic: topicOf(article, said, people),
+		topic: topicOf(article, said, people, isCommon),
 		shortTitle: shortTitleOf(article.about.title),
 		interviewee: intervieweeOf(article, said, people)
 	};

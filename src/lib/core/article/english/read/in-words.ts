@@ -45,6 +45,8 @@ export function timeEdits(
 		if (year === null) continue;
 		const shift = { last: -1, this: 0, next: 1 }[match[1] as 'last' | 'this' | 'next'];
 		const before = text.slice(0, match.index);
+		// "the next year" is the year behind another one.
+		if (/\bthe\s$/i.test(before)) continue;
 		const isAdverb =
 			!/\b(?:in|of|for|from|since|until|by|to|the)\s$/i.test(before) &&
 			!/’s\s|^'s/.test(

@@ -43,8 +43,8 @@ export function peopleOf(
 				SAYS_BEFORE.test(before) ||
 				(OF_SOMEBODY.test(before) && /^,\s\p{Ll}/u.test(after));
 			const last = words.at(-1)!;
-			// "Estmark Water", "Nets Now": no family is called so.
-			const isThing = bare === name.text && isCommon(last);
+			// "Estmark Water", "Nets Now", "Orrin TV": no family is called so.
+			const isThing = bare === name.text && (isCommon(last) || /^[\p{Lu}\d]{2,}$/u.test(last));
 			if (isPerson && !isThing && !people.has(last)) people.set(last, bare);
 		}
 	}

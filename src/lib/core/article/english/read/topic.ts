@@ -3,6 +3,7 @@ import type { Article } from '../../article.ts';
 import type { ReadSentence } from './reading.ts';
 import { upperFirst } from './edits.ts';
 import { readVerb } from './verbs.ts';
+import { ENGLISH } from './words.ts';
 
 /** "What the new rent cap means for tenants" is about the new rent cap. */
 function subjectAsked(title: string): string | null {
@@ -42,17 +43,27 @@ export function intervieweeOf(
 	return counted.sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+/** A month, a day or the first word of what somebody is told to do heads nothing. */
+const NO_TOPIC = new RegExp(
+	`^(?:${[...ENGLISH.months, ...ENGLISH.weekdays].flat().join('|')}|imagine|click|read|watch|here|however|meanwhile)\\.?$`,
+	'i'
+);
+
 /** The name that the article speaks of most, its title and beginning first. */
 export function topicOf(
 	{ text, about }: Article,
 	said: readonly ReadSentence[],
-	people: ReadonlyMap<string, string>
+	people: ReadonlyMap<string, string>,
+	isCommon: (word: string) => boolean
 ): string | null {
 	const counts = new Map<string, number>();
 	for (const { names, sentence } of said) {
 		for (const { text: name } of names) {
 			if (
 				people.has(name.split(' ').at(-1)!) ||
+				isCommon(name.split(' ')[0]!) ||
+				NO_TOPIC.test(name) ||
+				[...people.values()].some((person) => person.startsWith(`${name} `)) ||
 				name.length < 3 ||
 				about.author?.includes(name) ||
 				about.publisher?.includes(name)

@@ -16,7 +16,7 @@ const WORTH: Record<Amount['kind'], number> = {
 	measure: 0.62,
 	count: 0.56,
 	// At which hour is hardly ever worth knowing.
-	time: 0.36
+	time: 0.2
 };
 
 /** "No school may begin before 8:30 a.m." is a rule. */

@@ -44,7 +44,7 @@ export const examples = {
 	superlative: [
 		{
 			text: 'The Harbour Guild is the oldest guild of the coast.',
-			asks: 'Who is the oldest guild of the coast?',
+			asks: 'What is the oldest guild of the coast?',
 			answers: 'The Harbour Guild'
 		},
 		{

@@ -4,6 +4,9 @@ import { asking } from '../ask/question.ts';
 import { pieceOf, subjectOf, type Statement } from '../read/statement.ts';
 import type { Draft } from '../../draft.ts';
 import { isActor } from '../read/actors.ts';
+import { ROLE } from '../read/appositions.ts';
+import { peopleIn } from '../read/people-named.ts';
+import type { Reading } from '../read/reading.ts';
 import { endOf, isNamed, singular } from '../read/clause-end.ts';
 
 const MAIN =
@@ -74,7 +77,7 @@ function headlineDrafts(statement: Statement): readonly Draft[] {
 	const asks = { start: clause.subjectStart + clause.subject.length, end };
 	const draft = asking(
 		statement,
-		`${isActor(whole) ? 'Who' : 'What'} ${predicate}?`,
+		`${whoOrWhat(whole, predicate, statement.reading)} ${predicate}?`,
 		whole,
 		asks,
 		'claim',
@@ -112,7 +115,7 @@ function superlativeDrafts(statement: Statement): readonly Draft[] {
 	const asks = { start: clause.subjectStart + clause.subject.length, end };
 	const draft = asking(
 		statement,
-		`${ofThese(predicate) ?? (isActor(whole) ? 'Who' : 'What')} ${predicate}?`,
+		`${ofThese(predicate) ?? whoOrWhat(whole, predicate, statement.reading)} ${predicate}?`,
 		whole,
 		asks,
 		'claim',
@@ -128,4 +131,21 @@ function ofThese(predicate: string): string | null {
 			predicate
 		)?.[1];
 	return of ? `Which ${of.replace(/ies$/, 'y').replace(/s$/, '')}` : null;
+}
+
+/** A person is asked for by who, a body by who where it acts; "is the highest court" asks what. */
+function whoOrWhat(subject: string, predicate: string, { people }: Reading): 'Who' | 'What' {
+	const isPerson = peopleIn(subject, people).some(([, full]) => subject.endsWith(full));
+	if (
+		isPerson ||
+		/^(?:was|were|is|are|has been) (?:born|married|elected|appointed|sworn|arrested|jailed|killed|injured|nominated)\b/.test(
+			predicate
+		)
+	)
+		return 'Who';
+	const isWhat = /^(?:is|are|was|were|remains?|became|becomes?)\s(?:the|an?|one)\b/.test(predicate);
+	return isActor(subject) &&
+		!(isWhat && !ROLE.test(predicate.split(/\b(?:of|in|that|which)\b/)[0]!))
+		? 'Who'
+		: 'What';
 }
