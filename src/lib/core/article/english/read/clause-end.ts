@@ -32,6 +32,10 @@ export function endOfClause(text: string, from: number): number {
 
 /** "Glaciologists call" is "who calls". */
 export function singular(predicate: string): string {
+	const adverb = /^(?:also|later|then|now|still|soon|already|never|since|again|\p{Ll}+ly)\s(?=\p{Ll}+\s)/u.exec(
+		predicate
+	);
+	if (adverb) return adverb[0] + singular(predicate.slice(adverb[0].length));
 	const [first = ''] = predicate.split(' ');
 	const put = { are: 'is', were: 'was', have: 'has', do: 'does' }[first];
 	if (put) return predicate.replace(first, put);

@@ -1,7 +1,7 @@
 // The main clause of an English sentence, found from its words: what leads in, subject, verb, the rest.
 import { ADVERB_LEAD, CONJUNCTION, leadOf } from './leads.ts';
 import { findVerb } from './find-verb.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import { STRONG, verbGroup } from './verb-group.ts';
 import { readVerb } from './verbs.ts';
 
@@ -42,7 +42,7 @@ export function clauseOf(sentence: string): Clause | null {
 	if (at === 1 && /^(?:and|or|but|nor)$/i.test(tokens[0]!.text)) return null;
 	const group = verbGroup(tokens, at);
 	const subjectStart = tokens[0]!.start;
-	const subject = sentence.slice(subjectStart, tokens[at - 1]!.end).trim();
+	const subject = sentence.slice(subjectStart, tokens[lastOfSubject(tokens, at)]!.end).trim();
 	const restStart = tokens[group.next]?.start ?? sentence.length;
 	return {
 		lead:
@@ -62,6 +62,16 @@ export function clauseOf(sentence: string): Clause | null {
 		subjectStart
 	};
 }
+
+/** "The court later ruled": how and when it did so is no part of who. */
+function lastOfSubject(tokens: readonly Token[], verb: number): number {
+	let last = verb - 1;
+	while (last > 0 && BEFORE_VERB.test(tokens[last]!.text)) last -= 1;
+	return last;
+}
+
+const BEFORE_VERB =
+	/^(?:either|also|later|then|now|still|soon|already|never|since|again|once|even|just|(?!family|assembly|supply|ally|rally|reply|tally|monopoly|anomaly|bully|belly|jelly|fly|butterfly|only|early|daily|weekly|monthly|elderly|likely|friendly|homily)\p{Ll}{2,}ly)$/u;
 
 const PLAIN_LEAD =
 	/^(?:In|On|At|During|Within|For|Under|By|Without|With|From|Across|Among|Between|After|Before|Since|Besides|Despite)\s/;

@@ -2,10 +2,10 @@
 import { BODY_WORDS, SAYING, SIDING } from './words.ts';
 import type { Token } from './tokens.ts';
 import { ADVERB, STRONG, verbGroup } from './verb-group.ts';
-import { type VerbReading, readVerb } from './verbs.ts';
+import { isGuessed, type VerbReading, readVerb } from './verbs.ts';
 
 const DETERMINERS =
-	/^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those|each|every|no|any|some|all|both|another|to|of|in|on|at|by|for|with|from|as|than|about|into|over|under|between|without|per|most|more|many|few|several)$/i;
+	/^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those|each|every|no|any|some|all|both|another|other|to|of|in|on|at|by|for|with|from|as|than|about|into|over|under|between|without|per|most|more|many|few|several)$/i;
 
 /**
  * The place of the clause's verb; null where none is found with some certainty. A word that may only describe
@@ -43,10 +43,13 @@ export function findVerb(tokens: readonly Token[]): number | null {
 		} else {
 			const reading = verbAt(tokens, index);
 			if (reading === null) continue;
-			if (STRONG.some((form) => reading.forms.has(form))) return index;
+			if (STRONG.some((form) => reading.forms.has(form)))
+				// "agreed to widen the quay but did not …": the second one.
+				return weak !== null && /^(?:and|but|or)$/.test(tokens[index - 1]!.text) ? weak : index;
 			if (!isFinite(tokens, index, reading)) continue;
 			if (weak !== null && /^(?:by|in|on|at|from|out|under)$/.test(tokens[weak + 1]?.text ?? ''))
 				return index;
+			if (weak !== null && isSurer(tokens, index, reading)) return index;
 			if (weak !== null) continue;
 			if (!mayDescribe(tokens, index, reading)) return index;
 			weak = index;
@@ -71,7 +74,7 @@ function verbAt(tokens: readonly Token[], index: number): VerbReading | null {
 	// "by five votes to four"
 	const isCounted =
 		/^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i.test(before) &&
-		reading.forms.has('third');
+		(reading.forms.has('third') || isGuessed(reading));
 	return describes || isOwned || isCounted ? null : reading;
 }
 
@@ -83,6 +86,12 @@ const mayDescribe = (tokens: readonly Token[], index: number, { forms }: VerbRea
 	) &&
 	!SAYING.includes(tokens[index]!.text) &&
 	!SIDING.includes(tokens[index]!.text);
+
+/** "ships meant to sail in May delayed their start": it has an object, and no "and" in front of it. */
+const isSurer = (tokens: readonly Token[], index: number, { forms }: VerbReading): boolean =>
+	forms.has('past') &&
+	!/^(?:and|or|but|to)$/.test(tokens[index - 1]!.text) &&
+	/^(?:the|an?|its|their|his|her|no|all|most|\d[\d.,]*)$/.test(tokens[index + 1]?.text ?? '');
 
 /** Behind the relative clause without commas that begins here: past its own verb group. */
 function endOfRelative(tokens: readonly Token[], from: number): number {
@@ -136,12 +145,17 @@ function isFinite(tokens: readonly Token[], index: number, { forms }: VerbReadin
 		!/^(?:of|in|on|for)$/.test(tokens[index + 3]?.text ?? '');
 	if (/^(?:of|and|or)$/.test(next) && !isPair) return false;
 	// "Abbs leads": a name may end as a plural does.
-	if (forms.has('third')) return isDoing || !headIsPlural || isNameBefore(tokens, index);
+	if (forms.has('third'))
+		return isDoing || !headIsPlural || isNameBefore(tokens, index) || isShare(tokens);
 	return forms.has('base') && (plural || headIsPlural);
 }
 
 const PLURAL =
 	/(?:[^s’']s|(?<!\p{L})(?:people|children|men|women|police|officials|they|we|you|i|others|researchers|per ?cent|cent))$/iu;
+
+/** "16 percent of trade occurs", "… of the crews live": as one likes. */
+const isShare = (subject: readonly Token[]): boolean =>
+	subject.slice(0, 4).some(({ text }) => /^(?:percent|cent)$|%$/.test(text));
 
 const isNameBefore = (tokens: readonly Token[], index: number): boolean =>
 	tokens.slice(0, index).every(({ text }) => /^\p{Lu}/u.test(text)) &&

@@ -18,13 +18,13 @@ const SEASON = 'year|month|week|day|spring|summer|autumn|fall|winter';
 
 /** A date in front, without a comma behind. */
 const DATE_LEAD = new RegExp(
-	`^(?:(?:In|On|Since|Until|By|From|Before|After|During|Between) (?:${WEEKDAY},? )?(?:${DATE}|${WEEKDAY})(?: (?:and|to) (?:${DATE}))?|(?:Until|Before) (?:now|then|recently)|So far|At the time|At that time|At present|Today|Now|(?:(?:From|Until|Since|By|Before) )?(?:[Ll]ast|[Tt]his|[Nn]ext) (?:${SEASON}|${WEEKDAY})|(?:Every|Each) (?:${SEASON}|${DATE})|For the first time(?: (?:since|in) (?:${DATE}|(?:\\p{L}+ ){0,2}(?:years|decades|months)))?|In \\p{L}+ of the (?:past|last) \\S+ years)(?:,)?\\s+(?=[\\p{L}\\d“"$£€])`,
+	`^(?:(?:In|On|Since|Until|By|From|Before|After|During|Between) (?:${WEEKDAY},? )?(?:${DATE}|${WEEKDAY}(?: (?:morning|afternoon|evening|night))?)(?: (?:and|to) (?:${DATE}))?|(?:Until|Before) (?:now|then|recently)|So far|At the time|At that time|At present|Today|Now|(?:(?:From|Until|Since|By|Before) )?(?:[Ll]ast|[Tt]his|[Nn]ext) (?:${SEASON}|${WEEKDAY})|(?:Every|Each) (?:${SEASON}|${DATE})|For the first time(?: (?:since|in) (?:${DATE}|(?:\\p{L}+ ){0,2}(?:years|decades|months)))?|In \\p{L}+ of the (?:past|last) \\S+ years)(?:,)?\\s+(?=[\\p{L}\\d“"$£€])`,
 	'u'
 );
 
 /** An adverb and a comma in front: no part of what is asked. */
 export const ADVERB_LEAD =
-	/^(?:\p{Lu}\p{Ll}+ly|\p{Lu}\p{Ll}+ (?:years|months|weeks|days|hours) (?:on|later|earlier)|Together|However|Instead|Still|Overall|Moreover|Meanwhile|Also|Then|Indeed|First|Second|Third|Fourth|Fifth|Thus|Therefore|Nevertheless|Furthermore|In addition|In fact|By contrast|In contrast|For now|As a result),\s+/u;
+	/^(?:\p{Lu}\p{Ll}+ly|\p{Lu}\p{Ll}+ (?:years|months|weeks|days|hours) (?:on|later|earlier)|Together|Today|Yesterday|Overnight|Tonight|However|Instead|Still|Overall|Moreover|Meanwhile|Also|Then|Indeed|First|Second|Third|Fourth|Fifth|Thus|Therefore|Nevertheless|Furthermore|In addition|In fact|By contrast|In contrast|For now|As a result),\s+/u;
 
 /** "But it has lost money": no part of the subject. */
 export const CONJUNCTION =
@@ -40,6 +40,13 @@ const PLACE_LEAD =
 
 const COUNTED =
 	/^(?:At least|At most|Over|Under|Around|About|Up to|As many as)\s(?:an?\s|some\s)?(?:[\d$£€]|two|three|four|five|six|seven|eight|nine|ten|half|one in|a dozen)/i;
+
+/** "Speaking to the paper, the skipper …", "Founded in 1990, the union …": who does so stands behind the comma. */
+const DOING_LEAD =
+	/^(?!During|According|Following|Regarding|Concerning)\p{Lu}\p{Ll}+(?:ing|ed)\s[^,;:–—“”"]{3,90},\s+(?=(?:the|an?|its|their|his|her|he|she|it|they|\p{Lu})[\p{L}’'.-]*\s)/u;
+
+/** "Currently 16 percent of trade …": an adverb of time without a comma. */
+const NOW_LEAD = /^(?:Currently|Previously|Recently|Presently|Yesterday|Today)\s(?=\p{L}|\d)/u;
 
 /** Whether words in front of a comma lead in: "If all goes to plan". */
 export const isLead = (words: string): boolean => LEADS.test(words);
@@ -69,6 +76,9 @@ function behindClause(sentence: string, from: number): number {
 const APPOSED =
 	/^,\s(?:an?|the)\s(?:\p{Ll}[\p{L}-]*\s){1,3}?(?:of|at|in|for|with|on|from)\s[^,;:–—“”"]{3,60},(?=\s(?:the|an?|its|their|\p{Lu})[\p{L}’'.-]*\s)/u;
 
+const FURTHER =
+	/^,\s(?:ahead of|days after|weeks after|months after|years after|shortly after|shortly before)\s[^,;:–—“”"]{3,60},(?=\s(?:the|an?|its|their|he|she|it|they|\p{Lu})[\p{L}’'.-]*\s)/u;
+
 const SECOND_LEAD =
 	/^(?:by|according to|under|after|before|during|in|at|on|for|with|despite|without) [^,;:–—“”"]{2,60}, (?=(?:the|a|an|its|their|most|only|about|some|more|nearly|it|they|he|she|there|\p{Lu})[\p{L}’'-]*\s)/u;
 
@@ -79,6 +89,8 @@ function firstLead(sentence: string): number | null {
 	if (joined) return joined[0].length;
 	const dated = DATE_LEAD.exec(sentence);
 	if (dated) return behindClause(sentence, dated[0].length);
+	const doing = DOING_LEAD.exec(sentence) ?? NOW_LEAD.exec(sentence);
+	if (doing) return doing[0].length;
 	const spanned = SPAN_LEAD.exec(sentence);
 	if (spanned) return spanned[0].length;
 	const placed = PLACE_LEAD.exec(sentence);
@@ -93,6 +105,9 @@ function firstLead(sentence: string): number | null {
 		const next = topLevelComma(sentence.slice(comma + 1));
 		if (next !== null) comma += 1 + next;
 	}
+	// "After the fire, ahead of the vote, …": a second date in commas.
+	const further = comma === null ? null : FURTHER.exec(sentence.slice(comma));
+	if (comma !== null && further) comma += further[0].length - 1;
 	// "By the reckoning of Jo Sample, an economist at the university, the party …"
 	const apposed = comma === null ? null : APPOSED.exec(sentence.slice(comma));
 	if (comma !== null && apposed) comma += apposed[0].length - 1;

@@ -1,4 +1,5 @@
 // English verbs by their forms: which word can be a clause's verb, and what its base form is.
+import { lemmaOfPast } from './guessed-verbs.ts';
 import { SIDING, VERBS } from './words.ts';
 
 export type VerbForm =
@@ -53,8 +54,17 @@ function allForms() {
 	}
 }
 
-export const readVerb = (word: string): VerbReading | null =>
-	readings.get(word.toLowerCase()) ?? null;
+export function readVerb(word: string): VerbReading | null {
+	const listed = readings.get(word.toLowerCase());
+	if (listed) return listed;
+	const lemma = lemmaOfPast(word);
+	return lemma === null ? null : { lemma, forms: GUESSED };
+}
+
+const GUESSED: ReadonlySet<VerbForm> = new Set<VerbForm>(['past', 'participle']);
+
+/** Of a verb that no list holds. */
+export const isGuessed = ({ forms }: VerbReading): boolean => forms === GUESSED;
 
 /** What it was in the past; null for a verb that is not listed. */
 export const pastFormOf = (lemma: string): string | null => pasts.get(lemma) ?? null;
