@@ -27,10 +27,19 @@ import {
 	inOtherWords,
 	soCalled
 } from './rules/apposed-terms.ts';
-import { formerly, insteadOf, otherSides } from './rules/contrasts.ts';
+import {
+	afterWhat,
+	causes,
+	outcomes,
+	purposes,
+	whichFacts,
+	withWhom
+} from './rules/consequences.ts';
+import { didNot, formerly, insteadOf, otherSides, whoDidNot } from './rules/contrasts.ts';
 import { dates } from './rules/dates.ts';
 import { bracketedMeanings, dashedNames, otherNames } from './rules/terms-beside.ts';
 import { acronyms, glossaries, isAs, meanings, namedTerms } from './rules/definitions.ts';
+import { asWhat, byWhom, whatDone, where, whoDid } from './rules/events.ts';
 import { figures } from './rules/figures.ts';
 import { headlines, identities, superlatives } from './rules/headlines.ts';
 import { announcedLists, enumerations } from './rules/lists.ts';
@@ -95,8 +104,25 @@ const ELSE = [rulings, sayings, actions, headlines, speakers, claims] as const;
 /** What is asked of the single sentences of a quotation; what they say of what, where none of these finds anything. */
 const OF_QUOTED = [figures, dates, toDo, toBe, isTo, hasUntil, wantsToDo, urges, wants, reasons];
 
+/** What tells most of a sentence as a gap: of these, only one or two of a sentence, and only beside what else is asked. */
+const HEARTS = [
+	didNot,
+	whoDidNot,
+	causes,
+	withWhom,
+	purposes,
+	outcomes,
+	byWhom,
+	asWhat,
+	where,
+	whatDone,
+	whichFacts,
+	afterWhat,
+	whoDid
+] as const;
+
 export const SENTENCE_RULES = [...OF_TERMS, ...OF_SENTENCES, ...OF_QUOTATIONS];
-export const STATEMENT_RULES = [...OF_STATEMENTS, ...ELSE];
+export const STATEMENT_RULES = [...OF_STATEMENTS, ...HEARTS, ...ELSE];
 
 export const english: ArticleLanguage<Reading> = {
 	tag: 'en',
@@ -144,14 +170,38 @@ const beginsQuoted = ({ sentence }: ReadSentence): boolean => /^[“"]/.test(sen
 
 /** What is asked by no number, date or rule is asked by what is done, or by whom. */
 function addStatement(drafts: FoundDraft[], statement: Statement): void {
+	const terms = drafts.length;
 	for (const rule of OF_STATEMENTS) drafts.push(...found(rule, statement));
-	if (drafts.length < 2)
+	const sharp = () => drafts.length - terms;
+	if (sharp() < 2)
 		drafts.push(...firstFound([rulings, sayings], statement), ...found(actions, statement));
 	else drafts.push(...found(rulings, statement).filter((draft) => isApart(draft, drafts)));
-	const second = drafts.length < 3 ? secondPredicate(statement) : null;
-	if (second) drafts.push(...found(actions, second));
-	if (drafts.length < 2 || statement.said.index < 3) drafts.push(...found(headlines, statement));
-	if (drafts.length === 0) drafts.push(...firstFound([speakers, claims], statement));
+	const second = sharp() < 3 ? secondPredicate(statement) : null;
+	if (second) drafts.push(...found(actions, second).filter((draft) => isApart(draft, drafts)));
+	drafts.push(...heartsOf(statement, drafts, sharp() < 2 ? 2 : 1));
+	if (sharp() === 0) drafts.push(...found(headlines, statement));
+	if (sharp() === 0) drafts.push(...firstFound([speakers, claims], statement));
+}
+
+/** The most telling phrases that nothing else asks for. */
+function heartsOf(
+	statement: Statement,
+	others: readonly FoundDraft[],
+	most: number
+): readonly FoundDraft[] {
+	const kept: FoundDraft[] = [];
+	const all = HEARTS.flatMap((rule) => found(rule, statement)).sort((a, b) => b.worth - a.worth);
+	for (const draft of all)
+		if (
+			kept.length < most &&
+			isApart(draft, [...others, ...kept]) &&
+			// Who it was, where that is all there is to ask, or much of it.
+			(draft.rule !== whoDid.name ||
+				draft.worth > 0.45 ||
+				(others.length === 0 && kept.length === 0))
+		)
+			kept.push(draft);
+	return kept;
 }
 
 /** What is asked of a sentence together with the one before it, which it points to. */
@@ -161,6 +211,7 @@ function inContextDrafts(said: ReadSentence, reading: Reading): readonly FoundDr
 	const statement = statementOf(said, whole.standing, reading, whole.context);
 	const drafts = OF_STATEMENTS.flatMap((rule) => found(rule, statement));
 	if (drafts.length < 2) drafts.push(...found(rulings, statement), ...found(actions, statement));
+	if (drafts.length < 2) drafts.push(...heartsOf(statement, drafts, 1));
 	return drafts.length > 0 ? drafts : found(claims, statement);
 }
 

@@ -32,9 +32,10 @@ export function endOfClause(text: string, from: number): number {
 
 /** "Glaciologists call" is "who calls". */
 export function singular(predicate: string): string {
-	const adverb = /^(?:also|later|then|now|still|soon|already|never|since|again|\p{Ll}+ly)\s(?=\p{Ll}+\s)/u.exec(
-		predicate
-	);
+	const adverb =
+		/^(?:also|later|then|now|still|soon|already|never|since|again|\p{Ll}+ly)\s(?=\p{Ll}+\s)/u.exec(
+			predicate
+		);
 	if (adverb) return adverb[0] + singular(predicate.slice(adverb[0].length));
 	const [first = ''] = predicate.split(' ');
 	const put = { are: 'is', were: 'was', have: 'has', do: 'does' }[first];
@@ -68,18 +69,19 @@ export function tailOf(text: string, from: number): string {
 
 /** "received 38,400 applications and recognised 15,900": up to the second verb, which a question would leave hanging. */
 export function withoutSecondVerb(text: string): string {
-	const second = [...text.matchAll(/\s(?:and|but|or)\s(?:\p{Ll}+ly\s)?(\p{Ll}+)/gu)].find(
-		([, word]) => {
-			const forms = readVerb(word!)?.forms;
-			return (
-				forms !== undefined &&
-				(forms.has('past') ||
-					forms.has('third') ||
-					forms.has('modal') ||
-					forms.has('be') ||
-					forms.has('have'))
-			);
-		}
-	);
+	const second = [
+		...text.matchAll(/\s(?:and|but|or)\s(?:\p{Ll}+ly\s)?(\p{Ll}+)(?!\s(?:of|for)\s)(?!\p{Ll})/gu)
+	].find(([, word]) => {
+		const forms = readVerb(word!)?.forms;
+		return (
+			forms !== undefined &&
+			(forms.has('past') ||
+				forms.has('third') ||
+				forms.has('modal') ||
+				forms.has('be') ||
+				forms.has('do') ||
+				forms.has('have'))
+		);
+	});
 	return second ? text.slice(0, second.index) : text;
 }

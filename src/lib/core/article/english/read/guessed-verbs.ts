@@ -22,4 +22,5 @@ const NO_PAST = new Set(
 const WITH_E =
 	/(?:[csvuz]|[^eo]at|creat|(?<![aeiou])[aeiouy]g|[rdln]g|(?<![aeo])[aeiou]k|[^aeiouwrl]l|(?<![aeiou])[iou]l|(?<![aeiou])[aeiu]m|(?<![aeou])in|(?<![aeiou])un|ven|(?:thr|ph|p)on|(?<![aeiou])[aiy]p|[hc]op|(?<![aeiou])[aiu]r|(?:pl|gn|st|ad)or|(?:dh|rf)er|(?<![aeiou])[aeiou]d|uad|[io]b|ut|ieg|vot|mot|qot|(?:del|pl|mp)et|[cvn]it)$/;
 
-const WITHOUT_E = /(?:ss|zz|cus(?<!(?:ac|ex)cus)|[aeo]ut|[lr]ong|[bw]ang|(?<!c)hang|[^h]ing|ow|dit)$/;
+const WITHOUT_E =
+	/(?:ss|zz|cus(?<!(?:ac|ex)cus)|[aeo]ut|[lr]ong|[bw]ang|(?<!c)hang|[^h]ing|ow|dit)$/;

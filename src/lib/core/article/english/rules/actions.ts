@@ -1,11 +1,16 @@
 // What somebody named does, where no number, date or rule asks it sharper.
 import type { StatementRule } from '../rule.ts';
-import { inverted } from '../read/clause.ts';
+import { type Clause, clauseOf, inverted } from '../read/clause.ts';
 import { gapped } from '../ask/gap.ts';
 import { asking } from '../ask/question.ts';
-import { pieceOf, subjectOf, type Statement } from '../read/statement.ts';
+import { upperFirst } from '../read/edits.ts';
+import { isOfSome } from '../read/of-some.ts';
+import { peopleIn } from '../read/people-named.ts';
+import { phraseEnd, TAKES_TO } from '../read/phrase-end.ts';
+import { leadIn, pieceOf, subjectOf, type Statement } from '../read/statement.ts';
+import { SAYING } from '../read/words.ts';
 import type { Draft } from '../../draft.ts';
-import { isSide } from '../read/verbs.ts';
+import { isSide, readVerb } from '../read/verbs.ts';
 import { endOf, isNamed, objectLength, withoutSecondVerb } from '../read/clause-end.ts';
 
 /** Verbs that say too little by themselves. */
@@ -31,28 +36,46 @@ function actionDrafts(statement: Statement): readonly Draft[] {
 		return [];
 	if (clause.auxiliary !== null && !/^(?:has|have|had)$/.test(clause.auxiliary)) return [];
 	if (/^be(?:en)?\b/.test(clause.verb) || !isNamed(clause.bareSubject)) return [];
-	const end = endOf(statement, clause.restStart);
-	if (amounts.some((amount) => amount.start < end && amount.end > clause.restStart)) return [];
-	const complement = withoutSecondVerb(sentence.text.slice(clause.restStart, end));
+	// "A few hundred people attended …": of whom, nobody could tell.
+	if (isOfSome(clause.bareSubject) || isDoneAgain(statement, clause)) return [];
+	const { restStart } = clause;
+	const isSaid = SAYING.includes(clause.lemma);
+	const end = isSaid ? endOf(statement, restStart) : phraseEnd(statement, restStart);
+	if (end === null) return [];
+	if (amounts.some((amount) => amount.start < end && amount.end > restStart)) return [];
+	const complement = sentence.text.slice(restStart, end);
 	const that = /^that\s/.exec(complement)?.[0].length ?? 0;
 	if (
 		!that &&
-		/^(?:outside|inside|along|across|near|beyond|within|without|next|alone|together|there|here|by|in|on|at|to|for|from|with|as|about|into|over|under|between|against|through|of|out|up|down|off|away|back|only|not|so|hard|long|fast|very|too|well|again|it|them|him|her|this|these|those|such|whether|how|what|why|when|and|or|but|after|before|because|if|until|since|while|\p{Ll}+ly)\b/u.test(
+		/^(?:outside|inside|along|across|near|beyond|within|without|next|alone|ahead|together|there|here|by|in|on|at|to|for|from|with|as|about|into|over|under|between|against|through|of|out|up|down|off|away|back|only|not|so|hard|long|fast|very|too|well|again|it|them|him|her|this|these|those|such|whether|how|what|why|when|and|or|but|after|before|because|if|until|since|while|\p{Ll}+ly)\b/u.test(
 			complement
 		)
 	)
 		return [];
-	const object = that ? complement.length : objectLength(complement);
-	const answer = pieceOf(statement, clause.restStart + that, clause.restStart + object);
+	// Of what somebody said or found, all is asked: a piece at its end may belong to it.
+	const isReported = that > 0 || isSaid || clauseOf(upperFirst(complement)) !== null;
+	if (isReported && /\s(?:if|unless|when|because)\s/.test(complement)) return [];
+	const object = isReported ? complement.length : ownLength(complement);
+	const answer = pieceOf(statement, restStart + that, restStart + object);
 	const words = answer.split(/\s+/).length;
 	if ((words < 2 && !/^\p{Lu}\p{Ll}/u.test(answer)) || words > 22) return [];
-	const behind = complement.slice(object).trim();
+	// "What did the mayor appoint?": whom.
+	if (!isReported && isPerson(complement, statement)) return [];
 	const tail =
-		behind === ''
-			? ''
-			: ` ${pieceOf(statement, clause.restStart + object, clause.restStart + complement.length)}`;
-	const question = `What ${inverted(clause, subjectOf(clause, statement))}${tail}?`;
-	const asks = { start: clause.restStart + that, end: clause.restStart + object };
+		object === complement.length ? '' : ` ${pieceOf(statement, restStart + object, end)}`;
+	const lead =
+		clause.lead === '' || TOO_LONG_A_LEAD.test(clause.lead) ? '' : `${leadIn(statement, clause)}, `;
+	const question = upperFirst(
+		`${lead}what ${inverted(clause, subjectOf(clause, statement))}${tail}?`
+	);
+	const asks = { start: restStart + that, end: restStart + object };
+	// "What did the union announce?": with nothing else in it, only in the first lines.
+	const isBare =
+		lead === '' &&
+		tail === '' &&
+		!isReported &&
+		subjectOf(clause, statement).split(/\s+/).length < 5;
+	if (isBare && sentence.paragraph > 5) return [];
 	const draft = asking(
 		statement,
 		question,
@@ -63,6 +86,33 @@ function actionDrafts(statement: Statement): readonly Draft[] {
 	);
 	return draft ? [draft] : [];
 }
+
+const TOO_LONG_A_LEAD = /^(?:\S+\s+){11,}|[“”"]/;
+
+/** The article tells elsewhere that the same one did so: of which of the two, a question would not say. */
+const isDoneAgain = ({ said, reading }: Statement, { lemma, bareSubject }: Clause): boolean => {
+	const last = bareSubject.split(/\s+/).at(-1)!;
+	return reading.said.some(
+		({ clause, index }) =>
+			index !== said.index && clause?.lemma === lemma && clause.bareSubject.endsWith(last)
+	);
+};
+
+/** The thing itself, up to where an end or a cause of the whole begins: "a model | to test the hull". */
+function ownLength(complement: string): number {
+	const match =
+		/^(?<thing>(?:\S+\s){1,}?\S+)(?=\s(?:by\s\p{Ll}+ing|in\sorder|after|before|because|when|until|since|during|despite|while|to\s(?!be\s)(?<verb>\p{Ll}+))\s)/u.exec(
+			complement
+		);
+	const { thing = complement, verb } = match?.groups ?? {};
+	if (/\b(?:that|which|who|whom|where|\p{Ll}+ing(?=\s))\b/u.test(thing)) return complement.length;
+	if (verb !== undefined && (TAKES_TO.test(thing) || readVerb(verb)?.forms.has('base') !== true))
+		return complement.length;
+	return thing.length;
+}
+
+const isPerson = (object: string, { reading }: Statement): boolean =>
+	peopleIn(/^(?:\p{Lu}[\p{L}’'.-]+\s?)+/u.exec(object)?.[0] ?? '', reading.people).length > 0;
 
 /** "…, which allows the army to ____": what a clause behind a comma says of what stands before it. */
 export const whichClauses: StatementRule = { name: 'which', finds: whichDrafts };
@@ -133,6 +183,8 @@ function claimDrafts(statement: Statement): readonly Draft[] {
 	if (/^(?:most|some|others?|many|few|none|nobody|everybody|half)\b/i.test(clause.bareSubject))
 		return [];
 	const length = objectLength(withoutSecondVerb(rest));
+	if (/(?:,|\s(?:and|or|but))$/.test(rest.slice(0, length)) || /^(?:and|or|but)\s/.test(rest))
+		return [];
 	if (/\b(?:who|which|that|is|are|was|were|has|have|had|will|would)\b/.test(rest.slice(0, length)))
 		return [];
 	const words = rest.slice(0, length).split(/\s+/).length;

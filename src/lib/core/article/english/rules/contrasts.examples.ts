@@ -26,6 +26,33 @@ export const examples = {
 			nothing: 'too little is said of the other side'
 		}
 	],
+	'did-not': [
+		{
+			text: 'The Harbour Guild agreed to a second lock but did not accede to calls for a new pier.',
+			asks: 'The Harbour Guild agreed to a second lock but did not accede to ____ (to what?).',
+			answers: 'calls for a new pier'
+		},
+		{ text: 'The Harbour Guild agreed but did not sign it.', nothing: 'nobody knows what' },
+		{
+			text: 'The Harbour Guild did not accede to calls for a pier.',
+			nothing: 'no contrast is drawn'
+		}
+	],
+	'who-did-not': [
+		{
+			text: 'While the Harbour Guild confirmed the new master, the port council did not.',
+			asks: 'While the Harbour Guild confirmed the new master, ____ (who, by contrast?) did not.',
+			answers: 'the port council'
+		},
+		{
+			text: 'While the Harbour Guild confirmed the new master, it did not pay the crews.',
+			nothing: 'it is the same one'
+		},
+		{
+			text: 'While the Harbour Guild confirmed the new master, the port council left.',
+			nothing: 'it did something'
+		}
+	],
 	'instead-of': [
 		{
 			text: 'Owners may pay in kind instead of leaving the harbour.',

@@ -2,6 +2,7 @@
 import type { StatementRule } from '../rule.ts';
 import type { Draft } from '../../draft.ts';
 import { gapped } from '../ask/gap.ts';
+import { phraseGap } from '../ask/phrase-gap.ts';
 import type { Statement } from '../read/statement.ts';
 
 /** "The north grows wheat, while the south ____": what the other side does is the gap. */
@@ -14,11 +15,55 @@ function otherSide(statement: Statement): readonly Draft[] {
 		);
 	if (!other?.groups) return [];
 	const start = other.index + other[0].length - other.groups['other']!.length;
+	// Its figure is asked for.
+	if (statement.said.amounts.some((amount) => amount.start >= start)) return [];
 	return afterSubjectAsked(statement, start, other.groups['other']!.replace(/[.,]$/, ''), {
 		gap: 'contrast',
 		hint: 'what, by contrast?',
 		worth: 0.52
 	});
+}
+
+/** "sold its dock but did not sell ____": what was not done. */
+export const didNot: StatementRule = { name: 'did-not', finds: notDone };
+
+function notDone(statement: Statement): readonly Draft[] {
+	const { clause, said, standing } = statement;
+	const { text } = said.sentence;
+	const match =
+		/,?\s(?:but|yet)\s(?:(?:did|does|do|has|have|had|will|would|could|is|are|was|were)\s(?:not|never)|cannot)\s(?:yet\s)?\p{Ll}+\s(?<to>(?:to|in|on|at|for|with|by|from|against|as|of)\s)?(?=\S)/u.exec(
+			text.slice(0, standing.to)
+		);
+	if (!match?.groups || clause === null || match.index < clause.restStart) return [];
+	const draft = phraseGap(statement, {
+		start: match.index + match[0].length,
+		kind: 'contrast',
+		hint: `${match.groups['to'] ?? ''}what?`,
+		worth: 0.6
+	});
+	return draft ? [draft] : [];
+}
+
+/** "While the guild agreed, ____ did not": who, by contrast. */
+export const whoDidNot: StatementRule = { name: 'who-did-not', finds: otherOne };
+
+function otherOne(statement: Statement): readonly Draft[] {
+	const { clause } = statement;
+	if (!clause?.negated || !/^(?:While|Although|Though|Whereas)\s/.test(clause.lead)) return [];
+	const { subjectStart, bareSubject } = clause;
+	if (
+		!/^(?:the |an? )?\p{L}/u.test(bareSubject) ||
+		/^(?:it|he|she|they|there|some|many|most|others?)\b/i.test(bareSubject)
+	)
+		return [];
+	const draft = phraseGap(statement, {
+		start: subjectStart,
+		end: subjectStart + bareSubject.length,
+		kind: 'contrast',
+		hint: 'who, by contrast?',
+		worth: 0.6
+	});
+	return draft ? [draft] : [];
 }
 
 /** "… will be settled by a jury instead of ____": what was so, or might have been. */

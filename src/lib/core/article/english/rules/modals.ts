@@ -6,6 +6,7 @@ import { leadIn, pieceOf, subjectOf, type Statement } from '../read/statement.ts
 import type { Draft } from '../../draft.ts';
 import { endOf } from '../read/clause-end.ts';
 import type { Clause } from '../read/clause.ts';
+import { TAKES_TO } from '../read/phrase-end.ts';
 import { readVerb } from '../read/verbs.ts';
 
 const RULES = /^(?:must|may|can|could|cannot|shall|should|will|would)$/;
@@ -69,10 +70,15 @@ function purposeIn(text: string): number | null {
 		);
 	const verb = /^\s(?:in order )?to\s(\p{Ll}+)/u.exec(text.slice(match?.[0].length ?? 0))?.[1];
 	if (match && verb !== undefined && !readVerb(verb)?.forms.has('base')) return null;
+	// "a bill that would have allowed the port to …": what follows belongs to the clause in between.
+	if (match && (TAKES_TO.test(match[0]) || OPEN_CLAUSE.test(match[0]))) return null;
 	return match && text.length - match[0].length > 12 && match[0].split(/\s+/).length >= 3
 		? match[0].length
 		: null;
 }
+
+const OPEN_CLAUSE =
+	/\b(?:that|which|who|whom|where|(?:allow|permit|enable|help|cause|force|require|ask|tell|order|urge|want|let|get|lead|persuade|encourage)(?:s|d|ed|ing)?)\b/;
 
 /** A subject that says of whom the question is: a name, or more than a bare noun. */
 const isTelling = (subject: string): boolean =>

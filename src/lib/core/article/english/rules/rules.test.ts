@@ -5,9 +5,11 @@ import { foundBy, type Example, type Examples } from './examples.ts';
 import { examples as actions } from './actions.examples.ts';
 import { examples as apposedTerms } from './apposed-terms.examples.ts';
 import { examples as termsBeside } from './terms-beside.examples.ts';
+import { examples as consequences } from './consequences.examples.ts';
 import { examples as contrasts } from './contrasts.examples.ts';
 import { examples as dates } from './dates.examples.ts';
 import { examples as definitions } from './definitions.examples.ts';
+import { examples as events } from './events.examples.ts';
 import { examples as figures } from './figures.examples.ts';
 import { examples as headlines } from './headlines.examples.ts';
 import { examples as lists } from './lists.examples.ts';
@@ -23,9 +25,11 @@ const EXAMPLES: Examples = {
 	...actions,
 	...apposedTerms,
 	...termsBeside,
+	...consequences,
 	...contrasts,
 	...dates,
 	...definitions,
+	...events,
 	...figures,
 	...headlines,
 	...lists,

@@ -6,6 +6,7 @@ import { pieceOf, subjectOf, type Statement } from '../read/statement.ts';
 import type { Draft } from '../../draft.ts';
 import { endOf, singular, withoutSecondVerb } from '../read/clause-end.ts';
 import { upperFirst } from '../read/edits.ts';
+import { isOfSome } from '../read/of-some.ts';
 import { isSide } from '../read/verbs.ts';
 
 const WANTS: Readonly<Record<string, 'to' | 'ing' | 'thing'>> = {
@@ -45,10 +46,15 @@ function sideOf(statement: Statement): Side | null {
 	const { clause } = statement;
 	if (!clause || clause.negated || /^(?:will|is|are|was|were)$/.test(clause.auxiliary ?? ''))
 		return null;
+	// "No-one wants …": nobody does, and of some nobody could tell who.
+	if (isOfSome(clause.bareSubject) && !PRONOUN.test(clause.bareSubject)) return null;
 	const end = endOf(statement, clause.restStart);
 	const complement = withoutSecondVerb(statement.said.sentence.text.slice(clause.restStart, end));
 	return { clause, subject: subjectOf(clause, statement), complement, end };
 }
+
+/** Put into words where the sentence stands alone. */
+const PRONOUN = /^(?:it|they|he|she)$/i;
 
 /** "to end all night work"; "had proposed in August to give up …". */
 const toDoIn = ({ clause: { lemma }, complement }: Side): string | null =>
@@ -65,7 +71,8 @@ function wantsToDrafts(statement: Statement): readonly Draft[] {
 	const side = sideOf(statement);
 	const to = side && toDoIn(side);
 	if (!side || to === null) return [];
-	const { clause, subject, end } = side;
+	const { clause, subject, complement } = side;
+	const end = clause.restStart + complement.length;
 	const answer = pieceOf(statement, clause.restStart + to.length, end);
 	if (answer.split(/\s+/).length < 2) return [];
 	const lead = /^(?:to|under|if|in return|after)\b/i.test(clause.lead)
