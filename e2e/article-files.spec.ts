@@ -111,14 +111,28 @@ for (const given of REFUSED) {
 	});
 }
 
-test('a German text gets what needs no language, and the screen says so', async ({
+test('a German text gets cards in German', async ({ page, site }) => {
+	await page.goto(`${site.url}/article`);
+	await page.getByLabel('Paste the text here').fill(GERMAN);
+	await page.getByRole('button', { name: 'Read it' }).click();
+	await expect(page.getByText('Was ist ein Überhangmandat?').first()).toBeVisible();
+	await expect(page.getByText('neither in English nor in German')).toHaveCount(0);
+});
+
+test('a French text gets what needs no language, and the screen says so', async ({
 	page,
 	site
 }) => {
 	await page.goto(`${site.url}/article`);
-	await page.getByLabel('Paste the text here').fill(GERMAN);
+	await page
+		.getByLabel('Paste the text here')
+		.fill(
+			'Le conseil vote la loi\n\nLe conseil de la ville a adopté la loi le 12 mars 2026 par 84 voix, et les autres membres ont voté contre elle.'
+		);
 	await page.getByRole('button', { name: 'Read it' }).click();
-	await expect(page.getByText('It is not in English. Only numbers, dates,')).toBeVisible();
+	await expect(
+		page.getByText('It is neither in English nor in German. Only numbers, dates,')
+	).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Accept' })).toBeVisible();
 });
 

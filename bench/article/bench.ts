@@ -6,11 +6,16 @@ import { byRule } from './by-rule.ts';
 import { measure, type Measured } from './measure.ts';
 import { readTexts, type BenchText } from './read.ts';
 
-/** In the order in which they are reported; texts that are not English apart. */
+/** In the order in which they are reported, language by language. */
 const SETS: readonly (readonly [title: string, is: (text: BenchText) => boolean])[] = [
 	['set aside, English', ({ set, listed }) => set === 'aside' && listed?.language === 'en'],
 	['tuning, English', ({ set, listed }) => set === 'tuning' && listed?.language === 'en'],
-	['other languages', ({ listed }) => listed !== null && listed.language !== 'en'],
+	['set aside, German', ({ set, listed }) => set === 'aside' && listed?.language === 'de'],
+	['tuning, German', ({ set, listed }) => set === 'tuning' && listed?.language === 'de'],
+	[
+		'other languages',
+		({ listed }) => listed !== null && listed.language !== 'en' && listed.language !== 'de'
+	],
 	['the five documents', ({ set }) => set === 'document']
 ];
 

@@ -132,6 +132,10 @@ function takeFoot(line: string, found: Found, updated: Found): void {
 
 const PLACE = /^\p{Lu}{2}[\p{Lu}\p{M}.'’ -]{1,40}(?:,\s*\p{Lu}[\p{L}. -]{1,30})?$/u;
 
+/** "Kestrel Bay, 5 May 2026. …": only beside a whole date, which a comma parts from it. */
+const PLACE_IN_SMALL =
+	/^\p{Lu}[\p{L}\p{M}'’-]+(?:[ -]\p{Lu}[\p{L}\p{M}'’-]+){0,2}(?: \(\p{Lu}[\p{L}\p{M} -]+\))?$/u;
+
 /** "KESTREL BAY, 5 May 2026 (Agency) – …": when, and who reports. */
 function datelineOf(
 	paragraph: string
@@ -160,5 +164,9 @@ function dateIn(
 	)
 		.replace(agency?.[0] ?? '', '')
 		.replace(/^[\s,.–—-]+|[\s,.(–—-]+$/g, '');
-	return place === '' || PLACE.test(place) ? { date: said, publisher } : null;
+	const isOfDay =
+		said?.year != null && said.day !== null && /,\s*$/.test(start.slice(0, date!.start));
+	return place === '' || PLACE.test(place) || (isOfDay && PLACE_IN_SMALL.test(place))
+		? { date: said, publisher }
+		: null;
 }

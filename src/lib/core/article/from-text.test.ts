@@ -84,6 +84,18 @@ describe('what a text says of itself', () => {
 		}
 	);
 
+	test.each([
+		[
+			'Quellbrück, 5. Mai 2026. Im Hafen liegen 40 Schiffe, und es kommen weitere dazu.',
+			'2026-05-05'
+		],
+		['Port Alder (Varennia), 5 May 2026 – The port has 40 ships at its quays.', '2026-05-05'],
+		['Sample wrote on 5 May 2026. The port has 40 ships at its quays, she wrote.', null]
+	])('is dated by its dateline, in small letters, too: %s', (first, date) => {
+		const about = aboutOf('Harbour talks go on as both sides dig in', first);
+		expect(about.date && printLooseDate(about.date)).toBe(date);
+	});
+
 	test('takes no name out of a line that says something else', () => {
 		const { author, publisher } = aboutOf(
 			'Harbour talks go on as both sides dig in',

@@ -79,7 +79,7 @@ function kindOf(text: string, number: number): ParagraphKind {
 	const words = text.trim().split(/\s+/).length;
 	if (/^Q\s*[:.]/.test(text)) return 'question';
 	if (isClutter(text.trim()) && words < 45) return 'clutter';
-	const ended = /[.!…]["”’)\]]*\s*$/.test(text);
+	const ended = /[.!…]["”“’»«)\]]*\s*$/.test(text);
 	// One question, not a paragraph that ends with one.
 	if (/\?["”’)]*\s*$/.test(text) && !/[.!]["”’]?\s+\p{Lu}/u.test(text))
 		return words <= 40 && number > 1 ? 'question' : 'title';
@@ -104,7 +104,7 @@ export function splitSentences(text: string, language: NewsLanguage): readonly S
 	const masked = maskQuotations(text);
 	const spans: Span[] = [];
 	let start = 0;
-	for (const match of masked.matchAll(/[.!?…]+["”’»)\]]*(?=\s+["“‘«(¿¡]?[\p{Lu}\d])/gu)) {
+	for (const match of masked.matchAll(/[.!?…]+["”’»)\]]*(?=\s+["“‘«„»(¿¡]?[\p{Lu}\d])/gu)) {
 		const end = match.index + match[0].length;
 		if (
 			match[0].startsWith('.') &&

@@ -299,7 +299,7 @@ describe('whatever the text', () => {
 		fc.assert(
 			fc.property(
 				fc.oneof(texts, fc.string({ maxLength: 400 })),
-				fc.constantFrom('en', 'de', null),
+				fc.constantFrom('en', 'de', 'fr', null),
 				(text, language) => {
 					const article = articleFromText(text, { language });
 					for (const { quote, start, end, answer } of suggest(article)) {
@@ -329,18 +329,18 @@ describe('whatever the text', () => {
 	});
 });
 
-describe('another language', () => {
-	it('gives numbers, dates, acronyms and glossary lines, and has no rules of its own', () => {
+describe('a language without rules', () => {
+	it('gives numbers, dates, acronyms and glossary lines', () => {
 		const article = articleFromText(
-			'Der Rat hat am 12. März 2026 mit 84 zu 61 Stimmen ein Gesetz beschlossen.\n\nDie Freie Bürgerliste (FBL) will dagegen klagen und sagt das auch.\n\nQuorum: die Zahl der Stimmen, die für einen Beschluss nötig ist.',
-			{ language: 'de' }
+			'Le conseil a adopté la loi le 12 mars 2026 par 84 voix, et 61 membres ont voté contre.\n\nLa Liste Civique Libre (LCL) veut saisir la cour, et le dit aussi.\n\nQuorum : le nombre de voix qui sont nécessaires pour une décision.',
+			{ language: 'fr' }
 		);
 		const answers = suggest(article).map(({ answer }) => answer);
-		expect(answers).toContain('84 zu 61 Stimmen');
-		expect(answers).toContain('Freie Bürgerliste');
-		expect(answers).toContain('die Zahl der Stimmen, die für einen Beschluss nötig ist');
-		expect(ruleLanguage('de')).toBeNull();
-		expect(ruleLanguage('en-GB')).toBe('en');
+		expect(answers).toContain('84 voix');
+		expect(answers).toContain('Liste Civique Libre');
+		expect(answers).toContain('le nombre de voix qui sont nécessaires pour une décision');
+		expect(ruleLanguage('fr')).toBeNull();
+		expect([ruleLanguage('en-GB'), ruleLanguage('de-AT')]).toEqual(['en', 'de']);
 	});
 });
 

@@ -1,11 +1,15 @@
-// What an article offers, asked of the worker.
+// What an article offers, asked of the worker that knows its language.
 import type { Article } from '../../core/article/article.ts';
+import { ruleLanguage, type RuleLanguage } from '../../core/article/rule-languages.ts';
 import type { Suggestion } from '../../core/article/suggestion.ts';
-import type { OfferedCard, OffersRequest } from './suggest.worker.ts';
+import type { OfferedCard, OffersRequest } from './answer-offers.ts';
+import germanUrl from './suggest-german.worker.ts?worker&url';
 import workerUrl from './suggest.worker.ts?worker&url';
 import { askWorker } from '../worker/ask-worker.ts';
 
 export type { OfferedCard };
+
+const WORKERS: Readonly<Record<RuleLanguage, string>> = { en: workerUrl, de: germanUrl };
 
 /** Rejects with CalledOff where the signal ends it. Given suggestions are only compared with the decks. */
 export function askOffers(
@@ -13,6 +17,8 @@ export function askOffers(
 	signal: AbortSignal,
 	given: readonly Suggestion[] | null = null
 ): Promise<readonly OfferedCard[]> {
+	const language = given === null ? ruleLanguage(article.about.language) : null;
+	const url = language === null ? workerUrl : WORKERS[language];
 	const request = { article, given } satisfies OffersRequest;
-	return askWorker(workerUrl, request, { signal }) as Promise<readonly OfferedCard[]>;
+	return askWorker(url, request, { signal }) as Promise<readonly OfferedCard[]>;
 }

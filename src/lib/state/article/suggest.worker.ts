@@ -1,30 +1,9 @@
-// Looks for what an article offers in a worker, so that the page stays responsive however long the text is.
-import type { Article } from '../../core/article/article.ts';
-import { kinFinder } from '../../core/article/compare.ts';
-import type { Kin } from '../../core/article/kin.ts';
-import { suggest } from '../../core/article/suggest.ts';
-import type { Suggestion } from '../../core/article/suggestion.ts';
-import { Connection } from '../../storage/database/connection.ts';
-import { answerPage } from '../worker/answer-page.ts';
-import { knownNotes } from './known-notes.ts';
+// Looks for what an English article offers, or one in a language without rules; nothing is fetched, nothing kept.
+import { suggestEnglish } from '../../core/article/english/suggest-english.ts';
+import { ruleLanguage } from '../../core/article/rule-languages.ts';
+import { suggestAnywhere } from '../../core/article/suggest-anywhere.ts';
+import { answerOffers } from './answer-offers.ts';
 
-/** A suggestion, and what it is to a note that a deck has already. */
-export interface OfferedCard extends Suggestion {
-	readonly kin: Kin | null;
-}
-
-/** Suggestions that came from elsewhere are only compared. */
-export interface OffersRequest {
-	readonly article: Article;
-	readonly given: readonly Suggestion[] | null;
-}
-
-answerPage(async ({ article, given }: OffersRequest): Promise<readonly OfferedCard[]> => {
-	const suggestions = given ?? suggest(article);
-	const kinOf = kinFinder(await new Connection().use(knownNotes));
-	const offers = suggestions.map((suggestion) => ({ ...suggestion, kin: kinOf(suggestion) }));
-	// What is in a deck already comes last: it is only to be seen.
-	return [...offers.filter((offer) => !isKnown(offer)), ...offers.filter(isKnown)];
-});
-
-const isKnown = ({ kin }: OfferedCard): boolean => kin?.kind === 'same';
+answerOffers((article) =>
+	(ruleLanguage(article.about.language) === 'en' ? suggestEnglish : suggestAnywhere)(article)
+);

@@ -63,7 +63,7 @@ export const article = {
 		made: { before: (count: number) => `${counted(count, cards)} made, in “`, after: '”.' },
 		newDeck: { before: 'Cards go into a new deck, “', after: '”.' },
 		languageUnclear: 'Its language is not clear.',
-		notEnglish: 'It is not in English.',
+		noRules: 'It is neither in English nor in German.',
 		onlySome:
 			'Only numbers, dates, acronyms, names and listed terms are suggested; mark the rest by hand.',
 		change: 'Change source or deck'

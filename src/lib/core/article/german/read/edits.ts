@@ -1,0 +1,38 @@
+// Pieces of a sentence, and what is put in their place.
+
+/** A piece of a sentence, by offsets in it, and what stands there instead. */
+export interface Replacement {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+}
+
+/** A piece of the sentence with the edits that lie within it. */
+export function edited(
+	text: string,
+	edits: readonly Replacement[],
+	from = 0,
+	to = text.length
+): string {
+	let result = '';
+	let at = from;
+	for (const { start, end, text: put } of [...edits].sort((a, b) => a.start - b.start)) {
+		if (start < at || end > to) continue;
+		result += text.slice(at, start) + put;
+		at = end;
+	}
+	return (result + text.slice(at, to))
+		.replace(/\s+/g, ' ')
+		.replace(/\s+([,.;:?!])/g, '$1')
+		.trim();
+}
+
+export const upperFirst = (text: string): string =>
+	text === '' ? '' : text[0]!.toUpperCase() + text.slice(1);
+
+/** "Die Kasse" within a sentence is "die Kasse"; a noun keeps its capital. */
+export const lowerArticle = (text: string): string =>
+	text.replace(
+		/^(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Einem|Einer|Im|Am|In|Bei|Nach|Vor|Für|Von|Vom|Zum|Zur|Mit|Auf|An|Aus|Seit|Bis|Rund|Etwa|Mehr|Alle|Viele|Einige|Beide|Jeder|Jede|Jedes|Kein|Keine|Es|Wer|Wenn|Weil|Ob)(?=\s)/u,
+		(word) => word.toLowerCase()
+	);
