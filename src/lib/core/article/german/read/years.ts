@@ -1,6 +1,6 @@
 // Which year a German date without one means, and which day "am Montag" was.
-import { dayOfWeekday } from '../../../language/dates-in-text.ts';
-import { compareLooseDates, type LooseDate } from '../../../language/loose-date.ts';
+import { dayOfWeekday, withYear } from '../../../language/dates-in-text.ts';
+import type { LooseDate } from '../../../language/loose-date.ts';
 import { GERMAN, MONTH_NAMES, WEEKDAY_NAMES } from './words.ts';
 import type { Replacement } from './edits.ts';
 
@@ -17,32 +17,22 @@ export function tenseOf(text: string): Tense {
 	return ahead === behind ? 'open' : ahead ? 'future' : 'past';
 }
 
-const days = ({ year, month, day }: LooseDate): number =>
-	Date.UTC(year ?? 0, (month ?? 7) - 1, day ?? 15) / 86_400_000;
+/** So near, the nearest is meant whatever the words: of tense, only some are seen. */
+const NEAR_DAYS = 75;
+/** Without a word of tense, what is farther away may be of either year, and stays without one. */
+const FAR_DAYS = 160;
+const DIRECTIONS = { past: 'back', future: 'ahead', open: null } as const;
 
-/** Two years are as likely where the nearer is not clearly nearer: so many days. */
-const CLEARLY = 45;
-
-/**
- * The year nearest to the article's own day; where tense says which side, on that side. In doubt none: a
- * wrong year is worse.
- */
+/** The year that is meant by a date without one; none in doubt, for a wrong year is worse. */
 export function inItsYear(date: LooseDate, article: LooseDate | null, tense: Tense): LooseDate {
 	if (date.year !== null || article?.year == null || article.month === null) return date;
-	const near = [-1, 0, 1]
-		.map((shift) => ({ ...date, year: article.year! + shift, inferred: true }))
-		.map((one) => ({ one, away: Math.abs(days(one) - days(article)) }))
-		.sort((a, b) => a.away - b.away);
-	const [first, second] = [near[0]!, near[1]!];
-	const order = compareLooseDates(first.one, {
-		...article,
-		day: first.one.day === null ? null : article.day
-	});
-	const fits = tense === 'open' || order === 0 || (tense === 'past') === order < 0;
-	const isClear = second.away - first.away >= CLEARLY;
-	if (isClear && (fits || first.away < 75)) return first.one;
-	const other = near.find(({ one }) => compareLooseDates(one, article) < 0 === (tense === 'past'));
-	return tense !== 'open' && other && other.away < 330 ? other.one : date;
+	const days = ({ year, month, day }: LooseDate) =>
+		Date.UTC(year ?? 0, (month ?? 7) - 1, day ?? 15) / 86_400_000;
+	const nearest = withYear(date, article, null);
+	const away = Math.abs(days(nearest) - days(article));
+	if (away <= NEAR_DAYS) return nearest;
+	if (tense === 'open') return away > FAR_DAYS ? date : nearest;
+	return withYear(date, article, DIRECTIONS[tense]);
 }
 
 export const sayDay = ({ year, month, day }: LooseDate): string =>
@@ -75,7 +65,7 @@ export function datedWords(text: string, article: LooseDate | null): readonly Re
 		const isBehind = /vergangenen|letzten|seit/i.test(match[0]);
 		const tense = tenseOf(text);
 		if (!isAhead && !isBehind && tense === 'future') return null;
-		const date = dayOfWeekday(weekday, article, isAhead && !isBehind);
+		const date = dayOfWeekday(weekday, article, isAhead && !isBehind ? 'ahead' : 'back');
 		// "vergangenen Montag", said on a Monday, is a week ago.
 		if (date === null || (isBehind && date.day === article?.day && !/seit/i.test(match[0])))
 			return null;
