@@ -27,6 +27,7 @@ import {
 	inOtherWords,
 	soCalled
 } from './rules/apposed-terms.ts';
+import { asserted, blamedFor, cited } from './rules/asserted.ts';
 import {
 	afterWhat,
 	causes,
@@ -95,6 +96,9 @@ const OF_STATEMENTS = [
 	foundings,
 	argued,
 	blames,
+	asserted,
+	blamedFor,
+	cited,
 	reasons
 ] as const;
 

@@ -55,7 +55,7 @@ export function gapped(
 		answer,
 		quote: { start: statement.context?.start ?? start + kept.start, end: start + kept.end },
 		asks: { start: start + at.start, end: start + at.end },
-		claimedBy: standing.claimedBy,
+		claimedBy: at.start > (standing.literalUntil ?? at.start) ? null : standing.claimedBy,
 		asOf: asOfOf(said, reading),
 		worth: worth * standing.certainty * (words > 30 ? 0.86 : 1) * anchoring(question, kind),
 		note: clozeNote(before, gap, answer, behind, hint)
@@ -69,7 +69,10 @@ function aroundGap(statement: Statement, kept: Span, at: Span) {
 	const needed = standing.edits.filter((edit) => edit.end <= at.start || edit.start >= at.end);
 	const edits = [
 		...needed,
-		...asides(text, kept, at, statement.clause?.restStart ?? 0).filter(
+		...(standing.literalUntil
+			? []
+			: asides(text, kept, at, statement.clause?.restStart ?? 0)
+		).filter(
 			(aside) => !needed.some(({ start: from, end: to }) => aside.start < to && from < aside.end)
 		)
 	];
@@ -89,7 +92,12 @@ function aroundGap(statement: Statement, kept: Span, at: Span) {
 	return {
 		before: statement.context
 			? upperFirst(before)
-			: introduced(before, standing.claimedBy, reading, at.start === kept.start ? '____' : null),
+			: introduced(
+					before,
+					standing.literalUntil ? null : standing.claimedBy,
+					reading,
+					at.start === kept.start ? '____' : null
+				),
 		behind: /[.!?]["”’]?$/.test(behind) ? behind : `${behind}.`
 	};
 }

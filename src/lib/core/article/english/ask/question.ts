@@ -26,6 +26,7 @@ export function asking(
 	const full = `${isDefinition ? '' : inFront(bare, answer, statement)}${bare}`;
 	const words = full.split(/\s+/).length;
 	if (
+		standing.literalUntil !== undefined ||
 		isNoAnswer(answer) ||
 		isUndated(`${full} ${answer}`, reading) ||
 		ASKS_FOR_PRONOUN.test(full) ||

@@ -4,6 +4,7 @@ import { lowerFirst } from './edits.ts';
 import { peopleIn } from './people-named.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { personBefore, thingBefore } from './referents.ts';
+import { isClaimant } from './speaker.ts';
 
 /** "…, their union said": the union of those whom the sentence is about. */
 export function ownersClaimant(
@@ -32,8 +33,23 @@ function ownerOf(word: string, said: ReadSentence, reading: Reading): string | n
 	return owner === null || /\d/.test(owner) || owner.split(' ').length > 5 ? null : owner;
 }
 
-/** A claimant by name; null for a pronoun that nobody stands for. */
-export function claimantName(text: string, said: ReadSentence, reading: Reading): string | null {
+/** "Harbour officials later", "the guild in a statement": when and where is no part of who. */
+const WHEN_AND_WHERE =
+	/,?\s(?:subsequently|later|also|then|previously|recently|repeatedly|publicly|again|further|earlier|meanwhile|however|in an? (?:statement|interview|report|letter|speech|post)|on (?:social media|television|radio|Twitter|Facebook)|(?:early|late) (?:on )?)(?=[,\s]*$)/gu;
+
+/** A claimant by name; null for a pronoun that nobody stands for, and for what nobody would call one. */
+export function claimantName(given: string, said: ReadSentence, reading: Reading): string | null {
+	const name = nameOf(
+		given
+			.replace(WHEN_AND_WHERE, '')
+			.replace(/^(him|her)$/i, (word) => (word.toLowerCase() === 'him' ? 'he' : 'she')),
+		said,
+		reading
+	);
+	return name !== null && isClaimant(name) ? name : null;
+}
+
+function nameOf(text: string, said: ReadSentence, reading: Reading): string | null {
 	if (
 		/\b(?:it|he|she|they|we|them|this|these|whom|that|what|whether|how|why|which|who|has|have|had|is|are|was|were|will)\b/.test(
 			text.replace(/,.*$/, '')

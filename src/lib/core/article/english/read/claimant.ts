@@ -6,13 +6,40 @@ import type { Reading, ReadSentence } from './reading.ts';
 import { clauseOf, type Clause } from './clause.ts';
 import { isLead } from './leads.ts';
 
-interface Claimed {
+export interface Claimed {
 	readonly name: string;
 	readonly edits: readonly Replacement[];
 	/** Where the claim itself begins. */
 	readonly from: number;
 	/** "The union said it would …": a pronoun means the claimant. */
 	readonly ofItself: boolean;
+	/** The sentence itself still says who says what, up to here: only as it stands is it true. */
+	readonly literalUntil?: number;
+}
+
+/** Where a second claim begins in a sentence, by another claimant: "…, and days later P said …"; its length where none does. */
+export function secondSaying({ clause, sentence: { text } }: ReadSentence): number {
+	if (clause === null) return text.length;
+	const plain = text.replace(/“[^”]*”|"[^"]*"/g, (piece) => '_'.repeat(piece.length));
+	for (const match of plain.matchAll(JOINED)) {
+		if (match.index <= clause.restStart) continue;
+		const other = clauseOf(match.groups!['other']!);
+		if (other !== null && SAYING.includes(other.verb) && other.lead.length < 30) return match.index;
+	}
+	return text.length;
+}
+
+const JOINED =
+	/,?\s(?:and|but|while|whereas|although|though)\s(?=(?<other>[^,;]{3,60}\s(?:said|says|say|argued|argues|argue|claimed|claims|warned|warns|reported|reports|announced|told|added|denied|insisted|believe|believes|estimated|replied)\s.*))/gu;
+
+const RELATIVE_OPEN = /,\s(?:who|which|whose|where)\s[^,]*$/;
+
+/** Where the paper's own part ends, in front of "; enough, the institute says, to …"; the length where there is none. */
+export function ownPart(text: string): number {
+	const at = text.search(/;\s/);
+	if (at < 0) return text.length;
+	const match = TRAILING.exec(text);
+	return match && match.index > at ? at : text.length;
 }
 
 const SAID = `(?:has |have |had )?(?:also |then |later |now |repeatedly |publicly )?(?:${SAYING.filter((verb) => !/^(?:hold|holds|held|show|shows|find|think|state|note|notes|report|claim|object|forecast|estimate|suggest|find|add|tell|say|write|admit)$/.test(verb)).join('|')})`;
@@ -22,9 +49,13 @@ const DAY =
 
 /** ", the commission said on Monday" at the end of what is said. */
 const TRAILING = new RegExp(
-	`,\\s(?:according to (?<by>[^,.;]{2,90})|(?<speaker>(?:the |an? |its |his |her )?[^,.;“”"]{2,80}?(?:, [^,.;“”"]{3,70},)?) (?:${SAID}|(?:has |had )?told (?:us|me|reporters|journalists|members|lawmakers|MPs|the (?:assembly|chamber|house|paper|newspaper|broadcaster|hearing|inquiry)|parliament|Parliament|a news conference|state television))${DAY}|(?:said|says|warned|warns|argued|argues|reported) (?<after>(?!on |in |that |it |he |she |they |there |at |to |by )(?![^,.;]* that )[^,.;“”"]{2,80}?(?:, [^.;“”"]{3,90})?))(?=[.;,]|$)`,
+	`,\\s(?:according to (?<by>[^,.;]{2,90})|(?:as )?(?<speaker>(?!as )(?:the |an? |its |his |her )?[^,.;“”"]{2,80}?(?:, [^,.;“”"]{3,70},)?) (?:${SAID}|(?:has |had )?told (?:us|me|reporters|journalists|members|lawmakers|MPs|the (?:assembly|chamber|house|paper|newspaper|broadcaster|hearing|inquiry)|parliament|Parliament|a news conference|state television))${DAY}|(?:said|says|warned|warns|argued|argues|reported) (?<after>(?!on |in |that |it |he |she |they |there |at |to |by )(?![^,.;]* that )[^,.;“”"]{2,80}?(?:, [^.;“”"]{3,90})?))(?=[.;,]|$)`,
 	'u'
 );
+
+/** ", as the Sea Court found": what it found is what is said. */
+const AS_FOUND =
+	/,\sas (?<speaker>(?:the |an? )?[^,.;“”"]{2,60}?) (?:found|put it|noted|showed|shows|notes|finds|held|concluded|pointed out)(?=[.;,]|$)/u;
 
 /** Who says what the sentence says: null where the article itself does, 'unknown' for an unresolved "he said". */
 export const claimantOf = (
@@ -43,12 +74,19 @@ function saidBehind(
 	from: number
 ): Claimed | 'unknown' | null {
 	const { text } = said.sentence;
-	const match = TRAILING.exec(text);
+	const match = TRAILING.exec(text) ?? AS_FOUND.exec(text);
 	if (!match || isMainVerb(match, said)) return null;
+	// "Crews, who are short by a fifth, according to the guild, have …": the guild says that of the crews alone.
+	const isOfPart =
+		text[match.index + match[0].length] === ',' &&
+		RELATIVE_OPEN.test(text.slice(from, match.index));
 	const by = match.groups?.['by'] ?? match.groups?.['speaker'] ?? match.groups?.['after'] ?? '';
 	const name = claimantName(by, said, reading) ?? ownersClaimant(by, said, reading);
+	if (name === null) return 'unknown';
+	if (isOfPart)
+		return { name, edits: [], from, ofItself: false, literalUntil: match.index + match[0].length };
 	const edits = [{ start: match.index, end: endOfAside(text, match, from), text: '' }];
-	return name === null ? 'unknown' : { name, edits, from, ofItself: false };
+	return { name, edits, from, ofItself: false };
 }
 
 /** "According to X, …" */
@@ -69,13 +107,18 @@ function accordingTo(
 		: { name, edits: [{ start: from, end, text: '' }], from: end, ofItself: false };
 }
 
+/** "Speaking on the quay, ", "Asked about the nets, " in front of who speaks. */
+const DOING_LEAD =
+	/^(?:Speaking|Writing|Asked|Responding|Replying|Addressing|Talking|Testifying|Quoting|Citing|Appearing|Announcing|Standing|Commenting|Reacting|Referring)\s[^,;:“”"]{3,80},\s(?:[^,]{3,40},\s(?=\p{Lu}|the\s))?/u;
+
 /** "X said that …" */
 function saidInFront(
 	said: ReadSentence,
 	reading: Reading,
 	from: number
 ): Claimed | 'unknown' | null {
-	const { clause } = said;
+	const lead = from + (DOING_LEAD.exec(said.sentence.text.slice(from))?.[0].length ?? 0);
+	const clause = lead > from ? placed(clauseOf(said.sentence.text.slice(lead)), lead) : said.clause;
 	if (!clause || clause.negated || !isSaying(clause)) return null;
 	const start = startOfSaid(clause);
 	if (start === null) return null;
@@ -85,6 +128,13 @@ function saidInFront(
 		? 'unknown'
 		: { name, edits: [{ start: from, end, text: '' }], from: end, ofItself: true };
 }
+
+const placed = (clause: Clause | null, at: number): Clause | null =>
+	clause && {
+		...clause,
+		restStart: clause.restStart + at,
+		subjectStart: clause.subjectStart + at
+	};
 
 const isSaying = (clause: Clause): boolean =>
 	SAYING.includes(lastWord(clause)) &&
@@ -100,15 +150,34 @@ function startOfSaid({ lemma, rest }: Clause): number | null {
 	).exec(rest);
 	if (that) return that[0].length;
 	const day =
-		/^(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day |on \d+ \p{L}+ )?(?=(?:the|a|an|its|his|her|their|it|he|she|they|there|most|more|\d|[\p{Lu}])[\p{L}\d ]*)/u.exec(
+		/^(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day |on \d+ \p{L}+ |in (?:a|an|the) \p{Ll}+ |in \p{Lu}\p{L}+ )?(?=[\p{L}\d])/u.exec(
 			rest
 		);
-	return day &&
-		/^(?:say|argue|warn|estimate|reckon|believe|claim|insist|report)/.test(lemma) &&
-		clauseOf(rest.slice(day[0].length)) !== null
+	if (!day) return null;
+	const what = rest.slice(day[0].length);
+	const isOpen = /^(?:say|argue|warn|estimate|reckon|believe|claim|insist|report)/.test(lemma);
+	const inner = clauseOf(`${what[0]!.toUpperCase()}${what.slice(1)}`);
+	const begins =
+		/^(?:the|a|an|its|his|her|their|it|he|she|they|there|most|more|both|all|some|many|no|nearly|about|around|\d|[\p{Lu}])/u.test(
+			what
+		);
+	return inner !== null &&
+		(begins
+			? isOpen || isClauseOf(inner, what)
+			: isClauseOf(inner, what) && inner.auxiliary !== null)
 		? day[0].length
 		: null;
 }
+
+/** A clause, not a noun with what describes it: "reported 12 ships stranded off the cape". */
+const isClauseOf = (inner: Clause, what: string): boolean =>
+	inner.lead === '' &&
+	inner.subject.split(/\s+/).length <= 22 &&
+	!/^(?:that|who|which)\b|,\s(?:who|which)\b/.test(inner.subject) &&
+	(inner.auxiliary !== null ||
+		!/^(?:by|in|on|at|from|out|under|to|for|with|as|since|between|during|off|of|and)\b/.test(
+			what.slice(inner.restStart)
+		));
 
 /** "Its chair, Jo Sample, says the minister has …": the verb of the sentence, with what is said behind it. */
 const isMainVerb = ({ index, groups }: RegExpExecArray, { clause }: ReadSentence): boolean =>

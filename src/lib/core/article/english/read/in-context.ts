@@ -8,7 +8,7 @@ import { asides } from './kept-range.ts';
 import { peopleIn } from './people-named.ts';
 import { withoutQuotations } from './quotations.ts';
 import { agrees } from './referents.ts';
-import { standingOf, type StandAlone } from './stand-alone.ts';
+import { SAID_IT, standingOf, type StandAlone } from './stand-alone.ts';
 import { isNoStatement } from './no-statement.ts';
 
 /** What stands alone, as it is put in front of a sentence that needs it. */
@@ -54,6 +54,7 @@ export function inContext(
 		!meansSubject(said, before, reading) ||
 		isNoStatement(said, reading) ||
 		directSpeechOf(said, reading) !== null ||
+		SAID_IT.test(withoutQuotations(sentence.text)) ||
 		POINTS_FARTHER.test(withoutQuotations(sentence.text)) ||
 		claimed === 'unknown'
 	)

@@ -1,8 +1,9 @@
 // Whom or what a pronoun means: the person named last, the subject before, the law that was spoken of.
 import { isBody } from './people-named.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import { lowerFirst } from './edits.ts';
-import { clauseOf } from './clause.ts';
+import { lowerFirst, upperFirst } from './edits.ts';
+import { clauseOf, type Clause } from './clause.ts';
+import { SAYING } from './words.ts';
 import { readVerb } from './verbs.ts';
 
 /**
@@ -29,6 +30,9 @@ export function personBefore(
 		);
 		const subject = before.clause?.bareSubject ?? '';
 		const acting = [...named].find((name) => subject.includes(name.split(' ').at(-1)!));
+		// "Sample said that Example had left": either of them.
+		if (acting && named.size > 1 && before.clause && SAYING.includes(before.clause.lemma))
+			return null;
 		if (acting) return spokenOf === null || spokenOf === acting ? acting : null;
 		if (named.size > 1) return null;
 		spokenOf ??= [...named][0] ?? null;
@@ -81,7 +85,9 @@ function subjectAsThing(
 	const isOwn = word === 'its' || word === 'their';
 	const law = before.names.at(-1);
 	if (law && isLaw(law.text) && LAWLIKE.has(said.clause?.lemma ?? '')) return `the ${law.text}`;
-	const subject = before.clause?.bareSubject ?? answerAlone(before);
+	const subject =
+		onlyOne(before, word, reading) ?? before.clause?.bareSubject ?? answerAlone(before);
+	if (subject === TWO) return null;
 	if (!subject || subject.split(' ').length > 8) return null;
 	if (/^(?:it|they)$/i.test(subject)) return thingBefore(before, reading, word, chain);
 	if (/^(?:he|she)$/i.test(subject) || isPerson(subject, reading)) return 'other';
@@ -94,6 +100,31 @@ function subjectAsThing(
 	)
 		return null;
 	return lowerFirst(subject.replace(/^An? /, 'the ').replace(/^a /, 'the '), reading);
+}
+
+const TWO = '';
+
+/**
+ * Behind "The bureau said the pilot had fled", "it" is whichever of the two it can be; TWO where it can be both;
+ * null where nothing is said to be said.
+ */
+function onlyOne({ clause }: ReadSentence, word: string, reading: Reading): string | null {
+	const what = clause && saidIn(clause);
+	const inner = what ? clauseOf(what)?.bareSubject : undefined;
+	if (!clause || !inner || /^(?:it|they|he|she|we|i|you|there|this|that|these|those)$/i.test(inner))
+		return null;
+	const canBe = (subject: string) =>
+		!isPerson(subject, reading) && agrees(lowerFirst(subject, reading), word);
+	const [speaker, other] = [canBe(clause.bareSubject), canBe(inner)];
+	if (speaker && other) return TWO;
+	return other ? inner : null;
+}
+
+/** What is said behind a verb of saying, as a sentence of its own. */
+function saidIn({ lemma, rest }: Clause): string | null {
+	if (!SAYING.includes(lemma)) return null;
+	const what = rest.replace(/^(?:[^,;:“”"]{2,40}?\s)?that\s/, '');
+	return what === '' ? null : upperFirst(what);
 }
 
 const isPerson = (subject: string, { people }: Reading): boolean =>

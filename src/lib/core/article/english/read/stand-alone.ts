@@ -1,13 +1,14 @@
 // Whether an English sentence can stand by itself, once its words that point elsewhere are put into others.
 import { edited, upperFirst, type Replacement } from './edits.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import { claimantOf } from './claimant.ts';
+import { claimantOf, ownPart, secondSaying } from './claimant.ts';
 import { subjectEdits } from './subject-edits.ts';
 import { bodyEdits, nameEdits, timeEdits, wordEdits } from './in-words.ts';
 import { clauseOf } from './clause.ts';
 import { directSpeechOf } from './direct-speech.ts';
 import { isNoStatement } from './no-statement.ts';
 import { points } from './points-elsewhere.ts';
+import { withoutQuotations } from './quotations.ts';
 
 export interface StandAlone {
 	readonly edits: readonly Replacement[];
@@ -16,6 +17,8 @@ export interface StandAlone {
 	readonly from: number;
 	/** Where what stands alone ends: the rest points elsewhere. */
 	readonly to: number;
+	/** It says itself who says what, up to here: only as it stands is it true, and no question in other words. */
+	readonly literalUntil?: number;
 	/** How sure it is that nothing points elsewhere, from 0 to 1. */
 	readonly certainty: number;
 }
@@ -44,7 +47,15 @@ function standingOfNew(said: ReadSentence, reading: Reading): StandAlone | null 
 	// "What you can do is …", "None of this": nothing that a question could name.
 	if (/^(?:What|Whether|How|Why|None|All) (?!(?:the|members)\b)/.test(text)) return null;
 	const opening = openingOf(text);
-	const claimed = claimantOf(said, reading, opening);
+	// "N said that its crane failed, and P said …": each claim ends where the next one begins.
+	const most = Math.min(speech?.statementEnd ?? text.length, ownPart(text), secondSaying(said));
+	const claimed = claimantOf(
+		most < text.length
+			? { ...said, sentence: { ...said.sentence, text: text.slice(0, most) } }
+			: said,
+		reading,
+		opening
+	);
 	if (claimed === 'unknown') return null;
 	const subject = isOurs(text, opening)
 		? { edits: [], certainty: 0.9 }
@@ -65,7 +76,7 @@ function standingOfNew(said: ReadSentence, reading: Reading): StandAlone | null 
 			`${claimed ? `According to ${claimed.name}, ` : ''}${edited(text, edits, 0, to)}`,
 			reading
 		);
-	const most = speech?.statementEnd ?? text.length;
+	if (SAID_IT.test(withoutQuotations(text.slice(claimed?.from ?? 0, most)))) return null;
 	let to = most;
 	if (!isWhole(to)) {
 		to = firstPart(text, claimed?.from ?? opening);
@@ -76,12 +87,17 @@ function standingOfNew(said: ReadSentence, reading: Reading): StandAlone | null 
 		/^The \p{Ll}+ (?:\p{Ll}+ )?(?:is|are|was|were|has|have|had|will|must|may|can)\b/u.test(result);
 	return {
 		edits: to < text.length ? [...edits, { start: to, end: text.length, text: '.' }] : edits,
+		...(claimed?.literalUntil ? { literalUntil: claimed.literalUntil } : {}),
 		claimedBy: claimed?.name ?? intervieweeAnswering(said, result, reading),
 		from: claimed?.from ?? opening,
 		to,
 		certainty: subject.certainty * (floats ? 0.8 : 1)
 	};
 }
+
+/** "Jo Sample said it had …": of whom, the claimant before would have to tell. */
+export const SAID_IT =
+	/\b(?:said|says|claimed|claims|announced|argued|argues|reported|added|denied|denies|insisted|stated|warned)\s(?:on \p{Lu}\p{Ll}+\s)?(?:that\s)?(?:it|they)\s/u;
 
 const without = (start: number, end: number): Replacement => ({ start, end, text: '' });
 

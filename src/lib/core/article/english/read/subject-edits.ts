@@ -79,7 +79,8 @@ function nameFor(word: string, said: ReadSentence, reading: Reading): string | n
 
 /** "The union said it", "Strand said she", "the members said they": not "the members said it". */
 function fits(word: string, name: string, reading: Reading): boolean {
-	const isPerson = [...reading.people.values()].includes(name);
+	// "pilot Jo Sample"; not "Jo Sample's office".
+	const isPerson = [...reading.people.values()].some((full) => name.endsWith(full));
 	if (/^(?:he|she|his|her)$/.test(word)) return isPerson;
 	const isPlural = /(?:[^s’']s|people|police)$/.test(name) && !/^(?:the )?\p{Lu}/u.test(name);
 	return !isPerson && (/^(?:they|their)$/.test(word) || !isPlural);

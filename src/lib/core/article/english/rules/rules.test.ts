@@ -6,6 +6,7 @@ import { examples as actions } from './actions.examples.ts';
 import { examples as apposedTerms } from './apposed-terms.examples.ts';
 import { examples as termsBeside } from './terms-beside.examples.ts';
 import { examples as consequences } from './consequences.examples.ts';
+import { examples as asserted } from './asserted.examples.ts';
 import { examples as contrasts } from './contrasts.examples.ts';
 import { examples as dates } from './dates.examples.ts';
 import { examples as definitions } from './definitions.examples.ts';
@@ -26,6 +27,7 @@ const EXAMPLES: Examples = {
 	...apposedTerms,
 	...termsBeside,
 	...consequences,
+	...asserted,
 	...contrasts,
 	...dates,
 	...definitions,

@@ -71,7 +71,7 @@ function arguedDrafts(statement: Statement): readonly Draft[] {
 		'statement',
 		0.55
 	);
-	return draft ? [draft] : [];
+	return draft ? [{ ...draft, claimedBy: draft.claimedBy ?? subjectOf(clause, statement) }] : [];
 }
 
 const SAID_AS = {
