@@ -155,7 +155,7 @@ function startOfSaid({ lemma, rest }: Clause): number | null {
 		);
 	if (!day) return null;
 	const what = rest.slice(day[0].length);
-	const isOpen = /^(?:say|argue|warn|estimate|reckon|believe|claim|insist|report)/.test(lemma);
+	const isOpen = /^(?:say|argue|warn|reckon|believe|claim|insist)/.test(lemma);
 	const inner = clauseOf(`${what[0]!.toUpperCase()}${what.slice(1)}`);
 	const begins =
 		/^(?:the|a|an|its|his|her|their|it|he|she|they|there|most|more|both|all|some|many|no|nearly|about|around|\d|[\p{Lu}])/u.test(
