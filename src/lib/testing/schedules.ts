@@ -7,9 +7,10 @@ import type { CardFlags } from '../core/schedule/flags.ts';
 import { DEFAULT_PRESET, type Preset } from '../core/schedule/preset.ts';
 import {
 	NEW,
-	type LearningCard,
 	type ReviewCard,
-	type Schedule
+	type Schedule,
+	type StepOfDays,
+	type StepOfMinutes
 } from '../core/schedule/schedule.ts';
 import type { LogEntry, Retraction, Review } from '../core/review/review.ts';
 import { nextStamp, type Stamp } from '../core/stamp.ts';
@@ -38,11 +39,20 @@ export const reviewCard = (changes: Partial<ReviewCard> = {}): ReviewCard => ({
 	...changes
 });
 
-export const learningCard = (changes: Partial<LearningCard> = {}): LearningCard => ({
+export const learningCard = (changes: Partial<StepOfMinutes> = {}): StepOfMinutes => ({
 	...seen,
 	kind: 'learning',
 	step: 0,
 	dueAt: onDay(90).at + 60_000,
+	...changes
+});
+
+/** On a step that goes by days. */
+export const cardOnDays = (changes: Partial<StepOfDays> = {}): StepOfDays => ({
+	...seen,
+	kind: 'learning',
+	step: 0,
+	dueDay: 100,
 	...changes
 });
 

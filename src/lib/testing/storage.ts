@@ -103,6 +103,17 @@ export const terms = (id: string, count: number): Deck =>
 		Array.from({ length: count }, (_, index) => term(id, `t${index}`))
 	);
 
+/** A deck of sentences "g0", "g1", …, each with gaps "c0", "c1", … */
+export const gaps = (id: string, count: number, each: number): Deck =>
+	deckWith(
+		id,
+		Array.from({ length: count }, (_, index) => ({
+			...noteBase(id, `g${index}`),
+			kind: 'cloze' as const,
+			text: Array.from({ length: each }, (_, gap) => `{{c${gap}::answer ${gap}}}`).join(' and ')
+		}))
+	);
+
 /** A card's id as "talks/q0#answer". */
 export function idOf(text: string): CardId {
 	const [deck = '', own = '', part = ''] = text.split(/[/#]/);

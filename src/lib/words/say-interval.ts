@@ -5,6 +5,7 @@ import { words } from './review.ts';
 /** "1 min", "6 min", "3 h", "4 d", "2.3 mo", "1.4 y", from the moment of the answer on. */
 export function sayInterval(next: LearningCard | ReviewCard): string {
 	if (next.kind === 'review') return sayDays(next.intervalDays);
+	if (next.dueDay !== undefined) return sayDays(next.dueDay - next.lastDay);
 	const minutes = Math.max(1, Math.round((next.dueAt - next.lastAt) / 60_000));
 	if (minutes < 60) return words.interval.minutes(minutes);
 	if (minutes < 1440) return words.interval.hours(short(minutes / 60));

@@ -6,7 +6,7 @@ import { words } from './next-due.ts';
 
 /** Said at `now` (ms since 1970). */
 export function sayNextDue(
-	{ learningAt, reviewDay, newLeft }: NextDue,
+	{ learningAt, reviewDay, newCards }: NextDue,
 	now: number,
 	rule: DayRule
 ): string {
@@ -17,11 +17,12 @@ export function sayNextDue(
 		sentences.push(words.learning(when));
 	}
 	const days = reviewDay === null ? null : reviewDay - dayAt(now, rule);
-	if (newLeft && (days === null || days > 1)) sentences.push(words.newTomorrow);
+	if (newCards === 'tomorrow' && (days === null || days > 1)) sentences.push(words.newTomorrow);
 	if (days !== null && reviewDay !== null) {
 		const when = days <= 1 ? words.tomorrow : words.on(date(startOfDay(reviewDay, rule)));
 		sentences.push(words.review(when));
 	}
+	if (newCards === 'none a day') sentences.push(words.noneADay);
 	return sentences.join(' ') || words.nothing;
 }
 

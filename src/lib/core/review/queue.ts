@@ -25,9 +25,9 @@ export interface Queue<T> {
 
 type LearningEntry = { readonly schedule: LearningCard | ReviewCard | NewCard };
 
-/** When a card in learning is due, in ms since 1970; what is not in learning, at once. */
+/** When a card in learning is due, in ms since 1970; what goes by days, or is not in learning, at once. */
 export const dueAtOf = ({ schedule }: LearningEntry): number =>
-	schedule.kind === 'learning' || schedule.kind === 'relearning' ? schedule.dueAt : 0;
+	schedule.kind === 'learning' || schedule.kind === 'relearning' ? (schedule.dueAt ?? 0) : 0;
 
 /** Which of a queue's rows a card came out of. */
 export type From = 'learning' | 'reviews' | 'fresh';

@@ -17,7 +17,7 @@ import { answerCard, nextSchedules } from './answer.ts';
 import { fuzzRange, intervalDays, nextMemory } from './fsrs.ts';
 import { GRADES, type Grade } from './grade.ts';
 import type { Preset } from './preset.ts';
-import { NEW, type Schedule } from './schedule.ts';
+import { NEW, type LearningCard, type ReviewCard, type Schedule } from './schedule.ts';
 
 const daysOf = (schedule: Schedule) => (schedule.kind === 'review' ? schedule.intervalDays : 0);
 
@@ -28,7 +28,7 @@ function intervalsWhenDue(grades: readonly Grade[], preset: Preset = PLAIN): rea
 	return grades.map((grade) => {
 		const next = answerCard(schedule, grade, now, CARD, preset);
 		schedule = next;
-		now = next.kind === 'review' ? onDay(next.dueDay) : { at: next.dueAt, day: now.day };
+		now = next.dueAt === undefined ? onDay(next.dueDay) : { at: next.dueAt, day: now.day };
 		return daysOf(next);
 	});
 }
@@ -123,12 +123,64 @@ describe('a new card', () => {
 	});
 });
 
+describe('a step of a day or more', () => {
+	const late = { at: onDay(100).at + 11 * 3_600_000, day: 100 };
+
+	test('goes by the learner’s days: due from the beginning of the day, whenever it was answered', () => {
+		const next = nextSchedules(NEW, late, CARD, withSteps([10, 1440, 4320]));
+		expect(next.again).toMatchObject({ kind: 'learning', step: 0, dueAt: late.at + 600_000 });
+		expect(next.good).toMatchObject({ kind: 'learning', step: 1, dueDay: 101 });
+		const third = answerCard(next.good, 'good', onDay(101), CARD, withSteps([10, 1440, 4320]));
+		expect(third).toMatchObject({ kind: 'learning', step: 2, dueDay: 104 });
+		expect('dueAt' in third).toBe(false);
+	});
+
+	test('after a lapse goes by days, too', () => {
+		const next = answerCard(reviewCard(), 'again', onDay(100), CARD, withSteps([1], [2880]));
+		expect(next).toMatchObject({ kind: 'relearning', step: 0, dueDay: 102 });
+	});
+
+	test('has no Hard that is longer than a Good which leaves the steps', () => {
+		const eager: Preset = { ...withSteps([4320]), desiredRetention: 0.97 };
+		const next = nextSchedules(NEW, onDay(100), CARD, eager);
+		expect(next.good).toMatchObject({ kind: 'review', intervalDays: 1 });
+		expect(next.hard).toMatchObject({ kind: 'learning', dueDay: 101 });
+	});
+
+	test('never has Hard longer than Good, with whatever steps, fuzz and retention', () => {
+		const step = fc.constantFrom(1, 10, 720, 1440, 2160, 4320, 20_160);
+		const steps = fc.array(step, { maxLength: 3 });
+		const daysUntil = (next: LearningCard | ReviewCard) =>
+			next.dueAt === undefined
+				? next.dueDay - next.lastDay
+				: (next.dueAt - next.lastAt) / 86_400_000;
+		fc.assert(
+			fc.property(
+				steps,
+				fc.array(fc.tuple(fc.constantFrom(...GRADES), fc.nat(40)), { maxLength: 6 }),
+				fc.record({ fuzz: fc.boolean(), desiredRetention: fc.constantFrom(0.7, 0.9, 0.97, 0.99) }),
+				(minutes, before, how) => {
+					const preset = { ...withSteps(minutes), ...how };
+					const schedule = study(before, preset);
+					const day = schedule.kind === 'new' ? 100 : schedule.lastDay + 1;
+					const next = nextSchedules(schedule, onDay(day), CARD, preset);
+					expect(daysUntil(next.hard)).toBeLessThanOrEqual(daysUntil(next.good));
+					const again = answerCard(schedule, 'hard', onDay(day), CARD, preset);
+					expect(again).toEqual(next.hard);
+				}
+			)
+		);
+	});
+});
+
 describe('a card on its steps', () => {
 	test('stands on the step that the grade leads to, due that many minutes later', () => {
 		const next = nextSchedules(learningCard({ step: 0 }), onDay(90), CARD, PLAIN);
 		const minutes = (grade: Grade) => {
 			const { kind, ...place } = next[grade];
-			return 'dueAt' in place ? [kind, place.step, (place.dueAt - onDay(90).at) / 60_000] : [kind];
+			return 'step' in place && place.dueAt !== undefined
+				? [kind, place.step, (place.dueAt - onDay(90).at) / 60_000]
+				: [kind];
 		};
 		expect(GRADES.map(minutes)).toEqual([
 			['learning', 0, 1],

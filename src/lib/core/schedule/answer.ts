@@ -6,7 +6,7 @@ import { GRADES, type Grade } from './grade.ts';
 import type { Memory } from './memory.ts';
 import type { Preset } from './preset.ts';
 import type { LearningCard, ReviewCard, Schedule } from './schedule.ts';
-import { moveOnSteps } from './steps.ts';
+import { daysOfStep, moveOnSteps } from './steps.ts';
 
 /** When a card is answered: the moment (ms since 1970), and the learner's day it falls into. */
 export interface Moment {
@@ -57,8 +57,14 @@ function inOrder(
 	const chance = preset.fuzz ? chanceOf(`${card} ${before?.reps ?? 0}`) : null;
 	// Hard, Good and Easy part by a day at least, as in Anki; Again has no part in that.
 	let longest = 0;
+	const memoryAfter = (grade: Grade) => nextMemory(before?.memory ?? null, elapsedDays, grade);
+	/** How long Good is where it leads out of the steps that Hard stays on. */
+	const goodDays = () =>
+		moveOf(schedule, 'good', preset).kind === 'step'
+			? Infinity
+			: spread(memoryAfter('good'), elapsedDays, chance, preset, 1);
 	return (grade) => {
-		const memory = nextMemory(before?.memory ?? null, elapsedDays, grade);
+		const memory = memoryAfter(grade);
 		const lapsed = schedule.kind === 'review' && grade === 'again';
 		const seen = {
 			memory,
@@ -70,7 +76,11 @@ function inOrder(
 		const move = moveOf(schedule, grade, preset);
 		if (move.kind === 'step') {
 			const kind = lapsed || schedule.kind === 'relearning' ? 'relearning' : 'learning';
-			return { ...seen, kind, step: move.step, dueAt: now.at + move.minutes * 60_000 };
+			const days = daysOfStep(move.minutes);
+			if (days === 0)
+				return { ...seen, kind, step: move.step, dueAt: now.at + move.minutes * 60_000 };
+			const most = grade === 'hard' ? goodDays() : Infinity;
+			return { ...seen, kind, step: move.step, dueDay: now.day + Math.min(days, most) };
 		}
 		const least = grade === 'again' ? 1 : longest + 1;
 		const interval = spread(memory, elapsedDays, chance, preset, least);

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyFlags, anySchedule, learningCard, reviewCard } from '../../testing/schedules.ts';
+import {
+	anyFlags,
+	anySchedule,
+	cardOnDays,
+	learningCard,
+	reviewCard
+} from '../../testing/schedules.ts';
 import { isBuried, NO_FLAGS, type CardFlags } from './flags.ts';
 import { BANDS, bandOf, laneOf } from './lane.ts';
 import { NEW } from './schedule.ts';
@@ -45,6 +51,14 @@ describe('a lane', () => {
 		}
 	);
 
+	test('of cards on a step of days keeps the day, also while they are buried', () => {
+		expect(laneOf(cardOnDays({ dueDay: 100 }), NO_FLAGS, 7)).toMatchObject({
+			lane: 'steps',
+			order: 100
+		});
+		expect(laneOf(cardOnDays({ dueDay: 100 }), buriedUntil(101), 7)).toMatchObject({ order: 101 });
+	});
+
 	test('of reviews keeps the day they are due, by band', () => {
 		const place = laneOf(reviewCard({ dueDay: 100 }), NO_FLAGS, 7);
 		expect(place).toEqual({ lane: 'review', order: 100, band: bandOf(10) });
@@ -83,7 +97,7 @@ describe('a lane', () => {
 			fc.property(anySchedule, anyFlags, fc.nat(200), (schedule, flags, today) => {
 				fc.pre(isBuried(flags, today) && !flags.suspended);
 				const { lane, order } = laneOf(schedule, flags, 0);
-				expect(['review', 'waiting']).toContain(lane);
+				expect(['review', 'waiting', 'steps']).toContain(lane);
 				expect(order).toBeGreaterThan(today);
 			})
 		);

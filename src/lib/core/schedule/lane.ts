@@ -2,14 +2,14 @@
 // few of each, however many there are. The cost: two index keys a card (byQueue and byUrgency in the
 // database's schema).
 import type { CardFlags } from './flags.ts';
-import type { Schedule } from './schedule.ts';
+import { isOnStepOfDays, type Schedule } from './schedule.ts';
 
-const LANES = ['new', 'learning', 'review', 'waiting', 'suspended', 'retired'] as const;
+const LANES = ['new', 'learning', 'steps', 'review', 'waiting', 'suspended', 'retired'] as const;
 export type Lane = (typeof LANES)[number];
 
 export interface LanePlace {
 	readonly lane: Lane;
-	/** new: the place in the deck; learning: due (ms); review, waiting: the day it is due. */
+	/** new: the place in the deck; learning: due (ms); steps, review, waiting: the day it is due. */
 	readonly order: number;
 	/**
 	 * In review, the band of stability: within a narrow band, the longest overdue is the most urgent,
@@ -39,6 +39,13 @@ export function laneOf(
 	if (schedule.kind === 'review') {
 		const order = Math.max(schedule.dueDay, untilDay ?? schedule.dueDay);
 		return { lane: 'review', order, band: bandOf(schedule.memory.stability) };
+	}
+	if (isOnStepOfDays(schedule)) {
+		return {
+			lane: 'steps',
+			order: Math.max(schedule.dueDay, untilDay ?? schedule.dueDay),
+			band: null
+		};
 	}
 	if (untilDay !== null) return { lane: 'waiting', order: untilDay, band: null };
 	return schedule.kind === 'new'

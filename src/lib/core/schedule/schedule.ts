@@ -17,17 +17,35 @@ export interface NewCard {
 }
 
 /** A card on its first steps, or on its steps after a lapse. */
-export interface LearningCard extends Seen {
+interface OnSteps extends Seen {
 	readonly kind: 'learning' | 'relearning';
 	/** Counted from 0. */
 	readonly step: number;
-	readonly dueAt: number;
 }
+
+/** On a step of minutes: due at a moment. */
+export interface StepOfMinutes extends OnSteps {
+	readonly dueAt: number;
+	readonly dueDay?: never;
+}
+
+/** On a step of a day or more: due from the beginning of a learner's day on. */
+export interface StepOfDays extends OnSteps {
+	readonly dueDay: number;
+	readonly dueAt?: never;
+}
+
+export type LearningCard = StepOfMinutes | StepOfDays;
+
+/** Whether a card is on a step that goes by the learner's days. */
+export const isOnStepOfDays = (schedule: Schedule): schedule is StepOfDays =>
+	(schedule.kind === 'learning' || schedule.kind === 'relearning') && schedule.dueDay !== undefined;
 
 export interface ReviewCard extends Seen {
 	readonly kind: 'review';
 	readonly intervalDays: number;
 	readonly dueDay: number;
+	readonly dueAt?: never;
 }
 
 export type Schedule = NewCard | LearningCard | ReviewCard;

@@ -37,6 +37,11 @@ describe('again, hard, good and easy', () => {
 	});
 });
 
+test('hard is never longer than good, where the steps grow shorter either', () => {
+	expect(moves([10, 1], 0)).toEqual(['0:10', '0:1', '1:1', 'out']);
+	expect(moves([1, 60, 5], 1)).toEqual(['0:1', '1:5', '2:5', 'out']);
+});
+
 test('hard on the only step adds a day at most', () => {
 	expect(moves([4 * 1440], 0)[1]).toBe(`0:${5 * 1440}`);
 });

@@ -464,7 +464,7 @@ describe('the end', () => {
 		expect(session.nextDue).toEqual({
 			learningAt: null,
 			reviewDay: schedule.kind === 'review' && schedule.dueDay,
-			newLeft: true
+			newCards: 'tomorrow'
 		});
 	});
 

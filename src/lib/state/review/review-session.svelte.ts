@@ -244,7 +244,8 @@ export class ReviewSession {
 
 	async #finish(wakeUpAt: number | null): Promise<void> {
 		const { deckIds } = this.#queue!.supply;
-		this.nextDue = await this.#app.use((db) => nextDue(db, deckIds, this.#moment().day));
+		const { study } = this.#app.settings;
+		this.nextDue = await this.#app.use((db) => nextDue(db, deckIds, study, this.#moment().day));
 		this.shown = null;
 		this.phase = 'finished';
 		this.#wakeUp.plan(

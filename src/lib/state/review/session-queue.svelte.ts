@@ -7,6 +7,7 @@ import {
 	type Next,
 	type From
 } from '../../core/review/queue.ts';
+import { isOnStepOfDays } from '../../core/schedule/schedule.ts';
 import type { CardRow } from '../../storage/database/schema.ts';
 import { EMPTY_QUEUE, withBatch, type CardQueue } from '../../storage/review/open-queue.ts';
 import type { App } from '../app/app.svelte.ts';
@@ -110,6 +111,7 @@ export class SessionQueue implements SessionCards {
 	/** Puts a card that is on its steps where its time is. */
 	answered(card: CardRow): void {
 		if (card.schedule.kind === 'review' || card.flags.suspended) return;
+		if (isOnStepOfDays(card.schedule)) return;
 		this.current = withLearning(this.current, card);
 	}
 

@@ -1,11 +1,11 @@
 // Whether a card's or a note's record can be worked with: told cheaply, where each answer waits for it.
 // It catches what would throw or plan a card for no day; the shapes in core/collection/shapes say all.
-import type { LearningCard, ReviewCard } from '../../core/schedule/schedule.ts';
+import type { ReviewCard, StepOfMinutes } from '../../core/schedule/schedule.ts';
 import type { CardRow, NoteRow } from './schema.ts';
 
 /** What a stored record may turn out to be. */
 type Doubtful<T> = { readonly [Key in keyof T]?: Doubtful<T[Key]> | null };
-type Dates = Omit<ReviewCard, 'kind'> & Omit<LearningCard, 'kind'>;
+type Dates = Omit<ReviewCard, 'kind' | 'dueAt'> & Omit<StepOfMinutes, 'kind' | 'dueDay'>;
 const isNumber = Number.isFinite;
 
 export function isSoundCard(row: CardRow): boolean {
@@ -17,7 +17,7 @@ export function isSoundCard(row: CardRow): boolean {
 	if (!isNumber(lastAt) || !isNumber(lastDay)) return false;
 	return schedule.kind === 'review'
 		? isNumber(dueDay)
-		: (schedule.kind === 'learning' || schedule.kind === 'relearning') && isNumber(dueAt);
+		: (schedule.kind === 'learning' || schedule.kind === 'relearning') && isNumber(dueAt ?? dueDay);
 }
 
 export function isSoundNote(row: NoteRow): boolean {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { deckId } from '../../core/note/ids.ts';
 import { addCounts } from '../../core/review/due-counts.ts';
-import { learningCard, reviewCard } from '../../testing/schedules.ts';
+import { cardOnDays, learningCard, reviewCard } from '../../testing/schedules.ts';
 import {
 	DAY,
 	NOON,
 	answered,
 	cardIn,
 	databaseWith,
+	gaps,
 	idOf,
 	putCards,
 	questions,
@@ -158,6 +159,20 @@ test('Cards in learning count up to a day ahead, and no limit holds them back', 
 	const later = rowWith('talks/q6#answer', learningCard({ dueAt: NOON + 2 * 86_400_000 }));
 	await putCards(db, [...soon, later]);
 	expect(await due(db, { newPerDay: 0, reviewsPerDay: 0 })).toMatchObject({ learning: 6 });
+});
+
+test('A card on a step of days counts from its day on, and puts the others of its note off', async () => {
+	const db = await databaseWith(terms('talks', 2));
+	await putCards(db, [rowWith('talks/t0#meaning', cardOnDays({ dueDay: DAY + 1 }))]);
+	expect(await due(db, {}, DAY)).toMatchObject({ learning: 0, fresh: 2 });
+	expect(await due(db, {}, DAY + 1)).toMatchObject({ learning: 1, fresh: 1 });
+});
+
+test('Of notes with many gaps as many count as a session gives', async () => {
+	const db = await databaseWith(gaps('talks', 4, 9));
+	expect(await due(db, { newPerDay: 3 })).toMatchObject({ fresh: 3, more: false });
+	await putCards(db, [rowWith('talks/g0#c3', reviewCard({ dueDay: DAY }))]);
+	expect(await due(db, { newPerDay: 9 })).toMatchObject({ reviews: 1, fresh: 3 });
 });
 
 test('The limits that are left are told without counting, and are the same', async () => {

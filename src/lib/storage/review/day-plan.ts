@@ -65,31 +65,52 @@ async function countDeck(
 	now: number
 ): Promise<DueCounts> {
 	const index = db.transaction('cards').store.index('byQueue');
-	const keys = (lane: string, to: number, limit: number) => {
+	const keys = (lane: string, to: number, most = COUNTED_MOST) => {
 		const range = IDBKeyRange.bound([deckId, lane], [deckId, lane, to]) as IDBKeyRange;
-		const most = Math.min(limit, COUNTED_MOST);
-		return most === 0 ? [] : index.getAllKeys(range, most);
+		return index.getAllKeys(range, most);
 	};
-	// Only one of a note's cards comes a day, so up to this many keys make one that counts.
-	const perNote = burySiblings ? 3 : 1;
-	const [learning, reviews, fresh, waiting] = await Promise.all([
-		keys('learning', now + DAY_MS, Infinity),
-		keys('review', today, reviewsLeft * perNote),
-		keys('new', Infinity, newLeft * perNote),
-		keys('waiting', today, newLeft * perNote)
-	]);
-	const count = (found: readonly string[], limit: number) =>
-		Math.min(limit, burySiblings ? notesAmong(found) : found.length);
-	const due = {
-		learning: learning.length,
-		reviews: count(reviews, reviewsLeft),
-		fresh: count([...fresh, ...waiting], newLeft)
+	/** Up to `limit` of what comes one by one: cards, or notes that have not come yet. */
+	const count = async (lanes: readonly Lane[], limit: number, came: ReadonlySet<string>) => {
+		if (limit === 0) return { found: new Set<string>(), more: false };
+		let most = Math.min(COUNTED_MOST, limit * KEYS_A_NOTE);
+		for (;;) {
+			const read = await Promise.all(lanes.map(([lane, to]) => keys(lane, to, most)));
+			const each = burySiblings ? read.flat().map(noteOfKey) : read.flat();
+			const found = new Set(each.filter((one) => !came.has(one)));
+			const isAll = read.every(({ length }) => length < most);
+			if (isAll || found.size >= limit) return { found, more: false };
+			if (most === COUNTED_MOST) return { found, more: true };
+			// A note may have any number of cards, and only one of them comes a day.
+			most = Math.min(COUNTED_MOST, most * 4);
+		}
 	};
-	const more =
-		(reviews.length === COUNTED_MOST && due.reviews < reviewsLeft) ||
-		(fresh.length === COUNTED_MOST && due.fresh < newLeft);
-	return { ...due, more };
+	const learning = keys('learning', now + DAY_MS);
+	const steps = await keys('steps', today);
+	// Answered, a card puts the others of its note off: those on their steps come first, then reviews.
+	const onSteps = new Set<string>(burySiblings ? steps.map(noteOfKey) : []);
+	const reviews = await count([['review', today]], reviewsLeft, onSteps);
+	const fresh = await count(
+		[
+			['new', Infinity],
+			['waiting', today]
+		],
+		newLeft,
+		burySiblings ? new Set([...onSteps, ...reviews.found]) : onSteps
+	);
+	return {
+		learning: (await learning).length + steps.length,
+		reviews: Math.min(reviewsLeft, reviews.found.size),
+		fresh: Math.min(newLeft, fresh.found.size),
+		more: reviews.more || fresh.more
+	};
 }
+
+type Lane = readonly [lane: string, to: number];
+
+/** As many cards as most notes have, and one more: read first. */
+const KEYS_A_NOTE = 3;
+
+const noteOfKey = (cardId: string): string => cardId.slice(0, cardId.lastIndexOf('#'));
 
 /** For each deck what is left of its limits, what waits, and what was done: read at once. */
 export async function planDay(
@@ -110,6 +131,3 @@ export async function planDay(
 		answers: done[index]?.answers ?? 0
 	}));
 }
-
-const notesAmong = (cardIds: readonly string[]): number =>
-	new Set(cardIds.map((id) => id.slice(0, id.lastIndexOf('#')))).size;

@@ -109,14 +109,16 @@ export class DueReader implements CardReader {
 		return { reviews, fresh };
 	}
 
-	/** Cards in learning that come due until `until` (ms since 1970); to be read once. */
+	/** Cards in learning that come due until `until` (ms since 1970), or today where they go by days; to be read once. */
 	async learning(db: Db, until: number): Promise<readonly CardRow[]> {
 		const index = db.transaction('cards').store.index('byQueue');
 		const rows = await Promise.all(
-			this.deckIds.map((id) =>
-				index.getAll(range([id, 'learning'], [id, 'learning', until]), LEARNING_MOST)
-			)
+			this.deckIds.flatMap((id) => [
+				index.getAll(range([id, 'learning'], [id, 'learning', until]), LEARNING_MOST),
+				index.getAll(range([id, 'steps'], [id, 'steps', this.#today]), LEARNING_MOST)
+			])
 		);
+		// What goes by days is due at once: days are smaller numbers than moments.
 		const sorted = [...this.#sound(rows.flat())].sort((a, b) => a.queueKey[2] - b.queueKey[2]);
 		return this.#butFirst(sorted);
 	}

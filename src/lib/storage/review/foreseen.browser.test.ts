@@ -6,7 +6,7 @@ import { nextInQueue } from '../../core/review/queue.ts';
 import { DAY_MS } from '../../core/schedule/day.ts';
 import { DEFAULT_SETTINGS, type StudySettings } from '../../core/schedule/settings.ts';
 import { NEW } from '../../core/schedule/schedule.ts';
-import { learningCard, reviewCard } from '../../testing/schedules.ts';
+import { cardOnDays, learningCard, reviewCard } from '../../testing/schedules.ts';
 import {
 	DAY,
 	NOON,
@@ -54,7 +54,9 @@ async function anyCollection(seed: number): Promise<Db> {
 		const about = (what: string) => chance(`${what} ${index}`);
 		const id = `${about('deck') < 0.5 ? 'news' : 'maps'}/t${few(`id ${index}`, 20)}#${about('part') < 0.5 ? 'term' : 'meaning'}`;
 		const dueAt = NOON + Math.floor((about('due at') - 0.5) * 3 * DAY_MS);
-		if (about('kind') < 0.2) return rowWith(id, learningCard({ dueAt }));
+		if (about('kind') < 0.15) return rowWith(id, learningCard({ dueAt }));
+		if (about('kind') < 0.2)
+			return rowWith(id, cardOnDays({ dueDay: DAY + few(`step ${index}`, 2) }));
 		if (about('kind') < 0.3) return rowWith(id, NEW, index);
 		const stability = 4 ** (about('stability') * 5);
 		const dueDay = DAY + 3 - Math.floor(about('due') * 20);

@@ -4,6 +4,7 @@ export const nextDue = {
 	inMinutes: (minutes: number) => `in ${minutes} min`,
 	at: (clock: string) => `at ${clock}`,
 	newTomorrow: 'New cards wait for tomorrow.',
+	noneADay: 'New cards are left, but the limit is 0 new cards a day.',
 	review: (when: string) => `The next review is due ${when}.`,
 	tomorrow: 'tomorrow',
 	on: (date: string) => `on ${date}`,

@@ -6,7 +6,7 @@ import type { CardRow } from './row.ts';
 /** In its deck, neither set aside nor buried, and, where it is remembered, due. */
 export function canBeStudied({ schedule, flags, retired }: CardRow, today: number): boolean {
 	if (retired || flags.suspended || isBuried(flags, today)) return false;
-	return schedule.kind !== 'review' || schedule.dueDay <= today;
+	return schedule.kind === 'new' || schedule.dueDay === undefined || schedule.dueDay <= today;
 }
 
 /** Whether the answer of another card of its note puts this one off until tomorrow. */

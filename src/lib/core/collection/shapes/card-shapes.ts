@@ -49,16 +49,20 @@ const seen = {
 	lapses: NUMBER
 };
 
+const onSteps = { kind: v.picklist(['learning', 'relearning']), ...seen, step: NUMBER };
+
 /** Of its numbers, only that they are some: what they should be follows from the log. */
 export const schedule = v.variant('kind', [
 	v.strictObject({ kind: v.literal('new') }),
+	v.strictObject({ ...onSteps, dueAt: NUMBER, dueDay: v.exactOptional(v.never()) }),
+	v.strictObject({ ...onSteps, dueDay: NUMBER, dueAt: v.exactOptional(v.never()) }),
 	v.strictObject({
-		kind: v.picklist(['learning', 'relearning']),
+		kind: v.literal('review'),
 		...seen,
-		step: NUMBER,
-		dueAt: NUMBER
-	}),
-	v.strictObject({ kind: v.literal('review'), ...seen, intervalDays: NUMBER, dueDay: NUMBER })
+		intervalDays: NUMBER,
+		dueDay: NUMBER,
+		dueAt: v.exactOptional(v.never())
+	})
 ]);
 
 export const dayCounts = v.object({
