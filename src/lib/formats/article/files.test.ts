@@ -87,8 +87,14 @@ a *result*, said \`nobody\`[^1]. ![harbour](x.png)
 const word = (body: string) =>
 	`<?xml version="1.0"?><w:document xmlns:w="x"><w:body>${body}</w:body></w:document>`;
 const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
-const docx = (body: string) =>
-	zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8(word(body)) });
+const docx = (body: string, parts: Readonly<Record<string, string>> = {}) =>
+	zipSync({
+		'[Content_Types].xml': strToU8('<Types/>'),
+		'word/document.xml': strToU8(word(body)),
+		...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strToU8(part)]))
+	});
+const run = (text: string, properties = '') =>
+	`<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
 
 describe('a Word document', () => {
 	test('gives its paragraphs, points and rows, and nothing that was deleted', async () => {
@@ -105,6 +111,48 @@ describe('a Word document', () => {
 			'One',
 			'line'
 		]);
+	});
+
+	test('gives the boxes that hang on a sentence behind it, each once', async () => {
+		const box = `<w:txbxContent>${paragraph('Facts in a box')}${paragraph('63 seats')}</w:txbxContent>`;
+		const drawn = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+		const old = `<w:r><mc:AlternateContent><mc:Fallback><w:pict><v:textbox><w:txbxContent>${paragraph('An old box')}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+		const body = `<w:p>${run('The talks ')}${drawn}${run('ended ')}${old}${run('on Friday.')}</w:p>${paragraph('It is over.')}`;
+		expect((await textOf('a.docx', docx(body))).split('\n\n')).toEqual([
+			'The talks ended on Friday.',
+			'Facts in a box',
+			'63 seats',
+			'An old box',
+			'It is over.'
+		]);
+	});
+
+	test('gives nothing that Word hides, by itself or by a style', async () => {
+		const styles = `<w:styles><w:style w:type="character" w:styleId="Hidden"><w:rPr><w:vanish/></w:rPr></w:style>
+			<w:style w:type="character" w:styleId="More"><w:basedOn w:val="Hidden"/></w:style>
+			<w:style w:type="character" w:styleId="Loop"><w:basedOn w:val="Loop"/></w:style>
+			<w:style w:type="paragraph" w:styleId="Draft"><w:rPr><w:vanish w:val="1"/></w:rPr></w:style></w:styles>`;
+		const body = `<w:p>${run('Shown')}${run(' draft', '<w:vanish/>')}${run(', shown', '<w:vanish w:val="false"/>')}${run(' style', '<w:rStyle w:val="Hidden"/>')}${run(' based', '<w:rStyle w:val="More"/>')}${run(', again', '<w:rStyle w:val="Loop"/>')}</w:p>
+			<w:p><w:pPr><w:pStyle w:val="Draft"/></w:pPr>${run('Note')}</w:p>
+			<w:p><w:pPr><w:pStyle w:val="Draft"/></w:pPr>${run('Not hidden', '<w:vanish w:val="0"/>')}</w:p>`;
+		const read = await textOf('a.docx', docx(body, { 'word/styles.xml': styles }));
+		expect(read.split('\n\n')).toEqual(['Shown, shown, again', 'Not hidden']);
+	});
+
+	test('keeps raised and lowered numbers from the digits before them', async () => {
+		const up = '<w:vertAlign w:val="superscript"/>';
+		const down = '<w:vertAlign w:val="subscript"/>';
+		const body = `<w:p>${run('In 1998')}${run('2', up)}${run(' on the 19')}${run('th', up)}${run(', CO')}${run('2', down)}${run(', 5 km')}${run('2', up)}</w:p>`;
+		expect(await textOf('a.docx', docx(body))).toBe('In 1998² on the 19th, CO2, 5 km²');
+	});
+
+	test('is read wherever its text stands, formulas among it, and without readings aloud', async () => {
+		const text = word(
+			`<w:p>${run('It is ')}<m:oMath><m:r><m:t>a=b</m:t></m:r></m:oMath><w:r><w:ruby><w:rt>${run('kana')}</w:rt><w:rubyBase>${run('.')}</w:rubyBase></w:ruby></w:r></w:p>`
+		);
+		const rels = `<Relationships><Relationship Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/word/document2.xml"/></Relationships>`;
+		const file = zipSync({ '_rels/.rels': strToU8(rels), 'word/document2.xml': strToU8(text) });
+		expect(await textOf('a.docx', file)).toBe('It is a=b.');
 	});
 
 	test('that is cut off anywhere is refused, or read as far as it is whole', async () => {

@@ -104,6 +104,86 @@ describe('a page', () => {
 	});
 });
 
+describe('what an element is called', () => {
+	const OTHER = SENTENCE.replace('The talks', 'Later the talks');
+	const text = `<p>${SENTENCE}</p><p>${OTHER}</p><p>${SENTENCE}</p>`;
+
+	test.each([
+		'<div class="layout has-sidebar">',
+		'<div class="sidebar">',
+		'<div class="article-teaser">',
+		'<section id="social-policy">',
+		'<div id="contentWithSidebar">',
+		'<div class="ad-wallpaper">',
+		'<div class="int-nav menu-wrap">',
+		'<div class="comments">',
+		'<form id="aspnetForm">',
+		'<div aria-hidden="true">',
+		'<div style="display:none">',
+		'<div role="dialog">',
+		'<aside>',
+		'<footer>'
+	])('takes nothing from the article that all stands in %s', (start) => {
+		const end = start.replace(/<(\w+).*/, '</$1>');
+		const page = `<body><nav><a href=/>Home</a></nav>${start}${text}${end}<footer>Imprint</footer></body>`;
+		expect(paragraphs(page)).toEqual([SENTENCE, OTHER, SENTENCE]);
+	});
+
+	test.each([
+		'<p class="article-teaser">',
+		'<div class="teaser">',
+		'<section id="social-policy">',
+		'<section id="shared-banner">',
+		'<p class="has-related">',
+		'<div class="promo-text">'
+	])('takes no paragraph from the article: %s', (start) => {
+		const end = start.replace(/<(\w+).*/, '</$1>');
+		const page = `<article><h1>Talks end</h1>${start}${OTHER} ${OTHER}${end}${text}${text}</article>`;
+		expect(paragraphs(page)).toContain(`${OTHER} ${OTHER}`);
+	});
+
+	test('takes no heading, however its id was made of its words', () => {
+		const page = `<article>${text}<h2 id="related" class="banner">Related cases</h2>${text}</article>`;
+		expect(paragraphs(page)).toContain('Related cases');
+	});
+
+	test.each([
+		`<div class="comments"><p>First! ${SENTENCE}</p></div>`,
+		`<div id="comments"><p>First! ${SENTENCE}</p><p>First! ${SENTENCE} ${SENTENCE} ${SENTENCE}</p></div>`,
+		`<div class="left-sidebar"><p>First! ${SENTENCE}</p></div>`,
+		`<div class="newsletter-box"><p>First! ${SENTENCE}</p></div>`,
+		`<div class="sideBar"><p>First! ${SENTENCE}</p></div>`,
+		'<div class="related">First! <a href=/1>Other talks</a></div>',
+		'<div class="promo">First! Subscribe now</div>',
+		'<div><ul><li><a href=1>First! Talks of old</a><li><a href=2>More talks</a><li><a href=3>Yet more</a></ul></div>',
+		'<p hidden>First!</p>',
+		'<p class="visually-hidden">First!</p>'
+	])('still tells what is beside the article: %s', (beside) => {
+		const page = `<div id="page"><div class="story">${text}${beside}</div>${beside}</div>`;
+		expect(paragraphs(page).join(' ')).not.toContain('First!');
+	});
+
+	test('leaves the sentences above the body of an article to it', () => {
+		const page = `<article><p class="lead">${OTHER}</p><div itemprop="articleBody">${text}</div></article>`;
+		expect(paragraphs(page)).toEqual([OTHER, SENTENCE, OTHER, SENTENCE]);
+	});
+});
+
+describe('raised signs', () => {
+	test.each([
+		['1998<sup>2</sup>', '1998²'],
+		['10<sup>-6</sup> m<sup>2</sup>', '10⁻⁶ m²'],
+		['the 19<sup>th</sup>', 'the 19th'],
+		['CO<sub>2</sub>', 'CO2'],
+		['log 10<sub>2</sub>', 'log 10₂'],
+		['1998<sup><a href="#fn2">2</a></sup>', '1998'],
+		['1998<sup class="reference">[2]</sup>', '1998'],
+		['1998<sup>[citation needed]</sup>', '1998']
+	])('are none of the digits before them: %s', (html, text) => {
+		expect(paragraphs(`<p>${html} ${SENTENCE}</p>`)).toEqual([`${text} ${SENTENCE}`]);
+	});
+});
+
 describe('bad pages', () => {
 	test('of any kind are read without an end to anything', () => {
 		const piece = fc.constantFrom(

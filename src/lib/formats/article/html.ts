@@ -9,9 +9,9 @@ import { readPageHead } from './page-head.ts';
 /** Never throws; of a page without a word, the article has none. What `beside` says comes first. */
 export function articleFromHtml(source: string, beside: SaidBeside = {}): Article {
 	const root = parseMarkup(source);
-	const main = mainPart(root);
-	const said = readPageHead(root, main);
-	const paragraphs = paragraphsOfElement(main);
+	const { part, asides } = mainPart(root);
+	const said = readPageHead(root, part);
+	const paragraphs = paragraphsOfElement(part, asides);
 	return articleFromParagraphs(withTitle(paragraphs, said.title ?? null), {
 		...said,
 		...known(beside)

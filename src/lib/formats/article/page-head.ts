@@ -5,7 +5,7 @@ import type { SaidBeside } from '../../core/article/from-text.ts';
 import { tidyLine } from '../../core/language/signs.ts';
 import { firstDateIn } from '../../core/language/dates-in-text.ts';
 import { readLinkedData, type LinkedArticle } from './linked-data.ts';
-import type { Element } from '../markup/markup.ts';
+import { elementsUnder, textWithin, type Element } from '../markup/markup.ts';
 
 const LONGEST = 300;
 
@@ -15,18 +15,6 @@ export function saidText(value: unknown): string | null {
 	const text = tidyLine(value.slice(0, 4 * LONGEST));
 	return text === '' || text.length > LONGEST ? null : text;
 }
-
-/** Every element under one, itself included, in the order of the page. */
-function elementsUnder(root: Element): readonly Element[] {
-	const found: Element[] = [root];
-	for (let index = 0; index < found.length; index += 1) {
-		for (const child of found[index]!.children) if (typeof child !== 'string') found.push(child);
-	}
-	return found;
-}
-
-export const textWithin = (element: Element): string =>
-	element.children.map((child) => (typeof child === 'string' ? child : textWithin(child))).join('');
 
 /** Of several that say the same, what is written for machines comes first. */
 export function readPageHead(root: Element, main: Element): SaidBeside {

@@ -1,6 +1,7 @@
 // Lines of pages as paragraphs: gaps, indents and sizes end one, a page's end does not.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ENGLISH } from '../../testing/english-words.ts';
 import { paragraphsFromPages, type Page, type PageLine } from './page-lines.ts';
 
 const FULL = 'The talks between the two ministries went on for the whole of';
@@ -49,6 +50,42 @@ describe('paragraphs', () => {
 		expect(paragraphsFromPages([lines])[0]).toMatch(
 			/international and long-term.*long-term aims\.$/
 		);
+	});
+
+	test.each([
+		['long-', 'term aims', 'long-term aims'],
+		['government-', 'backed forces', 'government-backed forces'],
+		['govern-', 'ment forces', 'government forces'],
+		['permit-', 'ted', 'permitted'],
+		['ex-', 'minister', 'ex-minister'],
+		['state-of-the-', 'art arms', 'state-of-the-art arms'],
+		['self-determi-', 'nation', 'self-determination'],
+		['Kremlin-', 'backed forces', 'Kremlin-backed forces'],
+		['Nor-', 'way agreed', 'Norway agreed'],
+		['Zelen-', 'skyy agreed', 'Zelenskyy agreed'],
+		['pro-', 'Russian forces', 'pro-Russian forces'],
+		['COVID-', '19 and after', 'COVID-19 and after'],
+		['the season 2024-', '25 ended', 'the season 2024-25 ended'],
+		['the years 1939–', '45 ended', 'the years 1939–45 ended'],
+		['short-', 'and long-term aims', 'short- and long-term aims'],
+		['cross-\u00ad', 'sectional', 'cross-sectional'],
+		['inter\u00ad', 'national', 'international'],
+		['https://example.org/harbour-', 'talks ended', 'https://example.org/harbour-talks ended'],
+		['a dash -', 'and more', 'a dash - and more']
+	])('put %s and %s together', (end, start, whole) => {
+		const lines = page(`${FULL} ${end}`, `${start}.`);
+		expect(paragraphsFromPages([lines], ENGLISH)).toEqual([`${FULL} ${whole}.`]);
+	});
+
+	test('are put together by what the text itself has, where no words are known', () => {
+		const lines = page(
+			`${FULL} Bürger-`,
+			`meister, Rot-`,
+			`grün, rot-grün, Bürgermeister und ${FULL} Schiff-`,
+			'fahrt.'
+		);
+		expect(paragraphsFromPages([lines])[0]).toContain('Bürgermeister, Rot-grün,');
+		expect(paragraphsFromPages([lines])[0]).toMatch(/Schifffahrt\.$/);
 	});
 
 	test('leave out what stands at the edge of every page, and no line of the text', () => {

@@ -1,5 +1,7 @@
 // From the lines of printed pages to paragraphs: by gaps, indents and sizes, without what each page repeats.
 import { isPoint } from '../../core/article/lines.ts';
+import type { Lexicon } from '../../core/language/lexicon.ts';
+import { hyphensIn, joinLines } from './join-lines.ts';
 
 /** A line as it stands on its page; lengths in points, y counted from the bottom. */
 export interface PageLine {
@@ -16,11 +18,20 @@ export interface Page {
 	readonly lines: readonly PageLine[];
 }
 
-/** The paragraphs of all pages; one that runs over a page's end is one. */
-export function paragraphsFromPages(pages: readonly Page[]): readonly string[] {
+/**
+ * The paragraphs of all pages; one that runs over a page's end is one. `lexicon` tells the parts of a word
+ * from the words of another; null where there is none.
+ */
+export function paragraphsFromPages(
+	pages: readonly Page[],
+	lexicon: Lexicon | null = null
+): readonly string[] {
 	const lines = withoutRepeated(pages).flatMap((page) => page.map((line, at) => ({ line, at })));
 	const gap = usualGap(pages);
-	const known = wordsWithHyphens(lines.map(({ line }) => line.text));
+	const evidence = hyphensIn(
+		lines.map(({ line }) => line.text),
+		lexicon
+	);
 	const paragraphs: PageLine[][] = [];
 	for (const [index, { line, at }] of lines.entries()) {
 		const before = lines[index - 1]?.line;
@@ -31,7 +42,7 @@ export function paragraphsFromPages(pages: readonly Page[]): readonly string[] {
 	return paragraphs.map((those) =>
 		joinLines(
 			those.map(({ text }) => text),
-			known
+			evidence
 		)
 	);
 }
@@ -120,18 +131,4 @@ function goesOn(
 		return false;
 	const isShort = before.right < column.left + 0.8 * (column.right - column.left);
 	return !isShort || (!isEnd && /^\p{Ll}/u.test(line.text.trim()));
-}
-
-const wordsWithHyphens = (lines: readonly string[]): ReadonlySet<string> =>
-	new Set(lines.flatMap((line) => line.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []));
-
-/** Puts words together that a line's end parts, unless the text has them with a hyphen elsewhere. */
-function joinLines(lines: readonly string[], known: ReadonlySet<string>): string {
-	return lines.reduce((text, line) => {
-		const parted = /(\p{L}+)[-\u2010\u00ad]\s*$/u.exec(text);
-		const next = /^\s*(\p{Ll}[\p{L}\p{M}]*)/u.exec(line);
-		if (!parted || !next) return `${text} ${line}`;
-		const hyphen = known.has(`${parted[1]!}-${next[1]!}`.toLowerCase()) ? '-' : '';
-		return text.slice(0, parted.index) + parted[1]! + hyphen + line.trimStart();
-	});
 }

@@ -7,6 +7,8 @@ import {
 import { articleFromParagraphs } from '../../core/article/from-text.ts';
 import type { ArticleFault, ArticleNotice } from '../../core/article/file-fault.ts';
 import { fail, type Result } from '../../core/result.ts';
+import type { Lexicon } from '../../core/language/lexicon.ts';
+import { raised } from '../markup/raised.ts';
 import { paragraphsFromPages, type Page, type PageLine } from './page-lines.ts';
 import { sound, type ArticleInFile } from './sound-article.ts';
 
@@ -14,9 +16,13 @@ const MOST_PAGES = 200;
 /** Fewer letters on a page are a stamp or a number, not its text. */
 const FEWEST_LETTERS = 20;
 
-/** Never throws. Takes the thread that it is called in, if pdf.js's worker is loaded there. */
+/**
+ * Never throws. Takes the thread that it is called in, if pdf.js's worker is loaded there. `lexicon` has the
+ * words of English; null where it could not be loaded.
+ */
 export async function articleFromPdf(
-	bytes: Uint8Array
+	bytes: Uint8Array,
+	lexicon: Lexicon | null
 ): Promise<Result<ArticleInFile, ArticleFault>> {
 	let pdf: PDFDocumentProxy;
 	let pages: readonly Page[];
@@ -40,7 +46,7 @@ export async function articleFromPdf(
 	if (empty.length === pages.length) {
 		return fail({ kind: 'pdf-without-text' });
 	}
-	const article = articleFromParagraphs(paragraphsFromPages(pages));
+	const article = articleFromParagraphs(paragraphsFromPages(pages, lexicon));
 	return sound({ article, notices: noticesOf(pdf.numPages, empty) });
 }
 
@@ -66,7 +72,7 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
 		if (open && Math.abs(open.y - y) > 0.6 * Math.max(open.size, item.height)) end();
 		if (item.str !== '') {
 			open ??= { text: '', left: x, right: x, y, size: item.height };
-			open.text += item.str;
+			open.text += isRaised(item.height, y, open) ? raised(item.str) : item.str;
 			open.right = Math.max(open.right, x + item.width);
 			open.size = Math.max(open.size, item.height);
 		}
@@ -77,6 +83,10 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
 	page.cleanup();
 	return { height: top - bottom, lines };
 }
+
+/** Set smaller and higher than the line before it. */
+const isRaised = (height: number, y: number, line: PageLine): boolean =>
+	line.text !== '' && height < 0.85 * line.size && y > line.y + 0.15 * line.size;
 
 const hasText = ({ lines }: Page): boolean =>
 	lines.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0) >= FEWEST_LETTERS;

@@ -1,30 +1,39 @@
 // The text of a page's element: a paragraph a block, a line a point of a list or a row of a table.
 import { isPoint } from '../../core/article/lines.ts';
-import { isAside } from './main-part.ts';
-import type { Element } from './markup.ts';
-
-const BLOCKS = new Set(
-	'html body address article blockquote center dd details div dl dt fieldset figure h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody thead tfoot tr ul br'.split(
-		' '
-	)
-);
+import type { Asides } from './asides.ts';
+import { BLOCKS } from './blocks.ts';
+import { elementsUnder, textWithin, type Element } from './markup.ts';
+import { lowered, raised } from './raised.ts';
 
 /** A cell longer than this is no figure of a table: the table only lays out the page. */
 const LONGEST_CELL = 300;
 
-/** The paragraphs in the order of the page, with whatever spaces they have; none is blank. */
-export function paragraphsOfElement(element: Element): readonly string[] {
-	const reader = new Reader();
+/** The paragraphs in the order of the page, with whatever spaces they have; none is blank. `asides` are not read. */
+export function paragraphsOfElement(element: Element, asides: Asides): readonly string[] {
+	const reader = new Reader(asides);
 	for (const child of element.children) reader.read(child, '');
 	reader.endParagraph();
 	return reader.paragraphs;
 }
+
+/** What leads to a footnote, or asks for one: "[2]", "*". */
+const isNoteMark = (node: Element): boolean =>
+	node.name === 'sup' &&
+	(/^\s*\[.{1,30}\]\s*$/.test(textWithin(node)) ||
+		elementsUnder(node).some(
+			({ name, attributes }) => name === 'a' && attributes.href?.includes('#')
+		));
 
 class Reader {
 	readonly paragraphs: string[] = [];
 	#line = '';
 	/** What stands before the next paragraph: the bullet or number of its point. */
 	#marker = '';
+	readonly #asides: Asides;
+
+	constructor(asides: Asides) {
+		this.#asides = asides;
+	}
 
 	/** `marker` is what an element stands under, if it is a point of a list. */
 	read(node: Element | string, marker: string): void {
@@ -32,7 +41,12 @@ class Reader {
 			this.#line += node;
 			return;
 		}
-		if (isAside(node)) return;
+		if (this.#asides.has(node) || isNoteMark(node)) return;
+		if (node.name === 'sup' || node.name === 'sub') {
+			const text = textWithin(node);
+			this.#line += node.name === 'sup' ? raised(text) : lowered(text, this.#line);
+			return;
+		}
 		const isBlock = BLOCKS.has(node.name);
 		if (isBlock) this.endParagraph();
 		if (node.name === 'li') this.#marker = marker;
@@ -62,8 +76,8 @@ class Reader {
 
 	#readRow(row: Element): void {
 		const cells = row.children
-			.filter((child): child is Element => typeof child !== 'string' && !isAside(child))
-			.map(paragraphsOfElement)
+			.filter((child): child is Element => typeof child !== 'string' && !this.#asides.has(child))
+			.map((cell) => paragraphsOfElement(cell, this.#asides))
 			.filter((paragraphs) => paragraphs.length > 0);
 		const isLayout = cells.some(
 			(paragraphs) =>

@@ -8,6 +8,18 @@ export interface Element {
 	readonly children: (Element | string)[];
 }
 
+/** Every element under one, itself included, in the order of the page. */
+export function elementsUnder(root: Element): readonly Element[] {
+	const found: Element[] = [root];
+	for (let index = 0; index < found.length; index += 1) {
+		for (const child of found[index]!.children) if (typeof child !== 'string') found.push(child);
+	}
+	return found;
+}
+
+export const textWithin = (element: Element): string =>
+	element.children.map((child) => (typeof child === 'string' ? child : textWithin(child))).join('');
+
 /** These never have an end of their own. */
 const EMPTY = new Set(
 	'area base br col embed hr img input link meta param source track wbr'.split(' ')

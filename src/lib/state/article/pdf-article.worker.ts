@@ -3,7 +3,16 @@
 // build. The cost: 447 kB, as much as all the rest.
 import './pdf-alone.ts';
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import { lexiconOf } from '../../core/language/lexicon.ts';
 import { articleFromPdf } from '../../formats/article/pdf.ts';
 import { answerPage } from '../worker/answer-page.ts';
 
-answerPage((bytes: ArrayBuffer) => articleFromPdf(new Uint8Array(bytes)));
+export interface PdfToRead {
+	readonly bytes: ArrayBuffer;
+	/** The packed words of English; null where they could not be loaded. */
+	readonly words: string | null;
+}
+
+answerPage(({ bytes, words }: PdfToRead) =>
+	articleFromPdf(new Uint8Array(bytes), words === null ? null : lexiconOf(words))
+);

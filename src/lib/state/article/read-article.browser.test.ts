@@ -61,6 +61,24 @@ describe('a PDF', () => {
 		]);
 	});
 
+	test('keeps the hyphens of its words, and raises what is printed raised', async () => {
+		const texts = [
+			...column([
+				'The talks ended in 1998, and nobody knows what the government-',
+				'backed groups will do in the coming weeks, said the two minis-',
+				'ters after the meeting.'
+			]),
+			{ text: 'It ended in 1998', x: 72, y: 700 },
+			{ text: '2', x: 152, y: 704, size: 7 },
+			{ text: ' without a word.', x: 156, y: 700 }
+		];
+		const read = paragraphsOf(await readArticleFile(file('a.pdf', pdfFile([texts]))));
+		expect(read).toEqual([
+			'The talks ended in 1998, and nobody knows what the government-backed groups will do in the coming weeks, said the two ministers after the meeting.',
+			'It ended in 1998² without a word.'
+		]);
+	});
+
 	test('without text is refused as a scan', async () => {
 		expect(whyNot(await readArticleFile(file('a.pdf', pdfFile([[], []]))))).toBe(
 			'pdf-without-text'

@@ -7,6 +7,7 @@ import { fileKindOf } from '../../formats/article/file-kind.ts';
 import type { ArticleTextKind } from '../../formats/article/read-article-bytes.ts';
 import type { ArticleInFile } from '../../formats/article/sound-article.ts';
 import type { ArticleToRead } from './article.worker.ts';
+import type { PdfToRead } from './pdf-article.worker.ts';
 import workerUrl from './article.worker.ts?worker&url';
 import pdfWorkerUrl from './pdf-article.worker.ts?worker&url';
 import { CalledOff, askWorker } from '../worker/ask-worker.ts';
@@ -48,7 +49,10 @@ export async function readArticleFile(file: File, signal?: AbortSignal): Promise
 		file.name,
 		new Uint8Array(bytes, 0, Math.min(bytes.byteLength, 1024))
 	);
-	if (kind === 'pdf') return read(pdfWorkerUrl, bytes, name, signal);
+	if (kind === 'pdf') {
+		const asked = { bytes, words: await packedWords() } satisfies PdfToRead;
+		return read(pdfWorkerUrl, asked, name, signal);
+	}
 	const asked = { kind: 'file', name: file.name, bytes } satisfies ArticleToRead;
 	return read(workerUrl, asked, name, signal);
 }
@@ -61,6 +65,13 @@ export async function readArticleText(
 	const asked = { kind: as, text, beside } satisfies ArticleToRead;
 	return read(workerUrl, asked, null, signal);
 }
+
+/** They tell a word's own hyphen from that of a line's end; without them a text can be read all the same. */
+const packedWords = (): Promise<string | null> =>
+	import('virtual:words/english').then(
+		(list) => list.default,
+		() => null
+	);
 
 async function read(
 	url: string,
