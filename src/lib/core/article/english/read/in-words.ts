@@ -1,6 +1,6 @@
 // Words that depend on the article, put into words that do not: "on Monday", "Vash", "the committee", "also".
 import { MONTHS } from '../../../language/calendar-names.ts';
-import { sayLooseDate } from '../../../language/loose-date.ts';
+import { sayLooseDate, type LooseDate } from '../../../language/loose-date.ts';
 import { peopleIn } from './people-named.ts';
 import { sayWeekday } from './context.ts';
 import type { Direction } from '../../../language/dates-in-text.ts';
@@ -17,7 +17,7 @@ const BOUND = /\b(?:until|till|by|for|from|before|through) $/;
 
 /** "on Monday", "last year" by the article's own date; null where a year is meant that nobody can know. */
 export function timeEdits(
-	{ sentence: { text } }: ReadSentence,
+	{ sentence: { text }, clause }: ReadSentence,
 	reading: Reading
 ): readonly Replacement[] {
 	const edits: Replacement[] = [];
@@ -58,7 +58,38 @@ export function timeEdits(
 			text: `${isAdverb ? 'in ' : ''}${year + shift}`
 		});
 	}
-	return [...edits, ...monthEdits(text, reading), ...weekEdits(text)];
+	return [
+		...edits,
+		...monthEdits(text, reading),
+		...weekEdits(text),
+		...dayEdits(
+			text,
+			reading,
+			clause?.tense === 'past' || clause?.auxiliary === 'were' || clause?.auxiliary === 'was'
+		)
+	];
+}
+
+/** "Yesterday, the port …": the day, or nothing where it is told without. */
+function dayEdits(text: string, { date }: Reading, isPast: boolean): readonly Replacement[] {
+	const lead = /^(?:Yesterday|Today|Earlier today|Last (?:week|weekend|night)),?\s+(?=\p{L})/u.exec(
+		text
+	)?.[0];
+	if (lead === undefined || !isPast) return [];
+	const isDay = date?.year != null && date.month !== null && date.day !== null && !date.inferred;
+	const day = isDay && lead.startsWith('Yesterday') ? `On ${dayBefore(date)}, ` : '';
+	return [{ start: 0, end: lead.length, text: day }];
+}
+
+/** The day before a date, in words. */
+function dayBefore({ year, month, day }: LooseDate): string {
+	const time = new Date(Date.UTC(year!, month! - 1, day! - 1));
+	return sayLooseDate({
+		year: time.getUTCFullYear(),
+		month: time.getUTCMonth() + 1,
+		day: time.getUTCDate(),
+		inferred: false
+	});
 }
 
 /** "earlier this month", "last month", "this June". */
@@ -104,7 +135,8 @@ const weekEdits = (text: string): readonly Replacement[] =>
 		)
 	]
 		.filter(
-			({ index }) => !/\b(?:in|of|for|from|since|until|by|over|the)$/i.test(text.slice(0, index))
+			({ index }) =>
+				!/\b(?:(?<!sworn )in|of|for|from|since|until|by|over|the)$/i.test(text.slice(0, index))
 		)
 		.map((match) => ({ start: match.index, end: match.index + match[0].length, text: '' }));
 

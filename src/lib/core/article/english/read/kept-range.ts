@@ -45,7 +45,7 @@ const CUTS = [
 	{ pattern: /,\s+(?=and\s)/g, from: MOST_WORDS - 12, onlyEnd: false },
 	{ pattern: /,\s+(?=(?:which|who|where|after|as|because|since)\s)/g, from: 26, onlyEnd: true },
 	// "by closing … and freezing …", not "takeoff and landing slots".
-	{ pattern: /,\s+(?=\p{Ll}+ing\s)|(?<=ing\s.*)\s(?=and\s\p{Ll}+ing\s)/gu, from: 24, onlyEnd: true }
+	{ pattern: /,\s+(?=\p{Ll}+ing\s)|\s(?=and\s\p{Ll}+ing\s)/gu, from: 24, onlyEnd: true }
 ] as const;
 
 /** The part of a sentence that is enough: the clause that the answer stands in, where the whole is long. */
@@ -77,6 +77,7 @@ function pieceAround(text: string, kept: Span, at: Span, pattern: RegExp): Span 
 	let { start, end } = kept;
 	for (const match of text.matchAll(pattern)) {
 		const behind = match.index + match[0].length;
+		if (match[0] === ' ' && !/ing\s/.test(text.slice(0, match.index))) continue;
 		if (behind <= at.start && behind > start) start = behind;
 		else if (match.index >= at.end && match.index < end) end = match.index;
 	}

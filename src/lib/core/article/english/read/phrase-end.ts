@@ -53,18 +53,24 @@ function secondClause(piece: string): number {
 				.some(({ text }) => isFiniteWord(text))
 		)
 			return piece.length;
-		const clause = clauseOf(upperFirst(second));
-		if (clause === null || clause.lead !== '') continue;
-		const verb = readVerb(clause.auxiliary ?? clause.verb)?.forms;
-		const next = tokensOf(clause.rest)[0]?.text ?? '';
-		const isSure =
-			verb === undefined ||
-			STRONG.some((form) => verb.has(form)) ||
-			!verb.has('participle') ||
-			!/^(?:by|in|on|at|from|to|for|with|as|under|out|)$/.test(next);
-		if (isSure) return index;
+		if (isWholeClause(second)) return index;
 	}
 	return piece.length;
+}
+
+/** Words with a subject and a verb of their own: not "a lawsuit filed by the guild". */
+export function isWholeClause(text: string): boolean {
+	const clause = clauseOf(upperFirst(text));
+	if (clause === null || clause.lead !== '') return false;
+	const verb = readVerb(clause.auxiliary ?? clause.verb)?.forms;
+	return (
+		verb === undefined ||
+		STRONG.some((form) => verb.has(form)) ||
+		!verb.has('participle') ||
+		!/^(?:by|in|on|at|from|to|for|with|as|under|out|[.]?)$/.test(
+			tokensOf(clause.rest)[0]?.text ?? ''
+		)
+	);
 }
 
 const isFiniteWord = (word: string): boolean => {

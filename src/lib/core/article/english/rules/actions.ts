@@ -1,17 +1,17 @@
 // What somebody named does, where no number, date or rule asks it sharper.
 import type { StatementRule } from '../rule.ts';
-import { type Clause, clauseOf, inverted } from '../read/clause.ts';
+import { type Clause, inverted } from '../read/clause.ts';
 import { gapped } from '../ask/gap.ts';
 import { asking } from '../ask/question.ts';
 import { upperFirst } from '../read/edits.ts';
 import { isOfSome } from '../read/of-some.ts';
 import { peopleIn } from '../read/people-named.ts';
-import { phraseEnd, TAKES_TO } from '../read/phrase-end.ts';
+import { isWholeClause, phraseEnd, TAKES_TO } from '../read/phrase-end.ts';
 import { leadIn, pieceOf, subjectOf, type Statement } from '../read/statement.ts';
 import { SAYING } from '../read/words.ts';
 import type { Draft } from '../../draft.ts';
 import { isSide, readVerb } from '../read/verbs.ts';
-import { endOf, isNamed, objectLength, withoutSecondVerb } from '../read/clause-end.ts';
+import { endOf, isNamed } from '../read/clause-end.ts';
 
 /** Verbs that say too little by themselves. */
 const LIGHT = new Set(
@@ -53,7 +53,7 @@ function actionDrafts(statement: Statement): readonly Draft[] {
 	)
 		return [];
 	// Of what somebody said or found, all is asked: a piece at its end may belong to it.
-	const isReported = that > 0 || isSaid || clauseOf(upperFirst(complement)) !== null;
+	const isReported = that > 0 || isSaid || isWholeClause(complement);
 	if (isReported && /\s(?:if|unless|when|because)\s/.test(complement)) return [];
 	const object = isReported ? complement.length : ownLength(complement);
 	const answer = pieceOf(statement, restStart + that, restStart + object);
@@ -175,16 +175,16 @@ function claimDrafts(statement: Statement): readonly Draft[] {
 	)
 		return [];
 	if (/^(?:there|here|then)\b/i.test(clause.bareSubject)) return [];
-	const end = endOf(statement, clause.restStart);
+	const end = phraseEnd(statement, clause.restStart);
+	if (end === null) return [];
 	const rest = sentence.text.slice(clause.restStart, end);
 	if (/^(?:that|whether|how|what|why|it|them|him|her|this|so|not)\b|[“”"]/.test(rest)) return [];
 	if (/^(?:by|to|for|from|as|away|off|out|up|down|back|through|hard|\p{Ll}+ly)\b/u.test(rest))
 		return [];
 	if (/^(?:most|some|others?|many|few|none|nobody|everybody|half)\b/i.test(clause.bareSubject))
 		return [];
-	const length = objectLength(withoutSecondVerb(rest));
-	if (/(?:,|\s(?:and|or|but))$/.test(rest.slice(0, length)) || /^(?:and|or|but)\s/.test(rest))
-		return [];
+	const { length } = rest;
+	if (/^(?:and|or|but)\s/.test(rest) || isWholeClause(rest)) return [];
 	if (/\b(?:who|which|that|is|are|was|were|has|have|had|will|would)\b/.test(rest.slice(0, length)))
 		return [];
 	const words = rest.slice(0, length).split(/\s+/).length;

@@ -2,9 +2,10 @@
 import type { Draft } from '../../draft.ts';
 import type { StatementRule } from '../rule.ts';
 import { phraseGap, type Heart } from '../ask/phrase-gap.ts';
+import { endOf } from '../read/clause-end.ts';
 import { clauseOf } from '../read/clause.ts';
 import { upperFirst } from '../read/edits.ts';
-import { phraseEnd } from '../read/phrase-end.ts';
+import { isWholeClause, phraseEnd, TAKES_TO } from '../read/phrase-end.ts';
 import { isInQuotation } from '../read/quotations.ts';
 import type { Statement } from '../read/statement.ts';
 import { tokensOf } from '../read/tokens.ts';
@@ -27,9 +28,11 @@ const drafts = (statement: Statement, heart: Heart | null): readonly Draft[] => 
 	return draft ? [draft] : [];
 };
 
-/** A phrase of nouns, not "after the mayor left". */
-const isClause = ({ said }: Statement, start: number, end: number): boolean =>
-	clauseOf(`${upperFirst(said.sentence.text.slice(start, end))}.`) !== null;
+/** Not a phrase of nouns: "after the mayor left", "after the mayor resigned". */
+function isClause({ said }: Statement, start: number, end: number): boolean {
+	const words = said.sentence.text.slice(start, end);
+	return isWholeClause(words) || clauseOf(upperFirst(words))?.rest === '';
+}
 
 /** "resigned due to ____": why. */
 export const causes: StatementRule = { name: 'cause', finds: causeDrafts };
@@ -63,7 +66,10 @@ function afterDrafts(statement: Statement): readonly Draft[] {
 	if (!match) return [];
 	const start = match.index + match[0].length;
 	const end = phraseEnd(statement, start);
-	if (end === null || isClause(statement, start, end) || statement.clause === null) return [];
+	if (end === null || statement.clause === null) return [];
+	// "after Ada Orrin, the mayor, left": a clause, with a verb that the comma hides.
+	if (isClause(statement, start, end) || isClause(statement, start, endOf(statement, start)))
+		return [];
 	// "shortly after": a time, "looks after": a verb.
 	if (
 		/\b(?:look|named|run|shortly|soon|day|year|month|week)s?\s$/.test(
@@ -113,6 +119,7 @@ function purposeDrafts(statement: Statement): readonly Draft[] {
 		)
 	)
 		return [];
+	if (TAKES_TO.test(match.groups!['thing']!)) return [];
 	return drafts(statement, {
 		start: clause.restStart + match[0].length - match.groups!['verb']!.length - 1,
 		kind: 'statement',
@@ -146,14 +153,14 @@ function outcomeDrafts(statement: Statement): readonly Draft[] {
 	return drafts(statement, {
 		start: match.index + match[0].length,
 		kind: 'statement',
-		hint: reading.lemma === 'cite' ? 'why?' : 'what?',
+		hint: 'what?',
 		worth: isOrder ? 0.5 : 0.56,
 		fewest: /to be\s$/.test(match[0]) ? 1 : 2
 	});
 }
 
 const NO_OUTCOME =
-	/^(?:include|accord|follow|say|write|tell|ask|have|do|get|go|come|seem|quote|regard|concern|speak|call|involve|range|use|start|begin|depend|mean)$/;
+	/^(?:include|cite|accord|follow|say|write|tell|ask|have|do|get|go|come|seem|quote|regard|concern|speak|call|involve|range|use|start|begin|depend|mean)$/;
 
 /** ", with ____ the only one left": of whom a phrase without a verb speaks. */
 export const withWhom: StatementRule = { name: 'with-whom', finds: withDrafts };

@@ -133,7 +133,9 @@ function whenQuestion(statement: Statement, date: FoundDate, worth: number): Dra
 	const middle = sentence.text.slice(clause.restStart, before.index);
 	if (
 		before.index < clause.restStart ||
-		/[,;:–—]|\b(?:that|which|who|and|to|after|since|before|when|because|if)\b/.test(middle) ||
+		/[,;:–—]|\b(?:that|which|who|and|to|after|since|before|when|because|if)\b|\s\p{Ll}{2,}ing\s/u.test(
+			middle
+		) ||
 		!/^[,.;]|^$/.test(sentence.text.slice(date.end))
 	)
 		return null;

@@ -4,7 +4,7 @@ import type { StatementRule } from '../rule.ts';
 import { phraseGap, type Heart } from '../ask/phrase-gap.ts';
 import { endOf } from '../read/clause-end.ts';
 import type { Clause } from '../read/clause.ts';
-import { phraseEnd, TAKES_TO } from '../read/phrase-end.ts';
+import { isWholeClause, phraseEnd, TAKES_TO } from '../read/phrase-end.ts';
 import { isOfSome } from '../read/of-some.ts';
 import type { Statement } from '../read/statement.ts';
 import { readVerb } from '../read/verbs.ts';
@@ -39,7 +39,10 @@ export const byWhom: StatementRule = { name: 'by-whom', finds: byWhomDrafts };
 function byWhomDrafts(statement: Statement): readonly Draft[] {
 	const found = restOf(statement);
 	if (!found || !isPassive(found.clause)) return [];
-	const by = /(?:^|\s)by\s(?=(?:the|an?|its|their)\s|\p{Lu})/u.exec(found.rest);
+	const by =
+		/(?:^|\s)by\s(?=(?:the|an?|its|their)\s|\p{Lu}|(?!\p{Ll}+ing\b)\p{Ll}+\s\p{Ll}{4,})/u.exec(
+			found.rest
+		);
 	if (!by) return [];
 	const start = found.clause.restStart + by.index + by[0].length;
 	const whole = phraseEnd(statement, start);
@@ -53,7 +56,7 @@ function byWhomDrafts(statement: Statement): readonly Draft[] {
 		start,
 		end: start + (stop?.index ?? phrase.length),
 		kind: 'claim',
-		hint: 'by whom?',
+		hint: /^(?:the |an? )?(?:\p{Ll}+\s)*\p{Lu}/u.test(phrase) ? 'by whom?' : 'by whom or what?',
 		worth: 0.56
 	});
 }
@@ -122,6 +125,9 @@ const NO_PLACE =
 const IDLE =
 	/^(?:say|tell|ask|let|seem|appear|mean|know|think|wonder|hope|want|expect|believe|do|go|get|keep|need|try|happen|occur|come|rise|fall)$/;
 
+const OBJECT_OF_SAYING =
+	/^(?:against|for|in favou?r of|on|an?|unconstitutional|illegal|unlawful|guilty)\s/;
+
 /** "signed ____", "voted against ____", "is ____": what is done, to what, or what it is. */
 export const whatDone: StatementRule = { name: 'what-done', finds: whatDoneDrafts };
 
@@ -129,7 +135,10 @@ function whatDoneDrafts(statement: Statement): readonly Draft[] {
 	const found = restOf(statement);
 	if (!found) return [];
 	const { clause, rest } = found;
-	if (clause.negated || IDLE.test(clause.lemma) || SAYING.includes(clause.lemma)) return [];
+	if (clause.negated || IDLE.test(clause.lemma)) return [];
+	// "found that …" is reported; "found a wreck" is done.
+	if (SAYING.includes(clause.lemma) && (!OBJECT_OF_SAYING.test(rest) || isWholeClause(rest)))
+		return [];
 	const before = SKIPPED.exec(rest)?.[0] ?? '';
 	// "bid to host": an end, not a thing.
 	if (
@@ -242,6 +251,8 @@ function whoDidDrafts(statement: Statement): readonly Draft[] {
 			apposed ||
 			/^(?:swear|appoint|elect|nominate|win|sign|found|co-found|lead)$/.test(clause.lemma)
 				? 0.54
-				: 0.44
+				: said.sentence.paragraph <= 3
+					? 0.5
+					: 0.44
 	});
 }
