@@ -9,7 +9,7 @@ export interface Name extends Span {
 const CAPITAL =
 	"(?:(?:Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Prof|St|Gen|Col|Lt|U\\.S|\\p{Lu})\\.(?=\\s\\p{Lu})|U\\.S\\.|(?:al|el|ad|as|an|ash|at)-\\p{Lu}[\\p{L}\\p{M}]+(?:-\\p{Lu}[\\p{L}\\p{M}]+)*|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-'’–](?=\\p{L})[\\p{L}\\p{M}\\p{N}]+|-(?=\\d{1,3}(?![\\d,.]\\d))\\d+)*)";
 const NAME = new RegExp(
-	`(?<![\\p{L}\\p{N}])${CAPITAL}(?:\\s+(?:(?:of|for|on|de|du|von|van|la|der|del|da|dos|bin|ibn|bint|den|ter|di)\\s+(?:the\\s+)?|and\\s+(?=\\p{Lu}\\p{L}+\\s+(?:Act|Agency|Office|Party|Ministry|Committee|Union)\\b))?(?=\\p{Lu}|(?:al|el|ad|as|an|ash|at)-\\p{Lu})${CAPITAL})*`,
+	`(?<![\\p{L}\\p{N}])${CAPITAL}(?:\\s+(?:(?:of|for|on|de|du|von|van|la|der|del|da|dos|bin|ibn|bint|den|ter|di)\\s+(?:the\\s+)?|and\\s+(?=\\p{Lu}\\p{L}+\\s+(?:Act|Agency|Office|Party|Ministry|Committee|Union|Council|Commission|Board|Department|Authority|Association|Organi[sz]ation|Bank|Fund|Institute|Cent(?:er|re)|Services?|Bureau|Corporation|Society|Administration|Court|Tribunal|University|Federation)\\b))?(?=\\p{Lu}|(?:al|el|ad|as|an|ash|at)-\\p{Lu})${CAPITAL})*`,
 	'gu'
 );
 

@@ -2,37 +2,54 @@
 import type { FoundDraft } from './rule.ts';
 import { PARAGRAPH_BREAK, type Article } from './article.ts';
 import { isOneFact } from './one-fact.ts';
+import { keptChance } from './ranker.ts';
 import { missingFrom } from './support.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** Longer answers than this are no flashcard's. */
 const MOST_ANSWER_WORDS = 60;
 /** A reader who is offered more does not read them: about one in this many words, and never fewer than this many. */
-const WORDS_A_SUGGESTION = 14;
-const FEWEST = 12;
-const MOST = 120;
-/** What is worth less is not offered, however few there are. */
-const LEAST_WORTH = 0.38;
+const WORDS_A_SUGGESTION = 10;
+const FEWEST = 14;
+const MOST = 160;
+/** From here on a card is offered at once; what is less sure is shown when it is asked for. */
+export const SURE = 0.7;
+/** What a reader would keep less often is not offered, however few there are. */
+const LEAST = 0.4;
 
+/** A draft with a passage that bears it out, and how likely a reader keeps it. */
+export interface Candidate {
+	readonly id: string;
+	readonly draft: FoundDraft;
+	readonly chance: number;
+}
+
+export function candidatesOf(
+	article: Article,
+	drafts: readonly FoundDraft[]
+): readonly Candidate[] {
+	return drafts.flatMap((given) => {
+		const draft = supported(article, given);
+		if (draft === null) return [];
+		const { kind, answer, quote } = draft;
+		const id = idOf(`${kind}|${article.text.slice(quote.start, quote.end)}|${answer}`);
+		return [{ id, draft, chance: keptChance(article.text, draft) }];
+	});
+}
+
+/** The surest first, one card a fact. */
 export function ranked(article: Article, drafts: readonly FoundDraft[]): readonly Suggestion[] {
 	const words = article.text.split(/\s+/).length;
 	const most = Math.min(MOST, Math.max(FEWEST, Math.round(words / WORDS_A_SUGGESTION)));
-	const kept: FoundDraft[] = [];
-	const bySpan = [...drafts].sort(
-		(a, b) => worthAt(article, b) - worthAt(article, a) || a.quote.start - b.quote.start
-	);
-	for (const given of bySpan) {
-		if (kept.length === most || worthAt(article, given) < LEAST_WORTH) break;
-		const draft = supported(article, given);
-		if (draft && !kept.some((other) => isOneFact(article.text, draft, other))) kept.push(draft);
+	const kept: Candidate[] = [];
+	const surest = candidatesOf(article, drafts)
+		.filter(({ chance }) => chance >= LEAST)
+		.sort((a, b) => b.chance - a.chance || a.draft.quote.start - b.draft.quote.start);
+	for (const one of surest) {
+		if (kept.length === most) break;
+		if (!kept.some(({ draft }) => isOneFact(article.text, one.draft, draft))) kept.push(one);
 	}
-	return kept.map((draft) => suggestionOf(article, draft));
-}
-
-/** What stands early is what the article is about. */
-function worthAt({ text }: Article, { worth, quote }: FoundDraft): number {
-	const place = text.length === 0 ? 0 : quote.start / text.length;
-	return Math.min(1, worth * (1.06 - 0.12 * place));
+	return kept.map((one) => suggestionOf(article, one));
 }
 
 /** More words than this are no passage of a card. */
@@ -54,22 +71,22 @@ function supported({ text }: Article, draft: FoundDraft): FoundDraft | null {
 	return { ...draft, quote: { start, end: quote.end } };
 }
 
-function suggestionOf(article: Article, draft: FoundDraft): Suggestion {
+function suggestionOf(article: Article, { id, draft, chance }: Candidate): Suggestion {
 	const { kind, question, answer, claimedBy, asOf, note, rule } = draft;
 	const { start, end } = draft.quote;
-	const quote = article.text.slice(start, end);
-	const score = Math.round(worthAt(article, draft) * 1000) / 1000;
+	const score = Math.round(chance * 1000) / 1000;
 	return {
-		id: idOf(`${kind}|${quote}|${answer}`),
+		id,
 		kind,
 		question,
 		answer,
-		quote,
+		quote: article.text.slice(start, end),
 		start,
 		end,
 		claimedBy,
 		asOf,
 		score,
+		isSure: chance >= SURE,
 		note,
 		rule
 	};

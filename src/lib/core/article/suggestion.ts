@@ -29,8 +29,10 @@ export interface Suggestion extends Span {
 	/** Who says it, where it is not the article itself. */
 	readonly claimedBy: string | null;
 	readonly asOf: LooseDate | null;
-	/** From 0 to 1: how much a teacher would want it. Suggestions come in the order of their scores. */
+	/** From 0 to 1: how likely a reader keeps it. Suggestions come in the order of their scores. */
 	readonly score: number;
+	/** Offered at once; the rest when it is asked for. */
+	readonly isSure: boolean;
 	/** The fields of its note, by the names of the deck format; who claims it and where is not among them. */
 	readonly note: NoteTexts;
 	/** The rule that found it; null for a model's. Nothing is stored or shown of it. */

@@ -58,6 +58,7 @@ function suggestionOf(
 		claimedBy,
 		asOf: dateIn(piece.text, card.asOf),
 		score: SCORE,
+		isSure: true,
 		note: { question, answer },
 		rule: null
 	};

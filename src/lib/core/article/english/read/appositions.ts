@@ -33,7 +33,7 @@ export function appositionOf(
 
 function behind(text: string, end: number): Found | null {
 	const match =
-		/^(?:\s\([\p{Lu}\p{N}]{2,8}\))?,\s(?:\d{2},\s)?((?:an?|the|its|his|her|\p{Ll}[\p{L}-]+|(?:\p{Lu}\p{L}+\s){0,2}\p{Lu}\p{L}+[’']s?)\s[^;:“”"]*?)(?=,\s|[.;:]|\s[–—]\s|,?\s[“"]|$)/u.exec(
+		/^(?:\s\([\p{Lu}\p{N}]{2,8}\))?,\s(?:\d{2},\s)?((?:an?|the|its|his|her|\p{Ll}[\p{L}-]+|(?:\p{Lu}\p{L}+\s){0,2}\p{Lu}\p{L}+[’']s?)\s[^;:“”"]*?)(?=,\s|[;:]|(?<!\b(?:\p{Lu}\.)*\p{Lu})\.(?=\s|[”"’]|$)|\s[–—]\s|,?\s[“"]|$)/u.exec(
 			text.slice(end)
 		);
 	if (

@@ -59,7 +59,7 @@ export function peopleOf(
 	}
 	for (const { sentence, names } of said) {
 		for (const { text, start, end } of names) {
-			if (text.includes(' ') || people.has(text)) continue;
+			if (text.includes(' ') || people.has(text) || /^[\p{Lu}\d]{2,}$/u.test(text)) continue;
 			const shows =
 				ROLE.test(sentence.text.slice(0, start).trimEnd()) ||
 				ROLE_BEHIND.test(sentence.text.slice(end));

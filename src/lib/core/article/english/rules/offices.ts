@@ -106,7 +106,13 @@ function asked(
 	const what = piece.replace(/,\s.*$|[,.]$/, '');
 	if (isAside && points(what, statement.reading)) return [];
 	const words = what.split(/\s+/).length;
-	if (words < 3 || words > 16) return [];
+	// "Jo Sample, MD, who runs …"
+	if (
+		words < 3 ||
+		words > 16 ||
+		/^(?:M\.?D|Ph\.?D|MP|MEP|QC|KC|Jr|Sr|Esq|RN|MBE|OBE|CBE)\.?$/.test(name.text)
+	)
+		return [];
 	const draft = asking(
 		isAside
 			? { ...statement, standing: { ...statement.standing, claimedBy: null, from: 0 } }

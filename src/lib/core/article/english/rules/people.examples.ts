@@ -47,6 +47,11 @@ export const examples = {
 			text: 'Jo Specimen, the chair of the court decided, was right.',
 			nothing: 'the sentence went on: a verb stands in it'
 		},
+		{
+			text: 'Meanwhile, the fee policy of the port has failed.',
+			nothing: 'the comma ends what leads in'
+		},
+		{ text: 'Reportedly, a ferry of the group sank.', nothing: 'the comma ends what leads in' },
 		{ text: 'Jo Specimen, 44, left in May.', nothing: 'an age is no office' },
 		{ text: 'Jo Specimen left in May.', nothing: 'nothing is told of whoever it is' },
 		{

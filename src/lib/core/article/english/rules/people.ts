@@ -31,6 +31,10 @@ export const people: SentenceRule = {
 	finds: ({ said, reading }) => said.names.flatMap((name) => draftOf(name, said, reading))
 };
 
+/** "Meanwhile, the policy …": the comma ends what leads in. */
+const ADVERB =
+	/^(?:First|Second|Third|Fourth|Fifth|Last|Meanwhile|However|Still|Yesterday|Today|Tomorrow|Then|Now|Later|Earlier|Instead|Moreover|Furthermore|Nevertheless|Nonetheless|Otherwise|Thus|Also|Elsewhere|Overall|Besides|Once|Soon|Perhaps|Indeed|Again|Afterwards?|\p{Lu}\p{Ll}+(?:ly|wise))$/u;
+
 type Named = 'person' | 'place' | 'body';
 
 function draftOf(name: Name, said: ReadSentence, reading: Reading): readonly Draft[] {
@@ -40,14 +44,14 @@ function draftOf(name: Name, said: ReadSentence, reading: Reading): readonly Dra
 	const person = withoutPlace(named);
 	const isPerson = reading.people.get(person.split(' ').at(-1)!) === person;
 	const bare = isPerson ? person : named;
-	if (/^(?:First|Second|Third|Fourth|Fifth|Finally|Last)$/.test(bare)) return [];
+	if (name.start === 0 && ADVERB.test(bare)) return [];
 	if (!isPerson && (leadsIn(name, said) || namesPerson(bare, reading))) return [];
 	const isSecond = /\band\s(?:the\s)?$/.test(text.slice(0, name.start));
 	const found = appositionOf(text, isPerson ? withoutPlaceBehind(name) : name, bare, isPerson);
 	if (!found) return [];
 	// "A and B, the two largest carriers": said of both.
 	if (isSecond && found.start > name.end && !/^an?\s/i.test(found.text)) return [];
-	if (isPerson && !isTold(found.text)) return [];
+	if (!isApposed(found.text)) return [];
 	const own = roleAlone(tidy(whole(found, said, reading)).replace(/,?\s(?:and|or|but|with)$/, ''));
 	// "President Nadir Orrin of Sudmark"
 	const place =
@@ -101,8 +105,8 @@ const saysNoWhere = (what: string): boolean =>
 const topicFor = (what: string, { topic }: Reading): string | null =>
 	topic === null || what.includes(topic) ? null : `${topic}: `;
 
-/** A finite verb in it that no "who" brings in: the sentence went on, and it is no apposition. */
-function isTold(what: string): boolean {
+/** Not so where a finite verb stands in it that no "who" brings in: the sentence went on. */
+function isApposed(what: string): boolean {
 	const own = what.split(/\b(?:who|which|that|whose|where|whom)\b/)[0]!.trim();
 	const words = own.match(/[\p{L}’'-]+/gu) ?? [];
 	const last = words.at(-1) ?? '';
