@@ -1,5 +1,7 @@
 // npm run bench:article -- --train: the weights by which cards are ranked, learnt from judged cards.
-import { readdirSync, readFileSync } from 'node:fs';
+// npm run bench:article -- --rows TEXTS JUDGED: what was weighed of judged cards of texts that are kept elsewhere.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { articleFromText } from '../../src/lib/core/article/from-text.ts';
 import { featuresOf } from '../../src/lib/core/article/features.ts';
 import { draftsOf } from '../../src/lib/core/article/suggest.ts';
@@ -149,10 +151,69 @@ export function reportCrossed(
 	for (const least of [0, 0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]) {
 		const offered = all.filter(({ chance }) => chance >= least);
 		const good = offered.filter(({ row }) => row.kept).length;
-		const wrong = offered.filter(({ row }) => row.weight === FALSE_WEIGHT).length;
+		const wrong = offered.filter(({ row }) => row.weight >= FALSE_WEIGHT).length;
 		lines.push(
 			`| ${least} | ${offered.length} | ${((100 * good) / Math.max(1, offered.length)).toFixed(1)} % | ${((100 * good) / kept).toFixed(0)} % | ${wrong} |`
 		);
 	}
 	return lines.join('\n');
+}
+
+const WEIGHTS_FILE = 'src/lib/core/article/ranker-weights.ts';
+const ELSEWHERE = 'elsewhere.rows.json';
+
+/** Writes the weights into `root`, and says how well those of other texts foretell each text's cards. */
+export function train(root: string, texts: readonly BenchText[]): string {
+	const folder = join(root, 'bench/article/judged');
+	const rows = [...texts.flatMap((text) => rowsOf(text)), ...keptRows(folder)];
+	const weights = trained(rows);
+	const lines = Object.entries(weights)
+		.filter(([, weight]) => weight !== 0)
+		.map(([name, weight]) => `\t${/^\w+$/.test(name) ? name : `'${name}'`}: ${weight}`);
+	writeFileSync(
+		join(root, WEIGHTS_FILE),
+		`// Written by npm run bench:article -- --train, out of the judged cards in bench/article/judged/.\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join(',\n')}\n};\n`
+	);
+	const all = crossed(rows);
+	const real = all.filter(({ row }) => row.text.startsWith('elsewhere/'));
+	return `${rows.length} judged cards, ${lines.length} weights. Each text by the weights of the others:\n\n${reportCrossed(all)}\n\nOf news by other people:\n\n${reportCrossed(real)}`;
+}
+
+/** `judged` holds NAME.json for NAME.txt in `texts`: by a card's id its verdict. */
+export function writeRows(root: string, texts: string, judged: string): string {
+	const rows = readdirSync(judged)
+		.filter((file) => file.endsWith('.json'))
+		.flatMap((file) => {
+			const path = join(texts, file.replace(/\.json$/, '.txt'));
+			if (!existsSync(path)) return [];
+			const verdicts = JSON.parse(readFileSync(join(judged, file), 'utf8')) as Record<
+				string,
+				{ verdict: Verdict }
+			>;
+			return rowsOf({ name: file, text: readFileSync(path, 'utf8'), judged: verdicts });
+		});
+	const names = [...new Set(rows.map(({ text }) => text))];
+	const rounded = rows.map((row) => ({
+		...row,
+		// What is news elsewhere weighs more than what was written for this.
+		weight: 2 * row.weight,
+		text: `elsewhere/${names.indexOf(row.text)}`,
+		features: Object.fromEntries(
+			Object.entries(row.features).flatMap(([name, value]) =>
+				value === 0 ? [] : [[name, Math.round(value * 1000) / 1000]]
+			)
+		)
+	}));
+	const path = join(root, 'bench/article/judged', ELSEWHERE);
+	const before = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Row[]) : [];
+	const offset = new Set(before.map(({ text }) => text)).size;
+	const renamed = rounded.map((row) => ({
+		...row,
+		text: `elsewhere/${Number(row.text.split('/')[1]) + offset}`
+	}));
+	writeFileSync(
+		path,
+		`[\n${[...before, ...renamed].map((row) => JSON.stringify(row)).join(',\n')}\n]\n`
+	);
+	return `${rows.length} judged cards of ${names.length} texts added to ${ELSEWHERE}.`;
 }

@@ -1,5 +1,5 @@
 // npm run bench:article: how good the cards are that articles are turned into, and how fast.
-// npm run bench:article -- --texts-only leaves the browser out.
+// npm run bench:article -- --texts-only leaves the browser out; --train and --rows: bench/article/train.ts.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -8,7 +8,14 @@ import { build, install, loadSource, ROOT } from './steps.mjs';
 const path = (/** @type {string} */ file) =>
 	fileURLToPath(new URL(`../../../${file}`, import.meta.url));
 
-const { values } = parseArgs({ options: { 'texts-only': { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+	options: {
+		'texts-only': { type: 'boolean', default: false },
+		train: { type: 'boolean', default: false },
+		rows: { type: 'boolean', default: false }
+	},
+	allowPositionals: true
+});
 const TURNS = 7;
 
 /**
@@ -39,8 +46,16 @@ try {
 			await loadSource(path('bench/article/bench.ts'))
 		);
 	const texts = readTexts(path('bench/article'), path('../shared/sources'));
-	console.log(report(texts));
-	if (!values['texts-only']) console.log(`\n${reportBrowser(await inBrowser(longText(texts)))}`);
+	if (values.train || values.rows) {
+		const { train, writeRows } = /** @type {typeof import('../../../bench/article/train.ts')} */ (
+			await loadSource(path('bench/article/train.ts'))
+		);
+		const [of = '', judged = ''] = positionals;
+		console.log(values.rows ? writeRows(ROOT, of, judged) : train(ROOT, texts));
+	} else {
+		console.log(report(texts));
+		if (!values['texts-only']) console.log(`\n${reportBrowser(await inBrowser(longText(texts)))}`);
+	}
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;

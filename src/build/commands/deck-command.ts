@@ -13,7 +13,7 @@ import { coverageWords, sayCoverageProblem } from '../../lib/words/say-coverage.
 import { sayProblem } from '../../lib/words/say-deck-fault.ts';
 import { articleFromText } from '../../lib/core/article/from-text.ts';
 import { printSuggestions } from '../../lib/core/article/print-suggestions.ts';
-import { suggest } from '../../lib/core/article/suggest.ts';
+import { suggest, suggestAll } from '../../lib/core/article/suggest.ts';
 import { askedOf } from '../../lib/core/quiz/make/asked.ts';
 import { buildFrom } from '../../lib/core/quiz/make/build-quiz.ts';
 import { printQuiz } from '../../lib/core/quiz/hand/print-quiz.ts';
@@ -37,7 +37,7 @@ npm run deck -- quiz FILE [--count 20] [--seed 1] [--shares]
 npm run deck -- kahoot FILES
     prints as JSON how much of quizzes of the decks Kahoot takes, counted over 100 seeds, why the rest is
     left out, and the notes of which it can take nothing: a field "short" would mend most of them
-npm run deck -- suggest ARTICLE.txt [--rules]
+npm run deck -- suggest ARTICLE.txt [--rules] [--more]
     prints as JSON the cards that an article supports, the best first, each with its passage
     --rules      says of each which rule made it
 npm run deck -- mark CASES.jsonl
@@ -49,7 +49,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
 	check: ['--fix', '--coverage'],
 	json: [],
 	kahoot: [],
-	suggest: ['--rules'],
+	suggest: ['--rules', '--more'],
 	mark: ['--shares'],
 	quiz: ['--count', '--seed', '--shares']
 };
@@ -78,7 +78,7 @@ export function runDeckCommand(args: readonly string[], output: Output = console
 	if (command === 'mark') {
 		return markCases(files[0]!, options.includes('--shares'), output);
 	}
-	if (command === 'suggest') return printSuggested(files[0]!, options.includes('--rules'), output);
+	if (command === 'suggest') return printSuggested(files[0]!, options, output);
 	if (command === 'quiz') {
 		const count = Number(values.get('--count') ?? 20);
 		const seed = values.get('--seed') ?? '1';
@@ -186,13 +186,20 @@ function printJson({ file, text }: DeckFile, output: Output): number {
 	return 0;
 }
 
-function printSuggested({ file, text }: DeckFile, withRules: boolean, output: Output): number {
+/** With --more those, too, that the app shows only when they are asked for. */
+function printSuggested(
+	{ file, text }: DeckFile,
+	options: readonly string[],
+	output: Output
+): number {
 	const article = articleFromText(text);
 	if (article.text === '') {
 		output.error(`${file}: there is no word in it that an article could be read from.`);
 		return 1;
 	}
-	output.log(JSON.stringify(printSuggestions(text, suggest(article), withRules), null, '\t'));
+	const found = (options.includes('--more') ? suggestAll : suggest)(article);
+	const printed = printSuggestions(text, found, options.includes('--rules'));
+	output.log(JSON.stringify(printed, null, '\t'));
 	return 0;
 }
 

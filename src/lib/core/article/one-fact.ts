@@ -22,7 +22,7 @@ export function isOneFact(text: string, a: Asked, b: Asked): boolean {
 	}
 	const areNear = a.quote.start < b.quote.end && b.quote.start < a.quote.end;
 	// Two terms of one line, two people of one sentence are two facts.
-	if (areNear && a.kind !== 'definition' && b.kind !== 'definition') {
+	if (areNear && !isOfItself(a) && !isOfItself(b)) {
 		const shared = shareOf(saidBy(a), saidBy(b));
 		if (shared >= 0.6 && (holds(a.answer, b.answer) || holds(b.answer, a.answer))) return true;
 		if (shared >= SAME && isFigure(a) === isFigure(b))
@@ -36,6 +36,10 @@ export function isOneFact(text: string, a: Asked, b: Asked): boolean {
 
 const holds = (long: string, short: string): boolean =>
 	` ${long.toLowerCase()} `.includes(` ${short.toLowerCase()} `);
+
+/** What a term means, who somebody is: whatever else the sentence says. */
+const isOfItself = ({ kind }: Asked): boolean =>
+	kind === 'definition' || kind === 'place' || kind === 'person';
 
 /** A number or a day in a sentence is a fact beside who does what. */
 const isFigure = ({ kind }: Asked): boolean =>

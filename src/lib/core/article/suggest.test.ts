@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from './from-text.ts';
 import { ruleLanguage } from './rule-languages.ts';
-import { suggest } from './suggest.ts';
+import { suggest, suggestAll } from './suggest.ts';
 import type { Suggestion } from './suggestion.ts';
 import { checkSupport } from './support.ts';
 
@@ -14,7 +14,7 @@ PORT SAMPLE, March 9, 2026 — The port and the union met in the old customs hou
 
 /** Suggestions of a text behind a first paragraph that says when and where. */
 const of = (text: string): readonly Suggestion[] =>
-	suggest(articleFromText(`${FRAME}\n\n${text}`, { language: 'en' }));
+	suggestAll(articleFromText(`${FRAME}\n\n${text}`, { language: 'en' }));
 
 const pairs = (text: string): readonly string[] =>
 	of(text).map(({ question, answer }) => `${question} | ${answer}`);

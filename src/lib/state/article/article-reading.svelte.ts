@@ -52,10 +52,18 @@ export class ArticleReading {
 	/** What came of the last decision, in a few words. */
 	said = $state('');
 
-	/** Those on which nothing is decided yet, the best first. */
-	open: readonly OfferedCard[] = $derived.by(() =>
+	/** Those that are less sure are shown, too. */
+	#showsMore = $state(false);
+
+	#undecided: readonly OfferedCard[] = $derived.by(() =>
 		(this.looking.all ?? []).filter(({ id }) => !this.kept.decidedIds.has(id))
 	);
+	/** Those on which nothing is decided yet, the best first. */
+	open: readonly OfferedCard[] = $derived(
+		this.#showsMore ? this.#undecided : this.#undecided.filter(({ isSure }) => isSure)
+	);
+	/** How many more there are, less sure than these. */
+	hiddenCount = $derived(this.#undecided.length - this.open.length);
 	at = $derived(
 		Math.max(
 			0,
@@ -81,7 +89,20 @@ export class ArticleReading {
 	/** Looks for what the article offers. */
 	async look(): Promise<void> {
 		const { article } = this.kept;
-		if (article && (await this.looking.look(article))) await this.#keepPlace();
+		if (!article || !(await this.looking.look(article))) return;
+		// Where one left off among those that are less sure.
+		const place = this.looking.all?.find(({ id }) => id === this.#place);
+		if (place && !place.isSure) this.#showsMore = true;
+		await this.#keepPlace();
+	}
+
+	/** Shows what is less sure behind the rest; the one at hand stays. */
+	showMore(): void {
+		this.#place ??= this.current?.id ?? null;
+		const first = this.#undecided.find(({ isSure }) => !isSure);
+		const atEnd = this.open.length === 0;
+		this.#showsMore = true;
+		if (atEnd) this.goTo(first);
 	}
 
 	/** Takes up suggestions that came from elsewhere. */

@@ -100,7 +100,9 @@ export const article = {
 		show: 'Show the suggestion',
 		hide: 'Hide the suggestion',
 		then: 'Then',
-		more: (count: number) => `And ${count} more.`
+		more: (count: number) => `And ${count} more.`,
+		showMore: (count: number) => `Show ${count} more, less sure`,
+		lessSure: 'Less sure: look twice before you keep it.'
 	},
 	/** The kinds of facts that are suggested. */
 	kinds: {

@@ -13,6 +13,8 @@ it.each([
 	['The yard will open in March.', 'March', 'ahead'],
 	['The harbour board said on Monday that it will close the yard.', 'Monday', 'back'],
 	['The harbour board said it will close the yard on Friday.', 'Friday', 'ahead'],
+	['Since Sunday the flood has reached Ormsgill.', 'Sunday', 'back'],
+	['The union has to leave on Friday.', 'Friday', 'ahead'],
 	['A hearing is set for 3 October.', '3 October', null],
 	['On Wednesday, the board announced that the yard will close.', 'Wednesday', 'back'],
 	['The yard closes in May.', 'May', null]

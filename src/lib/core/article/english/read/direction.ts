@@ -4,7 +4,7 @@ import { clauseOf } from './clause.ts';
 import { readVerb } from './verbs.ts';
 
 const AHEAD =
-	/\b(?:will|shall|won[’']t|[’']ll|going to|to be|(?:is|are) (?:to|due|set|scheduled|expected|planned|slated|likely)|(?:plans?|hopes?|intends?|wants?|needs?|aims?|expects?|has|have|must|may|can) (?:to )?\p{Ll}+|next|upcoming|coming)\b/u;
+	/\b(?:will|shall|won[’']t|going to|to be|(?:is|are) (?:to|due|set|scheduled|expected|planned|slated|likely)|(?:plans?|hopes?|intends?|wants?|needs?|aims?|expects?|has|have|ought) to \p{Ll}+|(?:must|may|can) \p{Ll}+|next|upcoming|coming)\b|[’']ll\b/u;
 /** "… until 3 October", "a hearing set for 3 October": done or not, the date may lie ahead. */
 const OPEN =
 	/\b(?:until|till|by|before|for|from|through|to|due|scheduled|set|planned|expected|postponed|delayed|deadline|between)\s(?:(?:early|late|mid|the|\p{Ll}+ (?:of|in))[\s-])*$/iu;

@@ -36,7 +36,7 @@ export function timeEdits(
 			edits.push({
 				start,
 				end,
-				text: `${/^(?:by|since|until|before|after|from|for|of|to) $/.test(match[2] ?? '') ? match[2] : match[2] || match[1] ? 'on ' : ''}${day}`
+				text: `${/^(?:by|since|until|before|after|from|for|of|to) $/i.test(match[2] ?? '') ? match[2] : match[2] || match[1] ? 'on ' : ''}${day}`
 			});
 		else if (match[1] !== undefined) edits.push({ start: match.index, end, text: '' });
 	}

@@ -141,7 +141,9 @@ function isToDrafts(statement: Statement): readonly Draft[] {
 		!to ||
 		clause.negated ||
 		/^(?:was|were)$/.test(clause.auxiliary ?? '') ||
-		/^to (?:blame|come|date)\b/.test(clause.rest)
+		/^to (?:blame|come|date)\b/.test(clause.rest) ||
+		// When and where are asked as such.
+		/^to (?:be )?\p{Ll}+ (?:by|on|in|at|until|before|after|from|during)\b/u.test(clause.rest)
 	)
 		return [];
 	return deedDrafts(statement, {
