@@ -50,9 +50,15 @@ export const rowsOf = ({
 /** Rows of texts that are not in the project: only what was weighed, and the verdict. */
 export function keptRows(folder: string): readonly Row[] {
 	return readdirSync(folder)
-		.filter((file) => file.endsWith('.rows.json'))
-		.flatMap((file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Row[]);
+		.filter((file) => file.endsWith('.jsonl'))
+		.flatMap((file) => linesOf(`${folder}/${file}`));
 }
+
+const linesOf = (path: string): readonly Row[] =>
+	readFileSync(path, 'utf8')
+		.split('\n')
+		.filter((line) => line !== '')
+		.map((line) => JSON.parse(line) as Row);
 
 /** Logistic regression by Newton's steps, with a pull to zero: the same rows give the same weights. */
 export function trained(rows: readonly Row[]): Readonly<Record<string, number>> {
@@ -160,7 +166,7 @@ export function reportCrossed(
 }
 
 const WEIGHTS_FILE = 'src/lib/core/article/ranker-weights.ts';
-const ELSEWHERE = 'elsewhere.rows.json';
+const ELSEWHERE = 'elsewhere.jsonl';
 
 /** Writes the weights into `root`, and says how well those of other texts foretell each text's cards. */
 export function train(root: string, texts: readonly BenchText[]): string {
@@ -205,15 +211,12 @@ export function writeRows(root: string, texts: string, judged: string): string {
 		)
 	}));
 	const path = join(root, 'bench/article/judged', ELSEWHERE);
-	const before = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Row[]) : [];
+	const before = existsSync(path) ? linesOf(path) : [];
 	const offset = new Set(before.map(({ text }) => text)).size;
 	const renamed = rounded.map((row) => ({
 		...row,
 		text: `elsewhere/${Number(row.text.split('/')[1]) + offset}`
 	}));
-	writeFileSync(
-		path,
-		`[\n${[...before, ...renamed].map((row) => JSON.stringify(row)).join(',\n')}\n]\n`
-	);
+	writeFileSync(path, `${[...before, ...renamed].map((row) => JSON.stringify(row)).join('\n')}\n`);
 	return `${rows.length} judged cards of ${names.length} texts added to ${ELSEWHERE}.`;
 }

@@ -174,10 +174,6 @@ describe('what somebody wants, rules or is for', () => {
 			'In which year was the Harbour Pension Fund set up? | 1957'
 		],
 		[
-			'Since Sunday the flood has reached Ormsgill, Low Fell and Wath.',
-			'____ (which ones?). | Ormsgill, Low Fell and Wath'
-		],
-		[
 			'A candidate for the Harbour Board needs a quarter of the votes to win.',
 			'(what share?) | a quarter of the votes'
 		],
