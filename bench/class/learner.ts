@@ -1,6 +1,6 @@
 // A simulated learner: how quickly they answer, how they slip and guess, and the cards in their head.
 import type { Grade } from '../../src/lib/core/schedule/grade.ts';
-import type { Chance } from './chance.ts';
+import { seededChance, type Chance } from './chance.ts';
 import type { TrueMemory, Truth } from './truth.ts';
 
 export interface Learner {
@@ -18,6 +18,9 @@ export interface TrueCard {
 	readonly memory: TrueMemory;
 	/** Longer and shorter cards, 1 in the middle. */
 	readonly length: number;
+	/** Of its own: what chance decides of its next answer is the same in whichever way it comes about. */
+	readonly seed: number;
+	answers: number;
 }
 
 export function simulateLearner(
@@ -36,7 +39,9 @@ export function simulateLearner(
 	const meet = truth.learner(chance);
 	const inHead = Array.from({ length: cards }, () => ({
 		memory: meet(),
-		length: chance.spread(0.2)
+		length: chance.spread(0.2),
+		seed: Math.floor(chance.next() * 2 ** 32),
+		answers: 0
 	}));
 	return { learner, cards: inHead };
 }
@@ -60,13 +65,14 @@ export function answer(
 	fresh: boolean,
 	atDays: number,
 	who: Learner,
-	chance: Chance,
 	fits: (seconds: number) => boolean
 ): { readonly grade: Grade; readonly seconds: number } | null {
+	const chance = seededChance(card.seed + Math.imul(0x9e3779b1, card.answers));
 	const recall = card.memory.recallAt(atDays);
 	const right = chance.next() < rightAnswer(recall, who);
 	const seconds = secondsFor(card, fresh, right, who) * chance.spread(0.35);
 	if (!fits(seconds)) return null;
+	card.answers++;
 	card.memory.answered(atDays, right, chance.normal());
 	return { grade: right ? gradeOf(recall, chance.next()) : 'again', seconds };
 }

@@ -1,13 +1,9 @@
 // The ways to spend the minutes before class: the plan, and what stands beside it.
 import { planClass, type ClassPlan } from '../../src/lib/core/class/plan.ts';
-import {
-	answerInSitting,
-	nextCard,
-	spareCard,
-	startSitting
-} from '../../src/lib/core/class/sitting.ts';
+import { answerInSitting, nextCard, startSitting } from '../../src/lib/core/class/sitting.ts';
 import { retrievabilityAt, cardStandingOf } from '../../src/lib/core/class/standing.ts';
 import type { Grade } from '../../src/lib/core/schedule/grade.ts';
+import { likelyGains } from './informed.ts';
 import { trueGains } from './oracle.ts';
 import { studyDueFirst } from './ordinary.ts';
 import { NEW_PER_DAY } from './scenarios.ts';
@@ -86,6 +82,12 @@ const oracle: Rival = (world, times) => {
 	return null;
 };
 
+const informed: Rival = (world, times) => {
+	const { at } = times.sittings[0]!;
+	sit(world, times.sittings[0]!, likelyGains(world, at, times.classAt));
+	return null;
+};
+
 const plan: Rival = (world, { sittings, classAt }) => {
 	const { learner, lengths } = measured(world);
 	const cards = world.cards.map(({ id, schedule }, index) => ({
@@ -101,13 +103,7 @@ const plan: Rival = (world, { sittings, classAt }) => {
 		sitting = answerInSitting(sitting, cards[index]!.id, grade, now, dayOf(now));
 	};
 	const placed = (id: string | null) => (id === null ? null : placeById.get(id)!);
-	const endedAt = sit(world, sittings[0]!, { next: (now) => placed(nextCard(sitting, now)), told });
-	// What the plan leaves of the time belongs to ordinary study, then to the weakest cards.
-	const { at, seconds } = sittings[0]!;
-	const endsAt = at + seconds * 1000;
-	const spareFrom = studyDueFirst(world, endedAt, endsAt, NEW_PER_DAY);
-	const spare = { at: spareFrom, seconds: (endsAt - spareFrom) / 1000 };
-	sit(world, spare, { next: (now) => placed(spareCard(sitting, now)), told });
+	sit(world, sittings[0]!, { next: (now) => placed(nextCard(sitting, now)), told });
 	return made;
 };
 

@@ -25,6 +25,8 @@ export interface Scenario {
 	readonly classMinute: number;
 	/** By how many points the plan is to be above due-first. */
 	readonly aboveDueFirst: number;
+	/** How many points the oracle may be above it. */
+	readonly belowOracle: number;
 }
 
 const EVENING = 18 * 60;
@@ -48,7 +50,8 @@ export const SCENARIOS: readonly Scenario[] = [
 		sessions: [beforeClass(0, 10)],
 		classDay: 0,
 		classMinute: CLASS,
-		aboveDueFirst: 1.5
+		aboveDueFirst: 1.5,
+		belowOracle: 0.5
 	},
 	{
 		name: 'five days of four minutes',
@@ -59,7 +62,8 @@ export const SCENARIOS: readonly Scenario[] = [
 		sessions: [...evenings(4, 4), beforeClass(4, 4)],
 		classDay: 4,
 		classMinute: CLASS,
-		aboveDueFirst: 4
+		aboveDueFirst: 4,
+		belowOracle: 0.5
 	},
 	{
 		name: 'a fortnight missed',
@@ -70,7 +74,8 @@ export const SCENARIOS: readonly Scenario[] = [
 		sessions: [...evenings(2, 6), beforeClass(2, 6)],
 		classDay: 2,
 		classMinute: CLASS,
-		aboveDueFirst: 4
+		aboveDueFirst: 4,
+		belowOracle: 0.5
 	},
 	{
 		name: 'many unseen cards',
@@ -81,7 +86,8 @@ export const SCENARIOS: readonly Scenario[] = [
 		sessions: [...evenings(3, 10), beforeClass(3, 10)],
 		classDay: 3,
 		classMinute: CLASS,
-		aboveDueFirst: 0
+		aboveDueFirst: 0,
+		belowOracle: 2
 	},
 	{
 		name: 'a generous budget',
@@ -92,7 +98,8 @@ export const SCENARIOS: readonly Scenario[] = [
 		sessions: [...evenings(3, 30), beforeClass(3, 30)],
 		classDay: 3,
 		classMinute: CLASS,
-		aboveDueFirst: 0
+		aboveDueFirst: 0,
+		belowOracle: 0.5
 	}
 ];
 
@@ -107,13 +114,10 @@ export const NEW_PER_DAY = 20;
 export const DAYS_AFTER = 90;
 
 export const WANTED = {
-	/** Points below lowest-retrievability-first, and below the oracle. */
-	belowLowestFirst: 0,
-	belowOracle: 0.5,
 	/** Points between forecast and recall, on average. */
 	forecastError: 3,
-	/** Reviews afterwards, as a share more than after due-first. */
-	moreReviews: 0.02
+	/** Reviews afterwards, in percent more than after due-first. */
+	moreReviews: 2
 } as const;
 
 /** The moment (ms) of a minute of a day, day 0 being the day of the plan. */

@@ -1,22 +1,18 @@
 // One simulated learner in one scenario, with every rival in turn.
 import { answersAfter, studyBefore } from './ordinary.ts';
 import { RIVALS, type RivalName, type Times } from './rivals.ts';
-import { DAYS_AFTER, momentOf, type Scenario } from './scenarios.ts';
+import { momentOf, type Scenario } from './scenarios.ts';
 import { rangeOf } from '../../src/lib/core/class/forecast.ts';
 import type { Truth } from './truth.ts';
 import { copyWorld, measured, newWorld, recallOf } from './world.ts';
 
-export interface Outcome {
-	/** True mean recall at class, 0 to 1. */
-	readonly recall: number;
-	/** Answers in the days after. */
-	readonly answersAfter: number;
-	/** True mean recall at the end of those days. */
-	readonly recallAfter: number;
-}
-
 export interface Trial {
-	readonly outcomes: Readonly<Record<RivalName, Outcome>>;
+	/** True mean recall at class, 0 to 1; without those that were not asked for. */
+	readonly recall: Readonly<Record<Exclude<RivalName, 'informed'>, number>> & {
+		readonly informed?: number;
+	};
+	/** Answers in the days after class. */
+	readonly answersAfter: { readonly plan: number; readonly dueFirst: number };
 	/** What the first plan expected after all of it, its range, and what a quiz at class would show. */
 	readonly forecast: { readonly expected: number; readonly low: number; readonly high: number };
 	readonly quiz: number;
@@ -26,7 +22,7 @@ export interface Trial {
 	readonly idle: { readonly expected: number; readonly quiz: number };
 }
 
-export function runTrial(scenario: Scenario, truth: Truth, seed: number): Trial {
+export function runTrial(scenario: Scenario, truth: Truth, seed: number, informed: boolean): Trial {
 	const start = newWorld(truth, scenario.seenCards + scenario.unseenCards, seed);
 	studyBefore(start, scenario);
 	const classAt = momentOf(scenario.classDay, scenario.classMinute);
@@ -38,8 +34,10 @@ export function runTrial(scenario: Scenario, truth: Truth, seed: number): Trial 
 	let quiz = 0;
 	let last = 0;
 	const idle = { expected: 0, quiz: 0 };
-	const outcomes = Object.entries(RIVALS).map(([name, make]) => {
-		const world = copyWorld(start, seed + 7);
+	const answers = { plan: 0, dueFirst: 0 };
+	const rivals = Object.entries(RIVALS).filter(([name]) => informed || name !== 'informed');
+	const recall = rivals.map(([name, make]) => {
+		const world = copyWorld(start);
 		const rival = make();
 		for (const first of sittings.keys()) {
 			const times: Times = { sittings: sittings.slice(first), classAt };
@@ -48,19 +46,20 @@ export function runTrial(scenario: Scenario, truth: Truth, seed: number): Trial 
 			if (plan && !forecast) {
 				const { afterPlan, nothing } = plan.expected;
 				idle.expected = nothing;
-				const { recall } = measured(start).learner;
-				forecast = rangeOf(afterPlan, start.cards.length, afterPlan - nothing, recall);
+				const { recall: model } = measured(start).learner;
+				forecast = rangeOf(afterPlan, start.cards.length, afterPlan - nothing, model);
 			}
 		}
 		const at = recallOf(world, classAt);
 		if (name === 'plan') quiz = at.quiz;
 		if (name === 'nothing') idle.quiz = at.quiz;
-		const after = answersAfter(world, scenario.classDay);
-		const { recall: recallAfter } = recallOf(world, momentOf(scenario.classDay + DAYS_AFTER, 0));
-		return [name, { recall: at.recall, answersAfter: after, recallAfter }] as const;
+		if (name === 'plan') answers.plan = answersAfter(world, scenario.classDay);
+		if (name === 'due first') answers.dueFirst = answersAfter(world, scenario.classDay);
+		return [name, at.recall] as const;
 	});
 	return {
-		outcomes: Object.fromEntries(outcomes) as Record<RivalName, Outcome>,
+		recall: Object.fromEntries(recall) as Trial['recall'],
+		answersAfter: answers,
 		forecast: forecast!,
 		quiz,
 		lastExpected: last,

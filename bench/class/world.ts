@@ -3,7 +3,7 @@ import { measureLength, measurePace, paceKindOf } from '../../src/lib/core/class
 import type { Pace, TimedAnswer } from '../../src/lib/core/class/pace.ts';
 import { measureRecall, type AskedCard } from '../../src/lib/core/class/recall-model.ts';
 import { cardStandingOf } from '../../src/lib/core/class/standing.ts';
-import type { Learner as Measured } from '../../src/lib/core/class/ways.ts';
+import type { Learner as Measured } from '../../src/lib/core/class/outlook.ts';
 import type { CardId } from '../../src/lib/core/note/ids.ts';
 import { answerCard } from '../../src/lib/core/schedule/answer.ts';
 import type { Grade } from '../../src/lib/core/schedule/grade.ts';
@@ -14,6 +14,7 @@ import { answer, rightAnswer, simulateLearner, type Learner, type TrueCard } fro
 import type { Truth } from './truth.ts';
 
 export const DAY_MS = 86_400_000;
+const OTHERS = 100;
 const DAY_START_MS = 4 * 3_600_000;
 
 export const dayOf = (at: number): number => Math.floor((at - DAY_START_MS) / DAY_MS);
@@ -24,10 +25,13 @@ export interface StudiedCard {
 	schedule: Schedule;
 	readonly inHead: TrueCard;
 	timed: readonly TimedAnswer[];
+	answered: readonly { readonly at: number; readonly recalled: boolean }[];
 }
 
 export interface World {
 	readonly learner: Learner;
+	/** Cards of the same learner that nobody studies: what a card may be like. */
+	readonly others: readonly TrueCard[];
 	readonly cards: readonly StudiedCard[];
 	readonly chance: Chance;
 	/** What Dateline's log would tell. */
@@ -37,14 +41,16 @@ export interface World {
 
 export function newWorld(truth: Truth, cards: number, seed: number): World {
 	const chance = seededChance(seed);
-	const { learner, cards: inHead } = simulateLearner(truth, cards, chance);
+	const { learner, cards: all } = simulateLearner(truth, cards + OTHERS, chance);
 	return {
 		learner,
-		cards: inHead.map((card, index) => ({
+		others: all.slice(cards),
+		cards: all.slice(0, cards).map((card, index) => ({
 			id: `card-${String(index).padStart(4, '0')}` as CardId,
 			schedule: NEW,
 			inHead: card,
-			timed: []
+			timed: [],
+			answered: []
 		})),
 		chance,
 		asked: [],
@@ -52,15 +58,14 @@ export function newWorld(truth: Truth, cards: number, seed: number): World {
 	};
 }
 
-/** The same learner at the same moment, with a future of their own. */
-export function copyWorld(world: World, seed: number): World {
+/** The same learner at the same moment; a card's n-th answer meets the same chance in every copy. */
+export function copyWorld(world: World): World {
 	return {
 		...world,
 		cards: world.cards.map((card) => ({
 			...card,
 			inHead: { ...card.inHead, memory: card.inHead.memory.copy() }
 		})),
-		chance: seededChance(seed),
 		asked: [...world.asked]
 	};
 }
@@ -74,7 +79,7 @@ export function giveAnswer(
 ): { readonly grade: Grade; readonly until: number } | null {
 	const card = world.cards[index]!;
 	const fresh = card.schedule.kind === 'new';
-	const given = answer(card.inHead, fresh, inDays(at), world.learner, world.chance, (seconds) => {
+	const given = answer(card.inHead, fresh, inDays(at), world.learner, (seconds) => {
 		return at + seconds * 1000 <= endsAt;
 	});
 	if (!given) return null;
@@ -82,6 +87,7 @@ export function giveAnswer(
 	const standing = cardStandingOf(card.schedule);
 	world.asked.push({ standing, at, recalled: grade !== 'again' });
 	card.timed = [...card.timed, { kind: paceKindOf(fresh, grade), seconds }];
+	card.answered = [...card.answered, { at, recalled: grade !== 'again' }];
 	const moment = { at, day: dayOf(at) };
 	card.schedule = answerCard(card.schedule, grade, moment, card.id, DEFAULT_PRESET);
 	world.answers++;

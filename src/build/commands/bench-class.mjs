@@ -1,5 +1,5 @@
 // npm run bench:class: how much the plan for a class raises recall, with simulated learners.
-// npm run bench:class -- [--trial] [--learners 60] [--only 'a fortnight missed']
+// npm run bench:class -- [--trial] [--set-aside] [--informed] [--learners 60] [--only 'a fortnight missed']
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -9,6 +9,8 @@ import { install, loadSource } from './steps.mjs';
 const { values } = parseArgs({
 	options: {
 		trial: { type: 'boolean', default: false },
+		'set-aside': { type: 'boolean', default: false },
+		informed: { type: 'boolean', default: false },
 		learners: { type: 'string', default: '' },
 		only: { type: 'string', default: '' }
 	}
@@ -43,7 +45,13 @@ async function run() {
 	);
 	const learners = values.learners === '' ? LEARNERS : Number(values.learners);
 	if (!Number.isInteger(learners) || learners < 2) throw new Error('--learners takes 2 or more.');
-	const options = { trial: values.trial, learners, only: values.only };
+	const options = {
+		trial: values.trial,
+		setAside: values['set-aside'],
+		informed: values.informed,
+		learners,
+		only: values.only
+	};
 	const count = Math.min(availableParallelism(), learners);
 	const parts = Array.from({ length: count }, (_, part) => inThread(options, part, count));
 	console.log(report(options, await Promise.all(parts)));

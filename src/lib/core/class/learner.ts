@@ -8,7 +8,7 @@ import type { Preset } from '../schedule/preset.ts';
 import { measureLength, measurePace, paceKindOf, type TimedAnswer } from './pace.ts';
 import { measureRecall, type AskedCard } from './recall-model.ts';
 import { cardStandingOf } from './standing.ts';
-import type { Learner } from './ways.ts';
+import type { Learner } from './outlook.ts';
 
 export interface MeasuredLearner extends Learner {
 	/** How many times as long as others a card takes; one that is not in it: 1. */

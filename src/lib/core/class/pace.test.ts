@@ -13,7 +13,7 @@ describe('the pace', () => {
 	});
 
 	test('is near the usual one after an answer or two, and the learner’s own after many', () => {
-		expect(measurePace(many(4, 2)).reviewSeconds).toBeCloseTo(7.2, 1);
+		expect(measurePace(many(4, 2)).reviewSeconds).toBeCloseTo(6.4, 1);
 		expect(measurePace(many(4)).reviewSeconds).toBeCloseTo(4, 0);
 	});
 

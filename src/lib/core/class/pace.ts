@@ -18,7 +18,7 @@ export interface TimedAnswer {
 export const USUAL_PACE: Pace = { newSeconds: 16, reviewSeconds: 8, againSeconds: 12 };
 
 /** As many measured answers weigh as much as the usual pace. */
-const USUAL_WEIGHT = 8;
+const USUAL_WEIGHT = 3;
 /** An answer that took longer than this many medians was not all spent on the card. */
 const LONGEST_MEDIANS = 4;
 /** As many answers of a card weigh as much as the guess that it is as long as others. */

@@ -6,11 +6,10 @@ import type { CardId } from '../note/ids.ts';
 import type { Grade } from '../schedule/grade.ts';
 import { DEFAULT_PRESET } from '../schedule/preset.ts';
 import { NEW, type Schedule } from '../schedule/schedule.ts';
-import type { ClassCard } from './candidates.ts';
 import { USUAL_PACE } from './pace.ts';
-import { planClass } from './plan.ts';
+import { planClass, type ClassCard } from './plan.ts';
 import { measureRecall, recallAt, USUAL_RECALL } from './recall-model.ts';
-import { answerInSitting, nextCard, spareCard, startSitting } from './sitting.ts';
+import { answerInSitting, nextCard, startSitting } from './sitting.ts';
 import type { StudyTime } from './sittings.ts';
 import { cardStandingOf } from './standing.ts';
 
@@ -140,7 +139,6 @@ describe('a sitting', () => {
 		const sitting = start([card('a'), card('b')], 60);
 		expect(nextCard(sitting, now)).not.toBeNull();
 		expect(nextCard(sitting, now + 59_000)).toBeNull();
-		expect(spareCard(sitting, now + 59_000)).toBeNull();
 	});
 
 	test('brings a card answered Again back, once others have come in between', () => {
@@ -154,15 +152,29 @@ describe('a sitting', () => {
 		expect(nextCard(sitting, now + 100_000)).toBe(first);
 	});
 
-	test('gives spare time to the weakest card', () => {
-		const known = card('known', [
-			['good', 40],
-			['good', 39],
-			['good', 30],
-			['good', 1]
-		]);
-		const sitting = start([known, card('unseen')], 600);
-		expect(spareCard(sitting, now)).toBe('unseen');
+	test('gives no time back: well known cards too are asked until nothing fits any more', () => {
+		const known = ['a', 'b', 'c'].map((id) =>
+			card(id, [
+				['good', 40],
+				['good', 39],
+				['good', 30],
+				['good', 1]
+			])
+		);
+		let sitting = start(known, 300);
+		let asked = 0;
+		for (let at = now; at < now + 280_000; at += 10_000) {
+			const id = nextCard(sitting, at);
+			expect(id).not.toBeNull();
+			sitting = answerInSitting(sitting, id!, 'good', at + 10_000, TODAY);
+			asked++;
+		}
+		expect(asked).toBe(28);
+	});
+
+	test('of one card that is left asks it again at once', () => {
+		const sitting = answerInSitting(start([card('a')], 600), 'a', 'again', now + 16_000, TODAY);
+		expect(nextCard(sitting, now + 16_000)).toBe('a');
 	});
 });
 

@@ -1,14 +1,23 @@
 // The plan for a class: what to expect, and which cards to study today, in which order.
-import {
-	candidatesOf,
-	urgencyOf,
-	type Candidate,
-	type ClassCard,
-	type Urgency
-} from './candidates.ts';
-import { LEAST_PRICE, pricesFor } from './prices.ts';
+import type { Schedule } from '../schedule/schedule.ts';
+import { outlookOf, type Learner, type Outlook } from './outlook.ts';
+import { pricesFor } from './prices.ts';
+import { recallAt } from './recall-model.ts';
 import { sittingsOf, type StudyTime } from './sittings.ts';
-import type { Learner } from './ways.ts';
+import { cardStandingOf, type CardStanding } from './standing.ts';
+
+export interface ClassCard {
+	readonly id: string;
+	readonly schedule: Schedule;
+	/** How many times as long as others it takes this learner; 1 where nothing is known. */
+	readonly length: number;
+}
+
+export interface Candidate {
+	readonly card: ClassCard;
+	readonly standing: CardStanding;
+	readonly outlook: Outlook;
+}
 
 export interface PlannedCard {
 	readonly id: string;
@@ -35,6 +44,11 @@ export interface ClassPlan {
 	readonly candidates: readonly Candidate[];
 }
 
+/** More cards than this are never weighed up at once, so that planning stays quick. */
+const MOST = 220;
+const PER_ANSWER = 2;
+const SPARE = 60;
+
 /**
  * Plans the study times until class; the first of them is today's, and its `at` is now. `classAt` is
  * in ms. Without cards all is 0.
@@ -46,21 +60,18 @@ export function planClass(
 	learner: Learner
 ): ClassPlan {
 	const sittings = sittingsOf(times.filter(({ at }) => at < classAt));
-	const {
-		forToday,
-		sample,
-		each,
-		idleRecall: nothing
-	} = candidatesOf(cards, sittings, classAt, learner);
+	const { forToday, sample, each, nothing } = candidatesOf(cards, sittings, classAt, learner);
+	// The last card of a sitting does not quite fit, as a rule.
+	const lost = (learner.pace.reviewSeconds * times.length) / Math.max(1, sittings.length);
 	const { prices, recall } = pricesFor(
-		sample.map(({ ways }) => ways),
-		sittings.map(({ seconds }) => seconds / each)
+		sample.map(({ outlook }) => outlook),
+		sittings.map(({ seconds }) => Math.max(0, seconds - lost) / each)
 	);
 	const today = cardsOfToday(forToday, prices, sittings[0]?.seconds ?? 0);
-	const idle = sample.reduce((sum, { ways }) => sum + ways[0]!.recall, 0);
+	const idle = sample.reduce((sum, { outlook }) => sum + outlook.idle, 0);
 	const share = (sum: number) => (cards.length === 0 ? 0 : sum / cards.length);
 	const afterPlan = nothing + each * Math.max(0, recall - idle);
-	const afterToday = nothing + today.reduce((sum, { aloneGain }) => sum + aloneGain, 0);
+	const afterToday = nothing + today.reduce((sum, { gainNow }) => sum + Math.max(0, gainNow), 0);
 	return {
 		expected: {
 			nothing: share(nothing),
@@ -74,28 +85,65 @@ export function planClass(
 	};
 }
 
+interface Candidates {
+	/** Those of which today's cards are chosen. */
+	readonly forToday: readonly Candidate[];
+	/** Those that stand for all that could be studied until class, each for `each` cards. */
+	readonly sample: readonly Candidate[];
+	readonly each: number;
+	/** The sum of all cards' expected recall at class if nothing is done. */
+	readonly nothing: number;
+}
+
+/** Those that can gain most per second, as many as could be asked and some more. */
+function candidatesOf(
+	cards: readonly ClassCard[],
+	sittings: readonly StudyTime[],
+	classAt: number,
+	learner: Learner
+): Candidates {
+	const { pace, recall } = learner;
+	const total = sittings.reduce((sum, { seconds }) => sum + seconds, 0);
+	let nothing = 0;
+	const ranked = cards
+		.map((card) => {
+			const standing = cardStandingOf(card.schedule);
+			const seconds = standing.stage === 'unseen' ? pace.newSeconds : pace.reviewSeconds;
+			const idle = recallAt(standing, classAt, recall);
+			nothing += idle;
+			return { card, standing, most: (1 - idle) / (seconds * card.length) };
+		})
+		.sort((a, b) => b.most - a.most || (a.card.id < b.card.id ? -1 : 1))
+		.slice(0, SPARE + (PER_ANSWER * total) / pace.reviewSeconds);
+	const weigh = ({ card, standing }: (typeof ranked)[number]): Candidate => ({
+		card,
+		standing,
+		outlook: outlookOf(standing, sittings, classAt, card.length, learner)
+	});
+	const forToday = ranked.slice(0, MOST).map(weigh);
+	if (ranked.length <= MOST) return { forToday, sample: forToday, each: 1, nothing };
+	const each = ranked.length / MOST;
+	const sample = Array.from({ length: MOST }, (_, place) => {
+		const index = Math.floor((place + 0.5) * each);
+		return forToday[index] ?? weigh(ranked[index]!);
+	});
+	return { forToday, sample, each, nothing };
+}
+
 function cardsOfToday(
 	candidates: readonly Candidate[],
 	prices: readonly number[],
 	seconds: number
-): readonly (PlannedCard & { readonly aloneGain: number })[] {
+): readonly (PlannedCard & { readonly gainNow: number })[] {
+	if (prices.length === 0) return [];
 	const ranked = candidates
-		.map(({ card, ways }) => ({ id: card.id, ways, ...urgencyOf(ways, prices) }))
-		.filter(({ gainPerSecond }) => gainPerSecond >= LEAST_PRICE)
+		.map(({ card, outlook }) => ({ id: card.id, ...outlook.urgency(prices) }))
+		.filter(({ gainPerSecond }) => gainPerSecond > 0)
 		.sort((a, b) => b.gainPerSecond - a.gainPerSecond || (a.id < b.id ? -1 : 1));
 	let left = seconds;
-	return ranked.flatMap(({ ways, ...card }) => {
-		if (card.seconds > left) return [];
+	return ranked.filter((card) => {
+		if (card.seconds > left) return false;
 		left -= card.seconds;
-		return [{ ...card, aloneGain: gainOfToday(ways, card) }];
+		return true;
 	});
-}
-
-/** What today's seconds alone give, if nothing follows. */
-function gainOfToday(ways: Candidate['ways'], { seconds }: Urgency): number {
-	const alone = ways.filter((way) =>
-		way.seconds.every((spent, index) => index === 0 || spent === 0)
-	);
-	const spent = alone.filter((way) => way.seconds[0]! <= seconds + 1e-9);
-	return Math.max(...spent.map(({ recall }) => recall)) - ways[0]!.recall;
 }

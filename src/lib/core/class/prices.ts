@@ -1,12 +1,13 @@
-// What a second of each sitting is worth: the prices at which the best ways of all cards just fill
-// the time there is. The knapsack's Lagrangian dual (Everett 1963), by exponentiated gradients.
-import type { Way } from './ways.ts';
+// What a second of each sitting is worth: the prices at which what pays for all cards just fills the
+// time there is. The knapsack's Lagrangian dual (Everett 1963), by exponentiated gradients.
+import type { Outlook } from './outlook.ts';
 
-/** Below this gain of recall per second, a card is left to ordinary study. */
-export const LEAST_PRICE = 0.000002;
 const FIRST_PRICE = 0.005;
+const LOWEST_PRICE = 0.000002;
 const HIGHEST_PRICE = 0.2;
-const ROUNDS = 60;
+const ROUNDS = 28;
+/** Near enough: a sitting is filled to within this part of it. */
+const NEAR = 0.01;
 
 export interface Priced {
 	/** Recall per second, for each sitting. */
@@ -15,32 +16,11 @@ export interface Priced {
 	readonly recall: number;
 }
 
-/** The place of the way that is worth most after its seconds are paid for. */
-function bestWay(ways: readonly Way[], prices: readonly number[]): number {
-	let best = 0;
-	let most = -Infinity;
-	for (let place = 0; place < ways.length; place++) {
-		const { recall, seconds } = ways[place]!;
-		let worth = recall;
-		for (let index = 0; index < prices.length; index++) {
-			worth -= prices[index]! * seconds[index]!;
-		}
-		if (worth > most) {
-			most = worth;
-			best = place;
-		}
-	}
-	return best;
-}
-
 /**
  * The prices for sittings of this many seconds each. The lowest value of the dual is what fractions of
  * cards could reach, so many alike cards do no harm; whole cards miss it by less than one each.
  */
-export function pricesFor(
-	waysByCard: readonly (readonly Way[])[],
-	budgets: readonly number[]
-): Priced {
+export function pricesFor(outlooks: readonly Outlook[], budgets: readonly number[]): Priced {
 	let prices: readonly number[] = budgets.map((seconds) =>
 		seconds > 0 ? FIRST_PRICE : HIGHEST_PRICE
 	);
@@ -48,20 +28,21 @@ export function pricesFor(
 	for (let round = 0; round < ROUNDS; round++) {
 		const demand = budgets.map(() => 0);
 		let recall = 0;
-		for (const ways of waysByCard) {
-			const way = ways[bestWay(ways, prices)]!;
-			recall += way.recall;
-			for (let index = 0; index < budgets.length; index++) demand[index]! += way.seconds[index]!;
-		}
+		for (const { spend } of outlooks) recall += spend(prices, demand);
 		const paid = prices.map((price, index) => price * (budgets[index]! - demand[index]!));
 		const dual = recall + paid.reduce((sum, one) => sum + one, 0);
 		if (dual < best.recall) best = { prices, recall: dual };
+		const settled = budgets.every((budget, index) => {
+			const over = demand[index]! - budget;
+			return Math.abs(over) <= NEAR * budget || (over < 0 && prices[index] === LOWEST_PRICE);
+		});
+		if (settled) break;
 		const step = 1.2 / Math.sqrt(1 + round);
 		prices = prices.map((price, index) => {
 			const budget = budgets[index]!;
 			if (budget <= 0) return HIGHEST_PRICE;
 			const over = Math.max(-1, Math.min(1, (demand[index]! - budget) / budget));
-			return Math.min(HIGHEST_PRICE, Math.max(LEAST_PRICE, price * Math.exp(step * over)));
+			return Math.min(HIGHEST_PRICE, Math.max(LOWEST_PRICE, price * Math.exp(step * over)));
 		});
 	}
 	return best;

@@ -51,7 +51,7 @@ const RELAPSED_SPREAD = [0.5, 0.2, 0.25, 0.25, 0.5, 1.5, 0.3];
 /** Slips of the finger remain: nobody is surer than this. */
 const SUREST = 0.975;
 /** FSRS is as good as certain for minutes; so sure it is not taken, though more is still more. */
-const DULLED = 0.998;
+const DULLED = 0.996;
 const UNSEEN_WEIGHT = 20;
 const SOON_MS = 6 * 3_600_000;
 /** The place of “within hours” among the weights. */
@@ -112,8 +112,9 @@ export function recallAt(standing: CardStanding, at: number, model: RecallModel)
 	if (standing.stage === 'unseen') return model.unseenKnown;
 	const weights = model.weights[standing.stage];
 	const oddsAt = (moment: number) => {
+		const features = featuresOf(standing, moment);
 		let odds = 0;
-		featuresOf(standing, moment).forEach((value, index) => (odds += value * weights[index]!));
+		for (let i = 0; i < features.length; i++) odds += features[i]! * weights[i]!;
 		return odds;
 	};
 	const laterAt = standing.lastAt + SOON_MS + 1;

@@ -1,12 +1,9 @@
 // One sitting of study for a class: after every answer, which card comes next, until time is up.
 import type { Grade } from '../schedule/grade.ts';
-import { urgencyOf, type ClassCard, type Urgency } from './candidates.ts';
-import type { ClassPlan } from './plan.ts';
-import { LEAST_PRICE } from './prices.ts';
-import { recallAt } from './recall-model.ts';
+import { outlookOf, type Learner, type Urgency } from './outlook.ts';
+import type { ClassCard, ClassPlan } from './plan.ts';
 import type { StudyTime } from './sittings.ts';
-import { standingAfter, type CardStanding } from './standing.ts';
-import { waysOf, type Learner } from './ways.ts';
+import { retrievabilityAt, standingAfter, type CardStanding } from './standing.ts';
 
 interface Waiting {
 	readonly card: ClassCard;
@@ -29,18 +26,21 @@ export interface Sitting {
 
 /** Nothing comes twice within this time while another card is worth asking. */
 const PAUSE_MS = 60_000;
+/** Nor twice running while there is another card at all. */
+const AT_ONCE_MS = 1000;
 const STALE_MS = 90_000;
-const REST_MS = 10 * 60_000;
+/** Of recall at class for a second: a card of eight seconds gains about one point. */
+const LEAST_GAIN = 0.0015;
 
 /** A sitting of today's seconds, beginning now; the plan must be one of now. */
 export function startSitting(plan: ClassPlan, classAt: number, learner: Learner): Sitting {
 	const { candidates, sittings, prices } = plan;
 	const [today] = sittings;
 	const at = today?.at ?? classAt;
-	const waiting = candidates.map(({ card, standing, ways }) => ({
+	const waiting = candidates.map(({ card, standing, outlook }) => ({
 		card,
 		standing,
-		urgency: urgencyOf(ways, prices),
+		urgency: outlook.urgency(prices),
 		weighedAt: at,
 		answeredAt: null
 	}));
@@ -48,39 +48,44 @@ export function startSitting(plan: ClassPlan, classAt: number, learner: Learner)
 	return { waiting, sittings, prices, classAt, endsAt, learner };
 }
 
-/** The id of the card to ask at a moment (ms); null where none is worth it, or none fits the time. */
+/**
+ * The id of the card to ask at a moment (ms); null only where none fits the time that is left. What
+ * gains most per second comes; where nothing gains much, the least known: the model's small
+ * differences are not to be trusted, and time is never given back.
+ */
 export function nextCard(sitting: Sitting, now: number): string | null {
-	return choose(sitting, now, PAUSE_MS) ?? choose(sitting, now, 0);
+	return (
+		mostUrgent(sitting, now) ?? leastKnown(sitting, now, AT_ONCE_MS) ?? leastKnown(sitting, now, 0)
+	);
 }
 
-function choose(sitting: Sitting, now: number, pauseMs: number): string | null {
-	const leftSeconds = (sitting.endsAt - now) / 1000;
+const isRecent = ({ answeredAt }: Waiting, now: number, pauseMs: number): boolean =>
+	answeredAt !== null && now - answeredAt < pauseMs;
+
+function mostUrgent({ waiting, endsAt, prices }: Sitting, now: number): string | null {
+	// There is time for all that pays.
+	if ((prices[0] ?? 0) < LEAST_GAIN) return null;
+	const leftSeconds = (endsAt - now) / 1000;
 	let best: Waiting | null = null;
-	for (const entry of sitting.waiting) {
-		if (entry.answeredAt !== null && now - entry.answeredAt < pauseMs) continue;
+	for (const entry of waiting) {
 		const { gainPerSecond, seconds } = entry.urgency;
-		if (gainPerSecond < LEAST_PRICE || seconds > leftSeconds) continue;
+		if (gainPerSecond < LEAST_GAIN || seconds > leftSeconds) continue;
+		if (isRecent(entry, now, PAUSE_MS)) continue;
 		if (!best || gainPerSecond > best.urgency.gainPerSecond) best = entry;
 	}
 	return best?.card.id ?? null;
 }
 
-/**
- * The id of the card least likely recalled at class, for time that is left when nothing pays any
- * more; null where none fits. What was answered minutes ago comes only if nothing else is left.
- */
-export function spareCard(sitting: Sitting, now: number): string | null {
-	const { waiting, learner, classAt, endsAt } = sitting;
+/** By FSRS alone: lowest recall first, as the learner might go without a plan. */
+function leastKnown(sitting: Sitting, now: number, pauseMs: number): string | null {
+	const { waiting, learner, endsAt } = sitting;
 	let best: Waiting | null = null;
 	let lowest = Infinity;
 	for (const entry of waiting) {
-		const { card, standing, answeredAt } = entry;
-		if (learner.pace.reviewSeconds * card.length * 1000 > endsAt - now) continue;
-		const recall = recallAt(standing, classAt, learner.recall);
-		const recent = answeredAt !== null && now - answeredAt < REST_MS;
-		// The one answered longest ago first: its rest has been the longest.
-		const rank = recent ? 1 + answeredAt / now : recall;
-		if (rank < lowest) [best, lowest] = [entry, rank];
+		if (isRecent(entry, now, pauseMs)) continue;
+		if (learner.pace.reviewSeconds * entry.card.length * 1000 > endsAt - now) continue;
+		const recall = retrievabilityAt(entry.standing, now);
+		if (recall < lowest) [best, lowest] = [entry, recall];
 	}
 	return best?.card.id ?? null;
 }
@@ -98,11 +103,15 @@ export function answerInSitting(
 			const standing = standingAfter(entry.standing, grade, { at: now, day });
 			return weighed({ ...entry, standing, answeredAt: now }, sitting, now, day);
 		}
-		// What was answered minutes ago is being forgotten meanwhile; the others change little.
-		const stale = entry.answeredAt !== null && now - entry.weighedAt > STALE_MS;
-		return stale ? weighed(entry, sitting, now, day) : entry;
+		return isStale(entry, now) ? weighed(entry, sitting, now, day) : entry;
 	});
 	return { ...sitting, waiting };
+}
+
+/** What was answered minutes ago is being forgotten, ever more slowly; the others change little. */
+function isStale({ answeredAt, weighedAt }: Waiting, now: number): boolean {
+	if (answeredAt === null) return false;
+	return now - weighedAt > Math.max(STALE_MS, (weighedAt - answeredAt) / 2);
 }
 
 /** The sitting without cards that can no longer be asked. */
@@ -111,13 +120,12 @@ export function withoutCards(sitting: Sitting, ids: readonly string[]): Sitting 
 	return { ...sitting, waiting: sitting.waiting.filter(({ card }) => !gone.has(card.id)) };
 }
 
-/** How many cards more are worth asking in the time that is left at a moment (ms), about. */
+/** How many cards more fit the time that is left at a moment (ms), about. */
 export function cardsLeft({ waiting, endsAt }: Sitting, now: number): number {
 	let seconds = Math.max(0, endsAt - now) / 1000;
 	let count = 0;
 	const ranked = waiting
 		.map(({ urgency }) => urgency)
-		.filter(({ gainPerSecond }) => gainPerSecond >= LEAST_PRICE)
 		.sort((a, b) => b.gainPerSecond - a.gainPerSecond);
 	for (const urgency of ranked) {
 		seconds -= urgency.seconds;
@@ -132,6 +140,6 @@ function weighed(entry: Waiting, sitting: Sitting, now: number, day: number): Wa
 	const { sittings, classAt, learner, prices } = sitting;
 	const at = Math.max(now, (entry.answeredAt ?? now) + PAUSE_MS);
 	const times = [{ at, day }, ...sittings.slice(1)];
-	const ways = waysOf(entry.standing, times, classAt, entry.card.length, learner);
-	return { ...entry, urgency: urgencyOf(ways, prices), weighedAt: now };
+	const { urgency } = outlookOf(entry.standing, times, classAt, entry.card.length, learner);
+	return { ...entry, urgency: urgency(prices), weighedAt: now };
 }

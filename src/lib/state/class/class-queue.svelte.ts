@@ -4,7 +4,6 @@ import {
 	answerInSitting,
 	cardsLeft,
 	nextCard,
-	spareCard,
 	startSitting,
 	withoutCards,
 	type Sitting
@@ -50,7 +49,7 @@ export class ClassQueue implements SessionCards {
 
 	async next(): Promise<Next<CardRow>> {
 		for (;;) {
-			const id = this.#choose();
+			const id = nextCard(this.#sitting, now());
 			this.#shownId = id;
 			this.left = Math.max(0, cardsLeft(this.#sitting, now()) - 1);
 			if (id === null) return { kind: 'done' };
@@ -59,12 +58,6 @@ export class ClassQueue implements SessionCards {
 			if (card && this.#canBeAsked(card)) return { kind: 'card', from: fromOf(card), card };
 			this.remove([id]);
 		}
-	}
-
-	/** What pays most; where nothing pays any more, what is least likely known. */
-	#choose(): string | null {
-		const at = now();
-		return nextCard(this.#sitting, at) ?? spareCard(this.#sitting, at);
 	}
 
 	#canBeAsked(card: CardRow): boolean {

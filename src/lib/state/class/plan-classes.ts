@@ -12,7 +12,7 @@ import type { Pace } from '../../core/class/pace.ts';
 import type { StudyTime } from '../../core/class/sittings.ts';
 import { secondsLeft, studyTimesOf } from '../../core/class/study-times.ts';
 import type { ClassRecord } from '../../core/collection/records.ts';
-import type { Learner } from '../../core/class/ways.ts';
+import type { Learner } from '../../core/class/outlook.ts';
 import type { DeckId } from '../../core/note/ids.ts';
 import { dayAt } from '../../core/schedule/day.ts';
 import { isBuried } from '../../core/schedule/flags.ts';
