@@ -48,6 +48,8 @@ export interface ClassPlan {
 const MOST = 220;
 const PER_ANSWER = 2;
 const SPARE = 60;
+/** Of the time that lies ahead: of what is planned for days, not all comes as it was meant. */
+const KEPT = 0.9;
 
 /**
  * Plans the study times until class; the first of them is today's, and its `at` is now. `classAt` is
@@ -65,7 +67,10 @@ export function planClass(
 	const lost = (learner.pace.reviewSeconds * times.length) / Math.max(1, sittings.length);
 	const { prices, recall } = pricesFor(
 		sample.map(({ outlook }) => outlook),
-		sittings.map(({ seconds }) => Math.max(0, seconds - lost) / each)
+		sittings.map(({ seconds }, index) => {
+			const kept = (index === 0 ? 1 : KEPT) * seconds;
+			return Math.max(0, kept - lost) / each;
+		})
 	);
 	const today = cardsOfToday(forToday, prices, sittings[0]?.seconds ?? 0);
 	const idle = sample.reduce((sum, { outlook }) => sum + outlook.idle, 0);
