@@ -72,8 +72,9 @@ function conceded(text: string): number | null {
 
 /** Up to a comma behind which another clause begins. */
 const clauseLength = (rest: string): number =>
-	/,\s(?=(?:we|I|you|it|they|he|she|there|the|our|people|this|that|an?)\s)/.exec(rest)?.index ??
-	rest.length;
+	/\sthan\s|,\s(?=(?:depending|given|we|I|you|it|they|he|she|there|the|our|people|this|that|an?)\s)/.exec(
+		rest
+	)?.index ?? rest.length;
 
 /** A gap for them asks for nothing. */
 const BARE =

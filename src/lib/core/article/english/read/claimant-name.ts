@@ -4,7 +4,7 @@ import { lowerFirst } from './edits.ts';
 import { peopleIn } from './people-named.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { personBefore, thingBefore } from './referents.ts';
-import { isClaimant } from './speaker.ts';
+import { fullNameOf, isClaimant } from './speaker.ts';
 
 /** "…, their union said": the union of those whom the sentence is about. */
 export function ownersClaimant(
@@ -85,6 +85,6 @@ function nameOf(text: string, said: ReadSentence, reading: Reading): string | nu
 	)
 		return bare.toLowerCase();
 	const day = bare.replace(/\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$/, '');
-	const full = reading.people.get(day);
+	const full = reading.people.get(day) ?? fullNameOf(day, reading.people);
 	return full ?? lowerFirst(day, reading);
 }

@@ -154,7 +154,8 @@ function startOfSaid({ lemma, rest }: Clause): number | null {
 			rest
 		);
 	if (!day) return null;
-	const what = rest.slice(day[0].length);
+	// Quotation marks around borrowed words part no clause.
+	const what = rest.slice(day[0].length).replace(/["“”]/g, ' ');
 	const isOpen = /^(?:say|argue|warn|reckon|believe|claim|insist)/.test(lemma);
 	const inner = clauseOf(`${what[0]!.toUpperCase()}${what.slice(1)}`);
 	const begins =
@@ -175,6 +176,7 @@ const isClauseOf = (inner: Clause, what: string): boolean =>
 	inner.subject.split(/\s+/).length <= 22 &&
 	!/^(?:that|who|which)\b|,\s(?:who|which)\b/.test(inner.subject) &&
 	(inner.auxiliary !== null ||
+		/^(?:it|he|she|they)$/i.test(inner.subject) ||
 		!/^(?:by|in|on|at|from|out|under|to|for|with|as|since|between|during|off|of|and)\b/.test(
 			what.slice(inner.restStart)
 		));

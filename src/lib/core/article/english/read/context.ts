@@ -2,7 +2,7 @@
 import { amountFinder } from '../../../language/amounts-in-text.ts';
 import type { Article } from '../../article.ts';
 import { clauseOf } from './clause.ts';
-import { ENGLISH, PER, UNITS } from './words.ts';
+import { ENGLISH, PER, SAYING, UNITS } from './words.ts';
 import {
 	type Direction,
 	type FoundDate,
@@ -83,6 +83,25 @@ function atSemicolon(sentence: Sentence): readonly Sentence[] {
 	];
 }
 
+/** "The vote was held, and the Sea Court ruled that …": what somebody named says of it is a sentence of its own. */
+function atSaying(sentence: Sentence): readonly Sentence[] {
+	const { text, start } = sentence;
+	if (/["“”]/.test(text)) return [sentence];
+	const joint =
+		/,\s(?:and|while|whereas)\s(?=(?:the\s(?:\p{Ll}+\s)?)?\p{Lu}[^,;]{2,70}\s(?:said|says|ruled|argued|argues|warned|warns|claimed|claims|found|announced|reported)\s)/u.exec(
+			text
+		);
+	if (!joint) return [sentence];
+	const second = joint.index + joint[0].length;
+	const [one, other] = [clauseOf(text.slice(0, joint.index)), clauseOf(text.slice(second))];
+	if (one === null || other === null || !SAYING.includes(other.verb) || other.lead !== '')
+		return [sentence];
+	return [
+		{ ...sentence, text: text.slice(0, joint.index), end: start + joint.index },
+		{ ...sentence, text: text.slice(second), start: start + second, place: sentence.place + 1 }
+	];
+}
+
 const FIRST_OF_TITLE =
 	/(?:Prime|Foreign|Interior|Finance|Defence|Defense|Trade|Youth|Justice|Health|Education|Environment|Vice|Deputy|Home|State|Attorney|Secretary)\s$/;
 
@@ -114,7 +133,10 @@ const BEGINNINGS =
 
 export function readEnglish(article: Article): Reading {
 	const isCommon = commonWords(article.text, BEGINNINGS);
-	const sentences = sentencesOf(article, ENGLISH).filter(isEnglish).flatMap(atSemicolon);
+	const sentences = sentencesOf(article, ENGLISH)
+		.filter(isEnglish)
+		.flatMap(atSemicolon)
+		.flatMap(atSaying);
 	const said = sentences.map((sentence, index): ReadSentence => {
 		const dates = findDates(sentence.text).map((date) => withPart(date, sentence.text));
 		const amounts = findAmounts(sentence.text).filter(

@@ -29,7 +29,7 @@ it.each([
 	],
 	[
 		'"The dock is shut," Jo Sample said, "and nobody will open it."',
-		['Jo Sample', 'The dock is shut,']
+		['Jo Sample', 'The dock is shut,', 'nobody will open it.']
 	]
 ])('%s', (text, speech) => {
 	expect(spoken(text)).toEqual([speech]);
@@ -51,6 +51,21 @@ it('stands beside what the paper says itself', () => {
 	expect(said[0]!.sentence.text.slice(0, speech!.statementEnd!)).toBe(
 		'Jo Sample left the talks on Monday'
 	);
+});
+
+it.each([
+	[
+		'The judge\'s statement reads "the dock can no longer be used by the crews".',
+		null,
+		'nobody was introduced as a judge'
+	],
+	[
+		'Judge Jo Sample met the crews. Part of the judge\'s statement reads "the dock can no longer be used by the crews".',
+		'the dock can no longer be used by the crews',
+		'the judge'
+	]
+])('a sentence that begins small: %s', (text, words) => {
+	expect(spoken(text).at(-1)?.[1] ?? null).toBe(words);
 });
 
 it.each([

@@ -1,5 +1,6 @@
 // Quotations in English news: what stands between the marks as somebody's own sentences, and who says them.
 import type { Span } from '../../../language/span.ts';
+import { clauseOf } from './clause.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { speakerNamed, type Speaker } from './speaker.ts';
 
@@ -52,12 +53,12 @@ export function directSpeechOf(said: ReadSentence, reading: Reading): DirectSpee
 function readSpeech(said: ReadSentence, reading: Reading): DirectSpeech | null {
 	const { text } = said.sentence;
 	const pieces = piecesOf(text);
-	if (pieces.length === 0) return null;
+	if (pieces.length === 0 && !LOWER_CASE.test(text)) return null;
 	const hidden = withHidden(text);
 	const behind = BEHIND.exec(hidden);
 	if (behind && behind.index < 2) {
 		const words = behind.groups?.['after'] ?? behind.groups?.['before'] ?? '';
-		return spoken(speakerNamed(cutTail(words), said, reading), pieces);
+		return spoken(speakerNamed(cutTail(words), said, reading), wholeOnes(text, pieces));
 	}
 	if (/^["“]_+["”][.,]?$/.test(hidden.trim())) return continued(said, reading, pieces);
 	const beside = BESIDE.exec(hidden);
@@ -72,6 +73,23 @@ function readSpeech(said: ReadSentence, reading: Reading): DirectSpeech | null {
 		? spoken(speakerNamed(withoutLeads(front.groups!['before']!), said, reading), pieces)
 		: null;
 }
+
+/** Jo Sample said "the dock is shut for good": a sentence, though it begins small. */
+const LOWER_CASE = new RegExp(
+	`(?:${SAYS}[,:]?\\s["“]|["”][.,]?\\s[^"“”]{3,110},\\s["“])(?=\\p{Ll})`,
+	'u'
+);
+
+/** “While the dock may open,” she said, “the crews have left”: what hangs on the further part says nothing alone. */
+const wholeOnes = (text: string, pieces: readonly Span[]): readonly Span[] =>
+	pieces.filter(
+		({ start, end }) =>
+			!(
+				/,$/.test(text.slice(start, end)) &&
+				/^(?:While|Although|Though|If|When|Because|As|After)\s/.test(text.slice(start, end)) &&
+				pieces.length > 1
+			)
+	);
 
 const spoken = (speaker: Speaker | null, pieces: readonly Span[]): DirectSpeech | null =>
 	speaker === null || pieces.length === 0 ? null : { speaker, pieces, statementEnd: null };
@@ -92,15 +110,26 @@ function continued(
 function piecesOf(text: string): readonly Span[] {
 	const all = [...text.matchAll(/“([^”]*)”|"([^"]*)"/g)].map((match) => {
 		const words = match[1] ?? match[2] ?? '';
-		return { start: match.index + 1, end: match.index + 1 + words.length };
+		const start = match.index + 1;
+		// “A,” she said, “and B.”
+		return {
+			start: start + (/^(?:and|so)\s/.exec(words)?.[0].length ?? 0),
+			end: start + words.length
+		};
 	});
 	return all.filter(({ start, end }) => {
 		const words = text.slice(start, end).trim();
 		return (
-			words.split(/\s+/).length >= FEWEST_WORDS && /^(?:\[?\p{Lu}|\[?\.\.\.|\[?…|\d)/u.test(words)
+			words.split(/\s+/).length >= FEWEST_WORDS &&
+			(/^(?:\[?\p{Lu}|\[?\.\.\.|\[?…|\d)/u.test(words) ||
+				// In the middle of the paper's own sentence, only a whole one.
+				(BEFORE_SENTENCE.test(text.slice(0, start).replace(/(?:and|so)\s$/, '')) &&
+					clauseOf(words) !== null))
 		);
 	});
 }
+
+const BEFORE_SENTENCE = new RegExp(`(?:${SAYS}[,:]?|["”][.,]?\\s[^"“”]{3,110},)\\s["“]$`, 'u');
 
 /** Borrowed words in the middle of the paper's own sentence are no speech. */
 const startsSentence = (text: string, [first]: readonly Span[]): boolean =>

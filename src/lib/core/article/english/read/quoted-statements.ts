@@ -96,7 +96,8 @@ export function quotedStatement(
 ): Statement | null {
 	const { text } = said.sentence;
 	if (said.clause === null || POINTS.test(said.clause.subject) || POINTS.test(text)) return null;
-	if (/\b(?:today|tonight|here)\b/.test(text) || CONCEDES.test(text)) return null;
+	if (/\bthat$/.test(text) || /\b(?:today|tonight|here)\b/.test(text) || CONCEDES.test(text))
+		return null;
 	if (
 		/\b(?:he|she|him|her|his|hers|them)\b/.test(text) &&
 		peopleIn(text, reading.people).length === 0

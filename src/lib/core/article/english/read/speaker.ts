@@ -31,6 +31,8 @@ export function speakerNamed(words: string, said: ReadSentence, reading: Reading
 		const person = personBefore(said, reading, pronoun);
 		return person === null ? null : { name: person, shown: introduced(person, said, reading) };
 	}
+	const written = WRITTEN.exec(given)?.[1];
+	if (written !== undefined) return speakerNamed(written, said, reading);
 	const [head = ''] = given.split(/,\s/);
 	if (NOBODY.test(head)) return null;
 	const person = personOf(given, reading);
@@ -49,6 +51,10 @@ export function speakerNamed(words: string, said: ReadSentence, reading: Reading
 const AROUND =
 	/^(?:(?:But|And|Yet|So|Then),?|(?:However|Meanwhile|Moreover|Also|Then|Still|Later|Earlier|Afterwards|Separately|Indeed),)\s+|,?\s(?:also|later|then|subsequently|previously|recently|repeatedly|publicly|again|further|now|since|once|\p{Ll}+ly|on \p{Lu}\p{Ll}+day|earlier|late|in an? (?:statement|interview|speech|letter|post|tweet|televised [\p{Ll}]+)|on (?:social media|Twitter|Facebook|television|radio))(?=[,\s]*$)/gu;
 
+/** "Part of the judge's statement": the judge. */
+const WRITTEN =
+	/^(?:[Pp]art of )?((?:[Tt]he \p{Ll}+|(?:\p{Lu}[\p{L}.-]+\s?){1,4}))[’']s (?:\p{Ll}+ )?(?:statement|opinion|ruling|letter|post|tweet|speech|summary|message|judgment|order)$/u;
+
 const NOBODY =
 	/^(?:it|they|we|i|you|this|that|these|those|there|here|what|who|which|one|some|others?|another|many|most|few|several|both|all|nobody|everybody|everyone|someone|somebody|people|critics|supporters|opponents|observers|sources?|its|his|her|their|our|my)\b|^\d/i;
 
@@ -65,6 +71,12 @@ function personOf(given: string, { people }: Reading): string | null {
 		const before = given.slice(0, given.indexOf(last));
 		return (
 			!ENDS_AS_ROLE.test(full) &&
+			// "Port Sample director Jo Doe": the port is not who speaks.
+			!/^\s\p{Ll}/u.test(
+				given
+					.slice(given.indexOf(last) + last.length)
+					.replace(/^\s(?:on|of|from|in|at|who|via|and|to|with|using)\s.*$/, '')
+			) &&
 			!/\b(?:for|of|to|from|with|by|at|about|against|behind)\s(?:[\p{Lu}][\p{L}.’'-]*\s){0,4}$/u.test(
 				before
 			)
@@ -76,7 +88,11 @@ function personOf(given: string, { people }: Reading): string | null {
 	const listed =
 		ROLE_OF_NAME.exec(given)?.[1] ?? UNLISTED.exec(given)?.[1] ?? CALLED.exec(given)?.[1];
 	if (listed !== undefined) return listed;
-	// "Vale" for "Ana Vale Moreno"
+	return fullNameOf(given, people);
+}
+
+/** "Vale" or "Governor Vale" for "Ana Vale Moreno"; null where nobody, or more than one, is called so. */
+export function fullNameOf(given: string, people: Reading['people']): string | null {
 	const alone =
 		/^(?:(?:Mrs?|Ms|Dr|Governor|President|Minister|Secretary|Senator|then-\p{L}+)\.?\s)*(\p{Lu}[\p{L}’'-]{2,})$/u.exec(
 			given

@@ -8,7 +8,7 @@ import { clauseOf } from './clause.ts';
 import { directSpeechOf } from './direct-speech.ts';
 import { isNoStatement } from './no-statement.ts';
 import { points } from './points-elsewhere.ts';
-import { withoutQuotations } from './quotations.ts';
+import { isInQuotation, withoutQuotations } from './quotations.ts';
 
 export interface StandAlone {
 	readonly edits: readonly Replacement[];
@@ -110,7 +110,7 @@ function openingOf(text: string): number {
 /** "said that 187 were on board and that 11 are missing": the second "that" goes as well. */
 const furtherThats = (text: string, from: number): readonly Replacement[] =>
 	[...text.matchAll(/(?<=\sand\s)that\s(?=\p{L}|\d)/gu)]
-		.filter(({ index }) => index > from)
+		.filter(({ index }) => index > from && !isInQuotation(text.slice(0, index)))
 		.map(({ index }) => without(index, index + 5));
 
 const OURS = /^(?:Our|My) \p{Ll}+ (?=\p{Lu})/u;

@@ -26,7 +26,8 @@ export function statementOf(
 	const text = withoutAsides(said.sentence.text, standing.edits);
 	if (from === 0 && text === said.sentence.text)
 		return { said, standing, reading, clause: said.clause, context };
-	const inner = clauseOf(text.slice(from));
+	// Quotation marks around borrowed words part no clause.
+	const inner = clauseOf(from === 0 ? text : text.slice(from).replace(/["“”]/g, ' '));
 	const clause = inner && {
 		...inner,
 		restStart: inner.restStart + from,

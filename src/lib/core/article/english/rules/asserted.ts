@@ -23,6 +23,12 @@ const ofWhat = (joint: string): Form => ({
 	asks: (doing, whom) => `What ${doing} ${whom} ${joint}?`
 });
 
+/** "found unconstitutional the levy": what, where it stands behind what it is found to be. */
+const found: Form = {
+	pattern: /^((?:un|in|il|in)?\p{Ll}+(?:al|ful|id|ous|ible|able))\s(?=(?:the|an?)\s)/u,
+	asks: (doing, how) => `What ${doing} ${how}?`
+};
+
 const FORMS: Readonly<Record<string, readonly Form[]>> = {
 	accuse: [ofWhat('of')],
 	criticise: [ofWhat('for')],
@@ -53,6 +59,9 @@ const FORMS: Readonly<Record<string, readonly Form[]>> = {
 			asks: (doing, what) => `As what ${doing} ${what}?`
 		}
 	],
+	find: [found],
+	declare: [found],
+	rule: [found],
 	express: [{ pattern: /^()(?=\p{L})/u, asks: (doing) => `What ${doing}?` }]
 };
 

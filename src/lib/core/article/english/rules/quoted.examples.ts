@@ -52,6 +52,10 @@ export const examples = {
 			answers: 'the current will spare the old dock'
 		},
 		{
+			text: '“Our boats can no longer wait for the owners of these piers,” said Jo Specimen.',
+			nothing: 'which pier, only those who were there know'
+		},
+		{
 			text: '“We will not sail because of that,” said Jo Specimen, head of the guild.',
 			nothing: 'of what, only those who were there know'
 		},

@@ -99,19 +99,26 @@ const OUT_OF_PLACE =
 const OWN_DOING =
 	/^(?:(?:And|But|So|Yes|No|Now|Well),?\s)?I(?:[’']\p{Ll}+)?\s(?!(?:(?:do not|don[’']t|still|also|really|fully|strongly|hereby)\s)?(?:will|would|ask|request|urge|call|demand|want|support|oppose|believe|think|hope|expect|fear|promise|announce|propose|reject|regret|condemn|welcome|apologi[sz]e|resign|intend)\b)/u;
 
+/** "This decision": the one that the article is about, where its title says so. */
+const OF_THE_ARTICLE =
+	/\b[Tt]his (announcement|decision|ruling|judge?ment|verdict|law|bill|ban|attack|strike|agreement|deal|plan|move|study|measure|decree|award|launch|mission|election|vote|result|withdrawal)\b/;
+
 /** Fewer words around the gap say too little to tell what is asked. */
 const FEWEST_AROUND = 3;
 
 function gapIn(
-	{ said, speech }: QuotedSentence,
+	{ said: quoted, speech }: QuotedSentence,
 	outer: ReadSentence,
 	reading: Reading
 ): Draft | null {
-	const { text, start } = said.sentence;
+	const { text, start } = quoted.sentence;
+	// "This" seldom begins what is asked about; here it does.
+	const said = { ...quoted, clause: clauseOf(text.replace(/^This\s/, 'The  ')) };
 	const words = text.split(/\s+/).length;
+	const known = OF_THE_ARTICLE.test(text) ? reading.shortTitle : null;
 	if (
 		words > 38 ||
-		OUT_OF_PLACE.test(text) ||
+		OUT_OF_PLACE.test(known === null ? text : text.replace(OF_THE_ARTICLE, 'the $1')) ||
 		OWN_DOING.test(text) ||
 		/[?!“”"]/.test(text) ||
 		said.clause === null
@@ -126,7 +133,7 @@ function gapIn(
 	if (around.split(/\s+/).length < FEWEST_AROUND || givesAway(around, answer)) return null;
 	const { shown } = speech.speaker;
 	const spoken = upperFirst(put(0, at.start).replace(/^(?:Yes|No|Well|And|But|So), /, ''));
-	const before = `${upperFirst(shown)}${shown.includes(', ') ? ',' : ''} said: “${spoken}`;
+	const before = `${known === null ? '' : `${known}: `}${upperFirst(shown)}${shown.includes(', ') ? ',' : ''} said: “${spoken}`;
 	const behind = `${put(at.end, text.length).replace(/[.,;]$/, '')}.”`;
 	return {
 		kind: 'statement',

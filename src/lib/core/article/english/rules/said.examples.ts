@@ -13,6 +13,16 @@ export const examples = {
 			asks: 'What did a board find?',
 			answers: 'that the pilots had ignored two warnings from shore'
 		},
+		{
+			text: 'The vote was held in May, and the Sea Court ruled the yard must pay for the lost nets.',
+			asks: 'What did the Sea Court rule?',
+			answers: 'that the yard must pay for the lost nets'
+		},
+		{
+			text: 'The Sea Court found the dock “was built on sand and that the yard knew it”.',
+			asks: 'What did the Sea Court find?',
+			answers: 'that the dock “was built on sand and that the yard knew it”'
+		},
 		{ text: 'The Sea Court ruled out a further delay.', nothing: 'no clause says what' },
 		{
 			text: 'The Sea Court did not rule that the yard must pay for the nets.',
