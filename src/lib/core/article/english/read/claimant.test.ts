@@ -37,6 +37,10 @@ it('leaves to a claimant what stands in front of the next claim, or behind a sem
 	);
 	const two = 'The yard has sold a crane; enough, the guild says, to pay the crews.';
 	expect(two.slice(0, ownPart(two))).toBe('The yard has sold a crane');
+	const and = 'The yard sold a crane, and its pier, according to the guild, was sold in May.';
+	expect(and.slice(0, ownPart(and))).toBe('The yard sold a crane');
+	const all = 'The yard sold a crane, and its pier was sold in May, according to the guild.';
+	expect(ownPart(all)).toBe(all.length);
 });
 
 it('knows where a claim is of a part only, so that only the sentence as it stands is true', () => {

@@ -34,12 +34,19 @@ const JOINED =
 
 const RELATIVE_OPEN = /,\s(?:who|which|whose|where)\s[^,]*$/;
 
-/** Where the paper's own part ends, in front of "; enough, the institute says, to …"; the length where there is none. */
+/**
+ * Where the paper's own part ends, in front of "; enough, the institute says, to …" and of ", and the yard, according
+ * to the guild, was …"; the length where there is none. At the very end, "the guild said" is of the whole.
+ */
 export function ownPart(text: string): number {
-	const at = text.search(/;\s/);
-	if (at < 0) return text.length;
 	const match = TRAILING.exec(text);
-	return match && match.index > at ? at : text.length;
+	if (!match) return text.length;
+	const isLast = text.slice(match.index + match[0].length).trim().length <= 1;
+	for (const joint of text.matchAll(isLast ? /;\s/g : /;\s|,\s(?:and|but|while|whereas)\s/g)) {
+		if (joint.index >= match.index) break;
+		if (isLast || clauseOf(text.slice(0, joint.index)) !== null) return joint.index;
+	}
+	return text.length;
 }
 
 const SAID = `(?:has |have |had )?(?:also |then |later |now |repeatedly |publicly )?(?:${SAYING.filter((verb) => !/^(?:hold|holds|held|show|shows|find|think|state|note|notes|report|claim|object|forecast|estimate|suggest|find|add|tell|say|write|admit)$/.test(verb)).join('|')})`;

@@ -54,15 +54,10 @@ it('stands beside what the paper says itself', () => {
 });
 
 it.each([
-	[
-		'The judge\'s statement reads "the dock can no longer be used by the crews".',
-		null,
-		'nobody was introduced as a judge'
-	],
+	['The judge\'s statement reads "the dock can no longer be used by the crews".', null],
 	[
 		'Judge Jo Sample met the crews. Part of the judge\'s statement reads "the dock can no longer be used by the crews".',
-		'the dock can no longer be used by the crews',
-		'the judge'
+		'the dock can no longer be used by the crews'
 	]
 ])('a sentence that begins small: %s', (text, words) => {
 	expect(spoken(text).at(-1)?.[1] ?? null).toBe(words);

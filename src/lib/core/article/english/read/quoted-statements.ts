@@ -4,7 +4,6 @@ import { splitSentences } from '../../sentences.ts';
 import { clauseOf } from './clause.ts';
 import { directSpeechOf, type DirectSpeech } from './direct-speech.ts';
 import type { Replacement } from './edits.ts';
-import { peopleIn } from './people-named.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { standingOf } from './stand-alone.ts';
 import { statementOf, type Statement } from './statement.ts';
@@ -98,11 +97,7 @@ export function quotedStatement(
 	if (said.clause === null || POINTS.test(said.clause.subject) || POINTS.test(text)) return null;
 	if (/\bthat$/.test(text) || /\b(?:today|tonight|here)\b/.test(text) || CONCEDES.test(text))
 		return null;
-	if (
-		/\b(?:he|she|him|her|his|hers|them)\b/.test(text) &&
-		peopleIn(text, reading.people).length === 0
-	)
-		return null;
+	if (/\b(?:he|she|him|her|his|hers|them)\b/.test(text)) return null;
 	if (/^(?:say|tell|claim|argue|insist|deny)$/.test(said.clause.lemma)) return null;
 	const standing = standingOf(said, reading);
 	if (standing === null || standing.claimedBy !== null) return null;
