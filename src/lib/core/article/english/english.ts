@@ -10,6 +10,7 @@ import type { Article } from '../article.ts';
 import type { ArticleLanguage } from '../article-language.ts';
 import type { Draft } from '../draft.ts';
 import { firstFound, found, type FoundDraft } from '../rule.ts';
+import { announcedBy } from './read/announced-points.ts';
 import { readEnglish } from './read/context.ts';
 import { inContext } from './read/in-context.ts';
 import { secondPredicate } from './read/predicates.ts';
@@ -34,16 +35,17 @@ import {
 	outcomes,
 	purposes,
 	whichFacts,
+	whoThere,
 	withWhom
 } from './rules/consequences.ts';
-import { didNot, formerly, insteadOf, otherSides, whoDidNot } from './rules/contrasts.ts';
+import { didNot, eitherOr, formerly, insteadOf, otherSides, whoDidNot } from './rules/contrasts.ts';
 import { dates } from './rules/dates.ts';
 import { bracketedMeanings, dashedNames, otherNames } from './rules/terms-beside.ts';
 import { acronyms, glossaries, isAs, meanings, namedTerms } from './rules/definitions.ts';
 import { asWhat, byWhom, whatDone, where, whoDid } from './rules/events.ts';
 import { figures } from './rules/figures.ts';
 import { headlines, identities, superlatives } from './rules/headlines.ts';
-import { announcedLists, enumerations } from './rules/lists.ts';
+import { announcedLists, bulletedLists, enumerations } from './rules/lists.ts';
 import { hasUntil, isTo, toBe, toDo } from './rules/modals.ts';
 import { foundings, offices, officesBesideQuotations } from './rules/offices.ts';
 import { people } from './rules/people.ts';
@@ -67,7 +69,13 @@ const OF_TERMS = [
 	bracketedMeanings
 ] as const;
 
-const OF_SENTENCES = [acronyms, people, announcedLists, officesBesideQuotations] as const;
+const OF_SENTENCES = [
+	acronyms,
+	people,
+	announcedLists,
+	bulletedLists,
+	officesBesideQuotations
+] as const;
 
 /** In the speaker's own words; who said it, where nothing else is asked of a quotation. */
 const OF_QUOTATIONS = [quotedFigures, quotedGaps, quotations] as const;
@@ -112,6 +120,8 @@ const OF_QUOTED = [figures, dates, toDo, toBe, isTo, hasUntil, wantsToDo, urges,
 const HEARTS = [
 	didNot,
 	whoDidNot,
+	eitherOr,
+	whoThere,
 	causes,
 	withWhom,
 	purposes,
@@ -149,7 +159,8 @@ function draftsOf(said: ReadSentence, reading: Reading): readonly FoundDraft[] {
 		...OF_SENTENCES.flatMap((rule) => found(rule, inArticle))
 	];
 	const standing = standingOf(said, reading);
-	if (standing) addStatement(drafts, statementOf(said, standing, reading));
+	if (standing)
+		addStatement(drafts, statementOf(said, standing, reading, announcedBy(said, reading)));
 	if (standing === null || drafts.length === 0) drafts.push(...inContextDrafts(said, reading));
 	return drafts;
 }

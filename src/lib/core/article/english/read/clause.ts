@@ -66,12 +66,23 @@ export function clauseOf(sentence: string): Clause | null {
 /** "The court later ruled": how and when it did so is no part of who. */
 function lastOfSubject(tokens: readonly Token[], verb: number): number {
 	let last = verb - 1;
-	while (last > 0 && BEFORE_VERB.test(tokens[last]!.text)) last -= 1;
+	while (last > 0 && isAdverb(tokens[last]!.text)) last -= 1;
 	return last;
 }
 
-const BEFORE_VERB =
-	/^(?:either|also|later|then|now|still|soon|already|never|since|again|once|even|just|(?!family|assembly|supply|ally|rally|reply|tally|monopoly|anomaly|bully|belly|jelly|fly|butterfly|only|early|daily|weekly|monthly|elderly|likely|friendly|homily)\p{Ll}{2,}ly)$/u;
+const isAdverb = (word: string): boolean =>
+	BEFORE_VERB.has(word) ||
+	(word.endsWith('ly') && /^\p{Ll}{4,}$/u.test(word) && !NO_ADVERB.has(word));
+
+const BEFORE_VERB = new Set(
+	'either also later then now still soon already never since again once even just'.split(' ')
+);
+
+const NO_ADVERB = new Set(
+	'family assembly supply ally rally reply tally monopoly anomaly bully belly jelly fly butterfly only early daily weekly monthly elderly likely friendly homily'.split(
+		' '
+	)
+);
 
 const PLAIN_LEAD =
 	/^(?:In|On|At|During|Within|For|Under|By|Without|With|From|Across|Among|Between|After|Before|Since|Besides|Despite)\s/;

@@ -57,6 +57,7 @@ function allForms() {
 export function readVerb(word: string): VerbReading | null {
 	const listed = readings.get(word.toLowerCase());
 	if (listed) return listed;
+	if (!word.endsWith('ed')) return null;
 	const lemma = lemmaOfPast(word);
 	return lemma === null ? null : { lemma, forms: GUESSED };
 }

@@ -93,6 +93,21 @@ export const examples = {
 		{ text: 'The port signed a pact with Lund.', nothing: 'a pact is signed with it' },
 		{ text: 'The port signed, with much noise, a pact.', nothing: 'nobody is named' }
 	],
+	'who-there': [
+		{
+			text: 'The pilots met in a shed of the port where Mayors Ada Orrin of Lund and Jo Specimen of Wick signed the pact.',
+			asks: 'The pilots met in a shed of the port where ____ (who?) signed the pact.',
+			answers: 'Mayors Ada Orrin of Lund and Jo Specimen of Wick'
+		},
+		{
+			text: 'The pilots met in a shed of the port where crews signed the pact.',
+			nothing: 'nobody is named'
+		},
+		{
+			text: 'The pilots asked where Mayor Ada Orrin was.',
+			nothing: 'nothing is done there'
+		}
+	],
 	'which-fact': [
 		{
 			text: 'Ada Orrin belongs to the Tide Party, which advocates a free port at Lund.',

@@ -224,3 +224,25 @@ function whichFactDrafts(statement: Statement): readonly Draft[] {
 
 /** What a rule says is asked without a hint. */
 const RULING = /^(?:allow|oblige|require|ban|mean|permit|forbid|let|give)$/;
+
+/** "met in Lund, where ____ signed the pact": who did so there. */
+export const whoThere: StatementRule = { name: 'who-there', finds: whoThereDrafts };
+
+function whoThereDrafts(statement: Statement): readonly Draft[] {
+	const { text } = statement.said.sentence;
+	const match = firstOf(statement, /\s(?:where|(?:in|at|during|after|under) which)\s(?=\p{L})/gu);
+	if (!match) return [];
+	const from = match.index + match[0].length;
+	const inner = clauseOf(upperFirst(text.slice(from, statement.standing.to)));
+	// Somebody named, who does something.
+	if (!inner || inner.negated || inner.lemma === 'be' || !/\p{Lu}/u.test(inner.subject.slice(1)))
+		return [];
+	return drafts(statement, {
+		start: from + inner.subjectStart,
+		end: from + inner.subjectStart + inner.subject.length,
+		kind: 'person',
+		hint: 'who?',
+		worth: 0.6,
+		fewest: 1
+	});
+}

@@ -38,6 +38,18 @@ export const examples = {
 			nothing: 'no contrast is drawn'
 		}
 	],
+	'either-or': [
+		{
+			text: 'Other ports of Lund either delayed their vote or took to letters.',
+			asks: 'Other ports of Lund either ____ (did what, or what?).',
+			answers: 'delayed their vote or took to letters'
+		},
+		{ text: 'The ports of Lund did not vote either.', nothing: 'there is no second thing' },
+		{
+			text: 'Either the port of Lund or the guild will vote in spring, with a long delay.',
+			nothing: 'who is not what'
+		}
+	],
 	'who-did-not': [
 		{
 			text: 'While the Harbour Guild confirmed the new master, the port council did not.',

@@ -3,7 +3,9 @@ import type { StatementRule } from '../rule.ts';
 import type { Draft } from '../../draft.ts';
 import { gapped } from '../ask/gap.ts';
 import { phraseGap } from '../ask/phrase-gap.ts';
+import { endOf } from '../read/clause-end.ts';
 import type { Statement } from '../read/statement.ts';
+import { readVerb } from '../read/verbs.ts';
 
 /** "The north grows wheat, while the south ____": what the other side does is the gap. */
 export const otherSides: StatementRule = { name: 'while', finds: otherSide };
@@ -40,6 +42,30 @@ function notDone(statement: Statement): readonly Draft[] {
 		kind: 'contrast',
 		hint: `${match.groups['to'] ?? ''}what?`,
 		worth: 0.6
+	});
+	return draft ? [draft] : [];
+}
+
+/** "either ____": one of two things was done. */
+export const eitherOr: StatementRule = { name: 'either-or', finds: eitherDrafts };
+
+function eitherDrafts(statement: Statement): readonly Draft[] {
+	const { clause, said } = statement;
+	const { text } = said.sentence;
+	const either = /\beither\s(?=.{4,}?\sor\s)/u.exec(text);
+	if (!either || !clause || either.index < clause.subjectStart) return [];
+	const start = either.index + either[0].length;
+	const end = endOf(statement, start);
+	if (/,\s/.test(text.slice(start, end))) return [];
+	const isVerb =
+		readVerb(/^\p{Ll}+/u.exec(text.slice(start))?.[0] ?? '')?.forms.has('past') === true;
+	const draft = phraseGap(statement, {
+		start,
+		end,
+		kind: 'contrast',
+		hint: isVerb ? 'did what, or what?' : 'what or what?',
+		worth: 0.6,
+		fewest: 3
 	});
 	return draft ? [draft] : [];
 }

@@ -171,15 +171,14 @@ function whatDoneDrafts(statement: Statement): readonly Draft[] {
 		return drafts(statement, { start, end, kind: 'claim', hint, worth });
 	// Of a long one, what it says of the thing: "a decree banning ____".
 	const inner = INNER.exec(phrase);
-	return inner
-		? drafts(statement, {
-				start: start + inner.index + inner[0].length,
-				kind: 'claim',
-				hint: 'what?',
-				worth,
-				most: 18
-			})
-		: [];
+	return drafts(statement, {
+		start: start + (inner ? inner.index + inner[0].length : 0),
+		...(inner ? {} : { end }),
+		kind: 'claim',
+		hint: 'what?',
+		worth: inner ? worth : worth - 0.02,
+		most: 18
+	});
 }
 
 /** "are all members of ": of what, is what is asked. */

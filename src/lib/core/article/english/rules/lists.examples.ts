@@ -18,6 +18,22 @@ export const examples = {
 			nothing: 'how many, it does not say'
 		}
 	],
+	'bulleted-list': [
+		{
+			text: 'The Harbour Guild demands:\n\n• a second lock\n\n• new gates for the dock\n\n• higher pay',
+			asks: 'The Harbour Guild demands: ____ (which three?)',
+			answers: 'a second lock; new gates for the dock; higher pay'
+		},
+		{
+			text: 'They demand:\n\n• a second lock\n\n• new gates for the dock',
+			nothing: 'nobody knows who'
+		},
+		{ text: 'The Harbour Guild demands:\n\n• a second lock', nothing: 'one point is no list' },
+		{
+			text: 'The Harbour Guild met.\n\n• a second lock was built\n\n• new gates came',
+			nothing: 'no line announces them'
+		}
+	],
 	enumeration: [
 		{
 			text: 'The plan for the dock includes new gates, a longer quay and a crane.',

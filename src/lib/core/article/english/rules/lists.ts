@@ -2,6 +2,7 @@
 import type { InArticle, SentenceRule, StatementRule } from '../rule.ts';
 import { questionNote, type Draft } from '../../draft.ts';
 import { gapped } from '../ask/gap.ts';
+import { announcedList } from '../read/announced-points.ts';
 import type { Statement } from '../read/statement.ts';
 import { standingOf } from '../read/stand-alone.ts';
 import { points } from '../read/points-elsewhere.ts';
@@ -46,6 +47,41 @@ function listDrafts({ said, reading }: InArticle): readonly Draft[] {
 			asOf: reading.date,
 			worth: 0.84,
 			note: questionNote(question, answer)
+		}
+	];
+}
+
+/** "The union demands:" with two to eight short points below it. */
+export const bulletedLists: SentenceRule = { name: 'bulleted-list', finds: bulletedDrafts };
+
+const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+
+function bulletedDrafts({ said, reading }: InArticle): readonly Draft[] {
+	const list = announcedList(said, reading);
+	if (list === null || list.points[0] !== said) return [];
+	const { line, claimedBy, points: run } = list;
+	const items = run.map(({ sentence }) => clause(sentence.text).replace(/[.;,]$/, ''));
+	const count = COUNTS[items.length - 2];
+	const words = items.join(' ').split(/\s+/).length;
+	if (count === undefined || words > 48 || items.some((item) => points(item, reading))) return [];
+	const named = /\s(?:\p{Lu}\p{Ll}|\p{Lu}{2})/u.test(line)
+		? null
+		: (reading.shortTitle ?? reading.topic);
+	const before = `${named === null ? '' : `${named}: `}${line} `;
+	const hint = `which ${count}?`;
+	const answer = items.map((item) => lowerFirst(item, reading)).join('; ');
+	const span = { start: run[0]!.sentence.start, end: run.at(-1)!.sentence.end };
+	return [
+		{
+			kind: 'list',
+			question: `${before}____ (${hint})`,
+			answer,
+			quote: span,
+			asks: span,
+			claimedBy,
+			asOf: reading.date,
+			worth: 0.78,
+			note: questionNote(`${before}____ (${hint})`, answer)
 		}
 	];
 }
