@@ -40,8 +40,8 @@ export const examples = {
 	],
 	'either-or': [
 		{
-			text: 'Other ports of Lund either delayed their vote or took to letters.',
-			asks: 'Other ports of Lund either ____ (did what, or what?).',
+			text: 'The ports of Lund either delayed their vote or took to letters.',
+			asks: 'The ports of Lund either ____ (did what, or what?).',
 			answers: 'delayed their vote or took to letters'
 		},
 		{ text: 'The ports of Lund did not vote either.', nothing: 'there is no second thing' },
