@@ -24,6 +24,8 @@ it('has no date where only the article could tell which year', () => {
 	const { reading } = read('It rains.');
 	expect(isUndated('What sank last year?', { ...reading, date: null })).toBe(true);
 	expect(isUndated('What sank last year?', reading)).toBe(false);
+	expect(isUndated('On Saturday, what sank?', reading)).toBe(true);
+	expect(isUndated('What sank on Black Friday?', reading)).toBe(false);
 });
 
 it('floats without a name', () => {

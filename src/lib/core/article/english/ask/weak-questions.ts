@@ -64,7 +64,8 @@ export const isUndated = (question: string, { date }: Reading): boolean => {
 };
 
 /** "Black Friday" is a name. */
-const WEEKDAY = /(?<!\p{Lu}\p{Ll}+ )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! \p{Lu})/u;
+const WEEKDAY =
+	/(?<!\b(?!(?:On|By|Since|Until|From|Last|Next|This|After|Before|Late|Early)\s)\p{Lu}\p{Ll}+ )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! \p{Lu})/u;
 
 export const tidy = (answer: string): string =>
 	answer

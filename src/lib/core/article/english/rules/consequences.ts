@@ -114,7 +114,7 @@ function purposeDrafts(statement: Statement): readonly Draft[] {
 	const match = /^(?<thing>.{6,}?)\sto\s(?<verb>\p{Ll}+)\s/u.exec(behind);
 	if (!match || readVerb(match.groups!['verb']!)?.forms.has('base') !== true) return [];
 	if (
-		/\b(?:according|due|thanks|able|likely|close|next|subject|that|which|who)$|\b(?:that|which|who|allow\p{Ll}*|permi\p{Ll}*|asked|urged|forced|ordered|told|wants?|wanted|from|between)\b/u.test(
+		/\b(?:according|due|thanks|able|likely|close|next|subject|that|which|who|for\s\S+)$|\b(?:that|which|who|allow\p{Ll}*|permi\p{Ll}*|asked|urged|forced|ordered|told|wants?|wanted|from|between)\b/u.test(
 			match.groups!['thing']!
 		)
 	)
@@ -240,7 +240,7 @@ function whoThereDrafts(statement: Statement): readonly Draft[] {
 	return drafts(statement, {
 		start: from + inner.subjectStart,
 		end: from + inner.subjectStart + inner.subject.length,
-		kind: 'person',
+		kind: 'claim',
 		hint: 'who?',
 		worth: 0.6,
 		fewest: 1

@@ -86,7 +86,7 @@ function asWhatDrafts(statement: Statement): readonly Draft[] {
 	return drafts(statement, {
 		start: start + (/^(?:his|her|its|their)\s/.exec(phrase)?.[0].length ?? 0),
 		end: start + (stop?.index ?? phrase.length),
-		kind: 'person',
+		kind: 'claim',
 		hint: 'as what?',
 		worth: 0.56,
 		fewest: 1
@@ -244,7 +244,7 @@ function whoDidDrafts(statement: Statement): readonly Draft[] {
 	return drafts(statement, {
 		start: nameStart,
 		end: nameStart + bareSubject.length,
-		kind: 'person',
+		kind: 'claim',
 		hint: 'who?',
 		worth:
 			apposed ||
