@@ -1,5 +1,6 @@
 // An article's sentences, each with its place: headings, bylines, questions and clutter told apart.
 import { paragraphsOf, type Article } from './article.ts';
+import { speakerLabels } from './speaker-labels.ts';
 import type { Span } from '../language/span.ts';
 import type { NewsLanguage } from '../language/language.ts';
 
@@ -15,6 +16,8 @@ export interface Sentence extends Span {
 	readonly heading: string | null;
 	/** The question that its paragraph answers, in an interview or a list of questions. */
 	readonly asked: string | null;
+	/** Who speaks in it by the name in front of its paragraph, in an interview that has such. */
+	readonly speaker: string | null;
 }
 
 /** What a paragraph is, besides prose. */
@@ -37,12 +40,23 @@ export function sentencesOf(
 	const sentences: Sentence[] = [];
 	let heading: string | null = null;
 	let asked: string | null = null;
-	for (const paragraph of paragraphsOf(article)) {
-		const kind = kindOf(paragraph.text, paragraph.number);
+	const paragraphs = paragraphsOf(article);
+	const labelOf = speakerLabels(paragraphs.map(({ text }) => text));
+	for (const paragraph of paragraphs) {
+		const label = labelOf(paragraph.text);
+		const kind = label
+			? label.asks
+				? 'question'
+				: 'prose'
+			: kindOf(paragraph.text, paragraph.number);
 		if (kind === 'heading') [heading, asked] = [paragraph.text.trim(), null];
-		if (kind === 'question') asked = paragraph.text.replace(LABEL, '').trim();
+		if (kind === 'question')
+			asked = paragraph.text
+				.slice(label?.length ?? 0)
+				.replace(LABEL, '')
+				.trim();
 		if (kind !== 'prose') continue;
-		const skipped = beginOf(paragraph.text);
+		const skipped = label?.length ?? beginOf(paragraph.text);
 		splitSentences(paragraph.text.slice(skipped), language).forEach(({ start, end }, place) => {
 			const from = paragraph.start + skipped + start;
 			sentences.push({
@@ -53,7 +67,8 @@ export function sentencesOf(
 				place,
 				isPoint: BULLET.test(paragraph.text),
 				heading,
-				asked
+				asked,
+				speaker: label?.name ?? null
 			});
 		});
 	}

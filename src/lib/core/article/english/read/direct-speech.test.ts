@@ -70,3 +70,24 @@ it.each([
 ])('is none: %s', (text) => {
 	expect(spoken(text)).toEqual([null]);
 });
+
+it('is what stands behind a name in an interview', () => {
+	const { reading, said } = read(
+		[
+			'Pilot Jo Sample answered the questions of the Herald on the quay.',
+			'Herald: Why was the dock sold?',
+			'Sample: The dock lost a third of its ships in May.',
+			'Herald: Who bought it?',
+			'Sample: Our town did.'
+		].join('\n\n')
+	);
+	const answers = said.filter(({ sentence }) => sentence.speaker !== null);
+	expect(answers.map((one) => directSpeechOf(one, reading)?.speaker.name)).toEqual([
+		'Jo Sample',
+		'Jo Sample'
+	]);
+	expect(answers.map(({ sentence }) => sentence.asked)).toEqual([
+		'Why was the dock sold?',
+		'Who bought it?'
+	]);
+});

@@ -2,7 +2,7 @@
 import type { Span } from '../../../language/span.ts';
 import { clauseOf } from './clause.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import { speakerNamed, type Speaker } from './speaker.ts';
+import { speakerLabelled, speakerNamed, type Speaker } from './speaker.ts';
 
 export interface DirectSpeech {
 	readonly speaker: Speaker;
@@ -51,7 +51,9 @@ export function directSpeechOf(said: ReadSentence, reading: Reading): DirectSpee
 }
 
 function readSpeech(said: ReadSentence, reading: Reading): DirectSpeech | null {
-	const { text } = said.sentence;
+	const { text, speaker } = said.sentence;
+	if (speaker !== null)
+		return spoken(speakerLabelled(speaker, said, reading), [{ start: 0, end: text.length }]);
 	const pieces = piecesOf(text);
 	if (pieces.length === 0 && !LOWER_CASE.test(text)) return null;
 	const hidden = withHidden(text);

@@ -54,6 +54,7 @@ export function inContext(
 		!meansSubject(said, before, reading) ||
 		isNoStatement(said, reading) ||
 		directSpeechOf(said, reading) !== null ||
+		sentence.speaker !== null ||
 		SAID_IT.test(withoutQuotations(sentence.text)) ||
 		POINTS_FARTHER.test(withoutQuotations(sentence.text)) ||
 		claimed === 'unknown'

@@ -66,7 +66,8 @@ export function within(said: ReadSentence, { start, end }: Span): ReadSentence {
 			start: sentence.start + start,
 			end: sentence.start + end,
 			place: sentence.place + 1,
-			asked: null
+			asked: null,
+			speaker: null
 		},
 		clause: clauseOf(text),
 		names: shifted(said.names),
@@ -137,7 +138,11 @@ function clausesOf(whole: QuotedSentence): readonly QuotedSentence[] {
 	let from = 0;
 	for (const joint of joints) {
 		const behind = joint.index + joint[0].length;
-		if (clauseOf(text.slice(from, joint.index)) === null || clauseOf(text.slice(behind)) === null)
+		if (
+			clauseOf(text.slice(from, joint.index)) === null ||
+			clauseOf(text.slice(behind)) === null ||
+			/\b(?:it|its|they|them|their)\b/.test(text.slice(behind))
+		)
 			continue;
 		spans.push({ start: from, end: joint.index });
 		from = behind;

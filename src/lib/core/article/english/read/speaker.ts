@@ -40,12 +40,20 @@ export function speakerNamed(words: string, said: ReadSentence, reading: Reading
 	const bare = lowerFirst(head.replace(/\s(?:who|which)\s.*$/, ''), reading);
 	const holder = holderOf(bare, said, reading);
 	if (holder !== null) return { name: holder, shown: introduced(holder, said, reading) };
+	const full = withFullNames(bare, reading);
 	return bare.split(/\s+/).length <= 12 &&
 		clauseOf(`${bare[0]!.toUpperCase()}${bare.slice(1)}.`) === null &&
 		isSource(bare)
-		? { name: bare, shown: bare }
+		? { name: full, shown: full }
 		: null;
 }
+
+/** "a spokesman for Sample": for whom, only the article tells. */
+const withFullNames = (words: string, { people }: Reading): string =>
+	peopleIn(words, people).reduce(
+		(put, [last, full]) => (put.includes(full) ? put : put.replace(last, full)),
+		words
+	);
 
 /** What is no part of a speaker: "however", "later", "on Friday", "in a statement", "on his account". */
 const AROUND =
@@ -89,6 +97,26 @@ function personOf(given: string, { people }: Reading): string | null {
 		ROLE_OF_NAME.exec(given)?.[1] ?? UNLISTED.exec(given)?.[1] ?? CALLED.exec(given)?.[1];
 	if (listed !== undefined) return listed;
 	return fullNameOf(given, people);
+}
+
+/** "SAMPLE", "JS" or "Jo Sample" in front of what somebody answers; null for a paper, or anybody unknown. */
+export function speakerLabelled(
+	label: string,
+	said: ReadSentence,
+	reading: Reading
+): Speaker | null {
+	const plain = label.toLowerCase().replace(/\./g, '');
+	const names = [...new Set(reading.people.values())].filter((full) => {
+		const words = full.toLowerCase().split(' ');
+		return (
+			plain === words.join(' ') ||
+			plain === words.at(-1) ||
+			(plain.length > 1 && plain === words.map((word) => word[0]).join(''))
+		);
+	});
+	return names.length === 1
+		? { name: names[0]!, shown: introduced(names[0]!, said, reading) }
+		: null;
 }
 
 /** "Vale" or "Governor Vale" for "Ana Vale Moreno"; null where nobody, or more than one, is called so. */

@@ -43,7 +43,8 @@ function standingOfNew(said: ReadSentence, reading: Reading): StandAlone | null 
 	const { text } = said.sentence;
 	// What somebody is quoted with is read by its own sentences, not as the paper's.
 	const speech = directSpeechOf(said, reading);
-	if (speech?.statementEnd === null || isNoStatement(said, reading)) return null;
+	if (said.sentence.speaker !== null || speech?.statementEnd === null) return null;
+	if (isNoStatement(said, reading)) return null;
 	// "What you can do is …", "None of this": nothing that a question could name.
 	if (/^(?:What|Whether|How|Why|None|All) (?!(?:the|members)\b)/.test(text)) return null;
 	const opening = openingOf(text);

@@ -7,6 +7,7 @@ import { inverted, type Clause } from '../read/clause.ts';
 import { endOf } from '../read/clause-end.ts';
 import { isActor } from '../read/actors.ts';
 import { pieceOf, subjectOf, type Statement } from '../read/statement.ts';
+import { speakerNamed } from '../read/speaker.ts';
 import { readVerb } from '../read/verbs.ts';
 
 /** What stands behind the verb: in front of what is asked for, and what is asked for itself. */
@@ -136,11 +137,13 @@ function blamedForDrafts(statement: Statement): readonly Draft[] {
 	return draft ? [claimedBySubject(draft, clause, statement)] : [];
 }
 
-/** What somebody blames or calls something is a claim of theirs. */
-const claimedBySubject = (draft: Draft, clause: Clause, statement: Statement): Draft => ({
-	...draft,
-	claimedBy: draft.claimedBy ?? subjectOf(clause, statement)
-});
+/** What somebody named blames or calls something is a claim of theirs; whoever has no name stands in the question. */
+export function claimedBySubject(draft: Draft, clause: Clause, statement: Statement): Draft {
+	const name =
+		speakerNamed(clause.subject, statement.said, statement.reading)?.name ??
+		subjectOf(clause, statement);
+	return { ...draft, claimedBy: draft.claimedBy ?? (/\p{Lu}/u.test(name) ? name : null) };
+}
 
 const isPast = ({ tense, auxiliary }: Clause): boolean =>
 	tense === 'past' || /^(?:had|was|were)$/.test(auxiliary ?? '');

@@ -93,7 +93,7 @@ function quotedGapDrafts({ said, reading }: InArticle): readonly Draft[] {
 
 /** Words that only the place and the hour make clear, besides "we" and "I", which the speaker's name does. */
 const OUT_OF_PLACE =
-	/^(?:\p{L}+,?\s){0,2}(?:it|they|he|she|its|their|his|her|such|you|your)\b|^there\b|\b(?:this|these|those(?! (?:who|of|in))|here|yesterday|tomorrow|tonight|he|she|him|her|his)\b|\b(?:of|in|at|on|to|for|from|with|by|after|before) that\b|\bthat(?=[.,;]|$)/iu;
+	/^(?:(?:\p{L}+,?\s){0,2}|[^,]{2,50},\s)(?:it|they|he|she|its|their|his|her|such|you|your)\b|^there\b|\b(?:this|these|those(?! (?:who|of|in))|here|yesterday|tomorrow|tonight|he|she|him|her|his)\b|\b(?:of|in|at|on|to|for|from|with|by|after|before) that\b|\bthat(?=[.,;]|$)/iu;
 
 /** "I went back": what only the speaker did. What the speaker thinks or wants is news. */
 const OWN_DOING =

@@ -7,6 +7,7 @@ import type { Draft } from '../../draft.ts';
 import { endOf, endOfClause } from '../read/clause-end.ts';
 import { lowerFirst, upperFirst } from '../read/edits.ts';
 import { isActor } from '../read/actors.ts';
+import { claimedBySubject } from './asserted.ts';
 
 /** Verbs by which a court, a board or a study settles what is so or what has to be. */
 const RULING = new Set(
@@ -71,7 +72,7 @@ function arguedDrafts(statement: Statement): readonly Draft[] {
 		'statement',
 		0.55
 	);
-	return draft ? [{ ...draft, claimedBy: draft.claimedBy ?? subjectOf(clause, statement) }] : [];
+	return draft ? [claimedBySubject(draft, clause, statement)] : [];
 }
 
 const SAID_AS = {
@@ -115,7 +116,7 @@ function blamedDrafts(statement: Statement): readonly Draft[] {
 		'statement',
 		0.6
 	);
-	return draft ? [draft] : [];
+	return draft ? [claimedBySubject(draft, clause, statement)] : [];
 }
 
 /** "Who says that the plan would leave the country exposed?": for whatever somebody named is said to say. */

@@ -6,6 +6,7 @@ import { pieceOf, subjectOf, type Statement } from '../read/statement.ts';
 import type { Draft } from '../../draft.ts';
 import { endOf, singular, withoutSecondVerb } from '../read/clause-end.ts';
 import { upperFirst } from '../read/edits.ts';
+import { asserted } from './asserted.ts';
 import { isOfSome } from '../read/of-some.ts';
 import { isSide } from '../read/verbs.ts';
 
@@ -183,6 +184,8 @@ export const takesSide: StatementRule = { name: 'takes-side', finds: takesSideDr
 function takesSideDrafts(statement: Statement): readonly Draft[] {
 	const side = takenSideOf(statement);
 	if (!side || WANTS[side.clause.lemma] === 'ing' || !isParty(side.subject)) return [];
+	// "What did they accuse it of?" says more than who did.
+	if (asserted.finds(statement).length > 0) return [];
 	const { clause, subject, end } = side;
 	const behind = clause.subjectStart + clause.subject.length;
 	const predicate = pieceOf(statement, behind, end).replace(/^,\s*/, '');
