@@ -11,7 +11,7 @@ const words = (text: string): number => text.split(/\s+/).filter((word) => word 
 const yes = (is: boolean): number => (is ? 1 : 0);
 
 /** What stands in front of a question to say where it belongs: the title, a topic, who says so. */
-const LABEL = /^(?!According to)[^?_“"]{3,110}?: (?=[\p{Lu}_\d])/u;
+export const LABEL = /^(?!According to)[^?_“"]{3,110}?: (?=[\p{Lu}_\d])/u;
 
 /**
  * Each from 0 to about 1; 0 where it says nothing. `text` is that of the article. The names are those of the

@@ -2,6 +2,7 @@
 import { contentWords } from '../language/content-words.ts';
 import type { Span } from '../language/span.ts';
 import type { Draft } from './draft.ts';
+import { LABEL } from './features.ts';
 
 type Asked = Pick<Draft, 'kind' | 'question' | 'answer' | 'asks' | 'quote'>;
 
@@ -38,8 +39,10 @@ const holds = (long: string, short: string): boolean =>
 	` ${long.toLowerCase()} `.includes(` ${short.toLowerCase()} `);
 
 /** What a term means, who somebody is: whatever else the sentence says. */
-const isOfItself = ({ kind }: Asked): boolean =>
-	kind === 'definition' || kind === 'place' || kind === 'person';
+const isOfItself = ({ kind, question }: Asked): boolean =>
+	kind === 'definition' ||
+	kind === 'place' ||
+	(kind === 'person' && !question.includes('____') && question.length < 60);
 
 /** A number or a day in a sentence is a fact beside who does what. */
 const isFigure = ({ kind }: Asked): boolean =>
@@ -59,7 +62,8 @@ const known = new WeakMap<Asked, ReadonlySet<string>>();
 function saidBy(asked: Asked): ReadonlySet<string> {
 	const before = known.get(asked);
 	if (before) return before;
-	const words = new Set([...wordsOf(asked.question), ...wordsOf(asked.answer)]);
+	const question = asked.question.replace(LABEL, '');
+	const words = new Set([...wordsOf(question), ...wordsOf(asked.answer)]);
 	known.set(asked, words);
 	return words;
 }

@@ -49,8 +49,22 @@ export function ranked(article: Article, drafts: readonly FoundDraft[]): readonl
 		if (kept.length === most) break;
 		if (!kept.some(({ draft }) => isOneFact(article.text, one.draft, draft))) kept.push(one);
 	}
-	return kept.map((one) => suggestionOf(article, one));
+	const names = new Map<string, number>();
+	return kept.map((one) => {
+		const name = nameOf(one.draft.answer);
+		const count = (names.get(name) ?? 0) + 1;
+		names.set(name, count);
+		return suggestionOf(article, one, name !== '' && count > MOST_OF_A_NAME);
+	});
 }
+
+/** Asked again and again for whom the article is about, one answers without reading. */
+const MOST_OF_A_NAME = 2;
+
+const nameOf = (answer: string): string =>
+	/^(?:[Tt]he )?\p{Lu}[^,;\d]*$/u.test(answer) && answer.split(/\s+/).length <= 5
+		? (answer.match(/\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? []).at(-1)!.toLowerCase()
+		: '';
 
 /** More words than this are no passage of a card. */
 const MOST_QUOTE_WORDS = 80;
@@ -71,7 +85,11 @@ function supported({ text }: Article, draft: FoundDraft): FoundDraft | null {
 	return { ...draft, quote: { start, end: quote.end } };
 }
 
-function suggestionOf(article: Article, { id, draft, chance }: Candidate): Suggestion {
+function suggestionOf(
+	article: Article,
+	{ id, draft, chance }: Candidate,
+	isWornOut: boolean
+): Suggestion {
 	const { kind, question, answer, claimedBy, asOf, note, rule } = draft;
 	const { start, end } = draft.quote;
 	const score = Math.round(chance * 1000) / 1000;
@@ -86,7 +104,7 @@ function suggestionOf(article: Article, { id, draft, chance }: Candidate): Sugge
 		claimedBy,
 		asOf,
 		score,
-		isSure: chance >= SURE,
+		isSure: chance >= SURE && !isWornOut,
 		note,
 		rule
 	};
