@@ -40,8 +40,10 @@ export const rowsOf = ({
 	const article = articleFromText(text);
 	const seen = new Set<string>();
 	return candidatesOf(article, draftsOf(article)).flatMap(({ id, draft }) => {
-		const verdict = judged[id]?.verdict;
-		if (verdict === undefined || seen.has(id)) return [];
+		const { verdict, question } = judged[id] ?? {};
+		// A card whose words have changed since is another one.
+		if (verdict === undefined || seen.has(id) || (question ?? draft.question) !== draft.question)
+			return [];
 		seen.add(id);
 		return [rowOf(name, verdict, featuresOf(article.text, draft))];
 	});

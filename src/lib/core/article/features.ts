@@ -1,5 +1,6 @@
 // What tells a card worth having from another one, in numbers: what a ranker weighs.
 import { PARAGRAPH_BREAK } from './article.ts';
+import { refersBack } from './refers-back.ts';
 import type { FoundDraft } from './rule.ts';
 
 export type Weighed = Pick<
@@ -61,6 +62,7 @@ export function featuresOf(text: string, draft: Weighed): Readonly<Record<string
 				bare
 			)
 		),
+		refersBack: yes(label.length < 12 && refersBack(bare, before)),
 		joins: yes(
 			/\b(?:also|however|meanwhile|still|another|other|more than that|again|further)\b/i.test(bare)
 		),

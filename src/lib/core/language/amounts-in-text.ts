@@ -137,6 +137,18 @@ function singleFinder(
 			const start = match.index - lead;
 			const end = match.index + match[0].length + more;
 			if (start < (found.at(-1)?.end ?? 0)) continue;
+			// "half a million", "Six Thirty" which is a firm
+			if (
+				/half$/i.test(match[0]) &&
+				/^\san?\s\p{L}/u.test(text.slice(match.index + match[0].length))
+			)
+				continue;
+			if (
+				match.groups?.['word'] &&
+				/^\p{Lu}/u.test(match[0]) &&
+				/\p{Lu}\p{L}*\s$/u.test(text.slice(0, match.index))
+			)
+				continue;
 			const all = text.slice(start, end);
 			const behind = text.slice(match.index + match[0].length, end);
 			const kind =
@@ -165,8 +177,6 @@ function isNoAmount(text: string, { start, end }: Span): boolean {
 		/^0\d/.test(text.slice(start, end)) ||
 		// "4pm", "2C"
 		/^\p{L}/u.test(after) ||
-		// "half a million"
-		(/half$/i.test(text.slice(start, end)) && /^\san?\s\p{L}/u.test(after)) ||
 		/^(?:-\p{L}|(?:st|nd|rd|th)\b|[:/]\d|\s?(?:o’clock|o'clock))/u.test(after) ||
 		// "10 Orrin Street"
 		/^\s(?:\p{Lu}[\p{L}’'-]+\s){1,2}(?:Street|Road|Avenue|Square|Lane|Drive|Boulevard|Way|Place|Crescent)\b|^\s(?:Downing|Wall) Street\b/u.test(

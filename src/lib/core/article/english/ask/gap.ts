@@ -85,7 +85,8 @@ function aroundGap(statement: Statement, kept: Span, at: Span) {
 		);
 	const first = side(kept.start, at.start);
 	const before = first === '' ? '' : `${first} `;
-	const last = side(at.end, kept.end);
+	// "160 km (100 miles)" says it twice.
+	const last = side(at.end, kept.end).replace(/^\s?\([^()]*\d[^()]*\)/, '');
 	const behind = (/^[.,;:?!%’'”"]/.test(last) ? last : ` ${last}`)
 		.trimEnd()
 		.replace(/[,;:–—-]$/, '');

@@ -1,5 +1,6 @@
 // What an article is about, in front of a question that names nothing, or speaks of "the bill" as if one knew which.
-import type { Reading } from '../read/reading.ts';
+import { refersBack } from '../../refers-back.ts';
+import type { Reading, ReadSentence } from '../read/reading.ts';
 import type { Statement } from '../read/statement.ts';
 import { givesAway } from './weak-questions.ts';
 import { readVerb } from '../read/verbs.ts';
@@ -9,17 +10,34 @@ import { readVerb } from '../read/verbs.ts';
  * one knew which: the name it is about, else its title. Not where that gives the answer away.
  */
 function contextOf(whole: string, answer: string, statement: Statement): string {
-	const { topic } = statement.reading;
+	const { reading, said } = statement;
+	const topic =
+		reading.topic !== null && standsNear(reading.topic, said, reading) ? reading.topic : null;
 	const outside = whole.replace(/“[^”]*”|"[^"]*"/g, '""').replace(/According to/g, '');
 	const isNamed = /\s(?:\p{Lu}\p{Ll}|\p{Lu}{2})/u.test(outside) && statement.clause !== null;
-	if (isNamed && !pointsToKnown(outside)) return '';
-	const known = pointsToKnown(outside);
+	const known =
+		pointsToKnown(outside) ||
+		refersBack(outside, reading.article.text.slice(0, said.sentence.start));
+	if (isNamed && !known) return '';
 	if (topic !== null && whole.includes(topic) && !known) return '';
-	const context = topic !== null && !isNamed && !known ? topic : titleOf(statement.reading);
-	return context === null || whole.includes(context) || givesAway(context, answer)
+	const context = topic !== null && !isNamed && !known ? topic : titleOf(reading);
+	return context === null || whole.includes(context) || tellsAnswer(context, answer)
 		? ''
 		: `${context}: `;
 }
+
+/** Where the paragraph does not speak of it, a sentence is of the rest of the world. */
+const standsNear = (topic: string, { sentence, index }: ReadSentence, { said }: Reading): boolean =>
+	said.some(
+		(other) =>
+			(other.sentence.paragraph === sentence.paragraph || other.index === index - 1) &&
+			other.sentence.text.includes(topic)
+	);
+
+/** A name of the answer in it is enough. */
+const tellsAnswer = (context: string, answer: string): boolean =>
+	givesAway(context, answer) ||
+	(answer.match(/\p{Lu}[\p{L}\p{M}’'-]{3,}/gu) ?? []).some((name) => context.includes(name));
 
 /** The title, with the name that it is about where it is short and lacks it. */
 function titleOf({ topic, shortTitle }: Reading): string | null {

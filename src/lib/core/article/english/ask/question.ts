@@ -55,6 +55,11 @@ export function asking(
 
 const tidyQuestion = (question: string): string =>
 	question
+		// "Now, what has …?"
+		.replace(
+			/^(?:Now|Thus|Still|Then|Therefore|Instead|Also|Meanwhile|However|Moreover), (?=\p{Ll})/u,
+			''
+		)
 		.replace(/\s+/g, ' ')
 		.replace(/\s+([,?])/g, '$1')
 		.replace(/[.,](["”’])\?$/, '$1?')

@@ -92,7 +92,7 @@ function infront(text: string, wholeStart: number, named: string, bare: string):
 		};
 	}
 	const words = new RegExp(
-		`(?:^|\\s)((?:(?:[Tt]he|[Aa]n?)\\s)?(?:(?!(?:of|for|by|led|with|to|from|are|is|was|were|said|says|and|that|but|the|when|as|in|at|on|\\p{Ll}+ing)\\s)(?:[\\p{L}][\\p{L}\\p{M}’'–-]*)\\s){0,4}?(?:${ROLES.join('|')}))\\s$`,
+		`(?:^|\\s)((?:(?:[Tt]he|[Aa]n?)\\s)?(?:(?!(?:this|that|these|those|last|next|now|then|also|here|when|while|of|for|by|led|with|to|from|are|is|was|were|said|says|and|that|but|the|when|as|in|at|on|\\p{Ll}+ing)\\s)(?:[\\p{L}][\\p{L}\\p{M}’'–-]*)\\s){0,4}?(?:${ROLES.join('|')}))\\s$`,
 		'iu'
 	).exec(before);
 	// "trade and industry commissioner", "Orrin Export Bank president": all that belongs to it.
@@ -101,6 +101,14 @@ function infront(text: string, wholeStart: number, named: string, bare: string):
 				before.slice(0, before.length - words[0].length + words[0].indexOf(words[1]!))
 			)?.[0] ?? '')
 		: '';
+	// "30 Rock writer Jo Sample", "“Tide” author Jo Sample": cut.
+	if (
+		words &&
+		/[\d"”’]\s$/.test(
+			before.slice(0, before.length - words[0].length + words[0].indexOf(words[1]!) - more.length)
+		)
+	)
+		return null;
 	const phrase = `${more}${words?.[1] ?? ''}${words && role ? (ROLE.test(words[1]!) ? ', ' : ' ') : ''}${role}`;
 	if (phrase.split(/\s+/).length < 2 || !ROLE.test(phrase)) return null;
 	const from = words

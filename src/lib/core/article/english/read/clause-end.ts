@@ -63,7 +63,10 @@ export function objectLength(complement: string): number {
 /** What follows up to the end of the clause. */
 export function tailOf(text: string, from: number): string {
 	const rest = text.slice(from);
-	const tail = /^(?:[^,;:.–—]|(?<=\d)[.,](?=\d))*/u.exec(rest)?.[0] ?? '';
+	const tail =
+		/^(?:[^,;:.–—]|(?<=\d)[.,](?=\d)|(?<=\b\p{Lu}|\p{Lu}\.\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Gov|Sen|Rep|Gen|Col|Lt))\.(?=\p{Lu}|\s\S))*/u.exec(
+			rest
+		)?.[0] ?? '';
 	return withoutSecondVerb(tail).trimEnd();
 }
 

@@ -26,7 +26,7 @@ export const ENGLISH = {
 
 /** Units that belong into the answer: without them a number says nothing. */
 export const UNITS = phrases(
-	'years;year;months;month;weeks;week;days;day;hours;hour;minutes;minute;seconds;second;kilometres;kilometre;kilometers;kilometer;km;metres;metre;meters;meter;m;cm;mm;miles;mile;feet;foot;hectares;hectare;acres;acre;square miles;square kilometres;square kilometers;tonnes;tonne;tons;ton;kg;kilograms;kilogram;grams;litres;litre;liters;liter;gallons;barrels;megawatts;megawatt;gigawatts;gigawatt;MW;GW;kWh;degrees;degree;°C;°F;°;degrees Celsius;degrees Fahrenheit;mg;grammes;ounces;inches;inch;mph;km/h;kph;knots;moles;mole;light-years;light years;volts;watts;kilowatts;basis points;cubic metres per second;cubic kilometres;cubic metres;cubic meters;euros;euro;dollars;dollar;pounds;pound;crowns;marks;francs;lira;dinars;yen;cents;cent'
+	'years;year;months;month;weeks;week;days;day;hours;hour;minutes;minute;seconds;second;kilometres;kilometre;kilometers;kilometer;km;metres;metre;meters;meter;m;cm;mm;miles;mile;feet;foot;hectares;hectare;acres;acre;square miles;square kilometres;square kilometers;tonnes;tonne;tons;ton;kg;kilograms;kilogram;grams;litres;litre;liters;liter;gallons;barrels;megawatts;megawatt;gigawatts;gigawatt;MW;GW;kWh;degrees;degree;°C;°F;°;degrees Celsius;degrees Fahrenheit;mg;grammes;ounces;inches;inch;mph;km/h;kph;knots;moles;mole;light-years;light years;volts;watts;kilowatts;basis points;¢;cubic metres per second;cubic kilometres;cubic metres;cubic meters;euros;euro;dollars;dollar;pounds;pound;crowns;marks;francs;lira;dinars;yen;cents;cent'
 );
 
 /** What stands behind an amount and says per what. */

@@ -68,11 +68,21 @@ function isAskedFor(
 		return false;
 	if (clause && grain === 'year' && start >= clause.subjectStart && start < clause.restStart)
 		return false;
+	// "a solid state in 2008 that …", "than the one that took him there in 2008": of something else.
+	if (
+		grain !== 'day' &&
+		clause &&
+		start > clause.restStart &&
+		/\b(?:than|that|which|who|whose|where)\b[^,;]*$|,\s(?:an?|the)\s[^,;]*$/.test(
+			sentence.text.slice(clause.restStart, start)
+		)
+	)
+		return false;
 	if (amounts.some((amount) => amount.start <= start && end <= amount.end)) return false;
 	if (
 		grain === 'year' &&
 		/^(?:\s\p{Ll}|[’'-]|\s\p{Lu})/u.test(behind) &&
-		/\b(?:an?|the|its|their|his|her)\s(?:\p{Lu}\p{L}+\s)?$/u.test(before)
+		/\b(?:an?|the|its|their|his|her)\s(?:[\p{L}-]+\s)?$/u.test(before)
 	)
 		return false;
 	if (
