@@ -19,6 +19,12 @@ export interface Row {
 
 type Verdict = 'keep' | 'edit' | 'drop' | 'false';
 
+interface Judgement {
+	readonly verdict: Verdict;
+	/** As it was when it was judged, where that is known. */
+	readonly question?: string;
+}
+
 /** So much more than a dull card does a false one harm. */
 const FALSE_WEIGHT = 3;
 
@@ -35,12 +41,12 @@ export const rowsOf = ({
 	text,
 	judged
 }: Pick<BenchText, 'name' | 'text'> & {
-	readonly judged: Readonly<Record<string, { readonly verdict: Verdict }>>;
+	readonly judged: Readonly<Record<string, Judgement>>;
 }): readonly Row[] => {
 	const article = articleFromText(text);
 	const seen = new Set<string>();
 	return candidatesOf(article, draftsOf(article)).flatMap(({ id, draft }) => {
-		const { verdict, question } = judged[id] ?? {};
+		const { verdict, question }: Partial<Judgement> = judged[id] ?? {};
 		// A card whose words have changed since is another one.
 		if (verdict === undefined || seen.has(id) || (question ?? draft.question) !== draft.question)
 			return [];
