@@ -6,6 +6,30 @@ it.each([
 	['In 2025, the guild sold its dock.', 'In 2025', 'the guild', 'sell', 'its dock.'],
 	['The guild, a club of pilots, has sold its dock.', '', 'The guild', 'sell', 'its dock.'],
 	['If it rains, ferries may stop at Lund.', 'If it rains', 'ferries', 'stop', 'at Lund.'],
+	[
+		'Speaking to the paper, the guild sold its dock.',
+		'Speaking to the paper',
+		'the guild',
+		'sell',
+		'its dock.'
+	],
+	['Yesterday, the guild sold its dock.', '', 'the guild', 'sell', 'its dock.'],
+	[
+		'By Sunday afternoon, the guild sold its dock.',
+		'By Sunday afternoon',
+		'the guild',
+		'sell',
+		'its dock.'
+	],
+	[
+		'After the fire, ahead of the vote, the guild sold its dock.',
+		'After the fire, ahead of the vote',
+		'the guild',
+		'sell',
+		'its dock.'
+	],
+	['The guild also sold its dock.', '', 'The guild', 'sell', 'its dock.'],
+	['The Orrin family sold its dock.', '', 'The Orrin family', 'sell', 'its dock.'],
 	['The bill passed in May bans anchors.', '', 'The bill passed in May', 'ban', 'anchors.']
 ])('%s', (text, lead, bareSubject, lemma, rest) => {
 	expect(clauseOf(text)).toMatchObject({ lead, bareSubject, lemma, rest });

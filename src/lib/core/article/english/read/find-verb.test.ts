@@ -17,6 +17,12 @@ it.each([
 	['A sharply divided board met.', 'met'],
 	['The ferry that sank in May was old.', 'was'],
 	['Docks, quays and cranes need paint.', 'need'],
+	['Ships meant to sail in May delayed their start.', 'delayed'],
+	['The guild agreed to a lock but did not pay.', 'agreed'],
+	['The guild petitioned the court.', 'petitioned'],
+	['Two armed men left.', 'left'],
+	['Three dock fires took place.', 'took'],
+	['About 16 percent of trade occurs at sea.', 'occurs'],
 	['A long night at sea.', null]
 ])('%s', (text, found) => {
 	expect(verb(text)).toBe(found);

@@ -133,6 +133,8 @@ function isFinite(tokens: readonly Token[], index: number, { forms }: VerbReadin
 	const next = tokens[index + 1]?.text ?? '';
 	const nextReading = readVerb(next);
 	if (nextReading && STRONG.some((form) => nextReading.forms.has(form))) return false;
+	// "dock fires took place": two verbs never stand so.
+	if (nextReading?.forms.has('past') && !nextReading.forms.has('participle')) return false;
 	if (forms.has('past')) return true;
 	const [plural, headIsPlural] = [PLURAL.test(before), hasPluralHead(tokens.slice(0, index))];
 	// "limiting its forces raises": what is done is one thing.

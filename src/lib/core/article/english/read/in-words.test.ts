@@ -23,6 +23,11 @@ it.each([
 		'The Harbour Workers Union met. On 4 May the union sold a dock.',
 		'On 4 May the Harbour Workers Union sold a dock.'
 	],
+	['Yesterday, the dock shut.', 'On 8 March 2026, the dock shut.'],
+	['Today, the dock shut.', 'the dock shut.'],
+	['The dock was sworn in last week following a vote.', 'The dock was sworn in following a vote.'],
+	['On one day, at least three docks shut.', 'On one day, at least three docks shut.'],
+	['The dock, at least, is old.', 'The dock is old.'],
 	['The dock is also old.', 'The dock is old.']
 ])('%s', (text, whole) => {
 	expect(put(text)).toBe(whole);

@@ -214,7 +214,7 @@ function isFirstOfCompound(behind: string): boolean {
 export function wordEdits(text: string): readonly Replacement[] {
 	return [
 		...text.matchAll(
-			/(?:\sthis (?:morning|afternoon|evening)|, too(?=[,.])|(?<=\b(?:has|have|had|is|are|was|were|will|would|must|may|can|it|also)\b) (?:also|however|therefore|thus|meanwhile)(?= )|, (?:by|in|on) (?:his|her|its|their) (?:\p{L}+[’']s )?(?:own )?(?:count|reckoning|estimate|estimates|figures|account|view|opinion|words),?|, (?:however|by contrast|on the other hand|on the whole|at least|it seems|too|meanwhile|though|therefore|of course|in turn|instead(?! of)|also|then|in other words),?)/gu
+			/(?:\sthis (?:morning|afternoon|evening)|, too(?=[,.])|(?<=\b(?:has|have|had|is|are|was|were|will|would|must|may|can|it|also)\b) (?:also|however|therefore|thus|meanwhile)(?= )|, (?:by|in|on) (?:his|her|its|their) (?:\p{L}+[’']s )?(?:own )?(?:count|reckoning|estimate|estimates|figures|account|view|opinion|words),?|, (?:however|by contrast|on the other hand|on the whole|at least(?=[,.])|it seems|too|meanwhile|though|therefore|of course|in turn|instead(?! of)|also|then|in other words),?)/gu
 		)
 	].map((match) => ({
 		start: match.index,

@@ -184,7 +184,7 @@ function claimDrafts(statement: Statement): readonly Draft[] {
 	if (/^(?:most|some|others?|many|few|none|nobody|everybody|half)\b/i.test(clause.bareSubject))
 		return [];
 	const { length } = rest;
-	if (/^(?:and|or|but)\s/.test(rest) || isWholeClause(rest)) return [];
+	if (/^(?:and|or|but|place|part)\s/.test(rest) || isWholeClause(rest)) return [];
 	if (/\b(?:who|which|that|is|are|was|were|has|have|had|will|would)\b/.test(rest.slice(0, length)))
 		return [];
 	const words = rest.slice(0, length).split(/\s+/).length;

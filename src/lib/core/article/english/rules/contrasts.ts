@@ -62,7 +62,7 @@ function eitherDrafts(statement: Statement): readonly Draft[] {
 	const draft = phraseGap(statement, {
 		start,
 		end,
-		kind: 'contrast',
+		kind: 'statement',
 		hint: isVerb ? 'did what, or what?' : 'what or what?',
 		worth: 0.6,
 		fewest: 3

@@ -13,6 +13,15 @@ export const examples = {
 			asks: 'Why did the court dismiss the claim of the yard?',
 			answers: 'because it came too late'
 		},
+		{
+			text: 'The yard closed its dry dock since there were no longer any ships.',
+			asks: 'Why did the yard close its dry dock?',
+			answers: 'because there were no longer any ships'
+		},
+		{
+			text: 'The yard has closed its dry dock since the war began.',
+			nothing: 'that says since when'
+		},
 		{ text: 'It closed because its gates had rusted.', nothing: 'nobody knows what closed' },
 		{ text: 'The yard closed its dry dock because of rust.', nothing: 'no clause says why' },
 		{

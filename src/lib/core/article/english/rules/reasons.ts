@@ -8,7 +8,7 @@ import { endOfClause } from '../read/clause-end.ts';
 import { upperFirst } from '../read/edits.ts';
 
 const BECAUSE =
-	/(?<joint>,?\s(?:(?:largely|mainly|mostly|partly|chiefly|in part|simply|not least)\s)?)(?<cause>because|on the grounds? that|,\ssince|,\sas)\s(?=(?:the|an?|its|their|his|her|it|they|he|she|there|no|nobody|most|many|some|\p{Lu}|\p{Ll}+s\b)[\p{L}’'-]*\s)/u;
+	/(?<joint>,?\s(?:(?:largely|mainly|mostly|partly|chiefly|in part|simply|not least)\s)?)(?<cause>because|on the grounds? that|,\ssince|since(?=\sthere\s(?:is|are|was|were)\s)|,\sas)\s(?=(?:the|an?|its|their|his|her|it|they|he|she|there|no|nobody|most|many|some|\p{Lu}|\p{Ll}+s\b)[\p{L}’'-]*\s)/u;
 
 /** "Why has the school stayed open?" */
 export const reasons: StatementRule = { name: 'why', finds: reasonDrafts };
