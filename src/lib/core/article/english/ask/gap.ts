@@ -9,7 +9,15 @@ import type { Reading, ReadSentence } from '../read/reading.ts';
 import type { Statement } from '../read/statement.ts';
 import { readVerb } from '../read/verbs.ts';
 import { inFront } from './in-front.ts';
-import { anchoring, givesAway, isTorn, isUndated, saysLittle, tidy } from './weak-questions.ts';
+import {
+	anchoring,
+	endsTorn,
+	givesAway,
+	isTorn,
+	isUndated,
+	saysLittle,
+	tidy
+} from './weak-questions.ts';
 
 export interface AskedGap {
 	readonly kind: SuggestionKind;
@@ -42,6 +50,8 @@ export function gapped(
 	const words = question.split(/\s+/).length;
 	if (
 		saysLittle(question) ||
+		endsTorn(answer) ||
+		isTorn(question, { start: 0, end: question.length }) ||
 		// "On the high street, according to X, takings are down, …": said twice.
 		/According to .* according to /.test(question) ||
 		isUndated(`${question} ${answer}`, reading) ||

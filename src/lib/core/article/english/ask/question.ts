@@ -8,7 +8,7 @@ import { MOST_WORDS, keptRange } from '../read/kept-range.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Statement } from '../read/statement.ts';
 import { inFront } from './in-front.ts';
-import { anchoring, givesAway, isTorn, isUndated, tidy } from './weak-questions.ts';
+import { anchoring, endsTorn, givesAway, isTorn, isUndated, tidy } from './weak-questions.ts';
 
 /** `asks` is what is asked for, by places in the sentence; null where question or answer is a weak one. */
 export function asking(
@@ -28,6 +28,7 @@ export function asking(
 	if (
 		standing.literalUntil !== undefined ||
 		isNoAnswer(answer) ||
+		isTorn(full, { start: 0, end: full.length }) ||
 		isUndated(`${full} ${answer}`, reading) ||
 		ASKS_FOR_PRONOUN.test(full) ||
 		words > MOST_WORDS + (statement.context ? 8 : 0) ||
@@ -67,11 +68,7 @@ const tidyQuestion = (question: string): string =>
 
 /** Torn, or broken off behind a small word. */
 const isNoAnswer = (answer: string): boolean =>
-	/^[,;:.)]/.test(answer) ||
-	isTorn(answer, { start: 0, end: answer.length }) ||
-	/(?:^|\s)(?:and|or|but|of|in|to|for|with|by|up|as|the|an?|its|their|just|only|not|even|both|either|also)$/.test(
-		tidy(answer)
-	);
+	/^[,;:.)]/.test(answer) || isTorn(answer, { start: 0, end: answer.length }) || endsTorn(answer);
 
 /** "Who sold its yard?": whose, only the answer tells. */
 const ASKS_FOR_PRONOUN =

@@ -1,6 +1,14 @@
 // What makes a question or an answer a weak one.
 import { expect, it } from 'vitest';
-import { anchoring, givesAway, isTorn, isUndated, saysLittle, tidy } from './weak-questions.ts';
+import {
+	anchoring,
+	endsTorn,
+	givesAway,
+	isTorn,
+	isUndated,
+	saysLittle,
+	tidy
+} from './weak-questions.ts';
 import { read } from '../rules/examples.ts';
 
 it('is torn with half a pair of marks', () => {
@@ -36,4 +44,17 @@ it('floats without a name', () => {
 
 it('ends without a comma or a full stop', () => {
 	expect(tidy(' two  docks, ')).toBe('two docks');
+});
+
+it('ends torn behind a small word', () => {
+	expect(['seals and gulls, especially', 'the price of', 'those who'].map(endsTorn)).toEqual([
+		true,
+		true,
+		true
+	]);
+	expect(['seals and gulls', 'the price of fish', 'more than twelve'].map(endsTorn)).toEqual([
+		false,
+		false,
+		false
+	]);
 });

@@ -18,6 +18,12 @@ export function isTorn(text: string, { start, end }: Span): boolean {
 	);
 }
 
+/** Broken off behind a small word: "gulls, especially". */
+export const endsTorn = (answer: string): boolean =>
+	/(?:^|\s)(?:and|or|but|of|in|to|for|with|by|up|as|the|an?|its|their|just|not|even|both|either|especially|particularly|including|such as|namely|mainly|notably|than|that|which|who|whose|because|when|while|where|whether|if|from|at|is|are|was|were|has|have|had|will|would|saying|adding)$/.test(
+		tidy(answer)
+	);
+
 /** A statement without any name floats; a rule or a definition need not have one. */
 export const anchoring = (question: string, kind: SuggestionKind): number =>
 	kind === 'statement'

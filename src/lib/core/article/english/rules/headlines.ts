@@ -54,7 +54,9 @@ function headlineDrafts(statement: Statement): readonly Draft[] {
 		clause.negated ||
 		sentence.paragraph > 6 ||
 		sentence.place > 0 ||
-		!isNamed(clause.bareSubject)
+		!isNamed(clause.bareSubject) ||
+		// "What says that …?"
+		/^(?:say|tell|state|argue|claim|warn|read)$/.test(clause.lemma)
 	)
 		return [];
 	const whole = pieceOf(

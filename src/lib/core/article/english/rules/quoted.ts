@@ -3,7 +3,7 @@ import type { InArticle, SentenceRule } from '../rule.ts';
 import { clauseOf } from '../read/clause.ts';
 import { clozeNote, type Draft } from '../../draft.ts';
 import { heartOf, HINTS, isTelling } from '../ask/heart.ts';
-import { givesAway, tidy } from '../ask/weak-questions.ts';
+import { endsTorn, givesAway, tidy } from '../ask/weak-questions.ts';
 import { directSpeechOf } from '../read/direct-speech.ts';
 import { upperFirst } from '../read/edits.ts';
 import {
@@ -130,7 +130,8 @@ function gapIn(
 		text.slice(from, to).replace(LETTERS, (_, end?: string, first?: string) => end ?? first ?? '');
 	const answer = tidy(put(at.start, at.end));
 	const around = `${put(0, at.start)} ${put(at.end, text.length)}`.trim();
-	if (around.split(/\s+/).length < FEWEST_AROUND || givesAway(around, answer)) return null;
+	if (around.split(/\s+/).length < FEWEST_AROUND || endsTorn(answer) || givesAway(around, answer))
+		return null;
 	const { shown } = speech.speaker;
 	const spoken = upperFirst(put(0, at.start).replace(/^(?:Yes|No|Well|And|But|So), /, ''));
 	const before = `${known === null ? '' : `${known}: `}${upperFirst(shown)}${shown.includes(', ') ? ',' : ''} said: “${spoken}`;
