@@ -22,6 +22,11 @@ export const examples = {
 			text: 'The yard has closed its dry dock since the war began.',
 			nothing: 'that says since when'
 		},
+		{
+			text: 'The yard closed its dry dock because its gates had rusted, and that pleased Lund.',
+			asks: 'Why did the yard close its dry dock?',
+			answers: 'because its gates had rusted'
+		},
 		{ text: 'It closed because its gates had rusted.', nothing: 'nobody knows what closed' },
 		{ text: 'The yard closed its dry dock because of rust.', nothing: 'no clause says why' },
 		{

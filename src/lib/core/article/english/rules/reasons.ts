@@ -27,7 +27,13 @@ function reasonDrafts(statement: Statement): readonly Draft[] {
 		return [];
 	const stop = from + match.index;
 	const reason = stop + match[0].length;
-	const end = Math.min(standing.to, endOfClause(text, reason));
+	// "…, and that the court should decide": a second thing that is said, no reason.
+	const further = text.slice(reason).search(/,?\sand\sthat\s/);
+	const end = Math.min(
+		standing.to,
+		endOfClause(text, reason),
+		further < 0 ? text.length : reason + further
+	);
 	const given = pieceOf(statement, reason, end).replace(/[.,]$/, '');
 	const rest =
 		stop <= clause.restStart
