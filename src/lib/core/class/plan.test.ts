@@ -96,6 +96,11 @@ describe('a plan', () => {
 		);
 	});
 
+	test('is plain data, which a worker can hand to a page', () => {
+		const made = plan([card('a'), card('b', [['good', 5]])], 3, 300);
+		expect(structuredClone(made)).toEqual(made);
+	});
+
 	test('of no cards, or of no time, is empty', () => {
 		expect(plan([], 2, 300)).toMatchObject({ today: [], expected: { nothing: 0, afterPlan: 0 } });
 		expect(planClass([card('a')], [], now, learner).today).toEqual([]);

@@ -1,6 +1,6 @@
 // The plan for a class: what to expect, and which cards to study today, in which order.
 import type { Schedule } from '../schedule/schedule.ts';
-import { outlookOf, type Learner, type Outlook } from './outlook.ts';
+import { outlookOf, type Learner, type Outlook, type Urgency } from './outlook.ts';
 import { pricesFor } from './prices.ts';
 import { recallAt } from './recall-model.ts';
 import { sittingsOf, type StudyTime } from './sittings.ts';
@@ -13,7 +13,14 @@ export interface ClassCard {
 	readonly length: number;
 }
 
+/** Plain data: a worker hands it to the page. */
 export interface Candidate {
+	readonly card: ClassCard;
+	readonly standing: CardStanding;
+	readonly urgency: Urgency;
+}
+
+interface Weighed {
 	readonly card: ClassCard;
 	readonly standing: CardStanding;
 	readonly outlook: Outlook;
@@ -72,7 +79,15 @@ export function planClass(
 			return Math.max(0, kept - lost) / each;
 		})
 	);
-	const today = cardsOfToday(forToday, prices, sittings[0]?.seconds ?? 0);
+	const candidates =
+		sittings.length === 0
+			? []
+			: forToday.map(({ card, standing, outlook }) => ({
+					card,
+					standing,
+					urgency: outlook.urgency(prices)
+				}));
+	const today = cardsOfToday(candidates, sittings[0]?.seconds ?? 0);
 	const idle = sample.reduce((sum, { outlook }) => sum + outlook.idle, 0);
 	const share = (sum: number) => (cards.length === 0 ? 0 : sum / cards.length);
 	const afterPlan = nothing + each * Math.max(0, recall - idle);
@@ -86,15 +101,15 @@ export function planClass(
 		today: today.map(({ id, seconds, gainPerSecond }) => ({ id, seconds, gainPerSecond })),
 		sittings,
 		prices,
-		candidates: forToday
+		candidates
 	};
 }
 
 interface Candidates {
 	/** Those of which today's cards are chosen. */
-	readonly forToday: readonly Candidate[];
+	readonly forToday: readonly Weighed[];
 	/** Those that stand for all that could be studied until class, each for `each` cards. */
-	readonly sample: readonly Candidate[];
+	readonly sample: readonly Weighed[];
 	readonly each: number;
 	/** The sum of all cards' expected recall at class if nothing is done. */
 	readonly nothing: number;
@@ -120,7 +135,7 @@ function candidatesOf(
 		})
 		.sort((a, b) => b.most - a.most || (a.card.id < b.card.id ? -1 : 1))
 		.slice(0, SPARE + (PER_ANSWER * total) / pace.reviewSeconds);
-	const weigh = ({ card, standing }: (typeof ranked)[number]): Candidate => ({
+	const weigh = ({ card, standing }: (typeof ranked)[number]): Weighed => ({
 		card,
 		standing,
 		outlook: outlookOf(standing, sittings, classAt, card.length, learner)
@@ -137,12 +152,10 @@ function candidatesOf(
 
 function cardsOfToday(
 	candidates: readonly Candidate[],
-	prices: readonly number[],
 	seconds: number
 ): readonly (PlannedCard & { readonly gainNow: number })[] {
-	if (prices.length === 0) return [];
 	const ranked = candidates
-		.map(({ card, outlook }) => ({ id: card.id, ...outlook.urgency(prices) }))
+		.map(({ card, urgency }) => ({ id: card.id, ...urgency }))
 		.filter(({ gainPerSecond }) => gainPerSecond > 0)
 		.sort((a, b) => b.gainPerSecond - a.gainPerSecond || (a.id < b.id ? -1 : 1));
 	let left = seconds;

@@ -37,10 +37,10 @@ export function startSitting(plan: ClassPlan, classAt: number, learner: Learner)
 	const { candidates, sittings, prices } = plan;
 	const [today] = sittings;
 	const at = today?.at ?? classAt;
-	const waiting = candidates.map(({ card, standing, outlook }) => ({
+	const waiting = candidates.map(({ card, standing, urgency }) => ({
 		card,
 		standing,
-		urgency: outlook.urgency(prices),
+		urgency,
 		weighedAt: at,
 		answeredAt: null
 	}));
