@@ -90,3 +90,29 @@ test('a quiz of which this Dateline makes other questions, of the same deck, say
 	await page.getByRole('button', { name: 'Take it all the same' }).click();
 	await expect(page.getByText('1 of 3')).toBeVisible();
 });
+
+test('a link opens as mail and messengers write it, in the address bar and pasted', async ({
+	page,
+	site
+}) => {
+	const link = await shareFrom(page, site, `deck=${TERMS_ID}&count=3&kind=true-false`);
+	const { hash } = new URL(link);
+	const asks = () => expect(page.getByText('1 of 3')).toBeVisible();
+	for (const address of [
+		`/quiz/run${hash})..`,
+		`/quiz/run${hash}&utm_source=mail`,
+		`/quiz/run?fbclid=x${hash}%E2%80%8B`,
+		`/quiz/run${hash.replace('#', '%23')}`,
+		`/quiz/run/${hash.replace('#', '%23')}%3E`
+	]) {
+		await page.goto('about:blank');
+		await page.goto(`${site.url}${address}`);
+		await asks();
+	}
+	for (const text of [`(${link}).`, `> ${link.slice(0, -30)}\n> ${link.slice(-30)}\nHave fun`]) {
+		await page.goto(`${site.url}/quiz`);
+		await page.getByLabel('Or paste its link').fill(text);
+		await page.getByRole('button', { name: 'Open the quiz' }).click();
+		await asks();
+	}
+});

@@ -19,15 +19,17 @@ export type Opened =
 	| { readonly kind: 'no-decks' }
 	| { readonly kind: 'refused'; readonly why: QuizRefusal };
 
+const NO_LINK = { kind: 'not-ours', what: 'link' } as const;
+
 /** Opens what an address says; `hash` as the browser gives it, with its "#". Throws where storage does. */
 export async function openQuiz(app: App, settings: QuizSettings, hash: string): Promise<Opened> {
 	const fragment = hash.slice(1);
 	if (fragment === '') return fromSettings(app, settings);
-	const { isQuizLink, readLink } = await import('../../formats/quiz/handed/link.ts');
+	const { linkInText } = await import('../../formats/quiz/handed/link-in-text.ts');
+	const read = linkInText(fragment);
 	// An address with settings may carry another's fragment.
-	if (settings.deckIds.length > 0 && !isQuizLink(fragment)) return fromSettings(app, settings);
-	const read = readLink(fragment);
-	if (!read.ok) return { kind: 'refused', why: read.error };
+	if (read === null && settings.deckIds.length > 0) return fromSettings(app, settings);
+	if (!read?.ok) return { kind: 'refused', why: read?.error ?? NO_LINK };
 	const { version, quiz } = read.value;
 	return quiz.kind === 'whole'
 		? { kind: 'quiz', quiz: quizFromWhole(quiz, version), changed: null }

@@ -1,22 +1,31 @@
 // A quiz that the learner was given: in a link that is pasted, or as a file. Both become an address.
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { GivenRefusal } from '../../core/quiz/hand/refusal.ts';
-import { readSettings } from '../../core/quiz/settings.ts';
+import { queryInText } from '../../core/quiz/query-in-text.ts';
 
 /** What stands behind the path of the quiz's address, "?…" or "#…"; or why there is no quiz. */
 export type GivenQuiz = Result<string, GivenRefusal>;
 
 /** The first link of a quiz in a text, with whatever was copied around it. Its host is not looked at. */
 export async function quizInText(text: string): Promise<GivenQuiz> {
-	const { readLink } = await import('../../formats/quiz/handed/link.ts');
-	const [, fragment] = /(?:#|^\s*)([qn]\d{1,3}\.[\w-]*)/.exec(text) ?? [];
-	if (fragment !== undefined) {
-		const read = readLink(fragment);
-		return read.ok ? ok(`#${fragment}`) : read;
-	}
-	const [query] = /\?[\w%.+&=~*-]*/.exec(text) ?? [];
-	const { deckIds } = readSettings(new URLSearchParams(query));
-	return query !== undefined && deckIds.length > 0 ? ok(query) : fail({ kind: 'no-link' });
+	const { linkInText } = await import('../../formats/quiz/handed/link-in-text.ts');
+	const found = linkInText(text);
+	if (found?.ok) return ok(`#${found.value.fragment}`);
+	const query = queryInText(text);
+	if (query !== null) return ok(query);
+	return found ?? fail({ kind: 'no-link' });
+}
+
+/**
+ * The path of the quiz that an address means which leads nowhere, as where "%23" stands for "#"; without a slash
+ * before it. Null where it means none.
+ */
+export async function quizPathOf(address: string): Promise<string | null> {
+	if (!/quiz/i.test(address)) return null;
+	const given = await quizInText(address);
+	if (!given.ok) return null;
+	const [, part = 'run'] = /quiz\/(results|wall)/i.exec(address) ?? [];
+	return `quiz/${part.toLowerCase()}${given.value}`;
 }
 
 export async function quizInFile(file: File): Promise<GivenQuiz> {

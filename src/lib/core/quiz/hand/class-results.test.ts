@@ -39,6 +39,28 @@ describe('the results of a class', () => {
 		expect(students[1]!.right).toEqual([false, true, true]);
 	});
 
+	it.each([
+		['a mark of the end', (code: string) => `Anna: ${code}.`],
+		['brackets', (code: string) => `Anna (${code})`],
+		['quotation marks', (code: string) => `Anna: “${code}”`],
+		['a quoted mail', (code: string) => `> > Anna: ${code}`],
+		['bold letters of a chat', (code: string) => `*Anna*: *${code}*`],
+		['words behind it', (code: string) => `Anna: ${code} thanks a lot!`],
+		[
+			'signs that are not seen',
+			(code: string) => `Anna: \u200b${code.replace('-', '\u00ad-\u2060')}\ufeff`
+		],
+		['other dashes', (code: string) => `Anna – ${code.replaceAll('-', '\u2011')}`],
+		['small letters', (code: string) => `Anna: ${code.toLowerCase()}`],
+		['blanks for dashes', (code: string) => `Anna: ${code.replaceAll('-', ' ')}`]
+	])('are read with %s', (_, written) => {
+		const { students, badLines } = classResults(quiz, written(codeOf(true, false, true)));
+		expect(badLines).toEqual([]);
+		expect(students.map(({ name, right }) => [name.replace(/\*/g, ''), right])).toEqual([
+			['Anna', [true, false, true]]
+		]);
+	});
+
 	it('say of each question how many had it right, and who had not', () => {
 		const pasted = `Anna: ${codeOf(true, false, false)}\nBen: ${codeOf(true, true, false)}`;
 		const { questions } = classResults(quiz, pasted);

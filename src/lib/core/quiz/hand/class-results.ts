@@ -64,12 +64,44 @@ export function classResults(quiz: TaggedQuiz, pasted: string): ClassResults {
 	return { students, questions, badLines };
 }
 
-/** The code stands behind a colon, a comma or a tab; else it is the last word that has a dash. */
-export function nameAndCode(line: string): { readonly name: string; readonly code: string } {
-	const parted = /^(.*)[:;,\t](.*)$/.exec(line) ?? /^(.*\s)?(\S+-\S+)\s*$/.exec(line);
-	if (!parted) return { name: '', code: line };
-	return { name: oneLine(parted[1] ?? ''), code: parted[2] ?? '' };
+/** Groups of signs as a code has them. */
+const GROUPS = /(?<![\p{L}\p{N}])[0-9a-z]{1,4}(?![\p{L}\p{N}])/giu;
+/** So many groups has the longest code, and a few words before it. */
+const MOST_GROUPS = 20;
+
+/** What of a line adds up, whatever stands around it. */
+function codeWithin(line: string): { readonly code: string; readonly at: number } | null {
+	const groups = [...line.matchAll(GROUPS)].slice(0, MOST_GROUPS);
+	for (let first = 0; first < groups.length; first += 1) {
+		for (let last = groups.length - 1; last > first; last -= 1) {
+			const code = groups.slice(first, last + 1).map(([group]) => group);
+			if (readResult(code.join('')).ok) return { code: code.join('-'), at: groups[first]!.index };
+		}
+	}
+	return null;
 }
+
+/**
+ * The code stands behind a colon, a comma or a tab; else it is the last word that has a dash; else what adds up,
+ * whatever stands around it.
+ */
+export function nameAndCode(line: string): { readonly name: string; readonly code: string } {
+	// As mail quotes it, and chats set it.
+	const plain = line.replace(/\p{Cf}/gu, '').replace(/^(?:[\s>|]|[*•-]\s)+/u, '');
+	const parted = /^(.*)[:;,\t](.*)$/.exec(plain) ?? /^(.*\s)?(\S+-\S+)\s*$/.exec(plain);
+	const usual = parted
+		? { name: oneLine(parted[1] ?? ''), code: parted[2] ?? '' }
+		: { name: '', code: plain };
+	if (readResult(usual.code).ok) return usual;
+	const found = codeWithin(plain);
+	return found ? { name: nameIn(plain.slice(0, found.at)), code: found.code } : usual;
+}
+
+/** Without what parts it from the code: "Anna (", "Anna –". */
+const nameIn = (text: string): string =>
+	oneLine(text)
+		.replace(/\s*[:;,([{<"'“”„«»–—]+$/u, '')
+		.trim();
 
 /**
  * A table for a spreadsheet: a line a student, 1 for right and 0 for wrong, nothing where it was not asked.

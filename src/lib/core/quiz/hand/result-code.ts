@@ -86,8 +86,10 @@ export type CodeFault =
 /** Reads a code, however it was spaced or written. */
 export function readResult(text: string): Result<ResultOfQuiz, CodeFault> {
 	const code = text
+		.normalize('NFKC')
 		.toUpperCase()
-		.replace(/[\s\-–—.,]/g, '')
+		// Blanks, dashes, what was set around it, and what is not seen.
+		.replace(/[\s\p{P}\p{Cf}\p{M}<>=|`~^]/gu, '')
 		.replace(/O/g, '0')
 		.replace(/[IL]/g, '1');
 	const strange = [...code].find((sign) => !SIGNS.includes(sign));

@@ -44,9 +44,6 @@ export function printLink(
 	return told + checkOf(told, writing);
 }
 
-/** Whether a fragment means to be a quiz, of whatever version. */
-export const isQuizLink = (fragment: string): boolean => /^[qn]\d{1,3}\./.test(fragment);
-
 /** Reads a fragment. */
 export function readLink(fragment: string): Result<ReadQuiz, HandedRefusal> {
 	const refused = (kind: 'too-large' | 'not-ours' | 'newer' | 'cut') =>

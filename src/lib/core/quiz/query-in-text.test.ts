@@ -1,0 +1,47 @@
+// A link with settings, as it comes out of mails and messengers, asks what it did.
+import { describe, expect, test } from 'vitest';
+import { ownFields, queryInText } from './query-in-text.ts';
+import { readSettings } from './settings.ts';
+
+const QUERY =
+	'?deck=harbour-talks&deck=un-100-days&count=5&topic=Who%20wants%20what%3F&kind=type&seed=123456';
+const LINK = `https://example.org/quiz/run${QUERY}`;
+const settingsOf = (query: string | null) =>
+	query === null ? null : readSettings(new URLSearchParams(query));
+
+describe('settings are read', () => {
+	test.each([
+		...['.', ')', '>', ',', '”', '»', '…', '*', ').'].map((sign) => [
+			`with ${sign} behind them`,
+			LINK + sign
+		]),
+		['with a zero-width sign', LINK.replace('un-', 'un\u200b-')],
+		[
+			'with trackers before and behind',
+			LINK.replace('?', '?fbclid=a1&').concat('&utm_source=mail.')
+		],
+		['with &amp; for &', LINK.replaceAll('&', '&amp;')],
+		['among words', `Here: ${LINK} have fun?`],
+		['broken by mail', `${LINK.slice(0, 80)}\n> ${LINK.slice(80)}\nHave fun`],
+		[
+			'in quoted-printable',
+			`${LINK.replaceAll('=', '=3D').slice(0, 75)}=\r\n${LINK.replaceAll('=', '=3D').slice(75)}`
+		],
+		[
+			'wrapped',
+			`https://x.safelinks.protection.outlook.com/?url=${encodeURIComponent(LINK)}&data=05`
+		],
+		['percent-encoded', encodeURIComponent(LINK)]
+	])('%s', (_, text) => {
+		expect(settingsOf(queryInText(text))).toEqual(settingsOf(QUERY));
+	});
+
+	test('only where they name a deck', () => {
+		expect(queryInText('Is it? seed=5 https://example.org/?q=talks')).toBeNull();
+	});
+});
+
+test('an address opened with signs behind it asks the same', () => {
+	const fields = new URLSearchParams(`${QUERY}).%E2%80%8B`);
+	expect(readSettings(ownFields(fields))).toEqual(settingsOf(QUERY));
+});
