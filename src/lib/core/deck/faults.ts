@@ -81,6 +81,7 @@ type Quoting =
 	| 'no-rival'
 	| 'no-tolerance'
 	| 'stray-braces'
+	| 'brace-alone'
 	| 'rival-nowhere'
 	| 'no-such-note-here';
 

@@ -39,4 +39,10 @@ export type GiftFault =
 			readonly most: number;
 	  }
 	| { readonly kind: 'gift-question-too-long'; readonly count: number; readonly most: number }
-	| { readonly kind: 'gift-too-many-answers' | 'gift-long-text'; readonly most: number };
+	| { readonly kind: 'gift-too-many-answers' | 'gift-long-text'; readonly most: number }
+	/** Answers of a question that makes a card; `texts` are the first of them. */
+	| {
+			readonly kind: 'gift-part-right' | 'gift-pattern-left-out';
+			readonly texts: readonly string[];
+			readonly count: number;
+	  };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryId, arbitraryText } from '../../testing/arbitrary-values.ts';
-import { clozePieces, gapNames } from './cloze.ts';
+import { clozePieces, gapNames, writeBesideGap, writeGap } from './cloze.ts';
 
 describe('a sentence with gaps', () => {
 	it('is parted into text and gaps, in order', () => {
@@ -19,6 +19,63 @@ describe('a sentence with gaps', () => {
 			{ kind: 'text', text: 'In ' },
 			{ kind: 'gap', name: 'city', answer: 'Kyiv', also: ['Kiev', 'K;v'], hint: 'which city?' }
 		]);
+	});
+
+	it.each([
+		['{{set::{1, 2}}}', '{1, 2}', ''],
+		['{{set::{1, {2}}::a set}}', '{1, {2}}', 'a set'],
+		['{{set::f {x}::{y}}}', 'f {x}', '{y}'],
+		['{{set::\\{}}', '{', ''],
+		['{{set::a \\}\\} b}}', 'a }} b', ''],
+		['{{ratio::3\\:\\:1::a \\{ b}}', '3::1', 'a { b'],
+		['{{path::C\\\\d}}', 'C\\d', ''],
+		['{{path::C\\d}}', 'C\\d', ''],
+		// As they were read before braces in pairs were.
+		['{{set::{x}}', '{x', ''],
+		['{{set::a { b}}', 'a { b', '']
+	])('may have braces in its gap: %s', (text, answer, hint) => {
+		expect(clozePieces(`In ${text}.`)).toEqual([
+			{ kind: 'text', text: 'In ' },
+			{ kind: 'gap', name: expect.any(String), answer, also: [], hint },
+			{ kind: 'text', text: '.' }
+		]);
+	});
+
+	it('may have braces beside its gaps', () => {
+		expect(clozePieces('\\{\\{x\\}\\} {y} {{a::b}}}')).toEqual([
+			{ kind: 'text', text: '{{x}} {y} ' },
+			{ kind: 'gap', name: 'a', answer: 'b', also: [], hint: '' },
+			{ kind: 'text', text: '}' }
+		]);
+	});
+
+	it('comes back as it was written, whatever stands in it', () => {
+		const said = fc
+			.oneof(arbitraryText, fc.string({ unit: fc.constantFrom(...'{}:;\\ab') }))
+			.map((text) => text.trim().replace(/\s+/g, ' '));
+		const answers = fc.array(
+			said.filter((text) => text !== ''),
+			{ minLength: 1, maxLength: 3 }
+		);
+		fc.assert(
+			fc.property(said, arbitraryId, answers, said, said, (before, name, all, hint, behind) => {
+				const text = `${writeBesideGap(before)} ${writeGap(name, all, hint)} ${writeBesideGap(behind)}`;
+				const [answer, ...also] = all;
+				// A backslash before a brace is one that hides it.
+				fc.pre(!/\\[{}]/.test(before + behind));
+				expect(clozePieces(text)).toEqual([
+					{ kind: 'text', text: `${before} ` },
+					{ kind: 'gap', name, answer, also, hint },
+					{ kind: 'text', text: ` ${behind}` }
+				]);
+			})
+		);
+	});
+
+	it('with many open braces is read at once', () => {
+		for (const piece of ['{{a::{', '{{a::', '{', '{x', '{{a::{x} ', '\\{', '{{a::b\\']) {
+			expect(gapNames(piece.repeat(100_000)).length).toBeLessThan(2);
+		}
 	});
 
 	it('loses no word around its gaps', () => {

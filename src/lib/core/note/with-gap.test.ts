@@ -21,6 +21,10 @@ test('spaces around them stay in the sentence', () => {
 	);
 });
 
+test('their braces and semicolons stay theirs', () => {
+	expect(marked('The set |{1; 2}| is small.')).toBe('The set {{1-2::\\{1\\; 2\\}}} is small.');
+});
+
 test('nothing, and what is a gap already, make none', () => {
 	expect(marked('The || quay')).toBeNull();
 	expect(marked('The |  | quay')).toBeNull();

@@ -1,6 +1,5 @@
 // Answers to choose from or to type as a note: a question, or a sentence with a gap.
-import { clozePieces } from '../../core/note/cloze.ts';
-import { joinList } from '../../core/note/lists.ts';
+import { writeBesideGap, writeGap } from '../../core/note/cloze.ts';
 import { fail, ok } from '../../core/result.ts';
 import {
 	askedBy,
@@ -54,21 +53,11 @@ function noneRight(given: readonly GiftAnswer[]): Drafts {
 	);
 }
 
-/** The sentence with its gap; null where it has none, or braces that would be read as another. */
-function clozeOf({ text, behindGap }: GiftQuestion, accepted: readonly string[]): string | null {
-	if (behindGap === null) return null;
-	const [answer, ...also] = accepted;
-	const sentence = `${text}{{gap::${joinList(accepted)}}}${behindGap}`;
-	const pieces = clozePieces(sentence);
-	const gaps = pieces.filter((piece) => piece.kind === 'gap');
-	const isWhole =
-		gaps.length === 1 &&
-		gaps[0]!.answer === answer &&
-		gaps[0]!.hint === '' &&
-		gaps[0]!.also.join('\0') === also.join('\0') &&
-		pieces.every((piece) => piece.kind === 'gap' || !/\{\{|\}\}/.test(piece.text));
-	return isWhole ? sentence : null;
-}
+/** The sentence with its gap; null where it has none. */
+const clozeOf = ({ text, behindGap }: GiftQuestion, accepted: readonly string[]): string | null =>
+	behindGap === null
+		? null
+		: writeBesideGap(text) + writeGap('gap', accepted) + writeBesideGap(behindGap);
 
 /** So few can be named in any order. */
 const MOST_ORDERS = 3;

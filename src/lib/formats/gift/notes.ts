@@ -8,13 +8,15 @@ import type { GiftFault } from '../../core/deck/gift-faults.ts';
 import {
 	askedBy,
 	explanationOf,
+	isRight,
 	others,
 	type GiftDraft,
 	type Drafts,
 	type GiftDeckWords
 } from './draft.ts';
 import { ofNumbers } from './numbers.ts';
-import type { GiftBody, GiftQuestion } from './question.ts';
+import { inSentence } from '../../core/language/plain-text.ts';
+import type { GiftAnswer, GiftBody, GiftNumber, GiftQuestion } from './question.ts';
 
 /** The notes of a question, in its order. */
 export function draftsOf(question: GiftQuestion, words: GiftDeckWords): Drafts {
@@ -66,6 +68,30 @@ function faultOf(draft: GiftDraft): GiftFault | null {
 	const asked = 'question' in draft ? draft.question : 'text' in draft ? draft.text : draft.within;
 	return asked === '' ? { kind: 'gift-asks-nothing' } : null;
 }
+
+/** Answers that its cards do not have: right in part beside one that is right, or any letters. */
+export function answersLeftOut({ body }: GiftQuestion): readonly GiftFault[] {
+	if (!('answers' in body)) return [];
+	const { answers } = body;
+	const isPattern = (one: GiftAnswer | GiftNumber) => 'isPattern' in one && one.isPattern;
+	const named = (some: readonly (GiftAnswer | GiftNumber)[]) =>
+		some.slice(0, MOST_NAMED).map((one) => saidIn(one));
+	const found: GiftFault[] = [];
+	const inPart = answers.filter((one) => one.percent > 0 && !isRight(one) && !isPattern(one));
+	if (answers.some((one) => isRight(one) && !isPattern(one)) && inPart.length > 0)
+		found.push({ kind: 'gift-part-right', texts: named(inPart), count: inPart.length });
+	const patterns = answers.filter((one) => isPattern(one) && one.percent > 0);
+	if (patterns.length > 0)
+		found.push({ kind: 'gift-pattern-left-out', texts: named(patterns), count: patterns.length });
+	return found;
+}
+
+const saidIn = (one: GiftAnswer | GiftNumber): string =>
+	'text' in one
+		? inSentence(one.text)
+		: `${one.number}${one.tolerance === 0 ? '' : `:${one.tolerance}`}`;
+
+const MOST_NAMED = 5;
 
 /** What a statement is answered with: one of a pair whose words do not stand in it. */
 const VERDICTS = [

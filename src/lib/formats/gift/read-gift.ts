@@ -18,14 +18,14 @@ import { chanceOf } from '../../core/chance.ts';
 import { questionBlocksOf } from './blocks.ts';
 import type { GiftDeckWords } from './draft.ts';
 import { englishOrNone } from './language.ts';
-import { asNote, draftsOf } from './notes.ts';
+import { answersLeftOut, asNote, draftsOf } from './notes.ts';
 import { readQuestion, type GiftQuestion } from './question.ts';
 
 export interface GiftReading {
 	/** Null where the file has problems, or no question that can be taken. */
 	readonly deck: Deck | null;
 	readonly problems: readonly Problem[];
-	/** The questions that a deck cannot have, each with its line and the reason. */
+	/** The questions and answers that a deck cannot have, each with its line and the reason. */
 	readonly leftOut: readonly Problem[];
 }
 
@@ -60,7 +60,8 @@ export function readGift(
 	for (const question of questions) {
 		const { line, paragraph, topic } = question;
 		const drafts = draftsOf(question, words);
-		if (!drafts.ok) leftOut.add({ line, column: 1 }, drafts.error);
+		const faults = drafts.ok ? answersLeftOut(question) : [drafts.error];
+		for (const fault of faults) leftOut.add({ line, column: 1 }, fault);
 		const evidence = {
 			citations: [{ sourceId: SOURCE, paragraph, quote: null }],
 			claimedBy: head.title,

@@ -187,7 +187,9 @@ export const deckProblems = {
 	'disputed-by-nobody': () => '"disputed by" names no note: write the ids of its rivals.',
 	'no-rival': (f: Quoted) => `"${f.text}" is no note's id: write rivals as "id" or "deck/id".`,
 	'stray-braces': (f: Quoted) =>
-		`"${f.text}" is no gap: write {{name::answer}} or {{name::answer::hint}}, the name in small letters, digits and dashes.`,
+		`"${f.text}" is no gap: write {{name::answer}} or {{name::answer::hint}}, the name in small letters, digits and dashes. Write \\{ and \\} for braces of the text.`,
+	'brace-alone': (f: Quoted) =>
+		`A brace in the gap "${f.text}" has no other: write \\{ or \\} for one that stands alone.`,
 	'gap-name-twice': (f: {
 		readonly name: string;
 		readonly first: string;

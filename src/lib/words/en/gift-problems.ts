@@ -2,6 +2,15 @@
 const count = (value: number): string => value.toLocaleString('en');
 const ESCAPE = 'A brace of the text itself is written \\{ or \\}.';
 
+interface LeftOutAnswers {
+	readonly texts: readonly string[];
+	readonly count: number;
+}
+
+const namesOf = ({ texts, count: all }: LeftOutAnswers): string =>
+	texts.map((text) => `“${text}”`).join(', ') +
+	(all > texts.length ? ` and ${count(all - texts.length)} more` : '');
+
 export const giftProblems = {
 	'gift-nothing': () => 'Nothing in this file is a question that a deck can have.',
 	'gift-file-too-large': (f: {
@@ -42,6 +51,10 @@ export const giftProblems = {
 	'gift-no-left-side': () => 'No pair of it has a left side.',
 	'gift-pattern': () =>
 		'Its right answers hold a star, which stands for any letters: a card needs the answer itself.',
+	'gift-part-right': (f: LeftOutAnswers) =>
+		`Its card is without ${namesOf(f)}, which ${f.count === 1 ? 'is' : 'are'} right in part: an answer of a card is right or wrong.`,
+	'gift-pattern-left-out': (f: LeftOutAnswers) =>
+		`Its card is without ${namesOf(f)}: a star stands for any letters, and a card needs the answer itself.`,
 	'gift-none-right': () => 'No answer of it is right in full.',
 	'gift-no-number-right': () => 'No number of it is right in full.',
 	'gift-several-tolerances': () =>

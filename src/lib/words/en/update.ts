@@ -75,7 +75,7 @@ export const update = {
 	},
 	leftOut: {
 		title: (count: number) =>
-			`${counted(count, { one: 'question', other: 'questions' })} of this file cannot be taken`
+			`${counted(count, { one: 'question', other: 'questions' })} of this file cannot be taken, or only in part`
 	},
 	changes: {
 		title: 'What changed',

@@ -1,5 +1,5 @@
 // Gaps that were mistyped: braces left over as text, or one name for two different gaps.
-import { clozePieces } from '../../note/cloze.ts';
+import { clozePieces, writtenPieces } from '../../note/cloze.ts';
 import { sameAs } from '../../language/plain-words.ts';
 import { placeOfField, type PlacedDeck } from '../text/placed-deck.ts';
 import { inSentence } from '../../language/plain-text.ts';
@@ -16,16 +16,21 @@ export function checkGaps({ noteById }: PlacedDeck, problems: ProblemList): void
 /** What is wrong with a sentence that has gaps; null where nothing is. */
 export function gapProblem(text: string): DeckFault | null {
 	const answerByName = new Map<string, string>();
-	const pieces = clozePieces(text);
-	if (pieces.every(({ kind }) => kind === 'text')) return null;
-	for (const piece of pieces) {
-		if (piece.kind === 'text') {
-			const stray = /\{\{|\}\}/.exec(piece.text);
-			if (stray) {
-				return { kind: 'stray-braces', text: inSentence(piece.text.slice(stray.index)) };
-			}
+	const written = writtenPieces(text);
+	if (written.every(({ kind }) => kind === 'text')) return null;
+	for (const piece of written) {
+		if (piece.kind === 'gap') {
+			if (piece.isOdd) return { kind: 'brace-alone', text: inSentence(piece.answer) };
 			continue;
 		}
+		const plain = piece.text.replace(/\\[{}]/g, '  ');
+		const stray = /\{\{|\}\}/.exec(plain);
+		if (stray) {
+			return { kind: 'stray-braces', text: inSentence(piece.text.slice(stray.index)) };
+		}
+	}
+	for (const piece of clozePieces(text)) {
+		if (piece.kind === 'text') continue;
 		const first = answerByName.get(piece.name);
 		if (first !== undefined && sameAs(first) !== sameAs(piece.answer)) {
 			return {

@@ -1,10 +1,11 @@
 // The format keeps what it is given: printing and parsing are each other's inverse.
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { arbitraryDeck } from '../../../testing/arbitrary-decks.ts';
-import { HEAD, deckFrom, problemsIn } from '../../../testing/decks.ts';
+import { HEAD, deckFrom, notesText, problemsIn } from '../../../testing/decks.ts';
 import { coverageOf, coverageProblems } from '../check/coverage.ts';
+import { clozePieces } from '../../note/cloze.ts';
 import { NOTE_KINDS, type Note } from '../../note/note.ts';
 import { printDeck } from './print-deck.ts';
 
@@ -65,6 +66,20 @@ describe('a printed deck', () => {
 		expect(deck.notes.map(({ id }) => id)).toEqual(['talks/nights-port', 'talks/nights-union']);
 		expect(deckFrom(printDeck(deck))).toEqual(deck);
 	});
+});
+
+test('the gaps that decks/README.md writes with braces are read and printed as it says', () => {
+	const texts = [...readme.matchAll(/`([^`]*\{\{(?:set|ratio)::[^`]*)`/g)].map(([, text]) => text!);
+	const answers = texts.map((text) => {
+		const deck = deckFrom(notesText({ one: [`cloze: It is ${text}.`] }));
+		expect(deckFrom(printDeck(deck))).toEqual(deck);
+		expect(problemsIn(printDeck(deck))).toEqual([]);
+		const [note] = deck.notes;
+		return note?.kind === 'cloze'
+			? clozePieces(note.text).flatMap((piece) => (piece.kind === 'gap' ? [piece.answer] : []))
+			: [];
+	});
+	expect(answers).toEqual([['{1, 2}'], ['3::1']]);
 });
 
 describe('the example in decks/README.md', () => {
