@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryId, arbitraryText } from '../../testing/arbitrary-values.ts';
-import { clozePieces, gapNames, writeBesideGap, writeGap } from './cloze.ts';
+import { clozePieces, gapNames } from './cloze.ts';
+import { writeBesideGap, writeGap } from './write-cloze.ts';
 
 describe('a sentence with gaps', () => {
 	it('is parted into text and gaps, in order', () => {

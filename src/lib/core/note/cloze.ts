@@ -76,22 +76,6 @@ const answersIn = (text: string): readonly string[] =>
 		.map((part) => shown(part.trim(), IN_GAP))
 		.filter((part) => part !== '');
 
-/** Accepted answers as they are written in a gap. */
-export const writeGap = (name: string, answers: readonly string[], hint = ''): string => {
-	const parts = [answers.map((one) => one.replace(/[{}:;\\]/g, escaped)).join('; ')];
-	if (hint !== '') parts.push(hint.replace(/[{}:\\]/g, escaped));
-	return `{{${name}::${parts.join('::')}}}`;
-};
-
-/** A text as it is written beside gaps. */
-export const writeBesideGap = (text: string): string => text.replace(/[{}]/g, escaped);
-
-/** A single colon is one by itself. */
-const escaped = (sign: string, at: number, text: string): string =>
-	sign === ':' && text[at - 1] !== ':' && text[at + 1] !== ':' && at > 0 && at < text.length - 1
-		? sign
-		: `\\${sign}`;
-
 /** The names of the gaps, each once, in order of appearance. */
 export function gapNames(text: string): readonly string[] {
 	const names = clozePieces(text).flatMap((piece) => (piece.kind === 'gap' ? [piece.name] : []));

@@ -1,6 +1,6 @@
 // Making a gap of words of a sentence; see cloze.ts.
-import { writeGap } from './cloze.ts';
 import { idFromText } from './ids.ts';
+import { writeGap } from './write-cloze.ts';
 
 /** The sentence with a gap where the marked words stood, called by them; null where none were marked. */
 export function withGap(text: string, start: number, end: number): string | null {

@@ -1,5 +1,5 @@
 // Answers to choose from or to type as a note: a question, or a sentence with a gap.
-import { writeBesideGap, writeGap } from '../../core/note/cloze.ts';
+import { writeBesideGap, writeGap } from '../../core/note/write-cloze.ts';
 import { fail, ok } from '../../core/result.ts';
 import {
 	askedBy,

@@ -21,7 +21,6 @@ export async function quizInText(text: string): Promise<GivenQuiz> {
  * before it. Null where it means none.
  */
 export async function quizPathOf(address: string): Promise<string | null> {
-	if (!/quiz/i.test(address)) return null;
 	const given = await quizInText(address);
 	if (!given.ok) return null;
 	const [, part = 'run'] = /quiz\/(results|wall)/i.exec(address) ?? [];
