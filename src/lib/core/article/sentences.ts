@@ -166,8 +166,8 @@ function maskQuotations(text: string): string {
 		(piece) => {
 			const inner = piece.slice(0, -1);
 			// What ends the quotation ends the sentence, if a new one begins behind it.
-			const last = /[.!?…]$/.test(inner) ? inner.slice(-1) : '';
-			const body = last === '' ? inner : inner.slice(0, -1);
+			const last = /(?:[.!?…]|\[[.!?…]\])$/.exec(inner)?.[0] ?? '';
+			const body = inner.slice(0, inner.length - last.length);
 			return body.replace(/[.!?…]/g, '_') + last + piece.slice(-1);
 		}
 	);

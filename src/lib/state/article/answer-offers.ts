@@ -2,6 +2,7 @@
 import type { Article } from '../../core/article/article.ts';
 import { kinFinder } from '../../core/article/compare.ts';
 import type { Kin } from '../../core/article/kin.ts';
+import { newFacts } from '../../core/article/new-facts.ts';
 import type { Suggestion } from '../../core/article/suggestion.ts';
 import { Connection } from '../../storage/database/connection.ts';
 import { answerPage } from '../worker/answer-page.ts';
@@ -12,16 +13,20 @@ export interface OfferedCard extends Suggestion {
 	readonly kin: Kin | null;
 }
 
-/** Suggestions that came from elsewhere are only compared. */
 export interface OffersRequest {
 	readonly article: Article;
-	readonly given: readonly Suggestion[] | null;
+	/** Suggestions that came from elsewhere, and those that are there: of one fact there is one. */
+	readonly given: {
+		readonly all: readonly Suggestion[];
+		readonly beside: readonly Suggestion[];
+	} | null;
 }
 
 /** Looking is a worker's, so that the page stays responsive however long the text is. */
 export const answerOffers = (suggest: (article: Article) => readonly Suggestion[]): void =>
 	answerPage(async ({ article, given }: OffersRequest): Promise<readonly OfferedCard[]> => {
-		const suggestions = given ?? suggest(article);
+		const suggestions =
+			given === null ? suggest(article) : newFacts(article.text, given.all, given.beside);
 		const kinOf = kinFinder(await new Connection().use(knownNotes));
 		const offers = suggestions.map((suggestion) => ({ ...suggestion, kin: kinOf(suggestion) }));
 		// What is in a deck already comes last: it is only to be seen.

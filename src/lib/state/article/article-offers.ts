@@ -1,7 +1,6 @@
 // What an article offers, asked of the worker that knows its language.
 import type { Article } from '../../core/article/article.ts';
 import { ruleLanguage, type RuleLanguage } from '../../core/article/rule-languages.ts';
-import type { Suggestion } from '../../core/article/suggestion.ts';
 import type { OfferedCard, OffersRequest } from './answer-offers.ts';
 import germanUrl from './suggest-german.worker.ts?worker&url';
 import workerUrl from './suggest.worker.ts?worker&url';
@@ -11,11 +10,11 @@ export type { OfferedCard };
 
 const WORKERS: Readonly<Record<RuleLanguage, string>> = { en: workerUrl, de: germanUrl };
 
-/** Rejects with CalledOff where the signal ends it. Given suggestions are only compared with the decks. */
+/** Rejects with CalledOff where the signal ends it. Given suggestions are only compared: with those beside them, and the decks. */
 export function askOffers(
 	article: Article,
 	signal: AbortSignal,
-	given: readonly Suggestion[] | null = null
+	given: OffersRequest['given'] = null
 ): Promise<readonly OfferedCard[]> {
 	const language = given === null ? ruleLanguage(article.about.language) : null;
 	const url = language === null ? workerUrl : WORKERS[language];

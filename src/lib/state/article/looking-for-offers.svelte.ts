@@ -33,8 +33,9 @@ export class LookingForOffers {
 
 	/** Takes up what came from elsewhere, behind what is there, once it is compared with the decks. */
 	async add(article: Article, given: readonly Suggestion[]): Promise<void> {
-		const offers = await askOffers(article, new AbortController().signal, given);
-		const there = new Set((this.all ?? []).map(({ id }) => id));
+		const beside = this.all ?? [];
+		const offers = await askOffers(article, new AbortController().signal, { all: given, beside });
+		const there = new Set(beside.map(({ id }) => id));
 		this.all = [...(this.all ?? []), ...offers.filter(({ id }) => !there.has(id))];
 	}
 

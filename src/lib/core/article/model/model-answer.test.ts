@@ -120,6 +120,7 @@ describe('a card of a model', () => {
 		const dated = {
 			...card,
 			kind: 'nonsense',
+			question: 'When did the harbour council vote to close the old quay?',
 			quote: 'voted by nine to two on 5 May 2026',
 			answer: '5 May 2026',
 			claimedBy: 'Kim Sample'
@@ -163,12 +164,28 @@ describe('what a model is asked', () => {
 	test('of one endless paragraph is cut', () => {
 		const endless = { text: 'x'.repeat(20_000) };
 		expect(promptPieces(endless).map(({ start, end }) => end - start)).toEqual([
-			6000, 6000, 6000, 2000
+			...Array.from({ length: 16 }, () => 1200),
+			800
 		]);
 	});
 
-	test('holds the text and no more of the article', () => {
+	test('holds the passage, and of what was before it the headline and the names', () => {
 		expect(messagesFor(article, piece!).at(-1)!.content).toContain(article.text);
+		const long = articleFromText(
+			[
+				'The council closes the old quay.',
+				...Array.from(
+					{ length: 60 },
+					(_, index) => `Kim Sample wrote letter ${index} about the quay.`
+				)
+			].join('\n\n'),
+			{ title: 'Council closes quay' }
+		);
+		const [first, second] = promptPieces(long).map((one) => messagesFor(long, one).at(-1)!.content);
+		expect(first).not.toContain('Named before');
+		expect(second).toContain('Headline: Council closes quay');
+		expect(second).toContain('Named before: Kim Sample');
+		expect(second).not.toContain('letter 0 ');
 	});
 });
 

@@ -5,8 +5,9 @@ import { chanceOf } from '../../chance.ts';
 import type { Article } from '../article.ts';
 import type { Span } from '../../language/span.ts';
 import type { ModelAnswer, ModelCard } from './model-answer.ts';
+import { newFacts } from '../new-facts.ts';
 import { SUGGESTION_KINDS, type Suggestion, type SuggestionKind } from '../suggestion.ts';
-import { checkSupport, findQuote } from '../support.ts';
+import { judged } from './judge/judge.ts';
 
 export interface ModelSuggestions {
 	readonly suggestions: readonly Suggestion[];
@@ -19,44 +20,36 @@ const SCORE = 0.5;
 
 /** The suggestions that an answer about one piece of the article makes. */
 export function suggestionsFromModel(
-	article: Pick<Article, 'text'>,
+	article: Article,
 	piece: Span,
 	{ cards, leftOut }: ModelAnswer
 ): ModelSuggestions {
-	const text = article.text.slice(piece.start, piece.end);
-	const byId = new Map<string, Suggestion>();
+	const kept: Suggestion[] = [];
 	for (const card of cards) {
-		const suggestion = suggestionOf({ text }, piece.start, card);
-		if (suggestion) byId.set(suggestion.id, suggestion);
+		const suggestion = suggestionOf(article, piece, card);
+		if (suggestion && newFacts(article.text, [suggestion], kept).length > 0) kept.push(suggestion);
 	}
-	const suggestions = [...byId.values()].sort((a, b) => a.start - b.start);
+	const suggestions = kept.sort((a, b) => a.start - b.start);
 	return { suggestions, dropped: leftOut + cards.length - suggestions.length };
 }
 
-function suggestionOf(
-	piece: Pick<Article, 'text'>,
-	offset: number,
-	card: ModelCard
-): Suggestion | null {
-	const { question, answer, quote, claimedBy } = card;
-	const texts = [question, answer, claimedBy ?? ''];
+function suggestionOf(article: Article, piece: Span, card: ModelCard): Suggestion | null {
+	const texts = [card.question, card.answer, card.claimedBy ?? ''];
 	if (texts.some((text) => unseenIn(text) !== null)) return null;
-	const support = checkSupport(piece, quote, answer);
-	if (support.kind !== 'supported' || !sharesWords(quote, answer)) return null;
-	// A claimant whom the text does not name is made up, and so is then the claim.
-	if (claimedBy !== null && findQuote(piece.text, claimedBy) === null) return null;
-	const { start, end } = support.span;
+	const accepted = judged(article, piece, card);
+	if (typeof accepted === 'string') return null;
+	const { question, answer, claimedBy, quote, sentences } = accepted;
 	const kind = kindOf(card.kind);
 	return {
-		id: idOf(`${kind} ${offset + start} ${answer.toLowerCase()}`),
+		id: idOf(`${kind} ${quote.start} ${answer.toLowerCase()}`),
 		kind,
 		question,
 		answer,
-		quote: piece.text.slice(start, end),
-		start: offset + start,
-		end: offset + end,
+		quote: article.text.slice(quote.start, quote.end),
+		start: quote.start,
+		end: quote.end,
 		claimedBy,
-		asOf: dateIn(piece.text, card.asOf),
+		asOf: dateIn(`${article.about.title ?? ''} ${sentences}`, card.asOf),
 		score: SCORE,
 		isSure: true,
 		note: { question, answer },
@@ -69,18 +62,6 @@ const idOf = (fact: string): string => `model-${Math.floor(chanceOf(fact) * 2 **
 
 const kindOf = (kind: string): SuggestionKind =>
 	SUGGESTION_KINDS.find((one) => one === kind) ?? 'claim';
-
-/**
- * Whether an answer says what its passage says: half of its longer words stand there, by their
- * beginnings. The support check looks at names and numbers only; an answer may have none.
- */
-function sharesWords(quote: string, answer: string): boolean {
-	const beginnings = (text: string) =>
-		(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 5));
-	const there = new Set(beginnings(quote));
-	const asked = beginnings(answer);
-	return asked.filter((word) => there.has(word)).length >= asked.length / 2;
-}
 
 /** A date that a model gives, where its year and day stand in the text; else none. */
 function dateIn(text: string, said: string | null): LooseDate | null {
