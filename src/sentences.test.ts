@@ -13,6 +13,8 @@ const DATA: Readonly<Record<string, string>> = {
 	'lib/core/language/': 'words of languages, which rules read',
 	'lib/core/article/any-language.ts': 'words of languages, which rules read',
 	'lib/core/article/english/': 'words of a language, which rules read',
+	'lib/core/article/german/':
+		'words of a language, which rules read, and the questions of its cards',
 	'lib/core/article/model/model-prompt.ts': 'what a language model is asked',
 	'lib/core/note/weighed.ts': 'what rules weigh of a question, the same in every language',
 	'lib/core/quiz/hand/version-1.ts': 'texts of links and files of version 1, which never change',
