@@ -1,5 +1,6 @@
 // Who speaks, out of the words beside "said".
 import { expect, it } from 'vitest';
+import { introduced } from './introduced.ts';
 import { isClaimant, speakerNamed } from './speaker.ts';
 import { read } from '../rules/examples.ts';
 
@@ -33,6 +34,13 @@ it.each([
 ])('nobody who could be named: %s', (words) => {
 	expect(speaker(words)?.name).not.toBe('Jo Specimen');
 	expect(speaker(words)?.name).not.toBe('Lee Example');
+});
+
+it('is shown with the office in front of the name', () => {
+	const { reading, said } = read(
+		'The crews have left the port, guild leader Jo Specimen said. The port is shut.'
+	);
+	expect(introduced('Jo Specimen', said.at(-1)!, reading)).toBe('guild leader Jo Specimen');
 });
 
 it('does not take half a quotation, or "the work", for somebody', () => {

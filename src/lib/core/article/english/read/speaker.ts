@@ -2,6 +2,7 @@
 import { isActor } from './actors.ts';
 import { clauseOf } from './clause.ts';
 import { lowerFirst } from './edits.ts';
+import { apposition, fitting, introduced, ROLE_WORD } from './introduced.ts';
 import { peopleIn } from './people-named.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { personBefore } from './referents.ts';
@@ -13,11 +14,6 @@ export interface Speaker {
 	/** "Jo Sample, head of the guild": as a question names them. */
 	readonly shown: string;
 }
-
-/** Longer than this, an office buries what is asked. */
-const MOST_SHOWN_WORDS = 14;
-
-const ROLE = new RegExp(`\\b(?:${ROLES.join('|')})s?\\b`, 'i');
 
 /** Whom the words in front of or behind "said" name; null where nobody can tell. */
 export function speakerNamed(words: string, said: ReadSentence, reading: Reading): Speaker | null {
@@ -188,7 +184,7 @@ function shownAs(name: string, given: string, said: ReadSentence, reading: Readi
 	if (
 		inFront !== undefined &&
 		given.slice(inFront.length + 2).startsWith(name) &&
-		ROLE.test(inFront)
+		ROLE_WORD.test(inFront)
 	)
 		return fitting(`${name}, ${lowerFirst(inFront, reading)}`, name);
 	// "an onlooker Om Sample" is "Om Sample, an onlooker" to everybody else.
@@ -201,42 +197,9 @@ function shownAs(name: string, given: string, said: ReadSentence, reading: Readi
 	if (behind !== null) return fitting(`${name}, ${behind}`, name);
 	// "Guild president Sample"
 	const office = before.slice(0, -last.length);
-	return ROLE.test(office) && !/,|\b(?:who|which|for)\b|^the \p{Ll}+\s$/u.test(office)
+	return ROLE_WORD.test(office) && !/,|\b(?:who|which|for)\b|^the \p{Ll}+\s$/u.test(office)
 		? fitting(lowerFirst(`${office}${name}`, reading), name)
 		: introduced(name, said, reading);
-}
-
-const fitting = (shown: string, name: string): string =>
-	shown.split(/\s+/).length <= MOST_SHOWN_WORDS && !POINTING.test(shown) ? shown : name;
-
-const POINTING = /\b(?:his|her|its|their|our|my|this|that|these|those|the same)\b/i;
-
-/** ", head of the guild," */
-function apposition(behind: string): string | null {
-	const words = /^,\s((?:an?\s|the\s)?(?:[^,;:.“”"()]|\.(?=\p{L})){4,70}?)(?=,|\.?$|\swho\b)/u.exec(
-		behind
-	)?.[1];
-	return words !== undefined &&
-		ROLE.test(words) &&
-		!/\b(?:is|are|was|were|has|have|had|will|who|which|said|says|told)\b/.test(words) &&
-		clauseOf(`${words[0]!.toUpperCase()}${words.slice(1)}.`) === null
-		? words.replace(/\s(?:on|in) \p{Lu}\p{Ll}+$/u, '')
-		: null;
-}
-
-/** With the office by which the article introduced them, up to this sentence; the name alone where it did not. */
-export function introduced(name: string, said: ReadSentence, reading: Reading): string {
-	for (const { sentence, clause } of reading.said.slice(0, said.index + 1)) {
-		const { text } = sentence;
-		const at = text.indexOf(name);
-		if (at < 0) continue;
-		const behind = apposition(text.slice(at + name.length));
-		if (behind !== null) return fitting(`${name}, ${behind}`, name);
-		const subject = clause?.bareSubject ?? '';
-		if (subject.endsWith(name) && subject !== name && ROLE.test(subject) && !/[“”",]/.test(subject))
-			return fitting(lowerFirst(subject, reading), name);
-	}
-	return name;
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
