@@ -26,7 +26,7 @@ export function isOneFact(text: string, a: Asked, b: Asked): boolean {
 	if (areNear && !isOfItself(a) && !isOfItself(b)) {
 		const shared = shareOf(saidBy(a), saidBy(b));
 		if (shared >= 0.6 && (holds(a.answer, b.answer) || holds(b.answer, a.answer))) return true;
-		if (shared >= SAME && isFigure(a) === isFigure(b))
+		if (shared >= SAME && groupOf(a) === groupOf(b))
 			return !BOUNDARY.test(between(text, a.asks, b.asks));
 	}
 	return (
@@ -44,9 +44,13 @@ const isOfItself = ({ kind, question }: Asked): boolean =>
 	kind === 'place' ||
 	(kind === 'person' && !question.includes('____') && question.length < 60);
 
-/** A number or a day in a sentence is a fact beside who does what. */
-const isFigure = ({ kind }: Asked): boolean =>
-	kind === 'figure' || kind === 'date' || kind === 'contrast';
+/** Beside who does what, a sentence tells how many and when, and why and what came of it. */
+const groupOf = ({ kind }: Asked): 'figure' | 'why' | 'deed' =>
+	kind === 'figure' || kind === 'date' || kind === 'contrast'
+		? 'figure'
+		: kind === 'statement'
+			? 'why'
+			: 'deed';
 
 const between = (text: string, a: Span, b: Span): string =>
 	text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
