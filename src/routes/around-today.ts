@@ -5,16 +5,16 @@ import type { App } from '$lib/state/app/app.svelte';
 import { nextClass } from '$lib/state/class/next-class';
 import { Keeping } from '$lib/state/data/keeping.svelte';
 import Foot from '$lib/ui/keeping/TodayFoot.svelte';
-import TodayTop from '$lib/ui/keeping/TodayTop.svelte';
+import TodaysTop from './TodaysTop.svelte';
 
-type TopProps = ComponentProps<typeof TodayTop> & {
-	/** What was lost is to be forgotten. */
-	readonly onafresh: () => void;
-};
+/** Afresh: what was lost is to be forgotten, or the day has turned. */
+type TopProps = ComponentProps<typeof TodaysTop>;
 
 /** `cleared`: the database is gone, and the trace tells of it. */
 export async function open(app: App, cleared: boolean) {
-	const Top: Component<TopProps> = cleared ? (await import('./LostData.svelte')).default : TodayTop;
+	const Top: Component<TopProps> = cleared
+		? (await import('./LostData.svelte')).default
+		: TodaysTop;
 	const [keeping, meeting] = await Promise.all([Keeping.open(app, 'rest'), nextClass(app)]);
 	const data = resolve('/settings/data');
 	const next = meeting && {

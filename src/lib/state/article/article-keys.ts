@@ -1,4 +1,5 @@
 // What each key means while an article is worked through.
+import { letterOf } from '../../core/keys.ts';
 import { isControl } from '../review/review-keys.ts';
 
 interface Actions {
@@ -13,6 +14,7 @@ interface Actions {
 
 interface Key {
 	readonly key: string;
+	readonly code?: string;
 	readonly ctrlKey: boolean;
 	readonly metaKey: boolean;
 	readonly altKey: boolean;
@@ -22,9 +24,10 @@ interface Key {
 
 /** What to do for a key, or null where it has no meaning: as while something is typed. */
 export function articleKey(event: Key, actions: Actions): (() => unknown) | null {
-	const { key, target } = event;
+	const { target } = event;
+	const key = letterOf(event) ?? event.key;
 	if (isTypedInto(target)) return null;
-	if ((event.ctrlKey || event.metaKey) && key.toLowerCase() === 'z') return () => actions.undo();
+	if ((event.ctrlKey || event.metaKey) && key === 'z') return () => actions.undo();
 	if (event.ctrlKey || event.metaKey || event.altKey) return null;
 	switch (key) {
 		// Held down, these go on from one to the next; what decides does not.

@@ -4,6 +4,7 @@ import type { CardId, DeckId, NoteId } from '../../core/note/ids.ts';
 import type { DeckLimits } from '../../core/schedule/settings.ts';
 import { isSoundCard, isSoundNote } from '../../storage/database/sound-rows.ts';
 import type { DeckDay } from '../../core/review/deck-day.ts';
+import { followDay } from '../app/follow-day.ts';
 import { planDay } from '../../storage/review/day-plan.ts';
 import {
 	deckOf,
@@ -126,12 +127,17 @@ export class DeckPage {
 		if (turn === this.#turn) this.coming = false;
 	}
 
-	/** Reads anew whenever another tab changes a deck, until the returned function is called. */
+	/** Reads anew whenever another tab changes a deck, or the day turns, until the returned function is called. */
 	follow(): () => void {
-		return this.#app.tabs.listen(({ kind }) => {
-			if (kind !== 'decks') return;
+		const again = () => {
 			this.load().catch((error: unknown) => (this.problem = sayNotRead(error)));
-		});
+		};
+		const stop = this.#app.tabs.listen(({ kind }) => kind === 'decks' && again());
+		const stopDay = followDay(() => this.#app.settings.study.dayStartHour, again);
+		return () => {
+			stop();
+			stopDay();
+		};
 	}
 
 	async #loadOffered(): Promise<void> {

@@ -20,6 +20,7 @@ import { dayAt } from '../../core/schedule/day.ts';
 import type { CardRow } from '../../storage/database/schema.ts';
 import type { App } from '../app/app.svelte.ts';
 import { dayRule, moment, now } from '../app/device.ts';
+import { seenTime } from '../app/seen-time.ts';
 import type { Opened } from './open-quiz.ts';
 import { saveAnswer } from '../review/pending-answer.ts';
 import { lexiconFor } from './lexicon.ts';
@@ -121,7 +122,7 @@ export class QuizRun {
 		const { question, quiz } = this;
 		if (this.phase !== 'asking' || !question || !quiz || this.#marking) return;
 		const at = now();
-		const durationMs = Math.min(LONGEST_ANSWER_MS, Math.max(0, at - this.#shownAt));
+		const durationMs = Math.min(LONGEST_ANSWER_MS, Math.max(0, seenTime() - this.#shownAt));
 		// Whatever is not typed is judged at once: nobody can tap a second time in between.
 		if (response.kind === 'typed' && !(await this.#hasWords(quiz.keyOf(question)))) return;
 		const kept = { response, confidence, durationMs, at, overruled: false };
@@ -222,7 +223,7 @@ export class QuizRun {
 		if (isOver || this.answers.length >= this.questions.length) this.#end();
 		else {
 			this.phase = 'asking';
-			this.#shownAt = now();
+			this.#shownAt = seenTime();
 			if (this.settings.feedback === 'at-once') void this.save();
 		}
 	}

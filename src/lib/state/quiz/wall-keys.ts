@@ -1,4 +1,5 @@
 // What each key means while a quiz is on the wall. Remotes for slides send Page Down and Page Up.
+import { letterOf } from '../../core/keys.ts';
 import { isControl } from '../review/review-keys.ts';
 
 interface Actions {
@@ -29,7 +30,7 @@ export function wallKey(event: Key, actions: Actions): (() => void) | null {
 	if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return null;
 	const counter = counterOf(event);
 	if (counter !== null) return () => actions.count(counter, event.shiftKey ? -1 : 1);
-	switch (event.key) {
+	switch (letterOf(event) ?? event.key) {
 		case ' ':
 		case 'Enter':
 			// A focused link or button means itself.
@@ -43,7 +44,6 @@ export function wallKey(event: Key, actions: Actions): (() => void) | null {
 		case '-':
 			return () => actions.takeBack();
 		case 'f':
-		case 'F':
 			return () => actions.toggleFullScreen();
 		case '?':
 			return () => actions.showKeys();

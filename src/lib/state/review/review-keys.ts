@@ -1,4 +1,5 @@
 // What each key means in a review: the keys of Anki.
+import { digitOf, letterOf } from '../../core/keys.ts';
 import { GRADES, type Grade } from '../../core/schedule/grade.ts';
 
 interface Actions {
@@ -13,6 +14,8 @@ interface Actions {
 
 interface Key {
 	readonly key: string;
+	readonly code?: string;
+	readonly shiftKey?: boolean;
 	readonly ctrlKey: boolean;
 	readonly metaKey: boolean;
 	readonly altKey: boolean;
@@ -23,7 +26,7 @@ interface Key {
 /** What to do for a key, or null where it has no meaning now. */
 export function reviewKey(event: Key, session: Actions): (() => unknown) | null {
 	const { key } = event;
-	if ((event.ctrlKey || event.metaKey) && key.toLowerCase() === 'z') return () => session.undo();
+	if ((event.ctrlKey || event.metaKey) && letterOf(event) === 'z') return () => session.undo();
 	// A key held down must not answer card after card.
 	if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return null;
 	if (key === ' ' || key === 'Enter') {
@@ -35,11 +38,10 @@ export function reviewKey(event: Key, session: Actions): (() => unknown) | null 
 				? () => session.grade('good')
 				: null;
 	}
-	const grade = GRADES[Number(key) - 1];
+	const grade = GRADES[(digitOf(event) ?? 0) - 1];
 	if (grade && session.phase === 'answer') return () => session.grade(grade);
+	if (letterOf(event) === 'u') return () => session.undo();
 	switch (key) {
-		case 'u':
-			return () => session.undo();
 		case '*':
 			return () => session.flag();
 		case '-':
@@ -55,8 +57,13 @@ export function reviewKey(event: Key, session: Actions): (() => unknown) | null 
 	}
 }
 
-/** Whether it is pressed itself by the keys that press buttons. */
+/** Whether it is pressed itself by the keys that press buttons: what was clicked last (see ui/frame/one-press.ts) is not. */
 export function isControl(target: unknown): boolean {
 	const element = target as { closest?: (selector: string) => unknown } | null;
-	return Boolean(element?.closest?.('a, button, summary, input, select, textarea'));
+	return Boolean(element?.closest?.(CONTROL));
 }
+
+const CONTROL = ['a', 'button', 'summary']
+	.map((name) => `${name}:not([data-clicked])`)
+	.concat('input', 'select', 'textarea')
+	.join();

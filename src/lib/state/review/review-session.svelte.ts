@@ -9,6 +9,8 @@ import { nextDue } from '../../storage/review/next-due.ts';
 import type { CardRow } from '../../storage/database/schema.ts';
 import { type App } from '../app/app.svelte.ts';
 import { moment, now } from '../app/device.ts';
+import { followDay } from '../app/follow-day.ts';
+import { seenTime } from '../app/seen-time.ts';
 import { lookAhead } from './look-ahead.ts';
 import { saveAnswer } from './pending-answer.ts';
 import { leechNotice, notRead, notSaved, type Notice } from './session-notice.ts';
@@ -35,6 +37,7 @@ export class ReviewSession {
 	#queue = $state.raw<SessionCards | null>(null);
 	#undo = $state.raw<readonly Undoable[]>([]);
 	#lastId: string | null = null;
+	#scope: Scope | null = null;
 	/** Whether another tab has changed decks or notes since they were read. */
 	#stale = false;
 	readonly #wakeUp = new WakeUp();
@@ -59,6 +62,7 @@ export class ReviewSession {
 	}
 
 	async start(scope: Scope): Promise<void> {
+		this.#scope = scope;
 		const queue = await cardsFor(this.#app, scope);
 		if (!queue) this.phase = 'classId' in scope ? 'unknown-class' : 'unknown-deck';
 		else if (queue.supply.deckIds.length === 0) this.phase = 'no-decks';
@@ -75,6 +79,10 @@ export class ReviewSession {
 	follow(): () => void {
 		const onHidden = () => document.visibilityState === 'hidden' && void lookAhead(this.#app);
 		document.addEventListener('visibilitychange', onHidden);
+		const stopDay = followDay(
+			() => this.#app.settings.study.dayStartHour,
+			(isAnotherDay) => void this.#reckonAgain(isAnotherDay)
+		);
 		const stop = this.#app.tabs.listen((change) => {
 			if (change.kind === 'card') void this.#dropAnsweredElsewhere(change.cardId);
 			if (change.kind !== 'decks') return;
@@ -83,9 +91,39 @@ export class ReviewSession {
 		});
 		return () => {
 			stop();
+			stopDay();
 			document.removeEventListener('visibilitychange', onHidden);
 			this.#wakeUp.cancel();
 		};
+	}
+
+	/** The page is seen again, perhaps on another day: its limits and what is due on it are read anew. */
+	async #reckonAgain(isAnotherDay: boolean): Promise<void> {
+		const scope = this.#scope;
+		if (!this.#queue || !scope || (!isAnotherDay && this.phase !== 'finished')) return;
+		await this.#whileBusy(async () => {
+			try {
+				// A class keeps its minutes, whatever day it is.
+				if (isAnotherDay && !('classId' in scope)) await this.#beginDay(scope);
+				if (this.phase === 'finished') await this.#goOn();
+			} catch (error) {
+				this.notice = notRead(error);
+			}
+		});
+	}
+
+	async #beginDay(scope: Scope): Promise<void> {
+		const queue = await cardsFor(this.#app, scope);
+		if (!queue) return;
+		this.#queue = queue;
+		const { shown } = this;
+		if (shown) {
+			queue.remove([shown.row.id]);
+			const { preset } = this.#app.settings;
+			const next = nextSchedules(shown.row.schedule, this.#moment(), shown.row.id, preset);
+			this.shown = { ...shown, next };
+		}
+		await queue.count(() => null);
 	}
 
 	reveal(): void {
@@ -105,7 +143,7 @@ export class ReviewSession {
 			const { preset } = this.#app.settings;
 			const { presetId } = this.#app;
 			const study = studyIn(queue, this.#app.settings.study);
-			const durationMs = Math.min(LONGEST_ANSWER_MS, Math.max(0, now() - shown.shownAt));
+			const durationMs = Math.min(LONGEST_ANSWER_MS, Math.max(0, seenTime() - shown.shownAt));
 			const answer = { card: row, grade, ...this.#moment(), durationMs, presetId, preset, study };
 			const saved = await this.#save(answer);
 			if (!saved) return this.#goOn();

@@ -8,6 +8,7 @@ import { nextSchedules, type Moment, type NextSchedules } from '../../core/sched
 import type { Preset } from '../../core/schedule/preset.ts';
 import { Damaged } from '../../storage/database/damage.ts';
 import type { CardRow } from '../../storage/database/schema.ts';
+import { seenTime } from '../app/seen-time.ts';
 import type { Content } from './session-supply.ts';
 import type { From } from '../../core/review/queue.ts';
 
@@ -24,6 +25,7 @@ export interface Shown {
 	readonly flagged: boolean;
 	/** What each grade leads to. */
 	readonly next: NextSchedules;
+	/** By the clock that stands still while the page is hidden. */
 	readonly shownAt: number;
 }
 
@@ -48,7 +50,7 @@ export function shownOf(
 		news: mark !== null && schedule.kind !== 'new' && schedule.lastAt < mark.at,
 		flagged: kept.own?.flagged ?? false,
 		next: nextSchedules(schedule, now, row.id, preset),
-		shownAt: now.at
+		shownAt: seenTime()
 	};
 }
 
