@@ -62,6 +62,8 @@ export class ArticleReading {
 	open: readonly OfferedCard[] = $derived(
 		this.#showsMore ? this.#undecided : this.#undecided.filter(({ isSure }) => isSure)
 	);
+	/** How many of the suggestions were decided on. */
+	decidedCount = $derived.by(() => (this.looking.all?.length ?? 0) - this.#undecided.length);
 	/** How many more there are, less sure than these. */
 	hiddenCount = $derived(this.#undecided.length - this.open.length);
 	at = $derived(

@@ -24,19 +24,11 @@ export class Today {
 	damaged = $state.raw<readonly DeckId[]>([]);
 	/** The first of them, in a sentence. */
 	damage = $state<string | null>(null);
-	doneAnswers = $derived((this.decks ?? []).reduce((sum, { answers }) => sum + answers, 0));
 	/** Built-in decks that were not taken up yet. */
 	offered = $derived(
 		shelf.filter(
 			({ id }) =>
 				!this.damaged.includes(id) && !(this.decks ?? []).some(({ deck }) => deck.id === id)
-		)
-	);
-
-	/** Decks of which the app brings a newer version. */
-	newer = $derived(
-		(this.decks ?? []).filter(({ deck }) =>
-			shelf.some(({ id, version }) => id === deck.id && version > deck.head.version)
 		)
 	);
 

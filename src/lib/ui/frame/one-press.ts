@@ -9,21 +9,32 @@ const AT_ONCE_MS = 60;
 const NEAR_PX = 32;
 const PRESSED = 'a, button, summary, label, input';
 
-let last = { at: -Infinity, x: 0, y: 0 };
+let last: { at: number; x: number; y: number; target: EventTarget | null } = {
+	...{ at: -Infinity, x: 0, y: 0 },
+	target: null
+};
 let isSecond = false;
 let clicked: Element | null = null;
 
 function follow(event: MouseEvent): void {
 	// A key or a script has pressed it.
 	if (event.detail === 0) return;
-	const { timeStamp: at, clientX: x, clientY: y } = event;
+	const { timeStamp: at, clientX: x, clientY: y, target } = event;
+	// What a label passes on to its box is no click of its own.
+	if (isPassedOn(target)) return;
 	const isFinger = event instanceof PointerEvent && event.pointerType === 'touch';
 	const within = isFinger || event.detail > 1 ? SOON_MS : AT_ONCE_MS;
 	isSecond = at - last.at < within && Math.hypot(x - last.x, y - last.y) < NEAR_PX;
-	last = { at, x, y };
+	last = { at, x, y, target };
 	unmark();
 	clicked = controlOf(event);
 	clicked?.setAttribute('data-clicked', '');
+}
+
+function isPassedOn(target: EventTarget | null): boolean {
+	if (!(target instanceof HTMLInputElement) || target === last.target) return false;
+	const label = target.closest('label');
+	return last.target instanceof Node && label !== null && label.contains(last.target);
 }
 
 function unmark(): void {

@@ -119,7 +119,8 @@ export const article = {
 	},
 	suggestion: {
 		label: 'Suggestion',
-		place: (place: number, count: number) => `${place} of ${count}`,
+		/** How many of all suggestions were decided on. */
+		decided: (decided: number, count: number) => `${decided} of ${count} decided`,
 		kin: { same: 'Already in', rival: 'Says otherwise than', change: 'Newer than' },
 		says: { before: 'Says ', after: ',' },
 		asOf: (date: string) => `as of ${date}`,
