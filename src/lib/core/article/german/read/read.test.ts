@@ -30,7 +30,9 @@ describe('whose word it is', () => {
 		['In der Wahl gab es 19 Sitze.', 'own'],
 		['„Es warten 61 Schiffe.“', 'nobody knows'],
 		// Two are named: the words of the sentence have to say whose is what.
-		['Nach Schätzung der Polizei kamen 900, laut Verband 1.500 Menschen.', null]
+		['Nach Schätzung der Polizei kamen 900, laut Verband 1.500 Menschen.', null],
+		['Nach Schätzung der Polizei kamen 900 Menschen, die Veranstalter sprachen von 1.500.', null],
+		['Der Städtebund, der 1.100 Orte vertritt, sieht in Musterstadt keinen Einzelfall.', null]
 	])('%s: %s', (text, claimant) => {
 		expect(claimants(text)).toEqual([claimant]);
 	});

@@ -64,6 +64,7 @@ const HAS_INDIRECT = new RegExp(`(?<![\\p{L}])(?:${INDIRECT.join('|')})(?=[\\s,.
 /** The words for somebody, without what goes on behind them. */
 function whoIn(phrase: string): string | null {
 	const words = phrase.trim().split(/\s+/);
+	if (/^(?:in|im|zu|zur|für)$/i.test(words[0] ?? '')) return null;
 	const kept: string[] = [];
 	for (const [index, word] of words.entries()) {
 		const isNoun = /^\p{Lu}/u.test(word);
@@ -161,6 +162,10 @@ export function voiceOf(
 		else if (phrase === null) claimants.push(null);
 		else claimants.push(inFull(phrase.split(' ').at(-1)!) ?? named(phrase));
 	}
+	// "nach Schätzung der Polizei 900 Menschen, die Veranstalter sprachen von 1.500": two have the word.
+	const other = HAS_SAYING.exec(text);
+	if (claimants.length > 0 && !behind && !front && other && says(other[0], text))
+		claimants.push(null);
 	if (claimants.length > 0) {
 		const [first = null] = claimants;
 		const isOne = claimants.every((one) => one === first);
