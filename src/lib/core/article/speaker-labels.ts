@@ -36,7 +36,11 @@ export function speakerLabels(
 	return (text) => {
 		const match = LABEL.exec(text);
 		const name = match?.[1];
-		return isInterview && match && name !== undefined && (counts.get(name)?.all ?? 0) >= FEWEST
+		// "JO SAMPLE: …" is a transcript's, whoever asks.
+		return match &&
+			(isInterview || /^[\p{Lu}\s.’'-]{4,}$/u.test(name ?? '')) &&
+			name !== undefined &&
+			(counts.get(name)?.all ?? 0) >= FEWEST
 			? { name, length: match[0].length, asks: asks(name) }
 			: null;
 	};

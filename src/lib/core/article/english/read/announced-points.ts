@@ -47,7 +47,12 @@ function asLine(text: string, reading: Reading): string | null {
 	const line = upperFirst(
 		text.replace(/\b(?:the following|these)\s(?=\p{Ll})/u, 'the ').replace(/\s*:*$/, ':')
 	);
-	return points(line, reading) || line.split(/\s+/).length > MOST_WORDS ? null : line;
+	// "Here is a roundup of the day's events:" says nothing of what follows.
+	return /^(?:Here|There|The following)\b/.test(line) ||
+		points(line, reading) ||
+		line.split(/\s+/).length > MOST_WORDS
+		? null
+		: line;
 }
 
 function firstPoint(said: ReadSentence, reading: Reading): ReadSentence | null {

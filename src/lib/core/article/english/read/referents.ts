@@ -29,6 +29,11 @@ export function personBefore(
 				.filter(canBe)
 		);
 		const subject = before.clause?.bareSubject ?? '';
+		// "He …" again: whoever it was.
+		if (/^(?:he|she)$/i.test(subject))
+			return spokenOf === null || named.size === 0
+				? personBefore(before, reading, subject.toLowerCase() as 'he' | 'she')
+				: null;
 		const acting = [...named].find((name) => subject.includes(name.split(' ').at(-1)!));
 		// "Sample said that Example had left": either of them.
 		if (acting && named.size > 1 && before.clause && SAYING.includes(before.clause.lemma))
