@@ -175,6 +175,10 @@ function isNoAmount(text: string, { start, end }: Span): boolean {
 	const after = text.slice(end);
 	return (
 		/^0\d/.test(text.slice(start, end)) ||
+		// "K 2-18 b", "Falcon 9"
+		/(?<!\p{L})\p{Lu}[\s-]?$/u.test(before) ||
+		/^\s(?![aA]\b)\p{L}(?![\p{L}’'.])/u.test(after) ||
+		(/^\d{1,3}$/.test(text.slice(start, end)) && /[\p{Ll},]\s\p{Lu}\p{Ll}{2,}\s$/u.test(before)) ||
 		// "4pm", "2C"
 		/^\p{L}/u.test(after) ||
 		/^(?:-\p{L}|(?:st|nd|rd|th)\b|[:/]\d|\s?(?:o’clock|o'clock))/u.test(after) ||

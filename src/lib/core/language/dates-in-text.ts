@@ -37,7 +37,7 @@ export function dateFinder(language: NewsLanguage): (text: string) => readonly F
 		[pattern(`${month}\\s+(?:de\\s+)?(?<year>\\d{4})`), 'month'],
 		[
 			pattern(
-				`(?<year>(?:1[5-9]|20)\\d{2})(?!\\s?(?:[%$£€]|percent|people|metres|meters|kilomet|seats|members|euros))`
+				`(?<year>(?:1[5-9]|20)\\d{2})(?!-\\p{L}|\\s?(?:[%$£€]|UTC|GMT|CET|EST|EDT|hours|local|percent|people|metres|meters|kilomet|seats|members|euros))`
 			),
 			'year'
 		],

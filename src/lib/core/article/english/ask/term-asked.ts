@@ -69,6 +69,8 @@ const NO_TERM = {
 		`\\b(?:${SAYING.filter((verb) => /s$|ed$|said|found|held/.test(verb)).join('|')})\\b`,
 		'i'
 	),
+	// "midday Tuesday"
+	day: /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/,
 	joins: /^(?:because|its|their|his|her|if|when|where|but|and|says?|said)\b/i,
 	hasVerb: /\b(?:is|are|was|were|what|that|which|who|known as|called)\b/i,
 	// "The problem: …", "One, …"

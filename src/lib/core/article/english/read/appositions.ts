@@ -51,6 +51,12 @@ function behind(text: string, end: number): Found | null {
 	)
 		return null;
 	let phrase = match[1]!;
+	// "Italy, the United States, …": the next of a list. "Sample, commenting before …": what one does.
+	if (
+		!/(?<![\p{L}’'-])\p{Ll}{3,}/u.test(phrase.replace(/^(?:the|an?|its|his|her)\s/, '')) ||
+		/^\p{Ll}+ing\b/u.test(phrase)
+	)
+		return null;
 	const rest = text.slice(end + match[0].length);
 	// "Speaking to Orrin Press, the head of the league, Jo Sample, said": it is what the next one is.
 	if (ROLE.test(phrase) && /^,\s\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+(?:,|\s\p{Ll})/u.test(rest))

@@ -1,5 +1,6 @@
 // Who a claimant is, by a name or in words that stand alone: "Jo Sample" for "she", "the union of the miners" for "their union".
 import { isActor } from './actors.ts';
+import { ENGLISH } from './words.ts';
 import { lowerFirst } from './edits.ts';
 import { peopleIn } from './people-named.ts';
 import type { Reading, ReadSentence } from './reading.ts';
@@ -37,6 +38,12 @@ function ownerOf(word: string, said: ReadSentence, reading: Reading): string | n
 const WHEN_AND_WHERE =
 	/,?\s(?:subsequently|later|also|then|previously|recently|repeatedly|publicly|again|further|earlier|meanwhile|however|in an? (?:statement|interview|report|letter|speech|post)|on (?:social media|television|radio|Twitter|Facebook)|(?:early|late) (?:on )?)(?=[,\s]*$)/gu;
 
+/** "according to January 25, …", "by early reports": a day, a place in a sentence. */
+const NO_CLAIMANT = new RegExp(
+	`^(?:(?:by|in|on|at|from|to|for|with|of|and|early|late|since|until|before|after)\\b|\\d|____|(?:${[...ENGLISH.months, ...ENGLISH.weekdays].flat().join('|')})\\b)`,
+	'i'
+);
+
 /** A claimant by name; null for a pronoun that nobody stands for, and for what nobody would call one. */
 export function claimantName(given: string, said: ReadSentence, reading: Reading): string | null {
 	const name = nameOf(
@@ -46,7 +53,7 @@ export function claimantName(given: string, said: ReadSentence, reading: Reading
 		said,
 		reading
 	);
-	return name !== null && isClaimant(name) ? name : null;
+	return name !== null && !NO_CLAIMANT.test(name) && isClaimant(name) ? name : null;
 }
 
 function nameOf(text: string, said: ReadSentence, reading: Reading): string | null {

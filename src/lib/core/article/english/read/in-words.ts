@@ -9,9 +9,14 @@ import type { Reading, ReadSentence } from './reading.ts';
 import type { Replacement } from './edits.ts';
 import { readVerb } from './verbs.ts';
 
-/** A weekday is near: where nothing looks ahead it is the last one. "Until Friday" may be either. */
+/** Where the words do not tell, nobody knows which Friday: "until Friday", "Saturday is the anniversary". */
 const weekdayDirection = (text: string, at: number): Direction =>
-	directionAt(text, at) ?? (BOUND.test(text.slice(0, at)) ? null : 'back');
+	directionAt(text, at) ??
+	(/\b(?:said|says|told|according to)\b/.test(text) &&
+	!BOUND.test(text.slice(0, at)) &&
+	!/^\S+\s(?:is|are|marks?|will)\b/.test(text.slice(at))
+		? 'back'
+		: null);
 
 const BOUND = /\b(?:until|till|by|for|from|before|through) $/;
 

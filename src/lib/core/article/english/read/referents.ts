@@ -98,6 +98,8 @@ function subjectAsThing(
 	if (/^(?:he|she)$/i.test(subject) || isPerson(subject, reading)) return 'other';
 	if (!isOwn && !isAgent(said) && NAMES_ANOTHER.test(mainPart(before.clause?.rest ?? '')))
 		return null;
+	// "The Commission cleared Orrinol. It is given to infants": it may be what was named.
+	if (!isOwn && !isAgent(said) && namesThing(before, subject, reading)) return null;
 	if (
 		/^(?:its|their|his|her|this|that|these|those|we|i|you|there|here|what|nobody|everyone|both)\b/i.test(
 			subject
@@ -106,6 +108,23 @@ function subjectAsThing(
 		return null;
 	return lowerFirst(subject.replace(/^An? /, 'the ').replace(/^a /, 'the '), reading);
 }
+
+/** Something else by name, that is neither a person, nor a place or a time where it happened. */
+const namesThing = (
+	{ names, sentence: { text }, clause }: ReadSentence,
+	subject: string,
+	reading: Reading
+): boolean =>
+	names.some(
+		({ text: name, start }) =>
+			clause !== null &&
+			start >= clause.restStart &&
+			!subject.includes(name) &&
+			!isPerson(name, reading) &&
+			!/\b(?:in|at|on|of|from|near|across|throughout|by|for|with|to|under|the)\s(?:the\s)?$/i.test(
+				text.slice(0, start)
+			)
+	);
 
 const TWO = '';
 

@@ -120,6 +120,13 @@ function whenQuestion(statement: Statement, date: FoundDate, worth: number): Dra
 	// When somebody said so is hardly ever worth knowing.
 	if (SAYING.includes(clause.lemma)) return null;
 	const subject = subjectOf(clause, statement);
+	// "Days before he left, …" is no subject.
+	if (
+		/^(?:(?:the|a few|some|\p{L}+)\s)?(?:days?|weeks?|hours?|minutes?|months?|years?|moments?)\b/iu.test(
+			subject
+		)
+	)
+		return null;
 	const before =
 		/\b(on|in|by|since|until|from|at|before|after)\s+(?:the\s+)?(?:early |late |mid-)?$/i.exec(
 			sentence.text.slice(0, date.start)

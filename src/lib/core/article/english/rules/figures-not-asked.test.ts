@@ -10,7 +10,7 @@ const EXAMPLES: Readonly<Record<NotAsked, string>> = {
 	ageAside: 'Jo Specimen, <44>, heads the guild.',
 	underAge: 'Children <under five> pay nothing.',
 	converted: 'The fine of 400 crowns, <about $38>, is paid at once.',
-	partOfName: 'They closed Dock <3>.',
+	partOfName: 'Dock <3> is closed.',
 	factor: 'The deck measures <30> times 12 metres.',
 	inBrackets: 'The bridge (for <40> lorries) is shut.',
 	ago: 'The dock burnt down <12 years> ago.',

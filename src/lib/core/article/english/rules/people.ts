@@ -51,7 +51,8 @@ function draftOf(name: Name, said: ReadSentence, reading: Reading): readonly Dra
 	if (!found) return [];
 	// "A and B, the two largest carriers": said of both.
 	if (isSecond && found.start > name.end && !/^an?\s/i.test(found.text)) return [];
-	if (!isApposed(found.text)) return [];
+	if (!isApposed(found.text) || isCutOff(text, found, name)) return [];
+	if (wasThen(text, found, name, reading)) return [];
 	const own = roleAlone(tidy(whole(found, said, reading)).replace(/,?\s(?:and|or|but|with)$/, ''));
 	// "President Nadir Orrin of Sudmark"
 	const place =
@@ -104,6 +105,19 @@ const saysNoWhere = (what: string): boolean =>
 /** What the article is about, in front of an office that does not say of what; null where it names nothing. */
 const topicFor = (what: string, { topic }: Reading): string | null =>
 	topic === null || what.includes(topic) ? null : `${topic}: `;
+
+/** "San Diego's chancellor", "the mayor of Esperanza, Sultan Kudarat, Jo Sample": more of it stands outside. */
+const isCutOff = (text: string, { start }: Found, name: Name): boolean =>
+	/(?:\p{Lu}[\p{L}’'.-]*|\d)\s$/u.test(text.slice(0, start).replace(/^(?:The|An?)\s/, '')) ||
+	(start < name.start &&
+		/,\s$/.test(text.slice(0, name.start)) &&
+		/^,\s\p{Lu}/u.test(text.slice(name.end)));
+
+/** "In 2012 Attorney General Jo Sample …": nobody knows what he is by now. */
+function wasThen(text: string, { start }: Found, name: Name, { date }: Reading): boolean {
+	if (start > name.start || date?.year == null) return false;
+	return (text.match(/\b(?:1[89]|20)\d{2}\b/g) ?? []).some((year) => Number(year) < date.year! - 1);
+}
 
 /** Not so where a finite verb stands in it that no "who" brings in: the sentence went on. */
 function isApposed(what: string): boolean {
