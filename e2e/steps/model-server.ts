@@ -75,7 +75,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
 		cards({
 			...GOOD_CARD,
 			question:
-				'<img src=x onerror="document.title=\'ran\'"><script>document.title="ran"</script> when?'
+				'<img src=x onerror="document.title=\'ran\'"><script>document.title="ran"</script> ' +
+				GOOD_CARD.question
 		})
 	),
 	thousand: send(200, cards(...Array.from({ length: 1000 }, () => GOOD_CARD))),

@@ -15,7 +15,11 @@ export function asOfOf(
 ): LooseDate | null {
 	const [only, second] = dates;
 	if (!only || second || !isWhen(text, only.start, only.grain, clause)) return reading.date;
-	if (only.date.year !== null) return isAhead(only.date, reading.date) ? reading.date : only.date;
+	// "comes into force on 1 July 2026": said before it.
+	if (only.date.year !== null)
+		return isAhead(only.date, reading.date) || directionAt(text, only.start) !== 'back'
+			? reading.date
+			: only.date;
 	const shift = YEAR_BEHIND.exec(text.slice(only.end))?.[1];
 	const direction =
 		shift === 'last' ? 'back' : shift === 'next' ? 'ahead' : directionAt(text, only.start);
