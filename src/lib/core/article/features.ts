@@ -86,6 +86,8 @@ export function featuresOf(text: string, draft: Weighed): Readonly<Record<string
 		),
 		numbers: Math.min(1, (bare.match(/\d+(?:[.,]\d+)*/g) ?? []).length / 3),
 		inferred: yes(asOf?.inferred === true),
+		prefixDefinite: yes(label.length > 12 && /\b[Tt]he\s\p{Ll}+/u.test(bare)),
+		answerPlace: yes(/^(?:the |an? )?\p{Ll}+$/u.test(answer)),
 		passageLong: Math.max(0, words(passage) - 30) / 20
 	};
 }

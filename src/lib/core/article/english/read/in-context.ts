@@ -80,7 +80,10 @@ const follows = ({ sentence }: ReadSentence, { sentence: before }: ReadSentence)
 	!before.isPoint &&
 	sentence.asked === before.asked &&
 	(sentence.paragraph === before.paragraph ||
-		(sentence.paragraph === before.paragraph + 1 && sentence.place === 0));
+		// "That strike" of another paragraph may be one farther up.
+		(sentence.paragraph === before.paragraph + 1 &&
+			sentence.place === 0 &&
+			!/\b(?:[Tt]h(?:at|is|ose|ese)|[Tt]he (?:latter|former|other))\s\p{Ll}/u.test(sentence.text)));
 
 /** Across paragraphs, what a pronoun stands for is the subject above, or nobody knows. */
 function meansSubject({ sentence }: ReadSentence, before: ReadSentence, reading: Reading): boolean {

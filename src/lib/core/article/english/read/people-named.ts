@@ -22,11 +22,24 @@ const SAYS_BEFORE = new RegExp(
 
 const ROLE_BEHIND = new RegExp(`^(?:,\\s(?:${ROLES.join('|')})\\b|\\s(?:${SAYING.join('|')})\\b)`);
 
+/** "in Venezuela", "across Sudmark": no name of a firm that ends so is meant by it alone. */
+const placesOf = (said: readonly ReadSentence[]): ReadonlySet<string> =>
+	new Set(
+		said.flatMap(({ sentence: { text } }) =>
+			[
+				...text.matchAll(
+					/\b(?:in|across|near|throughout|outside|into)\s(\p{Lu}[\p{L}\p{M}’'-]+)(?!\s\p{Lu})/gu
+				)
+			].map(([, name]) => name!.replace(/[’']s?$/, ''))
+		)
+	);
+
 export function peopleOf(
 	said: readonly ReadSentence[],
 	isCommon: (word: string) => boolean
 ): Map<string, string> {
 	const people = new Map<string, string>();
+	const places = placesOf(said);
 	for (const { sentence, names } of said) {
 		for (const name of names) {
 			const bare = withoutRole(name.text).replace(/ (?:of|for) .*$/, '');
@@ -44,7 +57,9 @@ export function peopleOf(
 				(OF_SOMEBODY.test(before) && /^,\s\p{Ll}/u.test(after));
 			const last = words.at(-1)!;
 			// "Estmark Water", "Nets Now", "Orrin TV": no family is called so.
-			const isThing = bare === name.text && (isCommon(last) || /^[\p{Lu}\d]{2,}$/u.test(last));
+			const isThing =
+				places.has(last) ||
+				(bare === name.text && (isCommon(last) || /^[\p{Lu}\d]{2,}$/u.test(last)));
 			if (isPerson && !isThing && !people.has(last)) people.set(last, bare);
 		}
 	}

@@ -35,6 +35,10 @@ export const people: SentenceRule = {
 const ADVERB =
 	/^(?:First|Second|Third|Fourth|Fifth|Last|Meanwhile|However|Still|Yesterday|Today|Tomorrow|Then|Now|Later|Earlier|Instead|Moreover|Furthermore|Nevertheless|Nonetheless|Otherwise|Thus|Also|Elsewhere|Overall|Besides|Once|Soon|Perhaps|Indeed|Again|Afterwards?|\p{Lu}\p{Ll}+(?:ly|wise))$/u;
 
+/** Who is quoted for what he knows or saw: seldom what a class is asked. */
+const MINOR =
+	/^(?:(?:an?|the|one|another|senior|local|long-?time|freelance)\s)*(?:[\p{L}’'-]+\s){0,4}?(?:analyst|expert|resident|spokes\p{Ll}+|researcher|fan|student|voter|witness|neighbou?r|shopper|journalist|reporter|writer|author|editor|strategist|economist|trader|consultant|lawyer|attorney|shareholder|mother|father|son|daughter|friend|worker|driver|teacher|nurse)s?\b/iu;
+
 type Named = 'person' | 'place' | 'body';
 
 function draftOf(name: Name, said: ReadSentence, reading: Reading): readonly Draft[] {
@@ -53,7 +57,9 @@ function draftOf(name: Name, said: ReadSentence, reading: Reading): readonly Dra
 	if (isSecond && found.start > name.end && !/^an?\s/i.test(found.text)) return [];
 	if (!isApposed(found.text) || isCutOff(text, found, name)) return [];
 	if (wasThen(text, found, name, reading)) return [];
-	const own = roleAlone(tidy(whole(found, said, reading)).replace(/,?\s(?:and|or|but|with)$/, ''));
+	const own = withTitles(
+		roleAlone(tidy(whole(found, said, reading)).replace(/,?\s(?:and|or|but|with)$/, ''))
+	);
 	// "President Nadir Orrin of Sudmark"
 	const place =
 		isPerson && found.end === name.start + name.text.indexOf(bare) - 1
@@ -86,7 +92,14 @@ function draftOf(name: Name, said: ReadSentence, reading: Reading): readonly Dra
 			asks: { start: start + found.start, end: start + found.end },
 			claimedBy: null,
 			asOf: reading.date,
-			worth: kind !== 'person' ? 0.72 : said.sentence.paragraph < 8 ? 0.7 : 0.6,
+			worth:
+				kind === 'person' && MINOR.test(what)
+					? 0.4
+					: kind !== 'person'
+						? 0.72
+						: said.sentence.paragraph < 8
+							? 0.7
+							: 0.6,
 			note: questionNote(question, what)
 		}
 	];
@@ -105,6 +118,12 @@ const saysNoWhere = (what: string): boolean =>
 /** What the article is about, in front of an office that does not say of what; null where it names nothing. */
 const topicFor = (what: string, { topic }: Reading): string | null =>
 	topic === null || what.includes(topic) ? null : `${topic}: `;
+
+/** "Indiana Gov." keeps its full stop; "State Health Commissioner Dr" does without the last. */
+const withTitles = (what: string): string =>
+	what
+		.replace(/\s(?:Dr|Mr|Mrs|Ms)\.?$/, '')
+		.replace(/\b(Gov|Sen|Rep|Gen|Lt|Col|Sgt|Prof|Capt|Cmdr)$/, '$1.');
 
 /** "San Diego's chancellor", "the mayor of Esperanza, Sultan Kudarat, Jo Sample": more of it stands outside. */
 const isCutOff = (text: string, { start }: Found, name: Name): boolean =>
