@@ -12,7 +12,7 @@ import {
 	type StepOfDays,
 	type StepOfMinutes
 } from '../core/schedule/schedule.ts';
-import type { LogEntry, Retraction, Review } from '../core/review/review.ts';
+import type { LogEntry, Redating, Retraction, Review } from '../core/review/review.ts';
 import { nextStamp, type Stamp } from '../core/stamp.ts';
 
 export const CARD: CardId = cardId(noteId(deckId('news'), 'sanction'), 'term');
@@ -94,6 +94,15 @@ export const retraction = (id: Stamp, of: Review): Retraction => ({
 	id,
 	cardId: of.cardId,
 	reviewId: of.id
+});
+
+export const redating = (id: Stamp, of: Review, at: number, day: number): Redating => ({
+	kind: 'redating',
+	id,
+	cardId: of.cardId,
+	reviewId: of.id,
+	at,
+	day
 });
 
 export const anyGrade = fc.constantFrom(...GRADES);

@@ -1,4 +1,5 @@
 // The shape of a language's words: what English says, every other language says as well.
+import type { aheadAnswers } from './en/ahead-answers.ts';
 import type { answersFile } from './en/answers-file.ts';
 import type { app } from './en/app.ts';
 import type { articleProblems } from './en/article-problems.ts';
@@ -54,6 +55,7 @@ export type Said<T> = T extends string
 
 /** All words of a language, an area for each part of the app that is loaded by itself. */
 export interface Words {
+	readonly aheadAnswers: Said<typeof aheadAnswers>;
 	readonly answersFile: Said<typeof answersFile>;
 	readonly app: Said<typeof app>;
 	readonly article: Said<typeof article>;

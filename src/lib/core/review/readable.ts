@@ -29,6 +29,10 @@ export function isReadable(value: unknown): value is LogEntry {
 			return isStamp(entry.reviewId);
 		case 'call':
 			return Number.isSafeInteger(entry.day);
+		case 'redating':
+			return (
+				isStamp(entry.reviewId) && Number.isFinite(entry.at) && Number.isSafeInteger(entry.day)
+			);
 		default:
 			return false;
 	}
@@ -37,7 +41,7 @@ export function isReadable(value: unknown): value is LogEntry {
 const CARD_ID = /^[a-z0-9-]+\/[a-z0-9-]+#[a-z0-9-]+$/;
 const WHOLE_STAMP = /^[0-9a-y][0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{1,40}$/;
 const LAST_AT = Date.UTC(9999, 11, 31);
-const FIELDS = { review: 8, call: 4, retraction: 4 } as const;
+const FIELDS = { review: 8, call: 4, retraction: 4, redating: 6 } as const;
 
 /**
  * True for an entry as core/collection/shapes has it, which is what a segment may hold: told without
@@ -50,7 +54,9 @@ export function isWholeEntry(entry: LogEntry): boolean {
 	if (entry.kind === 'retraction') return WHOLE_STAMP.test(entry.reviewId);
 	if (entry.day < -100_000 || entry.day > 2_900_000) return false;
 	if (entry.kind === 'call') return true;
-	const { at, durationMs, presetId } = entry;
-	if (at < 0 || at > LAST_AT || durationMs < 0 || durationMs > DAY_MS) return false;
+	if (entry.at < 0 || entry.at > LAST_AT) return false;
+	if (entry.kind === 'redating') return WHOLE_STAMP.test(entry.reviewId);
+	const { durationMs, presetId } = entry;
+	if (durationMs < 0 || durationMs > DAY_MS) return false;
 	return presetId.length <= 1000 && isWellFormed(presetId);
 }

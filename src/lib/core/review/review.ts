@@ -37,4 +37,14 @@ export interface Call {
 	readonly day: number;
 }
 
-export type LogEntry = Review | Retraction | Call;
+/** A review, or a call, was saved by a clock that was ahead: from now on it counts as given at `at`. */
+export interface Redating {
+	readonly kind: 'redating';
+	readonly id: Stamp;
+	readonly cardId: CardId;
+	readonly reviewId: Stamp;
+	readonly at: number;
+	readonly day: number;
+}
+
+export type LogEntry = Review | Retraction | Call | Redating;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isRecord } from '../collection/shapes/shapes.ts';
 import { mutationsOf } from '../../testing/mutations.ts';
-import { anyReviews, retraction, review, stampsOf } from '../../testing/schedules.ts';
+import { anyReviews, redating, retraction, review, stampsOf } from '../../testing/schedules.ts';
 import { isWholeEntry } from './readable.ts';
 import type { LogEntry } from './review.ts';
 import {
@@ -18,21 +18,32 @@ import {
 } from './segment.ts';
 
 const LINK = { device: 'phone', number: 1, before: null } as const;
-const [first, second, third, fourth] = stampsOf(4) as [never, never, never, never];
+const [first, second, third, fourth, fifth] = stampsOf(5) as never[] as [
+	never,
+	never,
+	never,
+	never,
+	never
+];
 const called: LogEntry = { kind: 'call', id: second, cardId: review(first).cardId, day: 101 };
 const ENTRIES = [
 	review(first),
 	called,
 	review(third, { grade: 'again' }),
-	retraction(fourth, called as never)
+	retraction(fourth, called as never),
+	redating(fifth, review(third), 5000, 99)
 ];
 
-/** Reviews, calls of their cards, and what takes either back. */
+/** Reviews, calls of their cards, and what takes either back or dates it anew. */
 const anyLog = fc
-	.tuple(anyReviews, fc.array(fc.constantFrom('review', 'call', 'retraction'), { minLength: 40 }))
+	.tuple(
+		anyReviews,
+		fc.array(fc.constantFrom('review', 'call', 'retraction', 'redating'), { minLength: 40 })
+	)
 	.map(([reviews, kinds]) =>
 		reviews.map((entry, index): LogEntry => {
-			const { id, cardId, day } = entry;
+			const { id, cardId, day, at } = entry;
+			if (kinds[index] === 'redating') return redating(id, entry, at / 2, day);
 			if (kinds[index] === 'call') return { kind: 'call', id, cardId, day };
 			return kinds[index] === 'retraction' ? retraction(id, entry) : entry;
 		})

@@ -35,20 +35,21 @@ interface Columns {
 	readonly cards: readonly CardId[];
 	readonly devices: readonly string[];
 	readonly presets: readonly string[];
-	/** Of each entry: "1" to "4" for a review's grade, "c" for a call, "r" for a retraction. */
+	/** Of each entry: "1" to "4" for a review's grade, "c" for a call, "r" a retraction, "d" a redating. */
 	readonly what: string;
 	readonly card: readonly number[];
 	/** Of its stamp: the milliseconds since the entry before, the counter, the device. */
 	readonly ms: readonly number[];
 	readonly counter?: readonly number[];
 	readonly device?: readonly number[];
-	/** Of reviews and calls: the days since the one before. */
+	/** Of reviews, calls and redatings: the days since the one before. */
 	readonly day: readonly number[];
-	/** Of reviews: how long it took, its moment less that of its stamp, its preset. */
+	/** Of reviews: how long it took, its preset. */
 	readonly took: readonly number[];
-	readonly at?: readonly number[];
 	readonly preset?: readonly number[];
-	/** Of retractions: what they take back. */
+	/** Of reviews and redatings: the moment less that of the stamp. */
+	readonly at?: readonly number[];
+	/** Of retractions and redatings: what they take back, or date anew. */
 	readonly back?: readonly Stamp[];
 }
 
@@ -57,7 +58,7 @@ const STAMP = /^([0-9a-y][0-9a-z]{8})-([0-9a-z]{4})-(.+)$/s;
 /** Whether it is whole, and the encoding can say all of it; what is not is never sealed. */
 export function isSealable(entry: LogEntry): boolean {
 	if (!isWholeEntry(entry)) return false;
-	if (entry.kind !== 'review') return true;
+	if (entry.kind !== 'review' && entry.kind !== 'redating') return true;
 	const millis = parseInt(entry.id.slice(0, 9), 36);
 	return millis + (entry.at - millis) === entry.at;
 }
@@ -109,9 +110,14 @@ export function textOf(entries: readonly LogEntry[]): string {
 			what += 'c';
 			continue;
 		}
+		columns.at.push(entry.at - ms);
+		if (entry.kind === 'redating') {
+			what += 'd';
+			back.push(entry.reviewId);
+			continue;
+		}
 		what += String(GRADES.indexOf(entry.grade) + 1);
 		columns.took.push(entry.durationMs);
-		columns.at.push(entry.at - ms);
 		columns.preset.push(presets.place(entry.presetId));
 	}
 	const { counter, device, at, preset, ...always } = columns;
@@ -148,9 +154,11 @@ function decoded(columns: Columns): readonly LogEntry[] | null {
 		columns;
 	const { back = [] } = columns;
 	if (v !== 1 || typeof what !== 'string' || what.length > SEGMENT_MOST) return null;
-	const retractions = what.split('r').length - 1;
+	const countOf = (letter: string) => what.split(letter).length - 1;
+	const [retractions, redatings] = [countOf('r'), countOf('d')];
 	const dated = what.length - retractions;
-	const reviews = dated - (what.split('c').length - 1);
+	const timed = dated - countOf('c');
+	const reviews = timed - redatings;
 	const whole =
 		Object.keys(columns).every((name) => NAMES.has(name)) &&
 		isColumn(card, what.length) &&
@@ -159,14 +167,14 @@ function decoded(columns: Columns): readonly LogEntry[] | null {
 		isColumn(device, what.length) &&
 		isColumn(day, dated) &&
 		isColumn(took, reviews) &&
-		isColumn(at, reviews) &&
+		isColumn(at, timed) &&
 		isColumn(preset, reviews) &&
-		isColumn(back, retractions) &&
+		isColumn(back, retractions + redatings) &&
 		[cards, devices, presets].every(isTexts);
 	if (!whole) return null;
 	const entries: LogEntry[] = [];
 	const stamps = new Stamps(devices);
-	let [lastMs, lastDay, nextDay, nextReview, nextBack] = [0, 0, 0, 0, 0];
+	let [lastMs, lastDay, nextDay, nextReview, nextAt, nextBack] = [0, 0, 0, 0, 0, 0];
 	for (let index = 0; index < what.length; index++) {
 		const step = ms[index]!;
 		if (!Number.isFinite(step)) return null;
@@ -188,13 +196,21 @@ function decoded(columns: Columns): readonly LogEntry[] | null {
 			entries.push({ kind: 'call', id, cardId, day: lastDay });
 			continue;
 		}
+		const later = at ? at[nextAt]! : 0;
+		nextAt++;
+		if (!Number.isFinite(later)) return null;
+		if (code === REDATING) {
+			const reviewId = back[nextBack++];
+			if (typeof reviewId !== 'string') return null;
+			entries.push({ kind: 'redating', id, cardId, reviewId, at: lastMs + later, day: lastDay });
+			continue;
+		}
 		const grade = GRADES[code - 1];
 		const durationMs = took[nextReview]!;
 		const presetId = presets[preset ? preset[nextReview]! : 0];
-		const later = at ? at[nextReview]! : 0;
 		nextReview++;
 		if (grade === undefined || typeof presetId !== 'string') return null;
-		if (!Number.isFinite(durationMs) || !Number.isFinite(later)) return null;
+		if (!Number.isFinite(durationMs)) return null;
 		entries.push({
 			kind: 'review',
 			id,
@@ -224,6 +240,7 @@ const isTexts = (texts: readonly unknown[]): boolean =>
 const ZERO = '0'.charCodeAt(0);
 const RETRACTION = 'r'.charCodeAt(0) - ZERO;
 const CALL = 'c'.charCodeAt(0) - ZERO;
+const REDATING = 'd'.charCodeAt(0) - ZERO;
 
 /** Numbers of two digits to base 36. */
 const PAIRS = Array.from({ length: 36 ** 2 }, (_, pair) => pair.toString(36).padStart(2, '0'));

@@ -23,13 +23,15 @@ SHA-256 of their content; "schema" is the version of the records, "lastChange" t
 |          | the segment's number, the "hash" of the one before, the entries as a "text" of JSON    |
 
 In that text, "what" has a letter for each entry: 1 to 4 for a review (again, hard, good, easy), c for
-a call, which makes a card due once, r for a retraction, which takes a review or a call back. The
-lists have a number for each: "card" (an index into "cards"), "ms" (the stamp's milliseconds, as the
-difference from the entry before), "counter" and "device" (of the stamp; where missing, 0); for reviews
-and calls "day" (the learner's day, days since 1970, as a difference); for reviews "took" (ms), "at" (the
-moment less the stamp's; where missing, 0) and "preset" (an index; where missing, 0); for retractions
-"back" (the stamp of what is taken back). "hash" is the SHA-256, in hex, of device, number, before (or
-nothing), sealed, count, first, last and text, each on a line of its own.
+a call, which makes a card due once, r for a retraction, which takes a review or a call back, d for a
+redating: the clock was ahead when a review or a call was saved, and it counts as given at this moment.
+The lists have a number for each: "card" (an index into "cards"), "ms" (the stamp's milliseconds, as the
+difference from the entry before), "counter" and "device" (of the stamp; where missing, 0); for reviews,
+calls and redatings "day" (the learner's day, days since 1970, as a difference); for reviews and
+redatings "at" (the moment less the stamp's; where missing, 0); for reviews "took" (ms) and "preset" (an
+index; where missing, 0); for retractions and redatings "back" (the stamp of what is taken back, or
+dated anew). "hash" is the SHA-256, in hex, of device, number, before (or nothing), sealed, count,
+first, last and text, each on a line of its own.
 
 When each card is due is not in here: it follows from the log (FSRS-6). A stamp is a time in
 milliseconds since 1970 in base 36, a counter, and the device, parted by dashes; stamps sort as text.

@@ -1,6 +1,7 @@
 // The messages between the page and its data worker.
 import type { CheckReport, Repair } from '../../core/collection/report.ts';
 import type { Counts } from '../../core/collection/records.ts';
+import type { Moment } from '../../core/schedule/answer.ts';
 import type { Refusal } from '../../core/collection/refusal.ts';
 import type { Occasion } from '../../storage/backup/snapshot.ts';
 
@@ -12,6 +13,8 @@ export type DataRequest =
 	| { readonly kind: 'snapshot'; readonly occasion: Occasion; readonly now: number }
 	/** What was answered since becomes a segment of the log. */
 	| { readonly kind: 'seal' }
+	/** Answers that were saved by a clock that was ahead are dated anew. */
+	| { readonly kind: 'set-ahead-right'; readonly now: Moment }
 	| { readonly kind: 'examine'; readonly file: Blob }
 	| {
 			readonly kind: 'restore';
@@ -64,6 +67,8 @@ export interface Outcomes {
 	snapshot: { readonly kept: boolean };
 	/** How many entries were sealed. */
 	seal: { readonly sealed: number };
+	/** How many entries were dated anew. */
+	'set-ahead-right': { readonly entries: number };
 	examine: Examined;
 	/** The reason where the file is none after all; then nothing was changed. */
 	restore: { readonly refused: Refusal | null };

@@ -2,6 +2,7 @@
 import { Connection } from '../../storage/database/connection.ts';
 import { selfCheck } from '../../storage/check/self-check.ts';
 import { sealTail } from '../../storage/log/seal.ts';
+import { setAheadRight } from '../../storage/review/ahead-answers.ts';
 import { examineFile, exportAll, restoreFile, takeSnapshot } from './work-on-backups.ts';
 import { now } from '../app/device.ts';
 import type { Outcomes, DataRequest } from './data-request.ts';
@@ -25,6 +26,11 @@ function doWork(
 			return connection.use((db) => takeSnapshot(db, request.occasion, request.now, onProgress));
 		case 'seal':
 			return connection.use(async (db) => ({ sealed: await sealTail(db) }), 'repeatable');
+		case 'set-ahead-right':
+			return connection.use(
+				async (db) => ({ entries: await setAheadRight(db, request.now) }),
+				'write'
+			);
 		case 'examine':
 			return connection.use((db) => examineFile(db, request.file, onProgress));
 		case 'restore': {

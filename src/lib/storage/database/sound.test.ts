@@ -15,6 +15,7 @@ import {
 	anyFlags,
 	anyReviews,
 	anySchedule,
+	redating,
 	retraction,
 	stampsOf
 } from '../../testing/schedules.ts';
@@ -91,7 +92,13 @@ const GUARDS: Readonly<Record<string, Guarded>> = {
 		guard: isReadable,
 		records: anyReviews
 			.filter((log) => log.length > 0)
-			.chain(([first]) => fc.constantFrom(first, retraction(stamp, first!))),
+			.chain(([first]) =>
+				fc.constantFrom(
+					first,
+					retraction(stamp, first!),
+					redating(stamp, first!, first!.at, first!.day)
+				)
+			),
 		caught: { kind: ['lost'], id: ['yesterday', 1], cardId: [null] }
 	},
 	settings: {

@@ -117,17 +117,19 @@ export function retractAnswer(
 			// Taken back already, though it was not heard.
 			return entries.some((entry) => takesBack(entry, reviewId)) ? row : null;
 		}
-		const [entries, siblings, block] = await Promise.all([
-			historyOf(tx, cardId),
+		const entries = await historyOf(tx, cardId);
+		// It may have been dated anew since it was shown.
+		const given = standingReviews(entries).find((entry) => entry.id === reviewId) ?? review;
+		const [siblings, block] = await Promise.all([
 			cardsOfNote(cards, row.noteId),
-			blockIn(tx, row.deckId, review.day)
+			blockIn(tx, row.deckId, given.day)
 		]);
 		const retraction: Retraction = { kind: 'retraction', id, cardId, reviewId };
 		const log = [...entries, retraction];
 		const lost = standingReviews(log).find(({ presetId }) => !presetsById.has(presetId));
 		if (lost) throw new Damaged('review', lost.id);
-		const around = { siblings: siblings.filter(isSoundCard), day: dayOf(block, review.day) };
-		const { card, freed, day } = takenBack(row, review, log, presetsById, around);
+		const around = { siblings: siblings.filter(isSoundCard), day: dayOf(block, given.day) };
+		const { card, freed, day } = takenBack(row, given, log, presetsById, around);
 		await Promise.all([
 			appendToLog(tx, [retraction]),
 			cards.put(card),

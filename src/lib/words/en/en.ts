@@ -1,5 +1,6 @@
 // English: all its areas. Nothing but tests loads it whole.
 import type { Words } from '../words.ts';
+import { aheadAnswers } from './ahead-answers.ts';
 import { answersFile } from './answers-file.ts';
 import { app } from './app.ts';
 import { articleProblems } from './article-problems.ts';
@@ -47,6 +48,7 @@ import { storageProblems } from './storage-problems.ts';
 import { unsavedWork } from './unsaved-work.ts';
 
 export const en = {
+	aheadAnswers,
 	answersFile,
 	app,
 	article,

@@ -23,7 +23,15 @@ export const logEntry = v.variant('kind', [
 		presetId: SHORT
 	}),
 	v.strictObject({ kind: v.literal('retraction'), id: STAMP, cardId: CARD_ID, reviewId: STAMP }),
-	call
+	call,
+	v.strictObject({
+		kind: v.literal('redating'),
+		id: STAMP,
+		cardId: CARD_ID,
+		reviewId: STAMP,
+		at: AT,
+		day: DAY
+	})
 ]);
 
 /** Hashes are in hex. */

@@ -11,6 +11,7 @@ import {
 	anyFlags,
 	anyPreset,
 	anyReviews,
+	redating,
 	retraction,
 	stampsOf
 } from '../../../testing/schedules.ts';
@@ -60,6 +61,7 @@ describe('a record that Dateline writes passes:', () => {
 				for (const entry of log) {
 					passes('reviews', again(entry));
 					passes('reviews', again(retraction(entry.id, entry)));
+					passes('reviews', again(redating(entry.id, entry, entry.at, entry.day)));
 				}
 			})
 		);

@@ -1,0 +1,127 @@
+// What was saved by a clock that was ahead: told from what was not, and when it can have been given.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { review } from '../../testing/schedules.ts';
+import { DAY_MS } from '../schedule/day.ts';
+import { nextStamp, type Stamp } from '../stamp.ts';
+import { aheadIn, newDates } from './ahead.ts';
+import type { LogEntry, Redating, Review } from './review.ts';
+import { standingReviews } from './standing-log.ts';
+
+const TODAY = 20_000;
+const NOW = { at: TODAY * DAY_MS + 12 * 3_600_000, day: TODAY };
+const OTHER = 'talks/other#answer' as Review['cardId'];
+
+/** Answers by one device, each given so many days from now by its clock; `hours` from noon. */
+function given(
+	times: readonly { days: number; hours?: number; card?: Review['cardId']; device?: string }[]
+): readonly Review[] {
+	let last: Stamp | null = null;
+	return times.map(({ days, hours = 0, card, device = 'phone' }) => {
+		const at = NOW.at + days * DAY_MS + hours * 3_600_000;
+		const id: Stamp = nextStamp(last, at, device);
+		last = id;
+		return review(id, { at, day: TODAY + days, ...(card && { cardId: card }) });
+	});
+}
+
+/** The log with all of it set right. */
+function mended(log: readonly LogEntry[], now = NOW): readonly LogEntry[] {
+	let last = log
+		.map(({ id }) => id)
+		.sort()
+		.at(-1)!;
+	const redatings = newDates(log, now).map((date): Redating => {
+		last = nextStamp(last, now.at, 'phone');
+		return { kind: 'redating', id: last, ...date };
+	});
+	return [...log, ...redatings];
+}
+
+const daysOf = (log: readonly LogEntry[]) => standingReviews(log).map(({ day }) => day - TODAY);
+
+describe('an answer lies ahead', () => {
+	test('if it was given more than a day from now', () => {
+		expect(aheadIn(given([{ days: 0 }, { days: 1 }]), NOW.at)).toBeNull();
+		const log = given([{ days: 0 }, { days: 1, hours: 1 }, { days: 400 }, { days: 365 }]);
+		expect(aheadIn(log, NOW.at)).toEqual({ answers: 3, furthestAt: log[2]!.at });
+	});
+
+	test('not if it was taken back', () => {
+		const [only] = given([{ days: 365 }]);
+		const id = nextStamp(only!.id, NOW.at, 'phone');
+		const { cardId, id: reviewId } = only!;
+		expect(aheadIn([only!, { kind: 'retraction', id, cardId, reviewId }], NOW.at)).toBeNull();
+	});
+});
+
+describe('set right', () => {
+	test('a year too late becomes the day that it was, at the same hour', () => {
+		const log = given([{ days: -9 }, { days: 358, hours: -3 }, { days: 363 }, { days: 365 }]);
+		const right = standingReviews(mended(log));
+		expect(daysOf(mended(log))).toEqual([-9, -7, -2, 0]);
+		expect(right[1]!.at).toBe(NOW.at - 7 * DAY_MS - 3 * 3_600_000);
+		expect(right.map(({ id }) => id)).toEqual(log.map(({ id }) => id));
+	});
+
+	test('what came next on the device, by the right clock, stays behind it', () => {
+		const log = given([{ days: 355 }, { days: 357 }, { days: -5, hours: 2 }, { days: 0 }]);
+		expect(daysOf(mended(log))).toEqual([-7, -5, -5, 0]);
+	});
+
+	test('nothing comes before what was before it, of the device or of the card', () => {
+		const byDevice = given([{ days: -2 }, { days: 300 }, { days: 700 }]);
+		expect(daysOf(mended(byDevice))).toEqual([-2, -2, 0]);
+		const [early] = given([{ days: -1, device: 'laptop' }]);
+		const byCard = [early!, ...given([{ days: 300 }, { days: 365, card: OTHER }])];
+		expect(daysOf(mended(byCard))).toEqual([-1, -1, 0]);
+	});
+
+	test('a call of a day to come is one of today', () => {
+		const [first] = given([{ days: 365 }]);
+		const id = nextStamp(first!.id, NOW.at, 'phone');
+		const call: LogEntry = { kind: 'call', id, cardId: OTHER, day: TODAY + 365 };
+		expect(newDates([first!, call], NOW)).toContainEqual({
+			cardId: OTHER,
+			reviewId: id,
+			at: NOW.at,
+			day: TODAY
+		});
+	});
+
+	test('of two devices that did so, the later one counts', () => {
+		const log = given([{ days: 365 }]);
+		const later = { at: NOW.at + 3 * DAY_MS, day: TODAY + 3 };
+		const [one, other] = [mended(log), mended(log, later)];
+		const theirs = { ...(other[1] as Redating), id: nextStamp(one[1]!.id, later.at, 'laptop') };
+		expect(daysOf([...one, theirs])).toEqual([3]);
+		expect(daysOf([theirs, ...one.toReversed()])).toEqual([3]);
+	});
+
+	const anyTimes = fc.array(
+		fc.record({
+			days: fc.oneof(fc.integer({ min: -30, max: 0 }), fc.integer({ min: 2, max: 900 })),
+			hours: fc.integer({ min: -5, max: 5 }),
+			card: fc.constantFrom(OTHER, review('' as Stamp).cardId),
+			device: fc.constantFrom('phone', 'laptop')
+		}),
+		{ maxLength: 12 }
+	);
+
+	test('nothing lies ahead, the rest stays as it was, and once more changes nothing', () => {
+		fc.assert(
+			fc.property(anyTimes, (times) => {
+				const log = given(times);
+				const right = mended(log);
+				expect(aheadIn(right, NOW.at)).toBeNull();
+				expect(newDates(right, NOW)).toEqual([]);
+				const after = standingReviews(right);
+				expect(after.map(({ id, grade }) => [id, grade])).toEqual(
+					log.map(({ id, grade }) => [id, grade])
+				);
+				for (const [index, entry] of log.entries())
+					if (entry.at <= NOW.at + DAY_MS) expect(after[index]).toEqual(entry);
+			})
+		);
+	});
+});

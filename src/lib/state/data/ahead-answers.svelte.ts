@@ -1,0 +1,55 @@
+// Answers that were saved by a clock that was ahead: looked for, and set right if the learner says so.
+import type { Ahead } from '../../core/review/ahead.ts';
+import { lookAhead } from '../../storage/review/ahead-answers.ts';
+import type { App } from '../app/app.svelte.ts';
+import { moment } from '../app/device.ts';
+import { sayFailed } from '../app/say-failure.ts';
+import { askDataWorker } from './ask-data-worker.ts';
+
+export type AheadState =
+	| { readonly kind: 'none' }
+	/** `now`: what time this device says it is (ms since 1970). */
+	| { readonly kind: 'found'; readonly ahead: Ahead; readonly now: number }
+	| { readonly kind: 'working' }
+	| { readonly kind: 'done' }
+	| { readonly kind: 'failed'; readonly why: string };
+
+export class AheadAnswers {
+	readonly #app: App;
+	current = $state.raw<AheadState>({ kind: 'none' });
+
+	constructor(app: App) {
+		this.#app = app;
+	}
+
+	/** Leaves standing what was said of work on them. */
+	async look(): Promise<void> {
+		const now = this.#now();
+		try {
+			const ahead = await this.#app.use((db) => lookAhead(db, now));
+			if (this.current.kind !== 'none' && this.current.kind !== 'found') return;
+			this.current = ahead ? { kind: 'found', ahead, now: now.at } : { kind: 'none' };
+		} catch (error) {
+			this.current = { kind: 'failed', why: sayFailed(error) };
+		}
+	}
+
+	/** False where it failed: then nothing was changed. */
+	async setRight(): Promise<boolean> {
+		if (this.current.kind !== 'found') return false;
+		this.current = { kind: 'working' };
+		try {
+			await askDataWorker({ kind: 'set-ahead-right', now: this.#now() });
+		} catch (error) {
+			this.current = { kind: 'failed', why: sayFailed(error) };
+			return false;
+		}
+		this.#app.tabs.tell({ kind: 'decks' });
+		this.current = { kind: 'done' };
+		return true;
+	}
+
+	#now() {
+		return moment(this.#app.settings.study.dayStartHour);
+	}
+}
