@@ -85,3 +85,33 @@ test('what was answered comes back on its day, in its order', async ({ page, sit
 	await page.goto(site.url);
 	await expect(page.getByText('3 to review').first()).toBeVisible();
 });
+
+test('answers that were saved by a clock a year ahead are said, and set right', async ({
+	page,
+	site
+}) => {
+	const days = async () =>
+		(await stored<{ schedule: { lastDay?: number } }>(page, 'cards'))
+			.flatMap(({ schedule }) => schedule.lastDay ?? [])
+			.map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+	await page.clock.install({ time: new Date('2027-03-10T10:00:00') });
+	await startFirstDeck(page, site);
+	for (let count = 0; count < 3; count++) await answer(page, 'Easy');
+	expect(await days()).toEqual(['2027-03-10', '2027-03-10', '2027-03-10']);
+	await page.clock.setFixedTime(new Date('2026-03-10T11:00:00'));
+	await page.goto(`${site.url}/settings/data`);
+	const told = page.getByText('3 answers were saved with a clock that was ahead');
+	await expect(told).toContainText('the furthest on 10 March 2027');
+	await page.goto(site.url);
+	await expect(told).toContainText('If today is 10 March 2026');
+	await page.getByRole('button', { name: 'Set them right' }).click();
+	await expect(page.getByText('The dates are set right')).toBeVisible();
+	expect(await days()).toEqual(['2026-03-10', '2026-03-10', '2026-03-10']);
+	await page.reload();
+	await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+	await expect(told).toBeHidden();
+	await page.goto(`${site.url}/review`);
+	await answer(page, 'Easy');
+	await expect.poll(async () => (await days()).length).toBe(4);
+	expect(new Set(await days())).toEqual(new Set(['2026-03-10']));
+});
