@@ -1,5 +1,6 @@
 // npm run bench:article: how good the cards are that articles are turned into, and how fast.
-// npm run bench:article -- --texts-only leaves the browser out; --train and --rows: bench/article/train.ts.
+// npm run bench:article -- --texts-only leaves the browser out; --train and --rows: bench/article/train.ts;
+// --set-aside: bench/article/once.ts.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -12,7 +13,8 @@ const { values, positionals } = parseArgs({
 	options: {
 		'texts-only': { type: 'boolean', default: false },
 		train: { type: 'boolean', default: false },
-		rows: { type: 'boolean', default: false }
+		rows: { type: 'boolean', default: false },
+		'set-aside': { type: 'boolean', default: false }
 	},
 	allowPositionals: true
 });
@@ -46,7 +48,12 @@ try {
 			await loadSource(path('bench/article/bench.ts'))
 		);
 	const texts = readTexts(path('bench/article'), path('../shared/sources'));
-	if (values.train || values.rows) {
+	if (values['set-aside']) {
+		const { reportOnce } = /** @type {typeof import('../../../bench/article/once.ts')} */ (
+			await loadSource(path('bench/article/once.ts'))
+		);
+		console.log(reportOnce(path('bench/article')));
+	} else if (values.train || values.rows) {
 		const { train, writeRows } = /** @type {typeof import('../../../bench/article/train.ts')} */ (
 			await loadSource(path('bench/article/train.ts'))
 		);

@@ -37,6 +37,10 @@ export function candidatesOf(
 	});
 }
 
+/** Of what says the same, a class is asked how many rather than when, or what somebody says. */
+const rankOf = ({ draft, chance }: Candidate): number =>
+	Math.min(1, chance + (draft.kind === 'figure' && /\d/.test(draft.answer) ? 0.04 : 0));
+
 /** The surest first, one card a fact. */
 export function ranked(article: Article, drafts: readonly FoundDraft[]): readonly Suggestion[] {
 	const words = article.text.split(/\s+/).length;
@@ -44,7 +48,7 @@ export function ranked(article: Article, drafts: readonly FoundDraft[]): readonl
 	const kept: Candidate[] = [];
 	const surest = candidatesOf(article, drafts)
 		.filter(({ chance }) => chance >= LEAST)
-		.sort((a, b) => b.chance - a.chance || a.draft.quote.start - b.draft.quote.start);
+		.sort((a, b) => rankOf(b) - rankOf(a) || a.draft.quote.start - b.draft.quote.start);
 	for (const one of surest) {
 		if (kept.length === most) break;
 		if (!kept.some(({ draft }) => isOneFact(article.text, one.draft, draft))) kept.push(one);
@@ -85,14 +89,11 @@ function supported({ text }: Article, draft: FoundDraft): FoundDraft | null {
 	return { ...draft, quote: { start, end: quote.end } };
 }
 
-function suggestionOf(
-	article: Article,
-	{ id, draft, chance }: Candidate,
-	isWornOut: boolean
-): Suggestion {
+function suggestionOf(article: Article, one: Candidate, isWornOut: boolean): Suggestion {
+	const { id, draft, chance } = one;
 	const { kind, question, answer, claimedBy, asOf, note, rule } = draft;
 	const { start, end } = draft.quote;
-	const score = Math.round(chance * 1000) / 1000;
+	const score = Math.round(rankOf(one) * 1000) / 1000;
 	return {
 		id,
 		kind,
