@@ -62,6 +62,8 @@ class Campaign {
 	#profile = newProfile();
 	/** Those in which something was wrong, kept to be looked at. @type {string[]} */
 	#kept = [];
+	/** Whether a task that was ordered has begun even once: else nothing of it was tried. @type {Map<string, boolean>} */
+	#begun = new Map();
 	#visits = 0;
 	#decks = 0;
 	#visit = new Visit();
@@ -104,6 +106,11 @@ class Campaign {
 		}
 		await this.#arrive();
 		if (this.#wrong) await this.#changeProfile();
+		for (const [task, hasBegun] of this.#begun) {
+			if (hasBegun) continue;
+			this.tally.faults.push(`${task} never began.`);
+			this.#options.say(`${this.#options.engine.name}: ${task} never began.`);
+		}
 	}
 
 	async end() {
@@ -126,7 +133,9 @@ class Campaign {
 		const lack = this.#options.engine.lacks(this.#profile);
 		if (lack !== null) throw new NotThisEngine(lack);
 		this.#keptByPreparation(found, order, before);
+		this.#begun.set(plan.task, this.#begun.get(plan.task) ?? false);
 		await visit.next('begun', WORD_WITHIN_MS);
+		this.#begun.set(plan.task, true);
 		await this.#waitForKill(visit, plan.task);
 		if (visit.problem !== null) throw new Error(visit.problem);
 		const done = visit.tried.at(-1)?.acknowledged ?? false;

@@ -27,7 +27,7 @@ const newsOf = (round: string): string =>
 		...Array.from(
 			{ length: SENTENCES },
 			(_, index) =>
-				`Harbour Board ${nameOf(index)} handled ${1000 + 7 * index} containers in 2025, as its yearly report for ${round} says, and that was more than anybody had thought.`
+				`Harbour Board ${nameOf(index)} handled ${1000 + 7 * index} containers in 2025, the yearly report for ${round} says.`
 		)
 	].join('\n\n');
 

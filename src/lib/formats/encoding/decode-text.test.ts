@@ -46,6 +46,10 @@ describe('UTF-16 is read', () => {
 		expect(await decodeText(bytes)).toBe(said);
 	});
 
+	test('but a few bytes of something else are none, though each two of them are a character', async () => {
+		expect(await decodeText(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff, 0x00))).toBe(null);
+	});
+
 	test('when its last byte is missing', async () => {
 		const bytes = utf16('It is over', 'little', '\ufeff').slice(0, -1);
 		expect(await decodeText(bytes)).toMatch(/^It is ove/);

@@ -17,7 +17,18 @@ export function utf16WithoutMark(bytes: Uint8Array): string | null {
 	if (few > Math.max(...zeros) / 50) return null;
 	const text = new TextDecoder(order).decode(bytes);
 	const start = text.slice(0, LOOKED_AT / 2);
-	return NO_TEXT.test(start) || start.slice(0, -1).includes('\ufffd') || text.includes('\0')
-		? null
-		: text;
+	const isNone =
+		NO_TEXT.test(start) || start.slice(0, -1).includes('\ufffd') || text.includes('\0');
+	return isNone || !isWritten(start) ? null : text;
+}
+
+/** Of what has a zero byte in a text, spaces and the letters of ASCII are most. */
+function isWritten(start: string): boolean {
+	let ascii = 0;
+	let others = 0;
+	for (const char of start) {
+		if (char < '\x80') ascii += 1;
+		else if (char < '\u0100') others += 1;
+	}
+	return ascii > others;
 }

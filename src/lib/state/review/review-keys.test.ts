@@ -56,3 +56,10 @@ test('Space presses a button that was moved to, and not one that was clicked', (
 	expect(done('answer', { key: ' ', target: button(false) })).toBeNull();
 	expect(done('answer', { key: ' ', target: button(true) })).toBe('grade good');
 });
+
+test('a sign means itself, whichever key of the row of digits types it', () => {
+	expect(done('answer', { key: '!', code: 'Digit1' })).toBe('suspend note');
+	expect(done('answer', { key: '-', code: 'Digit3' })).toBe('bury card');
+	expect(done('answer', { key: '@', code: 'Digit2', shiftKey: true })).toBe('suspend card');
+	expect(done('answer', { key: '&', code: 'Digit1' })).toBe('grade again');
+});

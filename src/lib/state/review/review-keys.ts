@@ -38,9 +38,15 @@ export function reviewKey(event: Key, session: Actions): (() => unknown) | null 
 				? () => session.grade('good')
 				: null;
 	}
+	const sign = signAction(key, session);
+	if (sign) return sign;
 	const grade = GRADES[(digitOf(event) ?? 0) - 1];
 	if (grade && session.phase === 'answer') return () => session.grade(grade);
-	if (letterOf(event) === 'u') return () => session.undo();
+	return letterOf(event) === 'u' ? () => session.undo() : null;
+}
+
+/** A key that types a sign means it, also where the sign is in the row of digits. */
+function signAction(key: string, session: Actions): (() => unknown) | null {
 	switch (key) {
 		case '*':
 			return () => session.flag();
