@@ -130,14 +130,9 @@ function solved(
 }
 
 const chanceOf = (weights: Readonly<Record<string, number>>, { features }: Row): number =>
-	1 /
-	(1 +
-		Math.exp(
-			-Object.entries(features).reduce(
-				(sum, [name, value]) => sum + value * (weights[name] ?? 0),
-				0
-			)
-		));
+	logistic(
+		Object.entries(features).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0)
+	);
 
 /** Each text's cards weighed with what the other texts taught: five parts, by turns. */
 export function crossed(
@@ -206,25 +201,21 @@ export function writeRows(root: string, texts: string, judged: string): string {
 			>;
 			return rowsOf({ name: file, text: readFileSync(path, 'utf8'), judged: verdicts });
 		});
+	const path = join(root, 'bench/article/judged', ELSEWHERE);
+	const before = existsSync(path) ? linesOf(path) : [];
+	const offset = new Set(before.map(({ text }) => text)).size;
 	const names = [...new Set(rows.map(({ text }) => text))];
-	const rounded = rows.map((row) => ({
+	const added = rows.map((row) => ({
 		...row,
 		// What is news elsewhere weighs more than what was written for this.
 		weight: 2 * row.weight,
-		text: `elsewhere/${names.indexOf(row.text)}`,
+		text: `elsewhere/${names.indexOf(row.text) + offset}`,
 		features: Object.fromEntries(
 			Object.entries(row.features).flatMap(([name, value]) =>
 				value === 0 ? [] : [[name, Math.round(value * 1000) / 1000]]
 			)
 		)
 	}));
-	const path = join(root, 'bench/article/judged', ELSEWHERE);
-	const before = existsSync(path) ? linesOf(path) : [];
-	const offset = new Set(before.map(({ text }) => text)).size;
-	const renamed = rounded.map((row) => ({
-		...row,
-		text: `elsewhere/${Number(row.text.split('/')[1]) + offset}`
-	}));
-	writeFileSync(path, `${[...before, ...renamed].map((row) => JSON.stringify(row)).join('\n')}\n`);
+	writeFileSync(path, `${[...before, ...added].map((row) => JSON.stringify(row)).join('\n')}\n`);
 	return `${rows.length} judged cards of ${names.length} texts added to ${ELSEWHERE}.`;
 }

@@ -13,7 +13,7 @@ const WORDS_A_SUGGESTION = 10;
 const FEWEST = 14;
 const MOST = 160;
 /** From here on a card is offered at once; what is less sure is shown when it is asked for. */
-export const SURE = 0.7;
+const SURE = 0.7;
 /** What a reader would keep less often is not offered, however few there are. */
 const LEAST = 0.4;
 

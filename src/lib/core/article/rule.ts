@@ -31,3 +31,15 @@ export function firstFound<Given>(
 	}
 	return [];
 }
+
+/** Of one sentence the worthiest, no more than so many, and of one kind no more than two: more is not worth a reader's time. */
+export function bestOf(drafts: readonly FoundDraft[], most: number): readonly FoundDraft[] {
+	const best: FoundDraft[] = [];
+	for (const draft of [...drafts].sort((a, b) => b.worth - a.worth)) {
+		const alike = best.filter(({ kind }) => kind === draft.kind).length;
+		if (best.length < most && alike < MOST_OF_A_KIND) best.push(draft);
+	}
+	return best;
+}
+
+const MOST_OF_A_KIND = 2;

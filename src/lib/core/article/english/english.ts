@@ -9,7 +9,7 @@
 import type { Article } from '../article.ts';
 import type { ArticleLanguage } from '../article-language.ts';
 import type { Draft } from '../draft.ts';
-import { firstFound, found, type FoundDraft } from '../rule.ts';
+import { bestOf, firstFound, found, type FoundDraft } from '../rule.ts';
 import { announcedBy } from './read/announced-points.ts';
 import { readEnglish } from './read/context.ts';
 import { inContext } from './read/in-context.ts';
@@ -138,6 +138,8 @@ const HEARTS = [
 export const SENTENCE_RULES = [...OF_TERMS, ...OF_SENTENCES, ...OF_QUOTATIONS];
 export const STATEMENT_RULES = [...OF_STATEMENTS, ...HEARTS, ...ELSE];
 
+const MOST_OF_A_SENTENCE = 4;
+
 export const english: ArticleLanguage<Reading> = {
 	tag: 'en',
 	words: ENGLISH,
@@ -148,7 +150,10 @@ export const english: ArticleLanguage<Reading> = {
 		reading.said.flatMap((said) =>
 			isAboutAuthor(said, reading.article)
 				? []
-				: [...bestOf(draftsOf(said, reading)), ...bestOf(quotedDrafts(said, reading))]
+				: [
+						...bestOf(draftsOf(said, reading), MOST_OF_A_SENTENCE),
+						...bestOf(quotedDrafts(said, reading), MOST_OF_A_SENTENCE)
+					]
 		)
 };
 
@@ -239,18 +244,3 @@ const isAboutAuthor = ({ sentence }: ReadSentence, { about, text }: Article): bo
 	about.author !== null &&
 	sentence.text.startsWith(about.author) &&
 	sentence.start > 0.8 * text.length;
-
-/** Of one sentence no more than this many are worth a reader's time. */
-const MOST_OF_A_SENTENCE = 4;
-
-/** And of one kind. */
-const MOST_OF_A_KIND = 2;
-
-function bestOf(drafts: readonly FoundDraft[]): readonly FoundDraft[] {
-	const best: FoundDraft[] = [];
-	for (const draft of [...drafts].sort((a, b) => b.worth - a.worth)) {
-		const alike = best.filter(({ kind }) => kind === draft.kind).length;
-		if (best.length < MOST_OF_A_SENTENCE && alike < MOST_OF_A_KIND) best.push(draft);
-	}
-	return best;
-}

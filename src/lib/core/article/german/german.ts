@@ -4,7 +4,7 @@
 // question or a gap; each rule of rules/ is one shape of sentence, with examples beside it. Most are asked with
 // a gap: a German sentence with a hole in it is German still, whatever its order of words.
 import type { ArticleLanguage } from '../article-language.ts';
-import { firstFound, found, type FoundDraft } from '../rule.ts';
+import { bestOf, firstFound, found, type FoundDraft } from '../rule.ts';
 import { readGerman } from './read/context.ts';
 import type { Reading, ReadSentence } from './read/reading.ts';
 import { standingOf } from './read/stand-alone.ts';
@@ -27,12 +27,15 @@ const OF_STATEMENTS = [soCalled, figures, dates, demands, reasons, notButRather,
 export const SENTENCE_RULES = [...OF_TERMS, ...OF_SENTENCES];
 export const STATEMENT_RULES = [...OF_STATEMENTS];
 
+const MOST_OF_A_SENTENCE = 3;
+
 export const german: ArticleLanguage<Reading> = {
 	tag: 'de',
 	words: GERMAN,
 	read: readGerman,
 	rules: [...SENTENCE_RULES, ...STATEMENT_RULES],
-	drafts: (reading) => reading.said.flatMap((said) => bestOf(draftsOf(said, reading)))
+	drafts: (reading) =>
+		reading.said.flatMap((said) => bestOf(draftsOf(said, reading), MOST_OF_A_SENTENCE))
 };
 
 function draftsOf(said: ReadSentence, reading: Reading): readonly FoundDraft[] {
@@ -47,17 +50,4 @@ function draftsOf(said: ReadSentence, reading: Reading): readonly FoundDraft[] {
 		for (const rule of OF_STATEMENTS) drafts.push(...found(rule, statement));
 	}
 	return drafts;
-}
-
-/** Of one sentence no more than this many are worth a reader's time. */
-const MOST_OF_A_SENTENCE = 3;
-const MOST_OF_A_KIND = 2;
-
-function bestOf(drafts: readonly FoundDraft[]): readonly FoundDraft[] {
-	const best: FoundDraft[] = [];
-	for (const draft of [...drafts].sort((a, b) => b.worth - a.worth)) {
-		const alike = best.filter(({ kind }) => kind === draft.kind).length;
-		if (best.length < MOST_OF_A_SENTENCE && alike < MOST_OF_A_KIND) best.push(draft);
-	}
-	return best;
 }

@@ -3,7 +3,7 @@ import type { Amount } from '../../../language/amounts-in-text.ts';
 import type { Draft } from '../../draft.ts';
 import { tailOf } from '../read/clause-end.ts';
 import { inverted } from '../read/clause.ts';
-import { upperFirst } from '../read/edits.ts';
+import { upperFirst } from '../../edits.ts';
 import { leadIn, pieceOf, subjectOf, type Statement } from '../read/statement.ts';
 import { asking } from './question.ts';
 

@@ -1,5 +1,5 @@
 // A line with a colon and the points below it: "The union demands:", "Under the new rules:".
-import { edited, upperFirst } from './edits.ts';
+import { edited, upperFirst } from '../../edits.ts';
 import type { Context } from './in-context.ts';
 import { points } from './points-elsewhere.ts';
 import type { Reading, ReadSentence } from './reading.ts';

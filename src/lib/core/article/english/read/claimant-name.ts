@@ -1,7 +1,7 @@
 // Who a claimant is, by a name or in words that stand alone: "Jo Sample" for "she", "the union of the miners" for "their union".
 import { isActor } from './actors.ts';
 import { ENGLISH } from './words.ts';
-import { lowerFirst } from './edits.ts';
+import { lowerFirst } from './lower-first.ts';
 import { peopleIn } from './people-named.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { personBefore, thingBefore } from './referents.ts';

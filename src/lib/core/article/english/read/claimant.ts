@@ -1,6 +1,6 @@
 // Who says what an English sentence says: "X said that …", "…, the commission said on Monday", "According to X, …".
 import { claimantName, ownersClaimant } from './claimant-name.ts';
-import type { Replacement } from './edits.ts';
+import type { Replacement } from '../../edits.ts';
 import { SAYING } from './words.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { clauseOf, type Clause } from './clause.ts';

@@ -30,8 +30,8 @@ const headOf = (phrase: string): string =>
 	).at(-1) ?? '';
 
 /** Nothing but what every reader knows: nobody needs it explained, so the words behind it are no gloss. */
-const KNOWN =
-	/^(?:(?:first|last|next|new|old|final|same|whole|main|total)\s)?(?:vote|state|move|flight|plan|deal|bill|law|year|party|people|group|attack|war|city|country|town|river|area|work|team|company|firm|bank|money|price|cost|power|water|air|food|market|court|police|army|government|minister|president|leader|member|meeting|talks|summit|event|game|match|race|season|record|series|report|study|letter|speech|statement|news|paper|book|film|school|house|home|family|life|death|time|week|month|day|night|morning|world|area|region|border|road|street|car|ship|train|plane|crime|case|trial|sentence|ruling|decision|offer|weapon|weapons|offensive|delivery|protest|protests|strike|election|elections|result|results|goal|win|loss|job|jobs|pay|wage|tax|budget|debt|loan|trade|economy|growth|share|number|rate|level|percent|points|votes|seats|support|protection|security|safety|health|care|rights|freedom|peace|truce)$/i;
+const EVERYDAY =
+	/^(?:(?:first|last|next|new|old|final|same|whole|main|total)\s)?(?:vote|state|move|flight|plan|deal|bill|law|year|party|people|group|attack|war|city|country|town|river|area|work|team|company|firm|bank|money|price|cost|power|water|air|food|market|court|police|army|government|minister|president|leader|member|meeting|talks|summit|event|game|match|race|season|record|series|report|study|letter|speech|statement|news|paper|book|film|school|house|home|family|life|death|time|week|month|day|night|morning|world|region|border|road|street|car|ship|train|plane|crime|case|trial|sentence|ruling|decision|offer|weapon|weapons|offensive|delivery|protest|protests|strike|election|elections|result|results|goal|win|loss|job|jobs|pay|wage|tax|budget|debt|loan|trade|economy|growth|share|number|rate|level|percent|points|votes|seats|support|protection|security|safety|health|care|rights|freedom|peace|truce)$/i;
 
 const NO_DEFINITION = {
 	// "flight evolved after gliding", "the team conceptualized": a verb in the term
@@ -101,7 +101,7 @@ const NO_DEFINITION = {
 	number: ({ term, meaning }) => {
 		const isPlural =
 			/[^sui]s$/.test(headOf(term)) && !/(?:ics|ness|news|series|species)$/.test(term);
-		return isPlural === /^(?:an?|one|another|any|someone|anyone)\s/.test(meaning) && isPlural;
+		return isPlural && /^(?:an?|one|another|any|someone|anyone)\s/.test(meaning);
 	},
 	// "libertarian, an ideology": somebody is no thing
 	kind: ({ term, meaning }) =>
@@ -112,6 +112,6 @@ const NO_DEFINITION = {
 		/^(?:the|an?|one|another)\s(?:\p{L}+\s)?(?:most|least|best|worst|first|second|third|last|latest|only|same|largest|\p{Ll}{3,}est|record|rare|key|major|big|huge|crucial|vital|serious|new|further|similar|different|clear|common)\b/u.test(
 			meaning
 		) || /^(?:another|one)\s/.test(meaning),
-	known: ({ term }) => KNOWN.test(term),
+	known: ({ term }) => EVERYDAY.test(term),
 	short: ({ meaning }) => wordsOf(meaning).length < 4
 } as const satisfies Record<string, (apposed: Apposed) => boolean>;

@@ -2,7 +2,8 @@
 import { claimantOf } from './claimant.ts';
 import { directSpeechOf } from './direct-speech.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import { edited, lowerFirst, upperFirst, type Replacement } from './edits.ts';
+import { edited, upperFirst, type Replacement } from '../../edits.ts';
+import { lowerFirst } from './lower-first.ts';
 import { bodyEdits, nameEdits, timeEdits, wordEdits } from './in-words.ts';
 import { asides } from './kept-range.ts';
 import { peopleIn } from './people-named.ts';

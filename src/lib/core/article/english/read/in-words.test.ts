@@ -1,6 +1,6 @@
 // Words that depend on the article, in words that do not.
 import { expect, it } from 'vitest';
-import { edited } from './edits.ts';
+import { edited } from '../../edits.ts';
 import { bodyEdits, nameEdits, timeEdits, wordEdits } from './in-words.ts';
 import { read } from '../rules/examples.ts';
 

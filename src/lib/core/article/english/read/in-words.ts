@@ -6,7 +6,7 @@ import { sayWeekday } from './context.ts';
 import type { Direction } from '../../../language/dates-in-text.ts';
 import { directionAt } from './direction.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import type { Replacement } from './edits.ts';
+import type { Replacement } from '../../edits.ts';
 import { readVerb } from './verbs.ts';
 
 /** Where the words do not tell, nobody knows which Friday: "until Friday", "Saturday is the anniversary". */

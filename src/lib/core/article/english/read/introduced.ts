@@ -1,6 +1,6 @@
 // With which office an article introduces somebody: "Jo Sample, head of the guild", "guild leader Jo Sample".
 import { clauseOf } from './clause.ts';
-import { lowerFirst } from './edits.ts';
+import { lowerFirst } from './lower-first.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { readVerb } from './verbs.ts';
 import { ROLES } from './words.ts';

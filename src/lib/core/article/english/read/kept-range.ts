@@ -1,5 +1,5 @@
 // How much of a long sentence a card keeps: the clause that its answer stands in, without asides.
-import type { Replacement } from './edits.ts';
+import type { Replacement } from '../../edits.ts';
 import type { ReadSentence } from './reading.ts';
 import type { Span } from '../../../language/span.ts';
 import { clauseOf } from './clause.ts';

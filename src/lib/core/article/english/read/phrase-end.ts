@@ -1,7 +1,7 @@
 // Where a phrase ends that begins at a place in a sentence: whole, or not at all.
 import { clauseOf } from './clause.ts';
 import { endOf, withoutSecondVerb } from './clause-end.ts';
-import { upperFirst } from './edits.ts';
+import { upperFirst } from '../../edits.ts';
 import type { Statement } from './statement.ts';
 import { tokensOf } from './tokens.ts';
 import { STRONG } from './verb-group.ts';

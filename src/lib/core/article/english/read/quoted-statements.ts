@@ -3,7 +3,7 @@ import type { Span } from '../../../language/span.ts';
 import { splitSentences } from '../../sentences.ts';
 import { clauseOf } from './clause.ts';
 import { directSpeechOf, type DirectSpeech } from './direct-speech.ts';
-import type { Replacement } from './edits.ts';
+import type { Replacement } from '../../edits.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { standingOf } from './stand-alone.ts';
 import { statementOf, type Statement } from './statement.ts';

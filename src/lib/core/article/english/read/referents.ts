@@ -1,7 +1,8 @@
 // Whom or what a pronoun means: the person named last, the subject before, the law that was spoken of.
 import { isBody } from './people-named.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import { lowerFirst, upperFirst } from './edits.ts';
+import { upperFirst } from '../../edits.ts';
+import { lowerFirst } from './lower-first.ts';
 import { clauseOf, type Clause } from './clause.ts';
 import { SAYING } from './words.ts';
 import { readVerb } from './verbs.ts';

@@ -1,7 +1,7 @@
 // Who speaks in a piece of English news, out of the words in front of "said": by full name, and as the article introduces them.
 import { isActor } from './actors.ts';
 import { clauseOf } from './clause.ts';
-import { lowerFirst } from './edits.ts';
+import { lowerFirst } from './lower-first.ts';
 import { apposition, fitting, introduced, ROLE_WORD } from './introduced.ts';
 import { peopleIn } from './people-named.ts';
 import type { Reading, ReadSentence } from './reading.ts';

@@ -1,6 +1,6 @@
 // Whether a sentence can stand by itself.
 import { expect, it } from 'vitest';
-import { edited } from './edits.ts';
+import { edited } from '../../edits.ts';
 import { standingOf } from './stand-alone.ts';
 import { read } from '../rules/examples.ts';
 

@@ -1,5 +1,5 @@
 // Whether an English sentence can stand by itself, once its words that point elsewhere are put into others.
-import { edited, upperFirst, type Replacement } from './edits.ts';
+import { edited, upperFirst, type Replacement } from '../../edits.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { claimantOf, ownPart, secondSaying } from './claimant.ts';
 import { subjectEdits } from './subject-edits.ts';

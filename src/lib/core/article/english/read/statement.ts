@@ -1,6 +1,7 @@
 // A sentence that can stand alone, as rules ask about it: its clause, and its pieces in words that stand alone.
 import { clauseOf, type Clause } from './clause.ts';
-import { type Replacement, edited, lowerFirst } from './edits.ts';
+import { type Replacement, edited } from '../../edits.ts';
+import { lowerFirst } from './lower-first.ts';
 import type { Context } from './in-context.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { StandAlone } from './stand-alone.ts';

@@ -1,6 +1,6 @@
 // The subject of a sentence by its name.
 import { expect, it } from 'vitest';
-import { edited } from './edits.ts';
+import { edited } from '../../edits.ts';
 import { subjectEdits } from './subject-edits.ts';
 import { read } from '../rules/examples.ts';
 

@@ -1,6 +1,6 @@
 // The subject of an English sentence by its name, where a pronoun stands for it or for its owner.
 import { clauseOf } from './clause.ts';
-import { type Replacement, upperFirst } from './edits.ts';
+import { type Replacement, upperFirst } from '../../edits.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { personBefore, thingBefore } from './referents.ts';
 

@@ -1,7 +1,7 @@
 // What an English article is about: its topic in a name, its title in short, who answers in an interview.
 import type { Article } from '../../article.ts';
 import type { ReadSentence } from './reading.ts';
-import { upperFirst } from './edits.ts';
+import { upperFirst } from '../../edits.ts';
 import { readVerb } from './verbs.ts';
 import { ENGLISH } from './words.ts';
 

@@ -3,7 +3,7 @@ import type { StatementRule } from '../rule.ts';
 import { type Clause, inverted } from '../read/clause.ts';
 import { gapped } from '../ask/gap.ts';
 import { asking } from '../ask/question.ts';
-import { upperFirst } from '../read/edits.ts';
+import { upperFirst } from '../../edits.ts';
 import { isOfSome } from '../read/of-some.ts';
 import { peopleIn } from '../read/people-named.ts';
 import { isWholeClause, phraseEnd, TAKES_TO } from '../read/phrase-end.ts';

@@ -4,7 +4,7 @@ import type { Draft } from '../../draft.ts';
 import { GLOSS, TERM, clipped, isClause, nounPhraseBefore } from '../read/glosses.ts';
 import { defines } from '../read/defines.ts';
 import { termAsked } from '../ask/term-asked.ts';
-import { lowerFirst } from '../read/edits.ts';
+import { lowerFirst } from '../read/lower-first.ts';
 
 /** "a method known as passive run-off", "the so-called Stability Act, a 2021 law that …". */
 export const soCalled: SentenceRule = { name: 'so-called', finds: named };

@@ -1,5 +1,5 @@
 // Examples of the rules for what somebody accuses, blames or warns others of, calls for or cites.
-import type { Examples } from './examples.ts';
+import type { Examples } from '../../rule-examples.ts';
 
 export const examples = {
 	accused: [

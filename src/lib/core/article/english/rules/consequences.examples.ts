@@ -1,5 +1,5 @@
 // Examples of the rules for why, after what, to what end and with what outcome.
-import type { Examples } from './examples.ts';
+import type { Examples } from '../../rule-examples.ts';
 
 export const examples = {
 	cause: [

@@ -4,7 +4,7 @@ import type { StatementRule } from '../rule.ts';
 import { phraseGap, type Heart } from '../ask/phrase-gap.ts';
 import { endOf } from '../read/clause-end.ts';
 import { clauseOf } from '../read/clause.ts';
-import { upperFirst } from '../read/edits.ts';
+import { upperFirst } from '../../edits.ts';
 import { isWholeClause, phraseEnd, TAKES_TO } from '../read/phrase-end.ts';
 import { isInQuotation } from '../read/quotations.ts';
 import type { Statement } from '../read/statement.ts';

@@ -9,7 +9,7 @@ import { asking } from '../ask/question.ts';
 import { inverted } from '../read/clause.ts';
 import { tailOf } from '../read/clause-end.ts';
 import { isInQuotation } from '../read/quotations.ts';
-import { upperFirst } from '../read/edits.ts';
+import { upperFirst } from '../../edits.ts';
 
 /** "When does the act come into force?", "Since when …?": each date that somebody wants to know. */
 export const dates: StatementRule = { name: 'date', finds: dateDrafts };

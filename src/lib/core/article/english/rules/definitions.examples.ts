@@ -1,5 +1,5 @@
 // Examples of the rules for terms that are explained, and letters.
-import type { Examples } from './examples.ts';
+import type { Examples } from '../../rule-examples.ts';
 
 export const examples = {
 	glossary: [

@@ -1,5 +1,5 @@
 // Examples of the rules for what happens, by whom, to what and where.
-import type { Examples } from './examples.ts';
+import type { Examples } from '../../rule-examples.ts';
 
 export const examples = {
 	'by-whom': [

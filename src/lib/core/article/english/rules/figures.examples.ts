@@ -1,5 +1,5 @@
 // Examples of the rules for figures; each reason of figures-not-asked.ts has its own in figures-not-asked.test.ts.
-import type { Examples } from './examples.ts';
+import type { Examples } from '../../rule-examples.ts';
 
 export const examples = {
 	figure: [

@@ -1,5 +1,5 @@
 // Examples of the rules for first sentences, and what there is one of.
-import type { Examples } from './examples.ts';
+import type { Examples } from '../../rule-examples.ts';
 
 export const examples = {
 	identity: [

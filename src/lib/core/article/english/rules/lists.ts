@@ -6,7 +6,8 @@ import { announcedList } from '../read/announced-points.ts';
 import type { Statement } from '../read/statement.ts';
 import { standingOf } from '../read/stand-alone.ts';
 import { points } from '../read/points-elsewhere.ts';
-import { lowerFirst, edited, upperFirst } from '../read/edits.ts';
+import { edited, upperFirst } from '../../edits.ts';
+import { lowerFirst } from '../read/lower-first.ts';
 import type { Reading, ReadSentence } from '../read/reading.ts';
 
 /** "There are three reasons. First, … Second, … Third, …" */

@@ -1,5 +1,5 @@
 // Examples of the rules for who leads or owns what, and since when there is something.
-import type { Examples } from './examples.ts';
+import type { Examples } from '../../rule-examples.ts';
 
 export const examples = {
 	office: [

@@ -1,5 +1,5 @@
 // Examples of the rules for who or what somebody or something named is.
-import type { Examples } from './examples.ts';
+import type { Examples } from '../../rule-examples.ts';
 
 export const examples = {
 	'who-is': [

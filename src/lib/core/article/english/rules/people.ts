@@ -7,7 +7,7 @@ import { isBody, peopleIn, withoutPlace, withoutRole } from '../read/people-name
 import type { Reading, ReadSentence } from '../read/reading.ts';
 import { ROLE, appositionOf, type Found } from '../read/appositions.ts';
 import { clauseOf } from '../read/clause.ts';
-import { edited, upperFirst } from '../read/edits.ts';
+import { edited, upperFirst } from '../../edits.ts';
 import { thingBefore } from '../read/referents.ts';
 import { isInQuotation } from '../read/quotations.ts';
 import { standingOf } from '../read/stand-alone.ts';

@@ -1,5 +1,5 @@
 // Examples of the rules for what stands in quotations.
-import type { Examples } from './examples.ts';
+import type { Examples } from '../../rule-examples.ts';
 
 export const examples = {
 	'quoted-figure': [

@@ -5,7 +5,7 @@ import { clozeNote, type Draft } from '../../draft.ts';
 import { heartOf, HINTS, isTelling } from '../ask/heart.ts';
 import { endsTorn, givesAway, tidy } from '../ask/weak-questions.ts';
 import { directSpeechOf } from '../read/direct-speech.ts';
-import { upperFirst } from '../read/edits.ts';
+import { upperFirst } from '../../edits.ts';
 import {
 	LETTERS,
 	quotedSentences,

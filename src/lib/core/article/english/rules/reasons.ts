@@ -5,7 +5,7 @@ import { asking } from '../ask/question.ts';
 import { leadIn, pieceOf, subjectOf, type Statement } from '../read/statement.ts';
 import type { Draft } from '../../draft.ts';
 import { endOfClause } from '../read/clause-end.ts';
-import { upperFirst } from '../read/edits.ts';
+import { upperFirst } from '../../edits.ts';
 
 const BECAUSE =
 	/(?<joint>,?\s(?:(?:largely|mainly|mostly|partly|chiefly|in part|simply|not least)\s)?)(?<cause>because|on the grounds? that|,\ssince|since(?=\sthere\s(?:is|are|was|were)\s)|,\sas)\s(?=(?:the|an?|its|their|his|her|it|they|he|she|there|no|nobody|most|many|some|\p{Lu}|\p{Ll}+s\b)[\p{L}’'-]*\s)/u;

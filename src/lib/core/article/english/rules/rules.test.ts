@@ -1,7 +1,8 @@
 // Each rule by its examples: what it asks, and what it leaves alone.
-import { describe, expect, it } from 'vitest';
+import { testExamples } from '../../../../testing/rule-examples.ts';
+import type { Examples } from '../../rule-examples.ts';
 import { english } from '../english.ts';
-import { foundBy, type Example, type Examples } from './examples.ts';
+import { foundBy } from './examples.ts';
 import { examples as actions } from './actions.examples.ts';
 import { examples as apposedTerms } from './apposed-terms.examples.ts';
 import { examples as termsBeside } from './terms-beside.examples.ts';
@@ -44,37 +45,4 @@ const EXAMPLES: Examples = {
 	...sides
 };
 
-const cardsOf = (name: string, text: string) =>
-	foundBy(name, text).map(({ question, answer }) => ({ asks: question, answers: answer }));
-
-describe.each(english.rules.map(({ name }) => ({ name })))('$name', ({ name }) => {
-	const examples: readonly Example[] = EXAMPLES[name] ?? [];
-
-	it('has an example of what it asks, and one of what it leaves alone', () => {
-		expect(examples.some((example) => 'asks' in example)).toBe(true);
-		expect(examples.some((example) => 'nothing' in example)).toBe(true);
-	});
-
-	it.each(examples.filter((example) => 'asks' in example))('asks: $text', ({ text, ...card }) => {
-		expect(cardsOf(name, text)).toEqual([card]);
-	});
-
-	it.each(examples.filter((example) => 'nothing' in example))(
-		'leaves alone, for $nothing: $text',
-		({ text }) => {
-			expect(cardsOf(name, text)).toEqual([]);
-		}
-	);
-});
-
-describe('the rules together', () => {
-	it('have names of their own', () => {
-		const names = english.rules.map(({ name }) => name);
-		expect(new Set(names).size).toBe(names.length);
-	});
-
-	it('are all that there are examples of', () => {
-		const names = english.rules.map(({ name }) => name);
-		expect(Object.keys(EXAMPLES).filter((name) => !names.includes(name))).toEqual([]);
-	});
-});
+testExamples(english.rules, EXAMPLES, foundBy);

@@ -1,5 +1,5 @@
 // Examples of the rules for what somebody says or rules.
-import type { Examples } from './examples.ts';
+import type { Examples } from '../../rule-examples.ts';
 
 export const examples = {
 	ruled: [

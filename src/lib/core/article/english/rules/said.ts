@@ -5,7 +5,8 @@ import { asking } from '../ask/question.ts';
 import { pieceOf, subjectOf, type Statement } from '../read/statement.ts';
 import type { Draft } from '../../draft.ts';
 import { endOf, endOfClause } from '../read/clause-end.ts';
-import { lowerFirst, upperFirst } from '../read/edits.ts';
+import { upperFirst } from '../../edits.ts';
+import { lowerFirst } from '../read/lower-first.ts';
 import { isActor } from '../read/actors.ts';
 import { claimedBySubject } from './asserted.ts';
 

@@ -1,5 +1,5 @@
 // Examples of the rules for who wants, rejects or promises what.
-import type { Examples } from './examples.ts';
+import type { Examples } from '../../rule-examples.ts';
 
 export const examples = {
 	'wants-to': [

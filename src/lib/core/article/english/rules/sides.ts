@@ -5,7 +5,7 @@ import { asking } from '../ask/question.ts';
 import { pieceOf, subjectOf, type Statement } from '../read/statement.ts';
 import type { Draft } from '../../draft.ts';
 import { endOf, singular, withoutSecondVerb } from '../read/clause-end.ts';
-import { upperFirst } from '../read/edits.ts';
+import { upperFirst } from '../../edits.ts';
 import { asserted } from './asserted.ts';
 import { isOfSome } from '../read/of-some.ts';
 import { isSide } from '../read/verbs.ts';

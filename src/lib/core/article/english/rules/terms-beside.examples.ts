@@ -1,5 +1,5 @@
 // Examples of the rules for another word beside a term.
-import type { Examples } from './examples.ts';
+import type { Examples } from '../../rule-examples.ts';
 
 export const examples = {
 	'or-term': [

@@ -3,7 +3,7 @@ import type { Span } from '../../../language/span.ts';
 import { clozeNote, questionNote, type Draft } from '../../draft.ts';
 import type { SuggestionKind } from '../../suggestion.ts';
 import { asOfOf } from '../read/as-of.ts';
-import { edited, upperFirst } from '../read/edits.ts';
+import { edited, upperFirst } from '../../edits.ts';
 import type { Statement } from '../read/statement.ts';
 import { titleInFront } from './in-front.ts';
 

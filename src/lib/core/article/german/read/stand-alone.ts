@@ -1,6 +1,6 @@
 // Whether a German sentence can be understood without those around it, and what it needs if not.
 import { datedWords, inItsYear, tenseOf } from './years.ts';
-import type { Replacement } from './edits.ts';
+import type { Replacement } from '../../edits.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 
 export interface Standing {

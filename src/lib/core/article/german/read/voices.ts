@@ -37,7 +37,6 @@ const BEHIND = new RegExp(
 const AS_TOLD =
 	/(?<![\p{L}])wie\s(?<who>[^,.;:„“]{2,80}?)\s(?:mitteilte|mitteilt|sagte|erklärte|berichtete|berichtet|schreibt|bekannt gab|ankündigte|betonte|meldet|meldete)/iu;
 
-/** "Der Verband erklärte, …", "Kim Sample kritisierte, …": whoever stands in front of the verb. */
 /** Of many meanings, these verbs say so only beside their other half. */
 const HALVES: readonly (readonly [verb: RegExp, half: RegExp])[] = [
 	[/^(?:gab)$/, /(?<!\p{L})(?:bekannt|an|zu)(?!\p{L})/u],
@@ -53,6 +52,7 @@ const HALVES: readonly (readonly [verb: RegExp, half: RegExp])[] = [
 const says = (verb: string, text: string): boolean =>
 	HALVES.every(([one, half]) => !one.test(verb) || half.test(text));
 
+/** "Der Verband erklärte, …", "Kim Sample kritisierte, …": whoever stands in front of the verb. */
 const IN_FRONT = new RegExp(
 	`^(?<who>(?:Der|Die|Das|Ein|Eine|\\p{Lu}[\\p{L}-]+)(?:\\s[^\\s,.;:]+){0,8}?)\\s(?<verb>${SAYS})(?=[\\s,:])`,
 	'u'

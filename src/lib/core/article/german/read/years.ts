@@ -2,7 +2,7 @@
 import { dayOfWeekday, withYear } from '../../../language/dates-in-text.ts';
 import type { LooseDate } from '../../../language/loose-date.ts';
 import { GERMAN, MONTH_NAMES, WEEKDAY_NAMES } from './words.ts';
-import type { Replacement } from './edits.ts';
+import type { Replacement } from '../../edits.ts';
 
 /** What the words of a sentence say of when it was, or is to be. */
 export type Tense = 'past' | 'future' | 'open';

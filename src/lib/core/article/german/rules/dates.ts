@@ -3,7 +3,7 @@ import type { FoundDate } from '../../../language/dates-in-text.ts';
 import type { Draft } from '../../draft.ts';
 import { asking, gapped } from '../ask/asked.ts';
 import { finiteAt } from '../read/verb-second.ts';
-import { edited } from '../read/edits.ts';
+import { edited } from '../../edits.ts';
 import type { StatementRule } from '../rule.ts';
 import type { Statement } from '../read/statement.ts';
 

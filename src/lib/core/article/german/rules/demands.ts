@@ -1,7 +1,7 @@
 // What somebody demands, announces, proposes or rejects: "Was fordert der Verband?"
 import type { Draft } from '../../draft.ts';
 import { asking } from '../ask/asked.ts';
-import { lowerArticle } from '../read/edits.ts';
+import { lowerArticle } from '../read/lower-article.ts';
 import type { StatementRule } from '../rule.ts';
 
 const VERBS = 'fordert|forderte|fordern|forderten|verlangt|verlangte|verlangen|verlangten';

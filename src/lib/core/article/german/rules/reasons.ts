@@ -1,6 +1,6 @@
 // Why something is so: "Wegen …", "Weil …," in front, where the verb follows; and ", weil …" at the end.
 import { asking, gapped } from '../ask/asked.ts';
-import { edited } from '../read/edits.ts';
+import { edited } from '../../edits.ts';
 import { finiteAt } from '../read/verb-second.ts';
 import type { StatementRule } from '../rule.ts';
 

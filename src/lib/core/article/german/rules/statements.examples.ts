@@ -1,5 +1,5 @@
 // Examples of the German rules for what is said, in figures, dates, demands, reasons and contrasts.
-import type { Examples } from './examples.ts';
+import type { Examples } from '../../rule-examples.ts';
 
 const TITLE = 'Streit um den Hafen von Musterstadt: ';
 

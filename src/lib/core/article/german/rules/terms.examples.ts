@@ -1,5 +1,5 @@
 // Examples of the German rules for terms, short forms and people.
-import type { Examples } from './examples.ts';
+import type { Examples } from '../../rule-examples.ts';
 
 export const examples = {
 	'de-glossary': [

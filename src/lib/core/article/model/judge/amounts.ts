@@ -18,7 +18,7 @@ const BEHIND =
 const PER =
 	/^\s(?:(?:a|an|per|each)\s(?:year|month|week|day|hour|minute|second|person|head|share|barrel|litre|liter|ton|tonne)|(?:im|pro|je)\s(?:Jahr|Monat|Tag|Woche|Stunde|Kopf|Person)|am\sTag|in\sder\s(?:Stunde|Woche))(?!\p{L})/iu;
 
-export interface Number_ extends Span {
+interface NumberInText extends Span {
 	/** Digits alone, so that "4,000" and "4 000" are one. */
 	readonly value: string;
 	readonly scale: string;
@@ -39,7 +39,7 @@ const plainScale = (scale: string): string =>
 		billionen: 'billion'
 	})[scale.trim().toLowerCase().replace('.', '')] ?? scale.trim().toLowerCase();
 
-export function numbersIn(text: string, words: JudgeWords): readonly Number_[] {
+export function numbersIn(text: string, words: JudgeWords): readonly NumberInText[] {
 	return [...text.matchAll(NUMBER)].flatMap((match) => {
 		const { currency = '', digits = '', scale = '', unit = '' } = match.groups ?? {};
 		const start = match.index + (match[0].length - match[0].trimStart().length);

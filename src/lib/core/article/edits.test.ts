@@ -1,7 +1,6 @@
 // Pieces of a sentence and what is put in their place.
 import { expect, it } from 'vitest';
-import { edited, lowerFirst, upperFirst } from './edits.ts';
-import { read } from '../rules/examples.ts';
+import { edited, upperFirst } from './edits.ts';
 
 it('puts words in the place of others, and takes the spaces up', () => {
 	const edits = [
@@ -19,13 +18,12 @@ it('leaves out an edit that overlaps an earlier one', () => {
 	expect(edited('0123456789', edits)).toBe('X6789');
 });
 
-it.each([
-	['The dock', 'the dock'],
-	['Lund', 'Lund'],
-	['Harbour Guild', 'Harbour Guild'],
-	['In May', 'in May']
-])('%s within a sentence is %s', (text, small) => {
-	expect(lowerFirst(text, read('The dock of Lund is shut.').reading)).toBe(small);
+it('of two that begin together, takes the longer', () => {
+	const edits = [
+		{ start: 0, end: 3, text: 'X' },
+		{ start: 0, end: 6, text: 'Y' }
+	];
+	expect(edited('0123456789', edits)).toBe('Y6789');
 });
 
 it('begins a sentence', () => {

@@ -1,4 +1,4 @@
-// Pieces of a sentence, and what is put in their place.
+// Pieces of a sentence and what is put in their place, in any language.
 
 /** A piece of a sentence, by offsets in it, and what stands there instead. */
 export interface Replacement {
@@ -7,7 +7,7 @@ export interface Replacement {
 	readonly text: string;
 }
 
-/** A piece of the sentence with the edits that lie within it. */
+/** A piece of the sentence with the edits that lie within it; those that overlap an earlier one are left out. */
 export function edited(
 	text: string,
 	edits: readonly Replacement[],
@@ -16,7 +16,9 @@ export function edited(
 ): string {
 	let result = '';
 	let at = from;
-	for (const { start, end, text: put } of [...edits].sort((a, b) => a.start - b.start)) {
+	for (const { start, end, text: put } of [...edits].sort(
+		(a, b) => a.start - b.start || b.end - a.end
+	)) {
 		if (start < at || end > to) continue;
 		result += text.slice(at, start) + put;
 		at = end;
@@ -29,10 +31,3 @@ export function edited(
 
 export const upperFirst = (text: string): string =>
 	text === '' ? '' : text[0]!.toUpperCase() + text.slice(1);
-
-/** "Die Kasse" within a sentence is "die Kasse"; a noun keeps its capital. */
-export const lowerArticle = (text: string): string =>
-	text.replace(
-		/^(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Einem|Einer|Im|Am|In|Bei|Nach|Vor|Für|Von|Vom|Zum|Zur|Mit|Auf|An|Aus|Seit|Bis|Rund|Etwa|Mehr|Alle|Viele|Einige|Beide|Jeder|Jede|Jedes|Kein|Keine|Es|Wer|Wenn|Weil|Ob)(?=\s)/u,
-		(word) => word.toLowerCase()
-	);
