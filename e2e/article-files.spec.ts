@@ -137,6 +137,21 @@ test('a French text gets what needs no language, and the screen says so', async 
 	await expect(page.getByRole('button', { name: 'Accept' })).toBeVisible();
 });
 
+/** Behind the last of those that are offered at once the rest is asked for. */
+async function reject(page: Page, decided: number): Promise<void> {
+	const more = page.getByRole('button', { name: /^Show \d+ more, less sure$/ }).first();
+	const button = page.getByRole('button', { name: 'Reject', exact: true });
+	await expect(button.or(more).first()).toBeVisible();
+	if (!(await button.isVisible())) await more.click();
+	await button.click();
+	await expect
+		.poll(async () => {
+			const [article] = await stored<{ decisions: readonly unknown[] }>(page, 'articles');
+			return article!.decisions.length;
+		})
+		.toBe(decided);
+}
+
 /** The documents that the built-in decks are made from, where they are at hand. */
 const DOCUMENTS = fileURLToPath(new URL('../../shared/sources', import.meta.url));
 
@@ -150,7 +165,7 @@ if (existsSync(DOCUMENTS)) {
 			await page.locator('input[type=file]').setInputFiles(`${DOCUMENTS}/${name}`);
 			await expect(page.getByRole('article')).toBeVisible();
 			for (let count = 0; count < 5; count++) await decide(page, 'Accept');
-			await decide(page, 'Reject');
+			for (let count = 0; count < 2; count++) await reject(page, 6 + count);
 			expect(await stored(page, 'notes')).toHaveLength(5);
 			await page.goto(site.url);
 			await page.getByRole('link', { name: /^Study / }).click();

@@ -36,7 +36,8 @@ test('taken up, it is asked in quizzes, with its own evidence and its feedback',
 		await expect(page.getByText(`${count} of 7`)).toBeVisible();
 		kinds.add(await page.locator('.task').innerText());
 		await page.getByRole('button', { name: 'I don’t know' }).click();
-		await expect(page.getByText('names no date')).toBeVisible();
+		await expect(page.getByText(/^the GIFT file “.+”, which names no date/)).toBeVisible();
+		await expect(page.getByText(/date unknown, opened on \d/i).first()).toBeVisible();
 		await expect(page.getByRole('definition').filter({ hasText: 'Harbour talks' })).toBeVisible();
 		await next.click();
 	}

@@ -297,7 +297,7 @@ test('a link is pasted with what was copied around it, and an old one too', asyn
 	await paste(`${site.url}/quiz/run?deck=${TERMS_ID}&count=6&seed=3`);
 	await expect(page.getByText('1 of 6')).toBeVisible();
 	await paste('https://example.org/top#section');
-	await expect(page.getByRole('alert')).toContainText('No link of a quiz stands here');
+	await expect(page.getByRole('alert')).toContainText('There is no quiz link here');
 	await paste(link.slice(0, -3));
 	await expect(page.getByRole('alert')).toContainText('This link was cut or changed on its way');
 });

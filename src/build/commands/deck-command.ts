@@ -40,6 +40,7 @@ npm run deck -- kahoot FILES
 npm run deck -- suggest ARTICLE.txt [--rules] [--more]
     prints as JSON the cards that an article supports, the best first, each with its passage
     --rules      says of each which rule made it
+    --more       also those that the app shows only when asked
 npm run deck -- mark CASES.jsonl
     marks typed answers: lines {"deck","note","part","typed"}, deck being a file's name in decks/ without
     its .md, are printed with "verdict": "right", "wrong" or "ask" (the learner is asked), and "reason"

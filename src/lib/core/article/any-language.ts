@@ -99,7 +99,8 @@ const findAmounts = amountFinder(ANY, {
 		between: '\\s+(?:auf|à|a|naar|to)\\s+(?:höchstens\\s+)?',
 		behind: '\\s+\\p{L}+'
 	},
-	since: '\\s(?:statt|au lieu de|en lugar de|instead of)\\s'
+	since: '\\s(?:statt|au lieu de|en lugar de|instead of)\\s',
+	partOfName: null
 });
 
 export function anyLanguageDrafts(article: Article): readonly FoundDraft[] {

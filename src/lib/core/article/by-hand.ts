@@ -3,6 +3,7 @@ import { paragraphsOf, type Article } from './article.ts';
 import type { Span } from '../language/span.ts';
 import type { CardDraft } from './card-draft.ts';
 import { ENGLISH } from './english/read/words.ts';
+import { writeBesideGap, writeGap } from '../note/write-cloze.ts';
 import { splitSentences } from './sentences.ts';
 
 /** What the marked words are to the card: its gap, its answer, or the term it explains. */
@@ -47,16 +48,9 @@ function textsOf(
 	if (kind === 'term') return { term: words, meaning: '' };
 	const before = text.slice(around.start, marked.start);
 	const after = text.slice(marked.end, around.end);
-	const sentence = `${inCloze(before)}{{gap::${inGap(words)}}}${inCloze(after)}`;
+	const sentence = `${writeBesideGap(before)}${writeGap('gap', [words])}${writeBesideGap(after)}`;
 	return { cloze: sentence.replace(/\s+/g, ' ') };
 }
-
-/** Braces of the text make no gap. */
-const inCloze = (text: string): string => text.replace(/\{\{|\}\}/g, (two) => two[0]!);
-
-/** Nor do semicolons part two answers, or colons end one. */
-const inGap = (text: string): string =>
-	inCloze(text).replace(/::+/g, ':').replace(/[;\\]/g, '\\$&');
 
 /** The sentence of a passage; from its first sentence to its last, where it runs over several. */
 export function sentencesAround({ text }: Pick<Article, 'text'>, { start, end }: Span): Span {

@@ -1,5 +1,6 @@
 // A suggestion before it is ranked: what a rule has found, and how much it is worth.
 import type { LooseDate } from '../language/loose-date.ts';
+import { writeBesideGap, writeGap } from '../note/write-cloze.ts';
 import type { NoteTexts } from '../deck/text/note-texts.ts';
 import type { Span } from '../language/span.ts';
 import type { SuggestionKind } from './suggestion.ts';
@@ -29,8 +30,7 @@ export function clozeNote(
 	behind: string,
 	hint: string
 ): NoteTexts {
-	const plain = (text: string) => text.replace(/[{}]/g, '');
 	return {
-		cloze: `${plain(before)}{{${gap}::${plain(answer).replace(/::/g, ':').replace(/;/g, ',')}${hint === '' ? '' : `::${hint}`}}}${plain(behind)}`
+		cloze: `${writeBesideGap(before)}${writeGap(gap, [answer], hint)}${writeBesideGap(behind)}`
 	};
 }

@@ -41,7 +41,7 @@ export function candidatesOf(
 const rankOf = ({ draft, chance }: Candidate): number =>
 	Math.min(1, chance + (draft.kind === 'figure' && /\d/.test(draft.answer) ? 0.04 : 0));
 
-/** The surest first, one card a fact. */
+/** The surest first, one card a fact; those that are less sure behind all that are offered at once. */
 export function ranked(article: Article, drafts: readonly FoundDraft[]): readonly Suggestion[] {
 	const words = article.text.split(/\s+/).length;
 	const most = Math.min(MOST, Math.max(FEWEST, Math.round(words / WORDS_A_SUGGESTION)));
@@ -54,12 +54,16 @@ export function ranked(article: Article, drafts: readonly FoundDraft[]): readonl
 		if (!kept.some(({ draft }) => isOneFact(article.text, one.draft, draft))) kept.push(one);
 	}
 	const names = new Map<string, number>();
-	return kept.map((one) => {
+	const suggestions = kept.map((one) => {
 		const name = nameOf(one.draft.answer);
 		const count = (names.get(name) ?? 0) + 1;
 		names.set(name, count);
 		return suggestionOf(article, one, name !== '' && count > MOST_OF_A_NAME);
 	});
+	return [
+		...suggestions.filter(({ isSure }) => isSure),
+		...suggestions.filter(({ isSure }) => !isSure)
+	];
 }
 
 /** Asked again and again for whom the article is about, one answers without reading. */

@@ -29,7 +29,7 @@ export interface Suggestion extends Span {
 	/** Who says it, where it is not the article itself. */
 	readonly claimedBy: string | null;
 	readonly asOf: LooseDate | null;
-	/** From 0 to 1: how likely a reader keeps it. Suggestions come in the order of their scores. */
+	/** From 0 to 1: by how likely a reader keeps it, a little more for a figure. The sure ones come in its order, then the rest. */
 	readonly score: number;
 	/** Offered at once; the rest when it is asked for. */
 	readonly isSure: boolean;

@@ -25,6 +25,8 @@ export interface AmountWords {
 	readonly change: { readonly before: string; readonly between: string; readonly behind: string };
 	/** What stands between the new number and the old one: ", down from". */
 	readonly since: string;
+	/** A number behind this text, or in front of that one, is a part of a name: "Falcon 9", "10 Orrin Street". */
+	readonly partOfName: { readonly behind: RegExp; readonly inFrontOf: RegExp } | null;
 }
 
 const DIGITS = '\\d{1,3}(?:[,.  ’]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?';
@@ -79,7 +81,11 @@ export function amountFinder(
 					(range.test(gap) && rangeOpens.test(first.text)))
 			) {
 				join('ratio', first.start, second.end);
-			} else if (first.kind === 'ratio' || first.kind === 'time' || !isNoAmount(text, first)) {
+			} else if (
+				first.kind === 'ratio' ||
+				first.kind === 'time' ||
+				!isNoAmount(text, first, words.partOfName)
+			) {
 				found.push(first);
 			}
 		}
@@ -170,22 +176,19 @@ function singleFinder(
 }
 
 /** Part of a name, a list's number, an adjective: "Phase 2", "46-year-old", "0900". */
-function isNoAmount(text: string, { start, end }: Span): boolean {
+function isNoAmount(text: string, { start, end }: Span, names: AmountWords['partOfName']): boolean {
 	const before = text.slice(0, start);
 	const after = text.slice(end);
 	return (
 		/^0\d/.test(text.slice(start, end)) ||
-		// "K 2-18 b", "Falcon 9"
+		// "K 2-18 b"
 		/(?<!\p{L})\p{Lu}[\s-]?$/u.test(before) ||
 		/^\s(?![aA]\b)\p{L}(?![\p{L}’'.])/u.test(after) ||
-		(/^\d{1,3}$/.test(text.slice(start, end)) && /[\p{Ll},]\s\p{Lu}\p{Ll}{2,}\s$/u.test(before)) ||
+		(/^\d{1,3}$/.test(text.slice(start, end)) && names?.behind.test(before) === true) ||
 		// "4pm", "2C"
 		/^\p{L}/u.test(after) ||
 		/^(?:-\p{L}|(?:st|nd|rd|th)\b|[:/]\d|\s?(?:o’clock|o'clock))/u.test(after) ||
-		// "10 Orrin Street"
-		/^\s(?:\p{Lu}[\p{L}’'-]+\s){1,2}(?:Street|Road|Avenue|Square|Lane|Drive|Boulevard|Way|Place|Crescent)\b|^\s(?:Downing|Wall) Street\b/u.test(
-			after
-		) ||
+		names?.inFrontOf.test(after) === true ||
 		/(?:\b(?:paragraph|article|section|chapter|phase|part|point|page|no\.|number|room|settlement|covid|route|extension|form|class|grade|level|group|category|tier|type|stage|apollo|boeing|airbus|flight|unit|block|pier|gate|team|round|step|figure|table|title|rule|proposition|amendment|zone|district|ward|division|season|episode|top|size|per|world war|g)|[-/#])\s*-?$/iu.test(
 			before.slice(-20)
 		)

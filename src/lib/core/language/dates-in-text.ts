@@ -29,7 +29,8 @@ export function dateFinder(language: NewsLanguage): (text: string) => readonly F
 		],
 		[
 			pattern(
-				`${month}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|,\\d)(?:,?\\s+(?<year>\\d{4}))?`
+				// "in January 12 ferries left" counts ferries.
+				`(?<!(?:^|\\s)in\\s(?=\\p{L}+\\s\\d{1,2}\\s\\p{L}))${month}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|,\\d)(?:,?\\s+(?<year>\\d{4}))?`
 			),
 			'day'
 		],

@@ -58,7 +58,14 @@ export function writtenPieces(text: string): readonly WrittenPiece[] {
 		pieces.push(
 			name !== undefined
 				? { kind: 'gap', name, answer, hint, isOdd: false }
-				: { kind: 'gap', name: oddName!, answer: oddAnswer, hint: oddHint, isOdd: true }
+				: {
+						kind: 'gap',
+						name: oddName!,
+						answer: oddAnswer,
+						hint: oddHint,
+						// Behind a last backslash, as in "C:\", no brace is alone.
+						isOdd: /[{}]/.test(`${oddAnswer} ${oddHint}`.replace(/\\[{}]/g, ''))
+					}
 		);
 		end = match.index + whole.length;
 	}

@@ -1,5 +1,6 @@
 // A gap out of marked words.
 import { expect, test } from 'vitest';
+import { clozePieces } from './cloze.ts';
 import { withGap } from './with-gap.ts';
 
 const marked = (text: string) => {
@@ -23,6 +24,15 @@ test('spaces around them stay in the sentence', () => {
 
 test('their braces and semicolons stay theirs', () => {
 	expect(marked('The set |{1; 2}| is small.')).toBe('The set {{1-2::\\{1\\; 2\\}}} is small.');
+});
+
+test('what is escaped in the sentence is not escaped twice', () => {
+	const made = marked('The set |\\{x\\}| is small.')!;
+	expect(clozePieces(made)).toContainEqual(expect.objectContaining({ kind: 'gap', answer: '{x}' }));
+	const two = marked('The sign |\\{\\{x\\}\\}| is no gap.')!;
+	expect(clozePieces(two)).toContainEqual(
+		expect.objectContaining({ kind: 'gap', answer: '{{x}}' })
+	);
 });
 
 test('nothing, and what is a gap already, make none', () => {

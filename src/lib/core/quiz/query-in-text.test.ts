@@ -1,7 +1,8 @@
 // A link with settings, as it comes out of mails and messengers, asks what it did.
 import { describe, expect, test } from 'vitest';
 import { ownFields, queryInText } from './query-in-text.ts';
-import { readSettings } from './settings.ts';
+import type { DeckId } from '../note/ids.ts';
+import { DEFAULT_QUIZ, printSettings, readSettings } from './settings.ts';
 
 const QUERY =
 	'?deck=harbour-talks&deck=un-100-days&count=5&topic=Who%20wants%20what%3F&kind=type&seed=123456';
@@ -39,6 +40,32 @@ describe('settings are read', () => {
 	test('only where they name a deck', () => {
 		expect(queryInText('Is it? seed=5 https://example.org/?q=talks')).toBeNull();
 	});
+});
+
+test('every field that settings are written in is an own one', () => {
+	const settings = {
+		...DEFAULT_QUIZ,
+		deckIds: ['a', 'b'] as DeckId[],
+		scope: 'weak',
+		topics: ['Talks'],
+		parties: ['eu'],
+		length: { kind: 'minutes', of: 5 },
+		kinds: ['type'],
+		feedback: 'at-end',
+		confidence: true,
+		pretest: true,
+		seed: '7'
+	} as const;
+	expect(ownFields(printSettings(settings))).toEqual(printSettings(settings));
+});
+
+test('a topic that ends in a question mark keeps it, also as the last field', () => {
+	expect(
+		ownFields([
+			['deck', 'a'],
+			['topic', 'Whose is it?).']
+		])
+	).toContainEqual(['topic', 'Whose is it?']);
 });
 
 test('an address opened with signs behind it asks the same', () => {

@@ -1,23 +1,24 @@
 // The settings of a quiz in a link that was copied with whatever stood around it, or written anew on its way.
-import { readSettings } from './settings.ts';
+import { withoutUnseenSigns } from './link-signs.ts';
+import { readSettings, SETTING_NAMES } from './settings.ts';
 
 type Fields = readonly (readonly [name: string, value: string])[];
 
-/** The names under which an address says what it asks; trackers add others. */
-const OWN = new Set(
-	'deck count minutes of topic party kind told sure before seed checks'.split(' ')
-);
+/** Trackers add others. */
+const OWN = new Set(SETTING_NAMES);
 
-/** Zero-width signs, soft hyphens, and marks of direction. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** What a sentence sets behind a link; the name of a topic may end in a mark of its own. */
+const BEHIND = /[.,;:)\]>»”’"'…*_|]+$/u;
 
 /** Only an address's own fields, as they were before signs were set behind the last of them. */
 export function ownFields(fields: Iterable<readonly [string, string]>): Fields {
 	const own = [...fields]
-		.map(([name, value]) => [name.replace(/^amp;/, ''), value.replace(UNSEEN, '')] as const)
+		.map(([name, value]) => [name.replace(/^amp;/, ''), withoutUnseenSigns(value)] as const)
 		.filter(([name]) => OWN.has(name));
 	return own.map(([name, value], at) =>
-		at === own.length - 1 ? [name, value.replace(/[^\p{L}\p{N}]+$/u, '')] : [name, value]
+		at === own.length - 1
+			? [name, value.replace(name === 'topic' ? BEHIND : /[^\p{L}\p{N}]+$/u, '')]
+			: [name, value]
 	);
 }
 
@@ -57,9 +58,7 @@ const decoded = (text: string): string => {
 const BROKEN = /(\S{60})\n[>|\s]*(?=\S+\s*(?:\n|$))/g;
 
 function readingsOf(text: string): readonly string[] {
-	const plain = text
-		.slice(0, MOST_CHARACTERS)
-		.replace(UNSEEN, '')
+	const plain = withoutUnseenSigns(text.slice(0, MOST_CHARACTERS))
 		.replace(/\r\n?/g, '\n')
 		.replace(/&amp;/gi, '&');
 	const mailed = plain.replace(/=[ \t]*\n/g, '').replace(/=3D/gi, '=');

@@ -45,6 +45,11 @@ export const DEFAULT_QUIZ: QuizSettings = {
 	seed: '1'
 };
 
+/** The names of the fields that printSettings writes. */
+export const SETTING_NAMES = 'deck count minutes of topic party kind told sure before seed'.split(
+	' '
+);
+
 /** Name and value of each field that is not as usual, in a fixed order. */
 export function printSettings(settings: QuizSettings): readonly (readonly [string, string])[] {
 	const { deckIds, scope, topics, parties, length, kinds, feedback, confidence, pretest, seed } =

@@ -250,7 +250,7 @@ How much is it?{#300:30}
 			version: 1,
 			sources: [{ title: null, date: null }]
 		});
-		expect(deck!.sources[0]!.about).toContain('names no date');
+		expect(deck!.sources[0]!.about).toMatch(/^the GIFT file “.+”, which names no date$/);
 		expect(deck!.notes.map(({ topic }) => topic)).toEqual([
 			'Night work',
 			'Night work',

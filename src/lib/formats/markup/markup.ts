@@ -10,9 +10,14 @@ export interface Element {
 
 /** Every element under one, itself included, in the order of the page. */
 export function elementsUnder(root: Element): readonly Element[] {
-	const found: Element[] = [root];
-	for (let index = 0; index < found.length; index += 1) {
-		for (const child of found[index]!.children) if (typeof child !== 'string') found.push(child);
+	const found: Element[] = [];
+	const waiting: Element[] = [root];
+	for (let next = waiting.pop(); next; next = waiting.pop()) {
+		found.push(next);
+		for (let at = next.children.length - 1; at >= 0; at -= 1) {
+			const child = next.children[at]!;
+			if (typeof child !== 'string') waiting.push(child);
+		}
 	}
 	return found;
 }

@@ -1,5 +1,6 @@
 // The search for what an article offers: under way, ended, or called off.
 import type { Article } from '../../core/article/article.ts';
+import { newFacts } from '../../core/article/new-facts.ts';
 import type { Suggestion } from '../../core/article/suggestion.ts';
 import { askOffers, type OfferedCard } from './article-offers.ts';
 import { words } from '../../words/article.ts';
@@ -33,10 +34,17 @@ export class LookingForOffers {
 
 	/** Takes up what came from elsewhere, behind what is there, once it is compared with the decks. */
 	async add(article: Article, given: readonly Suggestion[]): Promise<void> {
-		const beside = this.all ?? [];
+		// What is behind "Show more" is not seen: it takes no fact from a card that is.
+		const beside = (this.all ?? []).filter(({ isSure }) => isSure);
 		const offers = await askOffers(article, new AbortController().signal, { all: given, beside });
-		const there = new Set(beside.map(({ id }) => id));
-		this.all = [...(this.all ?? []), ...offers.filter(({ id }) => !there.has(id))];
+		const all = this.all ?? [];
+		const there = new Set(all.map(({ id }) => id));
+		const unsure = all.filter(({ isSure }) => !isSure);
+		const left = new Set(newFacts(article.text, unsure, offers).map(({ id }) => id));
+		this.all = [
+			...all.filter(({ id, isSure }) => isSure || left.has(id)),
+			...offers.filter(({ id }) => !there.has(id))
+		];
 	}
 
 	/** Ends it; also where the screen is left. */

@@ -102,7 +102,7 @@ export const article = {
 		then: 'Then',
 		more: (count: number) => `And ${count} more.`,
 		showMore: (count: number) => `Show ${count} more, less sure`,
-		lessSure: 'Less sure: look twice before you keep it.'
+		lessSure: 'Less certain: check it before you accept it.'
 	},
 	/** The kinds of facts that are suggested. */
 	kinds: {
@@ -124,8 +124,7 @@ export const article = {
 		kin: { same: 'Already in', rival: 'Says otherwise than', change: 'Newer than' },
 		says: { before: 'Says ', after: ',' },
 		asOf: (date: string) => `as of ${date}`,
-		/** Behind “date unknown, opened on 29 November 2026”. */
-		undated: '.',
+		undated: (said: string) => `${said}.`,
 		giveDate: 'Give its date'
 	},
 	decision: {
@@ -204,7 +203,7 @@ export const article = {
 		date: 'Date',
 		link: 'Link',
 		dateHint: 'As 2025-11-24, 2025-11 or 2025.',
-		noDate: 'This is no date: write 2025-11-24, 2025-11 or 2025.',
+		noDate: 'This isn’t a date: write 2025-11-24, 2025-11 or 2025.',
 		noLink: 'This is no address of a page: it begins with https://.',
 		deck: 'Its cards go into',
 		newDeck: (title: string) => `A new deck, “${title}”`,

@@ -88,7 +88,7 @@ export const deckProblems = {
 	'no-whole-number': (f: Keyed & Quoted & { readonly most: number }) =>
 		`"${f.key}" must be a whole number from 1 to ${count(f.most)}, not "${f.text}".`,
 	'head-date': (f: Quoted) =>
-		`"${f.text}" is no date: write 2025-11-24, 2025-11 or --11-24, with "(inferred)" behind it if it only follows from the text.`,
+		`"${f.text}" isn’t a date: write 2025-11-24, 2025-11 or --11-24, with "(inferred)" behind it if it only follows from the text.`,
 	'no-language': () => '"language" must be a tag as "en" or "pt-BR".',
 	'no-link': (f: Keyed) =>
 		`"${f.key}" must begin with https:// or http://. Behind that stands its host, and nothing with an "@" before it, as "https://example.org/harbour".`,
@@ -137,9 +137,9 @@ export const deckProblems = {
 	'field-missing': (f: Keyed) => `This note needs a line "- ${f.key}: …", ${fields[f.key] ?? ''}.`,
 	'too-many-values': (f: Keyed & Counted) =>
 		`"${f.key}" lists ${count(f.count)} values, and ${f.most} are the most: keep those that matter.`,
-	'no-date': (f: Quoted) => `"${f.text}" is no date: ${DATE_FORMS}.`,
+	'no-date': (f: Quoted) => `"${f.text}" isn’t a date: ${DATE_FORMS}.`,
 	'no-as-of': (f: Quoted) =>
-		`"${f.text}" is no date: ${DATE_FORMS}; or, of a source without a date, "undated, opened 2025-11-24".`,
+		`"${f.text}" isn’t a date: ${DATE_FORMS}; or, of a source without a date, "undated, opened 2025-11-24".`,
 	'no-figure': (f: Quoted) =>
 		`"${f.text}" is no figure: write it as "600,000 troops", "11%" or "roughly $300 billion"; a first word may be ${QUALIFIERS.join(', ')}.`,
 	'unknown-field': (f: Quoted & Known & { readonly meant: string | null }) =>
@@ -232,7 +232,7 @@ export const deckProblems = {
 	'form-date': () => 'Write it as 2025-11-24, 2025-11 or 2025.',
 	'form-as-of': () => 'Write it as 2025-11-24, 2025-11 or 2025; or “undated, opened 2025-11-24”.',
 	'card-date': () =>
-		'This is no date: write 2025-11-24, 2025-11 or 2025; or “undated, opened 2025-11-24”.',
+		'This isn’t a date: write 2025-11-24, 2025-11 or 2025; or “undated, opened 2025-11-24”.',
 	'form-link': () => 'A link begins with https:// or http://.',
 	'paragraph-number': () => 'Write its number, counted from 1 with the title line.',
 	'note-without-source': () => 'Say where it stands: a note has a source.'

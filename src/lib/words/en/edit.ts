@@ -49,7 +49,7 @@ export const edit = {
 		title: 'Evidence',
 		addSource: 'Add another source',
 		claimedBy: 'The person, party or paper whose claim it is: as “The Example Gazette”, or “me”.',
-		asOf: 'When it was said to hold, as 2025-11-24. If its source has no date, “undated, opened 2025-11-24”. Empty: the date of its source, or that it has none; for your own notes, today.'
+		asOf: 'When it was said to hold, as 2025-11-24. If its source has no date, “undated, opened 2025-11-24”. Leave it empty for the source’s date (or “undated”, if it has none); for your own notes, for today’s.'
 	},
 	source: {
 		name: 'Source',

@@ -37,7 +37,7 @@ export const quizProblems = {
 	missingDeck: (id: string) =>
 		`This quiz is of a deck that this Dateline does not have: “${id}”. Update it, or ask for the quiz as a file.`,
 	noLink:
-		'No link of a quiz stands here. Copy the whole of it, as it was sent: “/quiz/run#” stands in it, and many signs behind that. Or ask for the quiz as a file.',
+		'There is no quiz link here. Copy all of it, as it was sent: it contains “/quiz/run#” and many characters after that. Or ask for the quiz as a file.',
 	tooLong: 'This quiz is too long to be taken: let it be handed out in parts.',
 	changed: (what: string) =>
 		`${what} has changed since the quiz was handed out: some questions may be others, and its result code is that of another quiz.`,

@@ -112,7 +112,7 @@ const HEADS: readonly Bad[] = [
 	[
 		'a source with a bad date',
 		HEAD.replace('2025-03-04', '»4 March 2025'),
-		'"4 March 2025" is no date: write 2025-11-24'
+		'"4 March 2025" isn’t a date: write 2025-11-24'
 	],
 	[
 		'a mistyped field of a source',

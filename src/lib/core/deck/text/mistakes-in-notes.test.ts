@@ -87,9 +87,9 @@ const NOTES: readonly Bad[] = [
 	[
 		'a bad date',
 		note('- event: The talks', '- date: »2025-02-30', CITED),
-		'"2025-02-30" is no date: write 2025-11-24, 2025-11, 2025 or --11-24'
+		'"2025-02-30" isn’t a date: write 2025-11-24, 2025-11, 2025 or --11-24'
 	],
-	['a bad "as of"', note(TERM, '- as of: »yesterday'), '"yesterday" is no date'],
+	['a bad "as of"', note(TERM, '- as of: »yesterday'), '"yesterday" isn’t a date'],
 	[
 		'a bad figure',
 		note('- figure: How many?', '- value: »a lot', CITED),

@@ -1,5 +1,6 @@
 // What a class came to in a quiz: result codes with names, question by question.
 import { oneLine } from '../../language/fold.ts';
+import { withoutUnseenSigns } from '../link-signs.ts';
 import { readResult, type CodeFault, type Tags } from './result-code.ts';
 import type { Question } from '../question.ts';
 
@@ -87,10 +88,13 @@ function codeWithin(line: string): { readonly code: string; readonly at: number 
  */
 export function nameAndCode(line: string): { readonly name: string; readonly code: string } {
 	// As mail quotes it, and chats set it.
-	const plain = line.replace(/\p{Cf}/gu, '').replace(/^(?:[\s>|]|[*•-]\s)+/u, '');
+	const plain = withoutUnseenSigns(line)
+		.replace(/^(?:[\s>|]|[*•-]\s)+/u, '')
+		// "[10:31, 3/4/2026] Anna: …", as a messenger copies a line.
+		.replace(/^\[[^\]]{0,40}\d[^\]]{0,40}\]\s*/u, '');
 	const parted = /^(.*)[:;,\t](.*)$/.exec(plain) ?? /^(.*\s)?(\S+-\S+)\s*$/.exec(plain);
 	const usual = parted
-		? { name: oneLine(parted[1] ?? ''), code: parted[2] ?? '' }
+		? { name: withoutStress(oneLine(parted[1] ?? '')), code: parted[2] ?? '' }
 		: { name: '', code: plain };
 	if (readResult(usual.code).ok) return usual;
 	const found = codeWithin(plain);
@@ -99,9 +103,14 @@ export function nameAndCode(line: string): { readonly name: string; readonly cod
 
 /** Without what parts it from the code: "Anna (", "Anna –". */
 const nameIn = (text: string): string =>
-	oneLine(text)
-		.replace(/\s*[:;,([{<"'“”„«»–—]+$/u, '')
-		.trim();
+	withoutStress(
+		oneLine(text)
+			.replace(/\s*[:;,([{<"'“”„«»–—]+$/u, '')
+			.trim()
+	);
+
+/** "*Anna*", as chats set bold: Anna is one student, however she is written. */
+const withoutStress = (name: string): string => name.replace(/^[*_~]+|[*_~]+$/gu, '').trim();
 
 /**
  * A table for a spreadsheet: a line a student, 1 for right and 0 for wrong, nothing where it was not asked.

@@ -3,6 +3,7 @@
 // Its checksum says which of all readings is meant.
 import type { ReadQuiz } from '../../../core/quiz/hand/handed-quiz.ts';
 import type { HandedRefusal } from '../../../core/quiz/hand/refusal.ts';
+import { withoutUnseenSigns } from '../../../core/quiz/link-signs.ts';
 import { fail, ok, type Result } from '../../../core/result.ts';
 import { readLink } from './link.ts';
 import { HANDED_LIMITS } from './shapes.ts';
@@ -69,16 +70,11 @@ function readRun(run: string): Result<FoundLink, HandedRefusal> {
 	return again.ok ? ok({ ...again.value, fragment: shorter }) : read;
 }
 
-/** Zero-width signs, soft hyphens, and marks of direction. */
-const UNSEEN =
-	/[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
 const MOST_DECODED = 4;
 
 /** The text as it stands, and with each way taken back in which a link is written anew on its way. */
 function readingsOf(text: string): readonly string[] {
-	const plain = text
-		.slice(0, 3 * HANDED_LIMITS.linkCharacters)
-		.replace(UNSEEN, '')
+	const plain = withoutUnseenSigns(text.slice(0, 3 * HANDED_LIMITS.linkCharacters))
 		.replace(/\r\n?|[\u2028\u2029]/g, '\n')
 		.replace(/&amp;/gi, '&')
 		.replace(/&#(?:35|x23);/gi, '#');
@@ -100,7 +96,7 @@ function readingsOf(text: string): readonly string[] {
 	for (const reading of [...readings]) {
 		let decoded = reading;
 		for (let times = 0; times < MOST_DECODED && decoded.includes('%'); times += 1) {
-			decoded = decoded.replace(/%([\da-f]{2})/gi, signOf).replace(UNSEEN, '');
+			decoded = withoutUnseenSigns(decoded.replace(/%([\da-f]{2})/gi, signOf));
 			add(decoded);
 		}
 	}

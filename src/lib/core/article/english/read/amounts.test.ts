@@ -15,6 +15,10 @@ it.each([
 	['A spokesman for 10 Downing Street left.', []],
 	['The office is at 14 Orrin Road.', []],
 	['They closed it in phase 2.', []],
+	['They closed Dock 3.', []],
+	['It was flown by a Falcon 9 rocket.', []],
+	['All in all, in January 12 ferries had left.', ['count: 12']],
+	['On Monday 12 ferries sank.', ['count: 12']],
 	['About 14 ferries left.', ['count: About 14']]
 ])('%s', (text, found) => {
 	expect(amounts(text)).toEqual(found);

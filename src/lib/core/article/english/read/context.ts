@@ -37,7 +37,19 @@ const findAmounts = amountFinder(ENGLISH, {
 		behind:
 			'\\s+(?!(?:last|this|next|by|in|of|and|at|on|a|an|per|for|to|with|while|after|from|but|since|when|as|between|among|during|over)\\b)\\p{Ll}+(?:\\sin\\s(?:\\p{Lu}\\p{L}+\\s)?\\d{4})?|\\sin\\s(?:\\p{Lu}\\p{L}+\\s)?\\d{4}'
 	},
-	since: '(?:\\s+\\p{Ll}+)?,\\s+(?:up|down)\\s+from\\s+(?:about\\s+)?'
+	since: '(?:\\s+\\p{Ll}+)?,\\s+(?:up|down)\\s+from\\s+(?:about\\s+)?',
+	partOfName: {
+		// "On Monday 12 ferries sank" counts them.
+		behind: new RegExp(
+			`[\\p{Ll},]\\s(?!(?:${[...ENGLISH.months, ...ENGLISH.weekdays]
+				.flat()
+				.map((name) => name[0]!.toUpperCase() + name.slice(1))
+				.join('|')})\\s)\\p{Lu}\\p{Ll}{2,}\\s$`,
+			'u'
+		),
+		inFrontOf:
+			/^\s(?:\p{Lu}[\p{L}’'-]+\s){1,2}(?:Street|Road|Avenue|Square|Lane|Drive|Boulevard|Way|Place|Crescent)\b|^\s(?:Downing|Wall) Street\b/u
+	}
 });
 
 const findDates = dateFinder(ENGLISH);

@@ -27,7 +27,7 @@ export function timeEdits(
 ): readonly Replacement[] {
 	const edits: Replacement[] = [];
 	for (const match of text.matchAll(
-		/(,?\s)?(on |On |late on |late |early on |by |since |until |before |after |from |for |of |to )?\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(’s|'s)?( (?:morning|afternoon|evening|night))?/g
+		/(,?\s)?([Oo]n |late on |late |early on |[Bb]y |[Ss]ince |[Uu]ntil |[Bb]efore |[Aa]fter |[Ff]rom |[Ff]or |of |to )?\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(’s|'s)?( (?:morning|afternoon|evening|night))?/g
 	)) {
 		const at = match.index + match[0].indexOf(match[3]!);
 		const direction = weekdayDirection(text, at);

@@ -77,7 +77,9 @@ export const AMOUNTS: AmountWords = {
 			'(?:\\s+\\p{Lu}\\p{L}+)?\\s+auf\\s+(?:rund\\s+|etwa\\s+|höchstens\\s+|mindestens\\s+)?',
 		behind: '(?!)'
 	},
-	since: '\\s+(?:statt|nach zuvor|nach)\\s+(?:bisher\\s+|zuvor\\s+)?'
+	since: '\\s+(?:statt|nach zuvor|nach)\\s+(?:bisher\\s+|zuvor\\s+)?',
+	// Every noun has a capital: "im Hafen 40 Schiffe".
+	partOfName: null
 };
 
 /** Endings of nouns that say what somebody is; a compound ends in them, too. Lower case, men's form and women's. */
