@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleFromText } from '../../src/lib/core/article/from-text.ts';
+import { cuesOf } from '../../src/lib/core/article/cues-of.ts';
 import { featuresOf } from '../../src/lib/core/article/features.ts';
 import { draftsOf } from '../../src/lib/core/article/suggest.ts';
 import { candidatesOf } from '../../src/lib/core/article/rank.ts';
@@ -44,6 +45,7 @@ export const rowsOf = ({
 	readonly judged: Readonly<Record<string, Judgement>>;
 }): readonly Row[] => {
 	const article = articleFromText(text);
+	const cues = cuesOf(article);
 	const seen = new Set<string>();
 	return candidatesOf(article, draftsOf(article)).flatMap(({ id, draft }) => {
 		const { verdict, question }: Partial<Judgement> = judged[id] ?? {};
@@ -51,7 +53,7 @@ export const rowsOf = ({
 		if (verdict === undefined || seen.has(id) || (question ?? draft.question) !== draft.question)
 			return [];
 		seen.add(id);
-		return [rowOf(name, verdict, featuresOf(article.text, draft))];
+		return [rowOf(name, verdict, featuresOf(article.text, draft, cues))];
 	});
 };
 

@@ -1,5 +1,5 @@
 // What a language gives so that cards are found in its articles: english/ and german/ give it. Another one is
-// a folder beside them, a tag in rule-languages.ts, an entry in suggest.ts, and a worker with its entry in
+// a folder beside them, a tag in rule-languages.ts, an entry in suggest.ts, its cues in cues-of.ts, and a worker with its entry in
 // state/article/article-offers.ts.
 import type { NewsLanguage } from '../language/language.ts';
 import type { Article } from './article.ts';

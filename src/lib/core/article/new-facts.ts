@@ -1,18 +1,19 @@
 // Which of some suggestions tell a fact that others do not tell already: a model's beside the rules'.
 import type { Span } from '../language/span.ts';
+import type { Article } from './article.ts';
 import { isOneFact } from './one-fact.ts';
 import type { Suggestion } from './suggestion.ts';
 
-/** Without those that ask for the same fact as one of those there, or as an earlier one; `text` is the article's. */
+/** Without those that ask for the same fact as one of those there, or as an earlier one. */
 export function newFacts(
-	text: string,
+	article: Article,
 	given: readonly Suggestion[],
 	there: readonly Suggestion[]
 ): readonly Suggestion[] {
 	const known = there.map(askedOf);
 	return given.filter((suggestion) => {
 		const asked = askedOf(suggestion);
-		if (known.some((one) => isOneFact(text, asked, one))) return false;
+		if (known.some((one) => isOneFact(article, asked, one))) return false;
 		known.push(asked);
 		return true;
 	});

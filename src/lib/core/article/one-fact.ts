@@ -2,7 +2,9 @@
 import { contentWords } from '../language/content-words.ts';
 import type { Span } from '../language/span.ts';
 import type { Draft } from './draft.ts';
-import { LABEL } from './features.ts';
+import type { Article } from './article.ts';
+import { cuesOf } from './cues-of.ts';
+import type { Cues } from './cues.ts';
 
 type Asked = Pick<Draft, 'kind' | 'question' | 'answer' | 'asks' | 'quote'>;
 
@@ -13,8 +15,8 @@ const SAME = 0.75;
 const BOUNDARY =
 	/[;:]|,\s(?:with|while|whereas|but|and|which|who|compared)\b|\s(?:but|while|whereas|compared with|compared to)\s/;
 
-/** `text` is that of the article. A reader who knows the answer to one knows it to the other. */
-export function isOneFact(text: string, a: Asked, b: Asked): boolean {
+/** A reader who knows the answer to one knows it to the other. */
+export function isOneFact(article: Article, a: Asked, b: Asked): boolean {
 	if (a.question.toLowerCase() === b.question.toLowerCase()) return true;
 	const overlap = Math.min(a.asks.end, b.asks.end) - Math.max(a.asks.start, b.asks.start);
 	if (overlap > 0 && overlap >= 0.4 * Math.min(lengthOf(a.asks), lengthOf(b.asks))) {
@@ -24,10 +26,11 @@ export function isOneFact(text: string, a: Asked, b: Asked): boolean {
 	const areNear = a.quote.start < b.quote.end && b.quote.start < a.quote.end;
 	// Two terms of one line, two people of one sentence are two facts.
 	if (areNear && !isOfItself(a) && !isOfItself(b)) {
-		const shared = shareOf(saidBy(a), saidBy(b));
+		const cues = cuesOf(article);
+		const shared = shareOf(saidBy(a, cues), saidBy(b, cues));
 		if (shared >= 0.6 && (holds(a.answer, b.answer) || holds(b.answer, a.answer))) return true;
 		if (shared >= SAME && groupOf(a) === groupOf(b))
-			return !BOUNDARY.test(between(text, a.asks, b.asks));
+			return !BOUNDARY.test(between(article.text, a.asks, b.asks));
 	}
 	return (
 		a.answer.toLowerCase() === b.answer.toLowerCase() &&
@@ -63,10 +66,10 @@ const wordsOf = (text: string): ReadonlySet<string> =>
 /** Each is compared with all that are better. */
 const known = new WeakMap<Asked, ReadonlySet<string>>();
 
-function saidBy(asked: Asked): ReadonlySet<string> {
+function saidBy(asked: Asked, { label }: Cues): ReadonlySet<string> {
 	const before = known.get(asked);
 	if (before) return before;
-	const question = asked.question.replace(LABEL, '');
+	const question = asked.question.replace(label, '');
 	const words = new Set([...wordsOf(question), ...wordsOf(asked.answer)]);
 	known.set(asked, words);
 	return words;

@@ -1,6 +1,7 @@
 // Which of the drafts are offered, in which order: the better of two that ask the same, the best of all.
 import type { FoundDraft } from './rule.ts';
 import { PARAGRAPH_BREAK, type Article } from './article.ts';
+import { cuesOf } from './cues-of.ts';
 import { isOneFact } from './one-fact.ts';
 import { keptChance } from './ranker.ts';
 import { missingFrom } from './support.ts';
@@ -28,12 +29,13 @@ export function candidatesOf(
 	article: Article,
 	drafts: readonly FoundDraft[]
 ): readonly Candidate[] {
+	const cues = cuesOf(article);
 	return drafts.flatMap((given) => {
 		const draft = supported(article, given);
 		if (draft === null) return [];
 		const { kind, answer, quote } = draft;
 		const id = idOf(`${kind}|${article.text.slice(quote.start, quote.end)}|${answer}`);
-		return [{ id, draft, chance: keptChance(article.text, draft) }];
+		return [{ id, draft, chance: keptChance(article.text, draft, cues) }];
 	});
 }
 
@@ -51,7 +53,7 @@ export function ranked(article: Article, drafts: readonly FoundDraft[]): readonl
 		.sort((a, b) => rankOf(b) - rankOf(a) || a.draft.quote.start - b.draft.quote.start);
 	for (const one of surest) {
 		if (kept.length === most) break;
-		if (!kept.some(({ draft }) => isOneFact(article.text, one.draft, draft))) kept.push(one);
+		if (!kept.some(({ draft }) => isOneFact(article, one.draft, draft))) kept.push(one);
 	}
 	const names = new Map<string, number>();
 	const suggestions = kept.map((one) => {

@@ -26,7 +26,7 @@ export interface OffersRequest {
 export const answerOffers = (suggest: (article: Article) => readonly Suggestion[]): void =>
 	answerPage(async ({ article, given }: OffersRequest): Promise<readonly OfferedCard[]> => {
 		const suggestions =
-			given === null ? suggest(article) : newFacts(article.text, given.all, given.beside);
+			given === null ? suggest(article) : newFacts(article, given.all, given.beside);
 		const kinOf = kinFinder(await new Connection().use(knownNotes));
 		const offers = suggestions.map((suggestion) => ({ ...suggestion, kin: kinOf(suggestion) }));
 		// What is in a deck already comes last: it is only to be seen.

@@ -40,7 +40,7 @@ export class LookingForOffers {
 		const all = this.all ?? [];
 		const there = new Set(all.map(({ id }) => id));
 		const unsure = all.filter(({ isSure }) => !isSure);
-		const left = new Set(newFacts(article.text, unsure, offers).map(({ id }) => id));
+		const left = new Set(newFacts(article, unsure, offers).map(({ id }) => id));
 		this.all = [
 			...all.filter(({ id, isSure }) => isSure || left.has(id)),
 			...offers.filter(({ id }) => !there.has(id))

@@ -27,7 +27,7 @@ export function suggestionsFromModel(
 	const kept: Suggestion[] = [];
 	for (const card of cards) {
 		const suggestion = suggestionOf(article, piece, card);
-		if (suggestion && newFacts(article.text, [suggestion], kept).length > 0) kept.push(suggestion);
+		if (suggestion && newFacts(article, [suggestion], kept).length > 0) kept.push(suggestion);
 	}
 	const suggestions = kept.sort((a, b) => a.start - b.start);
 	return { suggestions, dropped: leftOut + cards.length - suggestions.length };

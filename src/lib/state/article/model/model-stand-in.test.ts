@@ -175,7 +175,7 @@ describe('a model that answers', () => {
 		const found = await asked('bare/good');
 		if (typeof found === 'string') throw new Error(found);
 		const rules = suggest(article);
-		const more = newFacts(article.text, found, rules);
+		const more = newFacts(article, found, rules);
 		const answers = [...rules, ...more].map(({ answer }) => answer);
 		expect(new Set(answers).size).toBe(answers.length);
 		expect(more.length).toBeLessThan(found.length);

@@ -1,5 +1,5 @@
 // What an article is about, in front of a question that names nothing, or speaks of "the bill" as if one knew which.
-import { refersBack } from '../../refers-back.ts';
+import { refersBack } from '../read/refers-back.ts';
 import type { Reading, ReadSentence } from '../read/reading.ts';
 import type { Statement } from '../read/statement.ts';
 import { givesAway } from './weak-questions.ts';
