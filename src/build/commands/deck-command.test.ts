@@ -31,10 +31,10 @@ const deckText = (id: string, ...lines: readonly string[]): string =>
 - claimed by: The Gazette
 ${lines.map((line) => `${line}\n`).join('')}`;
 
-function run(...args: readonly string[]) {
+async function run(...args: readonly string[]) {
 	const out: string[] = [];
 	const err: string[] = [];
-	const code = runDeckCommand(args, {
+	const code = await runDeckCommand(args, {
 		log: (text) => out.push(text),
 		error: (text) => err.push(text)
 	});
@@ -42,25 +42,25 @@ function run(...args: readonly string[]) {
 }
 
 describe('check', () => {
-	it('says of each file that it is right, or what is wrong in it', () => {
+	it('says of each file that it is right, or what is wrong in it', async () => {
 		const good = write('good.md', deckText('good'));
 		const bad = write('bad.md', deckText('bad', '- colour: red'));
-		expect(run('check', good)).toEqual({
+		expect(await run('check', good)).toEqual({
 			code: 0,
 			out: [`${good}: 1 notes, no problem.`],
 			err: []
 		});
-		expect(run('check', bad, good)).toEqual({
+		expect(await run('check', bad, good)).toEqual({
 			code: 1,
 			out: [`${good}: 1 notes, no problem.`],
 			err: [expect.stringMatching(`^${bad}:29:1: "colour" is not a field`)]
 		});
 	});
 
-	it('looks at rivals across the files, and says which it could not look at', () => {
+	it('looks at rivals across the files, and says which it could not look at', async () => {
 		const one = write('one.md', deckText('one', '- disputed by: two/quay'));
 		const two = write('two.md', deckText('two'));
-		expect(run('check', one, two)).toEqual({
+		expect(await run('check', one, two)).toEqual({
 			code: 1,
 			out: [`${two}: 1 notes, no problem.`],
 			err: [
@@ -69,7 +69,7 @@ describe('check', () => {
 				)
 			]
 		});
-		expect(run('check', one)).toMatchObject({
+		expect(await run('check', one)).toMatchObject({
 			code: 0,
 			out: [
 				`${one}: 1 notes, no problem.`,
@@ -78,24 +78,24 @@ describe('check', () => {
 		});
 	});
 
-	it('writes missing ids where it is asked to, and nowhere else', () => {
+	it('writes missing ids where it is asked to, and nowhere else', async () => {
 		const text = deckText('ids').replace('### quay', '###');
 		const path = write('ids.md', text);
-		expect(run('check', path)).toMatchObject({ code: 1, out: [] });
+		expect(await run('check', path)).toMatchObject({ code: 1, out: [] });
 		expect(readFileSync(path, 'utf8')).toBe(text);
-		expect(run('check', '--fix', path)).toMatchObject({ code: 0, err: [] });
+		expect(await run('check', '--fix', path)).toMatchObject({ code: 0, err: [] });
 		expect(readFileSync(path, 'utf8')).toBe(deckText('ids'));
 	});
 
-	it('reads a file once that is named twice', () => {
+	it('reads a file once that is named twice', async () => {
 		const path = write('twice.md', deckText('twice'));
-		expect(run('check', path, path).code).toBe(0);
+		expect((await run('check', path, path)).code).toBe(0);
 	});
 
-	it('leaves out what explains the format, and says so', () => {
+	it('leaves out what explains the format, and says so', async () => {
 		const readme = write('README.md', '# Decks');
 		const path = write('beside.md', deckText('beside'));
-		expect(run('check', readme, path)).toEqual({
+		expect(await run('check', readme, path)).toEqual({
 			code: 0,
 			out: [
 				`${readme}: skipped, it explains the format and is no deck.`,
@@ -103,28 +103,28 @@ describe('check', () => {
 			],
 			err: []
 		});
-		expect(run('json', readme).code).toBe(1);
+		expect((await run('json', readme)).code).toBe(1);
 	});
 
-	it('finds no problem in all that stands in the folder of the built-in decks', () => {
+	it('finds no problem in all that stands in the folder of the built-in decks', async () => {
 		const decks = fileURLToPath(new URL('../../../decks/', import.meta.url));
 		const paths = readdirSync(decks)
 			.filter((name) => name.endsWith('.md'))
 			.map((name) => join(decks, name));
 		expect(paths.map((path) => path.slice(decks.length))).toContain('README.md');
-		const { code, out, err } = run('check', '--coverage', ...paths);
+		const { code, out, err } = await run('check', '--coverage', ...paths);
 		expect([code, err]).toEqual([0, []]);
 		expect(out.at(-1)).toMatch(/^wsj: 44 paragraphs, \d+ with notes, \d+ left out, 0 missing\.$/m);
 	});
 
-	it('says which file is not there', () => {
+	it('says which file is not there', async () => {
 		const path = join(folder, 'none.md');
-		expect(run('check', path)).toEqual({
+		expect(await run('check', path)).toEqual({
 			code: 1,
 			out: [],
 			err: [`${path}: there is no such file.`]
 		});
-		expect(run('check', folder)).toMatchObject({
+		expect(await run('check', folder)).toMatchObject({
 			code: 1,
 			err: [expect.stringContaining('cannot be read')]
 		});
@@ -132,9 +132,9 @@ describe('check', () => {
 });
 
 describe('check --coverage', () => {
-	it('lists paragraphs and totals', () => {
+	it('lists paragraphs and totals', async () => {
 		const path = write('covered.md', deckText('covered'));
-		const { code, out, err } = run('check', '--coverage', path);
+		const { code, out, err } = await run('check', '--coverage', path);
 		expect([code, err]).toEqual([0, []]);
 		expect(out[1]).toContain(
 			'gazette   2          covered/quay\ngazette   3          left out: names'
@@ -144,17 +144,17 @@ describe('check --coverage', () => {
 		);
 	});
 
-	it('fails for a paragraph without note or reason', () => {
+	it('fails for a paragraph without note or reason', async () => {
 		const path = write('gap.md', deckText('gap').replace('- source: gazette 2\n', ''));
-		expect(run('check', path, '--coverage')).toMatchObject({
+		expect(await run('check', path, '--coverage')).toMatchObject({
 			code: 1,
 			err: [expect.stringMatching(/^gazette 2: no note cites this paragraph/)]
 		});
 	});
 
-	it('waits until the files have no problem', () => {
+	it('waits until the files have no problem', async () => {
 		const path = write('wrong.md', deckText('wrong', '- colour: red'));
-		expect(run('check', path, '--coverage')).toMatchObject({
+		expect(await run('check', path, '--coverage')).toMatchObject({
 			code: 1,
 			out: [],
 			err: [expect.anything()]
@@ -163,8 +163,39 @@ describe('check --coverage', () => {
 });
 
 describe('json', () => {
-	it('prints a deck with its notes and cards', () => {
-		const { code, out } = run('json', write('json.md', deckText('json')));
+	it('counts what a deck holds, and says that nothing of it is left out', async () => {
+		const { code, out } = await run('json', write('json.md', deckText('json')));
+		expect(code).toBe(0);
+		expect(JSON.parse(out.join(''))).toEqual({
+			notes: 1,
+			cards: 2,
+			reviews: 0,
+			media: 0,
+			decks: 1,
+			suspended: 0,
+			buried: 0,
+			flagged: 0,
+			kinds: { term: 1 },
+			left: []
+		});
+	});
+
+	it('says what is wrong in a deck, and which file is not there', async () => {
+		expect(
+			await run('json', write('bad-count.md', deckText('json', '- colour: red')))
+		).toMatchObject({ code: 1, out: [], err: [expect.stringContaining(':29:1: ')] });
+		const path = join(folder, 'none.apkg');
+		expect(await run('json', path)).toEqual({
+			code: 1,
+			out: [],
+			err: [`${path}: there is no such file.`]
+		});
+	});
+});
+
+describe('cards', () => {
+	it('prints a deck with its notes and cards', async () => {
+		const { code, out } = await run('cards', write('json.md', deckText('json')));
 		expect(code).toBe(0);
 		expect(JSON.parse(out.join(''))).toMatchObject({
 			id: 'json',
@@ -172,9 +203,9 @@ describe('json', () => {
 		});
 	});
 
-	it('prints nothing of a deck that has a problem', () => {
+	it('prints nothing of a deck that has a problem', async () => {
 		const path = write('bad-json.md', deckText('json', '- colour: red'));
-		expect(run('json', path)).toMatchObject({
+		expect(await run('cards', path)).toMatchObject({
 			code: 1,
 			out: [],
 			err: [expect.stringContaining(':29:1: ')]
@@ -183,22 +214,24 @@ describe('json', () => {
 });
 
 describe('suggest', () => {
-	it('says which rule made a card, where that is asked for', () => {
+	it('says which rule made a card, where that is asked for', async () => {
 		const path = write(
 			'news.txt',
 			'Storm over Lund\n\nDemurrage is a fee that a shipper pays for idle containers.'
 		);
-		const printed = (...options: readonly string[]) =>
-			JSON.parse(run('suggest', path, ...options).out[0]!) as readonly { readonly rule?: string }[];
-		expect(printed()[0]).not.toHaveProperty('rule');
-		expect(printed('--rules')[0]!.rule).toBe('is-a');
+		const firstOf = async (...options: readonly string[]) => {
+			const { out } = await run('suggest', path, ...options);
+			return (JSON.parse(out[0]!) as readonly { readonly rule?: string }[])[0]!;
+		};
+		expect(await firstOf()).not.toHaveProperty('rule');
+		expect((await firstOf('--rules')).rule).toBe('is-a');
 	});
 });
 
 describe('quiz', () => {
-	it('prints questions that say what they ask, of which note, and what is right', () => {
+	it('prints questions that say what they ask, of which note, and what is right', async () => {
 		const path = write('quiz.md', deckText('quiz', '- wrong: a tower; a bird; a lamp'));
-		const { code, out } = run('quiz', path, '--count', '1', '--seed', '3');
+		const { code, out } = await run('quiz', path, '--count', '1', '--seed', '3');
 		expect(code).toBe(0);
 		const { questions } = JSON.parse(out.join(''));
 		expect(questions).toEqual([
@@ -208,12 +241,12 @@ describe('quiz', () => {
 				answer: expect.stringMatching(/quay|ships|True|False/)
 			})
 		]);
-		expect(run('quiz', path, '--count', '1', '--seed', '3').out).toEqual(out);
+		expect((await run('quiz', path, '--count', '1', '--seed', '3')).out).toEqual(out);
 	});
 
-	it('counts over a thousand seeds what could give answers away', () => {
+	it('counts over a thousand seeds what could give answers away', async () => {
 		const path = write('shares.md', deckText('shares', '- wrong: a tower; a bird; a lamp'));
-		const { code, out } = run('quiz', path, '--shares');
+		const { code, out } = await run('quiz', path, '--shares');
 		expect(code).toBe(0);
 		expect(JSON.parse(out.join(''))).toMatchObject({
 			quizzes: 1000,
@@ -222,13 +255,13 @@ describe('quiz', () => {
 		});
 	});
 
-	it('tells how much of it Kahoot takes, and of which notes it takes nothing', () => {
+	it('tells how much of it Kahoot takes, and of which notes it takes nothing', async () => {
 		const long = `Which light ${'of the many along this part of the coast '.repeat(3)}burns red?`;
 		const head = deckText('lights', '- wrong: a tower; a bird; a lamp');
 		const note = `\n### red\n\n- question: ${long}\n- answer: the last of them\n- wrong: the first of them; the second of them\n`;
 		const rest = '- source: gazette 1\n- claimed by: The Gazette\n';
 		const path = write('lights.md', `${head}${note}${rest}`);
-		const { code, out } = run('kahoot', path);
+		const { code, out } = await run('kahoot', path);
 		expect(code).toBe(0);
 		const { taken, leftOut, withoutShortForm } = JSON.parse(out.join(''));
 		expect(taken).toBeLessThan(1);
@@ -238,13 +271,13 @@ describe('quiz', () => {
 });
 
 describe('the usage', () => {
-	it('is an answer where it is asked for', () => {
-		expect(run('--help')).toEqual({
+	it('is an answer where it is asked for', async () => {
+		expect(await run('--help')).toEqual({
 			code: 0,
 			out: [expect.stringContaining('check [--fix]')],
 			err: []
 		});
-		expect(run('check', '--help').code).toBe(0);
+		expect((await run('check', '--help')).code).toBe(0);
 	});
 
 	it.each([
@@ -259,9 +292,10 @@ describe('the usage', () => {
 			'--count takes a number from 1 to 9999, not "ten".'
 		],
 		['a seed that is missing', ['quiz', 'a.md', '--seed'], '--seed takes a word or a number.'],
-		['two decks to print', ['json', 'a.md', 'b.md'], '"json" takes one deck at a time.']
-	])('stands behind what is wrong: %s', (_, args, sentence) => {
-		const { code, out, err } = run(...args);
+		['two decks to print', ['cards', 'a.md', 'b.md'], '"cards" takes one deck at a time.'],
+		['two files to count', ['json', 'a.md', 'b.md'], '"json" takes one file at a time.']
+	])('stands behind what is wrong: %s', async (_, args, sentence) => {
+		const { code, out, err } = await run(...args);
 		expect([code, out]).toEqual([1, []]);
 		expect(err.join('')).toContain(`${sentence}\nnpm run deck -- check`);
 	});
@@ -274,9 +308,9 @@ describe('mark', () => {
 			...more
 		});
 
-	it('prints each typed answer with its verdict and the reason', () => {
+	it('prints each typed answer with its verdict and the reason', async () => {
 		const cases = write('cases.jsonl', `${line('in Geneva')}\n${line('Paris')}\n`);
-		const { code, out } = run('mark', cases);
+		const { code, out } = await run('mark', cases);
 		expect(code).toBe(0);
 		expect(out.map((one) => JSON.parse(one))).toMatchObject([
 			{ note: 'geneva', typed: 'in Geneva', verdict: 'right', reason: 'meaning' },
@@ -284,13 +318,13 @@ describe('mark', () => {
 		]);
 	});
 
-	it('takes a note by its deck and its own id, and counts with --shares', () => {
+	it('takes a note by its deck and its own id, and counts with --shares', async () => {
 		const full = { note: 'peace-plan-people-and-dates/geneva' };
 		const cases = write(
 			'counted.jsonl',
 			[line('geneva', { ...full, expect: 'right' }), line('Paris', { expect: 'wrong' })].join('\n')
 		);
-		const { code, out } = run('mark', cases, '--shares');
+		const { code, out } = await run('mark', cases, '--shares');
 		expect(code).toBe(0);
 		expect(JSON.parse(out.join(''))).toMatchObject({
 			right: { lines: 1, 'marked right': '1 (100.0 %)' },
@@ -298,9 +332,9 @@ describe('mark', () => {
 		});
 	});
 
-	it('says of a line that is none where it stands, and marks the others', () => {
+	it('says of a line that is none where it stands, and marks the others', async () => {
 		const lines = ['{"deck":1}', line('x', { note: 'nowhere' }), line('x', { deck: 'none' })];
-		const { code, out, err } = run(
+		const { code, out, err } = await run(
 			'mark',
 			write('bad.jsonl', [...lines, line('Geneva')].join('\n'))
 		);

@@ -1,5 +1,5 @@
 // What `npm run deck -- …` does: answers to stdout, problems to stderr, 1 where there was one.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { coverageOf, coverageProblems } from '../../lib/core/deck/check/coverage.ts';
 import { printCoverage } from '../../lib/core/deck/check/coverage-table.ts';
@@ -18,6 +18,7 @@ import { askedOf } from '../../lib/core/quiz/make/asked.ts';
 import { buildFrom } from '../../lib/core/quiz/make/build-quiz.ts';
 import { printQuiz } from '../../lib/core/quiz/hand/print-quiz.ts';
 import { poolOf } from '../../lib/core/quiz/make/pool.ts';
+import { bytesOf, printCounts } from './json-command.ts';
 import { markCases, type Output } from './mark-command.ts';
 import { cardWords } from '../../lib/words/say-card.ts';
 import { sayQuestion } from '../../lib/words/say-question.ts';
@@ -30,6 +31,9 @@ const USAGE = `npm run deck -- check [--fix] [--coverage] FILES
     --fix        writes missing ids into the files
     --coverage   lists the notes of each paragraph of each document, and those that have none
 npm run deck -- json FILE
+    prints as JSON what a file holds that Dateline can read: how many notes, cards, reviews, media, decks,
+    cards suspended, buried and flagged, notes by kind, and what would be left out and why
+npm run deck -- cards FILE
     prints a deck as JSON, with its notes and cards in plain text
 npm run deck -- quiz FILE [--count 20] [--seed 1] [--shares]
     prints a quiz as JSON; the same seed makes the same quiz
@@ -48,6 +52,7 @@ npm run deck -- mark CASES.jsonl
 
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
 	check: ['--fix', '--coverage'],
+	cards: [],
 	json: [],
 	kahoot: [],
 	suggest: ['--rules', '--more'],
@@ -55,11 +60,17 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
 	quiz: ['--count', '--seed', '--shares']
 };
 
+/** What a command takes one of at a time, where that is no deck. */
+const ONE: Readonly<Record<string, string>> = { suggest: 'article', mark: 'set', json: 'file' };
+
 /** Options with a value behind them. */
 const VALUED: readonly string[] = ['--count', '--seed'];
 
 /** Runs a command and gives the exit code. */
-export function runDeckCommand(args: readonly string[], output: Output = console): number {
+export async function runDeckCommand(
+	args: readonly string[],
+	output: Output = console
+): Promise<number> {
 	const [command = '', ...rest] = args;
 	if (args.includes('--help') || command === 'help') {
 		output.log(USAGE);
@@ -71,10 +82,12 @@ export function runDeckCommand(args: readonly string[], output: Output = console
 		output.error(`${wrong}\n${USAGE}`);
 		return 1;
 	}
+	// What it is tells its content, which need not be a text.
+	if (command === 'json') return printCounts(paths[0]!, output);
 	const named = command === 'check' ? withoutReadme(paths, output) : paths;
 	const files = named.flatMap((path) => readFile(path, output));
 	if (files.length < named.length) return 1;
-	if (command === 'json') return printJson(files[0]!, output);
+	if (command === 'cards') return printCards(files[0]!, output);
 	if (command === 'kahoot') return printKahootShares(files, output);
 	if (command === 'mark') {
 		return markCases(files[0]!, options.includes('--shares'), output);
@@ -124,7 +137,7 @@ function wrongUsage(
 	}
 	if (values.get('--seed') === '') return '--seed takes a word or a number.';
 	if (paths.length === 0) return `Name the files to ${command}.`;
-	const one = command === 'suggest' ? 'article' : command === 'mark' ? 'set' : 'deck';
+	const one = ONE[command] ?? 'deck';
 	return command !== 'check' && command !== 'kahoot' && paths.length > 1
 		? `"${command}" takes one ${one} at a time.`
 		: null;
@@ -140,17 +153,8 @@ function withoutReadme(paths: readonly string[], output: Output): readonly strin
 }
 
 function readFile(path: string, output: Output): readonly DeckFile[] {
-	try {
-		return [{ file: path, text: readFileSync(path, 'utf8') }];
-	} catch (error) {
-		const { code, message } = error as NodeJS.ErrnoException;
-		output.error(
-			code === 'ENOENT'
-				? `${path}: there is no such file.`
-				: `${path}: cannot be read (${message}).`
-		);
-		return [];
-	}
+	const bytes = bytesOf(path, output);
+	return bytes === null ? [] : [{ file: path, text: bytes.toString('utf8') }];
 }
 
 function fixIds({ file, text }: DeckFile, output: Output): DeckFile {
@@ -179,7 +183,7 @@ function check(files: readonly DeckFile[], withCoverage: boolean, output: Output
 	return gaps.length > 0 ? 1 : 0;
 }
 
-function printJson({ file, text }: DeckFile, output: Output): number {
+function printCards({ file, text }: DeckFile, output: Output): number {
 	const { deck, problems } = parseDeck(text, file);
 	problems.forEach((problem) => output.error(sayProblem(problem)));
 	if (!deck) return 1;

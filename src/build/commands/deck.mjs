@@ -6,4 +6,4 @@ await install();
 const path = fileURLToPath(new URL('./deck-command.ts', import.meta.url));
 /** @type {typeof import('./deck-command.ts')} */
 const { runDeckCommand } = await loadSource(path);
-process.exitCode = runDeckCommand(process.argv.slice(2));
+process.exitCode = await runDeckCommand(process.argv.slice(2));

@@ -22,6 +22,7 @@ import type { giftProblems } from './en/gift-problems.ts';
 import type { handedQuiz } from './en/handed-quiz.ts';
 import type { importing } from './en/import.ts';
 import type { keeping } from './en/keeping.ts';
+import type { left } from './en/left.ts';
 import type { lost } from './en/lost.ts';
 import type { modelProblems } from './en/model-problems.ts';
 import type { model } from './en/model.ts';
@@ -78,6 +79,7 @@ export interface Words {
 	readonly handedQuiz: Said<typeof handedQuiz>;
 	readonly importing: Said<typeof importing>;
 	readonly keeping: Said<typeof keeping>;
+	readonly left: Said<typeof left>;
 	readonly lost: Said<typeof lost>;
 	readonly model: Said<typeof model>;
 	readonly modelProblems: Said<typeof modelProblems>;

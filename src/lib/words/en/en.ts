@@ -23,6 +23,7 @@ import { giftProblems } from './gift-problems.ts';
 import { handedQuiz } from './handed-quiz.ts';
 import { importing } from './import.ts';
 import { keeping } from './keeping.ts';
+import { left } from './left.ts';
 import { lost } from './lost.ts';
 import { modelProblems } from './model-problems.ts';
 import { model } from './model.ts';
@@ -71,6 +72,7 @@ export const en = {
 	handedQuiz,
 	importing,
 	keeping,
+	left,
 	lost,
 	model,
 	modelProblems,
