@@ -1,4 +1,5 @@
-// The words by which the ranker tells cards of a language apart: patterns over a question or an answer.
+// The words of a language by which cards are weighed and told apart: patterns over a question, an answer, or what
+// stands between two.
 export interface Cues {
 	/** What stands in front of a question to say where it belongs: the title, a topic, who says so. */
 	readonly label: RegExp;
@@ -26,6 +27,8 @@ export interface Cues {
 	readonly what: RegExp;
 	/** "What did …": what somebody does. */
 	readonly whatDo: RegExp;
+	/** What begins a clause of its own between two figures: "54 have signed, while only 27 have ratified". */
+	readonly boundary: RegExp;
 	/** Whether a question takes something for known that only the text before its passage tells. */
 	readonly refersBack: (question: string, before: string) => boolean;
 }
@@ -45,5 +48,6 @@ export const NO_CUES: Cues = {
 	who: NEVER,
 	what: NEVER,
 	whatDo: NEVER,
+	boundary: /[;:]/,
 	refersBack: () => false
 };

@@ -11,10 +11,6 @@ type Asked = Pick<Draft, 'kind' | 'question' | 'answer' | 'asks' | 'quote'>;
 /** So much of what either says is said by both. */
 const SAME = 0.75;
 
-/** A clause of its own between two figures: "54 have signed, while only 27 have ratified". */
-const BOUNDARY =
-	/[;:]|,\s(?:with|while|whereas|but|and|which|who|compared)\b|\s(?:but|while|whereas|compared with|compared to)\s/;
-
 /** A reader who knows the answer to one knows it to the other. */
 export function isOneFact(article: Article, a: Asked, b: Asked): boolean {
 	if (a.question.toLowerCase() === b.question.toLowerCase()) return true;
@@ -30,7 +26,7 @@ export function isOneFact(article: Article, a: Asked, b: Asked): boolean {
 		const shared = shareOf(saidBy(a, cues), saidBy(b, cues));
 		if (shared >= 0.6 && (holds(a.answer, b.answer) || holds(b.answer, a.answer))) return true;
 		if (shared >= SAME && groupOf(a) === groupOf(b))
-			return !BOUNDARY.test(between(article.text, a.asks, b.asks));
+			return !cues.boundary.test(between(article.text, a.asks, b.asks));
 	}
 	return (
 		a.answer.toLowerCase() === b.answer.toLowerCase() &&

@@ -1,4 +1,4 @@
-// The words by which the ranker tells English cards apart.
+// The words by which English cards are weighed and told apart.
 import type { Cues } from '../cues.ts';
 import { refersBack } from './read/refers-back.ts';
 
@@ -22,5 +22,7 @@ export const ENGLISH_CUES: Cues = {
 	who: new RegExp(`${CLAIMED}[Ww]ho\\b`),
 	what: new RegExp(`${CLAIMED}[Ww]hat\\b`),
 	whatDo: new RegExp(`${CLAIMED}[Ww]hat (?:did|does|do|has|have|will|would|must|may|can|could)\\b`),
+	boundary:
+		/[;:]|,\s(?:with|while|whereas|but|and|which|who|compared)\b|\s(?:but|while|whereas|compared with|compared to)\s/,
 	refersBack
 };

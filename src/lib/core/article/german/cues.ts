@@ -1,4 +1,4 @@
-// The words by which the ranker tells German cards apart.
+// The words by which German cards are weighed and told apart.
 import { NO_CUES, type Cues } from '../cues.ts';
 
 export const GERMAN_CUES: Cues = {
@@ -23,5 +23,7 @@ export const GERMAN_CUES: Cues = {
 	who: /^[Ww]er(?!\p{L})/u,
 	what: /^[Ww]as(?!\p{L})/u,
 	whatDo:
-		/^[Ww]as\s(?:tat|taten|tut|tun|hat|haben|wird|werden|will|wollen|soll|sollen|muss|müssen|darf|dürfen|kann|können)(?!\p{L})/u
+		/^[Ww]as\s(?:tat|taten|tut|tun|hat|haben|wird|werden|will|wollen|soll|sollen|muss|müssen|darf|dürfen|kann|können)(?!\p{L})/u,
+	boundary:
+		/[;:]|,\s(?:während|aber|doch|jedoch|sondern|wobei|wogegen|wohingegen|und|mit|der|die|das|denen|deren|dessen|verglichen)(?!\p{L})|\s(?:während|aber|dagegen|hingegen|verglichen mit|im Vergleich zu)\s/u
 };
