@@ -89,13 +89,35 @@ describe('set right', () => {
 		});
 	});
 
-	test('of two devices that did so, the later one counts', () => {
+	test('of two devices that did so, the earlier time counts', () => {
 		const log = given([{ days: 365 }]);
 		const later = { at: NOW.at + 3 * DAY_MS, day: TODAY + 3 };
 		const [one, other] = [mended(log), mended(log, later)];
 		const theirs = { ...(other[1] as Redating), id: nextStamp(one[1]!.id, later.at, 'laptop') };
-		expect(daysOf([...one, theirs])).toEqual([3]);
-		expect(daysOf([theirs, ...one.toReversed()])).toEqual([3]);
+		expect(daysOf([...one, theirs])).toEqual([0]);
+		expect(daysOf([theirs, ...one.toReversed()])).toEqual([0]);
+	});
+
+	test('by another device days later, stays in front of what was answered since', () => {
+		const log = given([{ days: 363 }, { days: 365 }]);
+		const later = { at: NOW.at + 3 * DAY_MS, day: TODAY + 3 };
+		const one = mended(log);
+		const since = nextStamp(one.at(-1)!.id, NOW.at + DAY_MS, 'phone');
+		const answer = review(since, { at: NOW.at + DAY_MS, day: TODAY + 1 });
+		const theirs = mended(log, later)
+			.slice(log.length)
+			.map((entry) => ({ ...entry, id: `${entry.id}2` as Stamp }));
+		const both = [...one, answer, ...theirs];
+		expect(daysOf(both)).toEqual([-2, 0, 1]);
+		expect(daysOf(both.toReversed())).toEqual([-2, 0, 1]);
+	});
+
+	test('to the same moment by two, is said by one of them, whichever is read first', () => {
+		const [only] = given([{ days: 365 }]);
+		const one = mended([only!])[1] as Redating;
+		const other = { ...one, id: nextStamp(one.id, NOW.at, 'laptop'), day: one.day - 1 };
+		expect(daysOf([only!, one, other])).toEqual([0]);
+		expect(daysOf([other, one, only!])).toEqual([0]);
 	});
 
 	const anyTimes = fc.array(

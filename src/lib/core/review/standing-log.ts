@@ -12,9 +12,8 @@ export function standingEntries(log: readonly LogEntry[]): readonly (Review | Ca
 	const redated = new Map<Stamp, Redating>();
 	for (const entry of readable) {
 		if (entry.kind !== 'redating' || retracted.has(entry.id)) continue;
-		// Of two devices that did so, the later one.
 		const other = redated.get(entry.reviewId);
-		if (!other || other.id < entry.id) redated.set(entry.reviewId, entry);
+		if (!other || isEarlier(entry, other)) redated.set(entry.reviewId, entry);
 	}
 	return readable
 		.filter((entry) => entry.kind === 'review' || entry.kind === 'call')
@@ -22,6 +21,13 @@ export function standingEntries(log: readonly LogEntry[]): readonly (Review | Ca
 		.map((entry) => asRedated(entry, redated.get(entry.id)))
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/**
+ * Of two devices that dated an entry anew, the earlier time counts: each knew only that it was given
+ * before it looked, and one that looked later would put it behind what was answered in between.
+ */
+const isEarlier = (one: Redating, other: Redating): boolean =>
+	one.at === other.at ? one.id < other.id : one.at < other.at;
 
 function asRedated(entry: Review | Call, redating: Redating | undefined): Review | Call {
 	if (!redating) return entry;

@@ -24,7 +24,8 @@ SHA-256 of their content; "schema" is the version of the records, "lastChange" t
 
 In that text, "what" has a letter for each entry: 1 to 4 for a review (again, hard, good, easy), c for
 a call, which makes a card due once, r for a retraction, which takes a review or a call back, d for a
-redating: the clock was ahead when a review or a call was saved, and it counts as given at this moment.
+redating: the clock was ahead when a review or a call was saved, and it counts as given at this moment,
+of several redatings at the earliest.
 The lists have a number for each: "card" (an index into "cards"), "ms" (the stamp's milliseconds, as the
 difference from the entry before), "counter" and "device" (of the stamp; where missing, 0); for reviews,
 calls and redatings "day" (the learner's day, days since 1970, as a difference); for reviews and
