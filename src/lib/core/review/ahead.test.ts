@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { review } from '../../testing/schedules.ts';
 import { DAY_MS } from '../schedule/day.ts';
-import { nextStamp, type Stamp } from '../stamp.ts';
+import { nextStamp, readStamp, type Stamp } from '../stamp.ts';
 import { aheadIn, newDates } from './ahead.ts';
 import type { LogEntry, Redating, Review } from './review.ts';
 import { standingReviews } from './standing-log.ts';
@@ -44,6 +44,14 @@ describe('an answer lies ahead', () => {
 	test('if it was given more than a day from now', () => {
 		expect(aheadIn(given([{ days: 0 }, { days: 1 }]), NOW.at)).toBeNull();
 		const log = given([{ days: 0 }, { days: 1, hours: 1 }, { days: 400 }, { days: 365 }]);
+		expect(aheadIn(log, NOW.at)).toEqual({ answers: 3, furthestAt: log[2]!.at });
+	});
+
+	test('though it is of the next hours, if its device has saved something of later', () => {
+		const log = [
+			...given([{ days: 0, hours: 3 }, { days: 0, hours: 9 }, { days: 40 }]),
+			...given([{ days: 0, hours: 5, device: 'laptop' }])
+		];
 		expect(aheadIn(log, NOW.at)).toEqual({ answers: 3, furthestAt: log[2]!.at });
 	});
 
@@ -120,15 +128,27 @@ describe('set right', () => {
 		expect(daysOf([other, one, only!])).toEqual([0]);
 	});
 
+	test('a month ahead for six weeks: what was given in time that has passed stays, the rest is of today', () => {
+		const log = given(Array.from({ length: 42 }, (_, index) => ({ days: index - 11 })));
+		const days = daysOf(mended(log));
+		expect(days).toEqual(Array.from({ length: 42 }, (_, index) => Math.min(0, index - 11)));
+		expect(standingReviews(mended(log)).every(({ at }) => at <= NOW.at)).toBe(true);
+	});
+
 	const anyTimes = fc.array(
 		fc.record({
-			days: fc.oneof(fc.integer({ min: -30, max: 0 }), fc.integer({ min: 2, max: 900 })),
+			days: fc.oneof(
+				fc.integer({ min: -30, max: -1 }),
+				fc.integer({ min: 0, max: 2 }),
+				fc.integer({ min: 3, max: 900 })
+			),
 			hours: fc.integer({ min: -5, max: 5 }),
 			card: fc.constantFrom(OTHER, review('' as Stamp).cardId),
 			device: fc.constantFrom('phone', 'laptop')
 		}),
 		{ maxLength: 12 }
 	);
+	const deviceOf = ({ id }: Review) => readStamp(id).deviceId;
 
 	test('nothing lies ahead, the rest stays as it was, and once more changes nothing', () => {
 		fc.assert(
@@ -141,8 +161,42 @@ describe('set right', () => {
 				expect(after.map(({ id, grade }) => [id, grade])).toEqual(
 					log.map(({ id, grade }) => [id, grade])
 				);
+				const ahead = log.filter(({ at }) => at > NOW.at + DAY_MS).map(deviceOf);
 				for (const [index, entry] of log.entries())
-					if (entry.at <= NOW.at + DAY_MS) expect(after[index]).toEqual(entry);
+					if (entry.at <= NOW.at || !ahead.includes(deviceOf(entry)))
+						expect(after[index]).toEqual(entry);
+			})
+		);
+	});
+
+	test('nothing that was moved is of later than now, or of before what was before it', () => {
+		fc.assert(
+			fc.property(anyTimes, (times) => {
+				const log = given(times);
+				const after = standingReviews(mended(log));
+				for (const [index, { at, day, cardId, ...entry }] of after.entries()) {
+					if (at === log[index]!.at) continue;
+					expect(at).toBeLessThanOrEqual(NOW.at);
+					expect(day).toBeLessThanOrEqual(TODAY);
+					const device = readStamp(entry.id).deviceId;
+					for (const before of after.slice(0, index)) {
+						if (deviceOf(before) !== device && before.cardId !== cardId) continue;
+						expect(at).toBeGreaterThanOrEqual(Math.min(before.at, NOW.at));
+						expect(day).toBeGreaterThanOrEqual(Math.min(before.day, TODAY));
+					}
+				}
+			})
+		);
+	});
+
+	test('answers of a device stay as far apart as they were, where there is room', () => {
+		const times = fc.array(fc.integer({ min: 2, max: 900 }), { minLength: 1, maxLength: 9 });
+		fc.assert(
+			fc.property(times, (unsorted) => {
+				const days = unsorted.toSorted((a, b) => a - b);
+				const last = days.at(-1)!;
+				const log = given(days.map((each) => ({ days: each })));
+				expect(daysOf(mended(log))).toEqual(days.map((each) => each - last));
 			})
 		);
 	});

@@ -4,7 +4,6 @@ import type { Redating } from '../../core/review/review.ts';
 import { withFlags } from '../../core/collection/rows/card-rows.ts';
 import { blockOf, daysOf } from '../../core/collection/rows/day-block.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
-import { DAY_MS } from '../../core/schedule/day.ts';
 import { nextStamp, type Stamp } from '../../core/stamp.ts';
 import { takeStamps } from '../database/clock.ts';
 import { presetsOf } from '../database/presets.ts';
@@ -24,7 +23,7 @@ const ALL = 2 ** 32 - 1;
  */
 export async function lookAhead(db: Db, now: Moment): Promise<Ahead | null> {
 	if (!(await countsAhead(db, now.day))) return null;
-	const since = nextStamp(null, now.at + DAY_MS, '');
+	const since = nextStamp(null, now.at, '');
 	return aheadIn(await entriesAfter(db.transaction(LOG_STORES), since, ALL), now.at);
 }
 
