@@ -1,6 +1,9 @@
 // Answers saved by a clock a year ahead: once set right, all is as if the clock had never been wrong.
-import { describe, expect, test } from 'vitest';
+import { deleteDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { mergeCollection } from '../../storage/backup/merge-collection.ts';
+import { addDeck } from '../../storage/deck/take-deck.ts';
+import { DATABASE_NAME } from '../../storage/database/open.ts';
 import { presetsById } from '../../storage/database/presets.ts';
 import type { Db } from '../../storage/database/schema.ts';
 import { sealTail } from '../../storage/log/seal.ts';
@@ -11,6 +14,7 @@ import { allEntries } from '../../testing/log.ts';
 import { onDay } from '../../testing/schedules.ts';
 import {
 	answered,
+	atNoon,
 	cardIn,
 	contents,
 	DAY,
@@ -18,9 +22,14 @@ import {
 	dayInDeck,
 	daysIn,
 	findingsIn,
+	openOrThrow,
 	questions,
 	terms
 } from '../../testing/storage.ts';
+import { until } from '../../testing/until.ts';
+import { App } from '../app/app.svelte.ts';
+import { Tabs } from '../app/tabs.ts';
+import { AheadAnswers } from './ahead-answers.svelte.ts';
 import { bytesOf, examine, incomingOf, makeBackup } from './backup-file.ts';
 
 const YEAR = 365;
@@ -129,4 +138,49 @@ test('Cards that were buried by that clock come back, whatever an older backup s
 	expect((await cardIn(db, second!)).flags.buried).toMatchObject({ untilDay: DAY + 1 });
 	expect((await cardIn(db, other)).flags.buried).toBeNull();
 	expect(await findingsIn(db)).toEqual([]);
+});
+
+describe('a page that follows them', () => {
+	beforeEach(async () => {
+		vi.useFakeTimers({ toFake: ['Date'], now: NOW.at });
+		await deleteDB(DATABASE_NAME);
+	});
+
+	afterEach(async () => {
+		vi.useRealTimers();
+		await deleteDB(DATABASE_NAME);
+	});
+
+	/** A page that has looked, and found nothing. */
+	async function page() {
+		const db = await openOrThrow(DATABASE_NAME);
+		await addDeck(db, questions('talks', 1), atNoon());
+		const app = new App();
+		await app.start();
+		const answers = new AheadAnswers(app);
+		const look = vi.spyOn(answers, 'look');
+		onTestFinished(answers.follow());
+		await look.mock.results[0]!.value;
+		expect(answers.current.kind).toBe('none');
+		return { db, answers };
+	}
+
+	test('hears of those that another tab brings, and of those that it sets right', async () => {
+		const { db, answers } = await page();
+		await answered(db, Q0, 'good', DAY + YEAR);
+		new Tabs().tell({ kind: 'decks' });
+		await until(() => answers.current.kind === 'found');
+		await setAheadRight(db, NOW);
+		new Tabs().tell({ kind: 'decks' });
+		await until(() => answers.current.kind === 'none');
+	});
+
+	test('finds them once it is seen again with the clock set right', async () => {
+		const { db, answers } = await page();
+		await answered(db, Q0, 'good', DAY + 3);
+		vi.setSystemTime(onDay(DAY).at);
+		document.dispatchEvent(new Event('visibilitychange'));
+		await until(() => answers.current.kind === 'found');
+		expect(answers.current).toMatchObject({ ahead: { answers: 1 }, now: onDay(DAY).at });
+	});
 });

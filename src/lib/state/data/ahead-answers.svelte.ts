@@ -3,6 +3,7 @@ import type { Ahead } from '../../core/review/ahead.ts';
 import { lookAhead } from '../../storage/review/ahead-answers.ts';
 import type { App } from '../app/app.svelte.ts';
 import { moment } from '../app/device.ts';
+import { followDay } from '../app/follow-day.ts';
 import { sayFailed } from '../app/say-failure.ts';
 import { askDataWorker } from './ask-data-worker.ts';
 
@@ -22,16 +23,35 @@ export class AheadAnswers {
 		this.#app = app;
 	}
 
+	/**
+	 * Looks now, and again when the page is seen again, the day turns, or another tab changes something,
+	 * until the returned function is called: the clock may be set, or they may be set right elsewhere.
+	 */
+	follow(): () => void {
+		void this.look();
+		const again = () => void this.look();
+		const stopDay = followDay(() => this.#app.settings.study.dayStartHour, again);
+		const stopTabs = this.#app.tabs.listen(again);
+		return () => {
+			stopDay();
+			stopTabs();
+		};
+	}
+
 	/** Leaves standing what was said of work on them. */
 	async look(): Promise<void> {
 		const now = this.#now();
 		try {
 			const ahead = await this.#app.use((db) => lookAhead(db, now));
-			if (this.current.kind !== 'none' && this.current.kind !== 'found') return;
+			if (this.#isAtWork) return;
 			this.current = ahead ? { kind: 'found', ahead, now: now.at } : { kind: 'none' };
 		} catch (error) {
-			this.current = { kind: 'failed', why: sayFailed(error) };
+			if (!this.#isAtWork) this.current = { kind: 'failed', why: sayFailed(error) };
 		}
+	}
+
+	get #isAtWork(): boolean {
+		return this.current.kind !== 'none' && this.current.kind !== 'found';
 	}
 
 	/** False where it failed: then nothing was changed. */
