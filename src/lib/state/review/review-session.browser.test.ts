@@ -695,3 +695,74 @@ test('Cards of several kinds of note are all asked', async () => {
 	const { session } = await opened({ decks, study: { burySiblings: false } });
 	expect(await all(session)).toEqual(['talks/q0#answer', 'talks/t0#meaning', 'talks/t0#term']);
 });
+
+/** The page is seen again, or no longer. */
+function turnPage(visibility: 'visible' | 'hidden'): void {
+	const spy = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(visibility);
+	onTestFinished(() => spy.mockRestore());
+	document.dispatchEvent(new Event('visibilitychange'));
+}
+
+test('An answer’s time is that in which its card was seen', async () => {
+	const { db, session } = await opened({ decks: [questions('talks', 1)] });
+	vi.setSystemTime(NOON + 2000);
+	turnPage('hidden');
+	vi.setSystemTime(NOON + 32_000);
+	turnPage('visible');
+	vi.setSystemTime(NOON + 33_500);
+	await grade(session, 'easy');
+	expect(await allEntries(db)).toMatchObject([{ durationMs: 3500 }]);
+});
+
+describe('a day that turns', () => {
+	const tomorrow = NOON + 24 * 60 * MINUTE;
+	const study = { newPerDay: 1, reviewsPerDay: 1 };
+	const given = () => ({
+		decks: [questions('talks', 6)],
+		rows: [due('talks/q4#answer'), due('talks/q5#answer')],
+		study
+	});
+
+	/** As the learner finds the page on the next day. */
+	function turnDay(): void {
+		vi.setSystemTime(tomorrow);
+		turnPage('visible');
+	}
+
+	test('gives the cards of today where those of yesterday were used up', async () => {
+		const { session } = await opened(given());
+		expect((await all(session)).toSorted()).toEqual(['talks/q0#answer', 'talks/q4#answer']);
+		expect(session.phase).toBe('finished');
+		turnDay();
+		await until(() => session.phase === 'question' && !session.busy);
+		expect((await all(session)).toSorted()).toEqual(['talks/q1#answer', 'talks/q5#answer']);
+	});
+
+	test('in the middle of a session leaves its card, and counts the rest by today', async () => {
+		const { session } = await opened(given());
+		await grade(session, 'easy');
+		const onScreen = shownId(session);
+		expect(session.left).toBe(1);
+		turnDay();
+		await settled();
+		expect(session.left).toBe(2);
+		const seen = await all(session);
+		expect(seen).toHaveLength(2);
+		expect(seen[0]).toBe(onScreen);
+	});
+
+	test('while an answer is being saved is not forgotten', async () => {
+		const { app, session } = await openedOnApp({ ...given(), study: { newPerDay: 1 } });
+		await grade(session, 'easy', 'easy');
+		const makeRoom = fillDisk();
+		session.reveal();
+		const grading = session.grade('easy');
+		await until(() => app.unsaved.length > 0);
+		turnDay();
+		makeRoom();
+		app.unsaved[0]!.tryNow();
+		await grading;
+		await until(() => session.phase === 'question' && !session.busy);
+		expect(await all(session)).toEqual(['talks/q1#answer']);
+	});
+});

@@ -40,6 +40,8 @@ export class ReviewSession {
 	#scope: Scope | null = null;
 	/** Whether another tab has changed decks or notes since they were read. */
 	#stale = false;
+	/** Whether another day has begun since the queue was opened. */
+	#anotherDay = false;
 	readonly #wakeUp = new WakeUp();
 	/** Cards that were left out, because what is stored of them is damaged. */
 	#damaged = 0;
@@ -101,10 +103,14 @@ export class ReviewSession {
 	async #reckonAgain(isAnotherDay: boolean): Promise<void> {
 		const scope = this.#scope;
 		if (!this.#queue || !scope || (!isAnotherDay && this.phase !== 'finished')) return;
+		// It may turn while an answer is being saved.
+		this.#anotherDay ||= isAnotherDay;
 		await this.#whileBusy(async () => {
+			const begins = this.#anotherDay;
+			this.#anotherDay = false;
 			try {
 				// A class keeps its minutes, whatever day it is.
-				if (isAnotherDay && !('classId' in scope)) await this.#beginDay(scope);
+				if (begins && !('classId' in scope)) await this.#beginDay(scope);
 				if (this.phase === 'finished') await this.#goOn();
 			} catch (error) {
 				this.notice = notRead(error);
@@ -355,7 +361,8 @@ export class ReviewSession {
 		} finally {
 			this.busy = false;
 		}
-		if (this.#stale) void this.#catchUp();
+		if (this.#anotherDay) void this.#reckonAgain(true);
+		else if (this.#stale) void this.#catchUp();
 	}
 
 	#remember(undoable: Undoable): void {
