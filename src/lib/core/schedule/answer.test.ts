@@ -147,28 +147,66 @@ describe('a step of a day or more', () => {
 		expect(next.hard).toMatchObject({ kind: 'learning', dueDay: 101 });
 	});
 
+	test('has no Hard of half a day that is due beyond the beginning of the day on which Good is', () => {
+		const next = nextSchedules(NEW, onDay(100), CARD, withSteps([720, 1440]));
+		expect(next.good).toMatchObject({ kind: 'learning', step: 1, dueDay: 101 });
+		expect(next.hard).toMatchObject({ kind: 'learning', step: 0, dueDay: 101 });
+		const eager: Preset = { ...withSteps([720]), desiredRetention: 0.97 };
+		expect(nextSchedules(NEW, onDay(100), CARD, eager).hard).toMatchObject({ dueDay: 101 });
+	});
+
+	test('leaves a Hard of minutes, and one before a Good of another day, at its moment', () => {
+		const at = onDay(100).at;
+		const short = nextSchedules(NEW, onDay(100), CARD, withSteps([10, 1200]));
+		expect(short.hard).toMatchObject({ dueAt: at + 605 * 60_000 });
+		const late = nextSchedules(NEW, onDay(100), CARD, withSteps([10, 2860]));
+		expect(late.hard).toMatchObject({ dueAt: at + 1435 * 60_000 });
+	});
+
+	const anyStepsOfDays = fc.array(fc.constantFrom(1, 10, 720, 1440, 2160, 4320, 20_160), {
+		maxLength: 3
+	});
+	const anyBefore = fc.array(fc.tuple(fc.constantFrom(...GRADES), fc.nat(40)), { maxLength: 6 });
+	const anyHow = fc.record({
+		fuzz: fc.boolean(),
+		desiredRetention: fc.constantFrom(0.7, 0.9, 0.97, 0.99)
+	});
+
 	test('never has Hard longer than Good, with whatever steps, fuzz and retention', () => {
-		const step = fc.constantFrom(1, 10, 720, 1440, 2160, 4320, 20_160);
-		const steps = fc.array(step, { maxLength: 3 });
 		const daysUntil = (next: LearningCard | ReviewCard) =>
 			next.dueAt === undefined
 				? next.dueDay - next.lastDay
 				: (next.dueAt - next.lastAt) / 86_400_000;
 		fc.assert(
-			fc.property(
-				steps,
-				fc.array(fc.tuple(fc.constantFrom(...GRADES), fc.nat(40)), { maxLength: 6 }),
-				fc.record({ fuzz: fc.boolean(), desiredRetention: fc.constantFrom(0.7, 0.9, 0.97, 0.99) }),
-				(minutes, before, how) => {
-					const preset = { ...withSteps(minutes), ...how };
-					const schedule = study(before, preset);
-					const day = schedule.kind === 'new' ? 100 : schedule.lastDay + 1;
-					const next = nextSchedules(schedule, onDay(day), CARD, preset);
-					expect(daysUntil(next.hard)).toBeLessThanOrEqual(daysUntil(next.good));
-					const again = answerCard(schedule, 'hard', onDay(day), CARD, preset);
-					expect(again).toEqual(next.hard);
-				}
-			)
+			fc.property(anyStepsOfDays, anyBefore, anyHow, (minutes, before, how) => {
+				const preset = { ...withSteps(minutes), ...how };
+				const schedule = study(before, preset);
+				const day = schedule.kind === 'new' ? 100 : schedule.lastDay + 1;
+				const next = nextSchedules(schedule, onDay(day), CARD, preset);
+				expect(daysUntil(next.hard)).toBeLessThanOrEqual(daysUntil(next.good));
+				const again = answerCard(schedule, 'hard', onDay(day), CARD, preset);
+				expect(again).toEqual(next.hard);
+			})
+		);
+	});
+
+	test('has Hard due no later than Good at whatever hour; one of minutes by less than half a day', () => {
+		const HALF_A_DAY = 720 * 60_000;
+		const dueAt = (next: LearningCard | ReviewCard) => next.dueAt ?? next.dueDay * 86_400_000;
+		const anyMinute = fc.integer({ min: -720, max: 719 });
+		fc.assert(
+			fc.property(anyStepsOfDays, anyBefore, anyHow, anyMinute, (minutes, before, how, fromNoon) => {
+				const preset = { ...withSteps(minutes), ...how };
+				const schedule = study(before, preset);
+				const noon = onDay(schedule.kind === 'new' ? 100 : schedule.lastDay + 1);
+				const now = { ...noon, at: noon.at + fromNoon * 60_000 };
+				const { hard, good } = nextSchedules(schedule, now, CARD, preset);
+				// Which hour of the learner's day it is, no log says.
+				const isShort = hard.dueAt !== undefined && hard.dueAt - now.at < HALF_A_DAY;
+				const beyond = dueAt(hard) - dueAt(good);
+				if (isShort && good.dueAt === undefined) expect(beyond).toBeLessThan(HALF_A_DAY);
+				else expect(beyond).toBeLessThanOrEqual(0);
+			})
 		);
 	});
 });

@@ -34,6 +34,13 @@ export function answerCard(
 	return next('easy');
 }
 
+/**
+ * So many minutes from now are taken for tomorrow where Good is due then. Nothing in the log says at
+ * which hour the learner's day begins: a Hard of fewer is due at its moment, which may be so many after
+ * tomorrow's beginning if it was answered late.
+ */
+const OVER_NIGHT_MINUTES = 720;
+
 /** The schedules that the four grades lead to. A clock set back counts as no time passed. */
 export function nextSchedules(
 	schedule: Schedule,
@@ -58,11 +65,12 @@ function inOrder(
 	// Hard, Good and Easy part by a day at least, as in Anki; Again has no part in that.
 	let longest = 0;
 	const memoryAfter = (grade: Grade) => nextMemory(before?.memory ?? null, elapsedDays, grade);
-	/** How long Good is where it leads out of the steps that Hard stays on. */
-	const goodDays = () =>
-		moveOf(schedule, 'good', preset).kind === 'step'
-			? Infinity
-			: spread(memoryAfter('good'), elapsedDays, chance, preset, 1);
+	/** How many days Good is where it goes by days and Hard stays on a step; else infinite. */
+	const goodDays = (): number => {
+		const move = moveOf(schedule, 'good', preset);
+		if (move.kind === 'step') return daysOfStep(move.minutes) || Infinity;
+		return spread(memoryAfter('good'), elapsedDays, chance, preset, 1);
+	};
 	return (grade) => {
 		const memory = memoryAfter(grade);
 		const lapsed = schedule.kind === 'review' && grade === 'again';
@@ -76,11 +84,12 @@ function inOrder(
 		const move = moveOf(schedule, grade, preset);
 		if (move.kind === 'step') {
 			const kind = lapsed || schedule.kind === 'relearning' ? 'relearning' : 'learning';
-			const days = daysOfStep(move.minutes);
-			if (days === 0)
-				return { ...seen, kind, step: move.step, dueAt: now.at + move.minutes * 60_000 };
-			const most = grade === 'hard' ? goodDays() : Infinity;
-			return { ...seen, kind, step: move.step, dueDay: now.day + Math.min(days, most) };
+			const { step, minutes } = move;
+			const days = daysOfStep(minutes);
+			const most = grade === 'hard' && minutes >= OVER_NIGHT_MINUTES ? goodDays() : Infinity;
+			if (days === 0 && most > 1)
+				return { ...seen, kind, step, dueAt: now.at + minutes * 60_000 };
+			return { ...seen, kind, step, dueDay: now.day + Math.min(Math.max(days, 1), most) };
 		}
 		const least = grade === 'again' ? 1 : longest + 1;
 		const interval = spread(memory, elapsedDays, chance, preset, least);
