@@ -1,9 +1,9 @@
 // The part of the check that goes through all notes, cards and answers: what it finds in each group.
 import {
+	isRightRow,
 	placedAnew,
 	presetsMissing,
 	rightCard,
-	sameRow,
 	stepsOf
 } from '../../core/collection/rows/right-card.ts';
 import { cardsOf } from '../../core/note/card.ts';
@@ -94,7 +94,7 @@ export function lookAt(checking: Checking, group: Group): readonly string[] {
 
 function isRight(checking: Checking, card: CardRow, stored: readonly unknown[]): boolean {
 	const { right } = count(checking, card.id, card.deckId, stored);
-	return sameRow(card, right(card));
+	return isRightRow(card, right(card));
 }
 
 /** Counts a card's answers, and tells how its row should be. */
@@ -176,7 +176,7 @@ export function repairCards(db: Db, ids: readonly string[], repair: Repair): Pro
 				const lost = repair !== 'all' && presetsMissing(log, presets).length > 0;
 				const spared = lost || log.length < stored.length || damaged.has(row.id);
 				const right = spared ? placedAnew(row) : rightCard(row, stepsOf(log, presets));
-				if (sameRow(row, right)) return 0;
+				if (isRightRow(row, right)) return 0;
 				await cards.put(right);
 				return 1;
 			})

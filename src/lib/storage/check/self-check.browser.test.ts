@@ -9,6 +9,7 @@ import { standingReviews } from '../../core/review/standing-log.ts';
 import type { QuestionNote } from '../../core/note/note.ts';
 import { nextStamp } from '../../core/stamp.ts';
 import { DEFAULT_PRESET } from '../../core/schedule/preset.ts';
+import type { StepOfDays } from '../../core/schedule/schedule.ts';
 import { DEFAULT_SETTINGS } from '../../core/schedule/settings.ts';
 import { sampleArticle } from '../../testing/articles.ts';
 import { sampleClass, sampleForecast } from '../../testing/classes.ts';
@@ -473,6 +474,25 @@ test('Flags are the learner’s own: a check keeps them', async () => {
 	const before = await contents(db);
 	expect((await checked(db, 'all')).findings).toEqual([]);
 	expect(await contents(db)).toEqual(before);
+});
+
+test('A card that an earlier Dateline put on a step of days by its moment is in order, and goes on', async () => {
+	const db = await databaseWith(questions('talks', 1));
+	const preset = { ...DEFAULT_PRESET, learningStepsMinutes: [10, 4320] };
+	await saveSettings(db, { ...DEFAULT_SETTINGS, preset }, NOON);
+	const { presetId } = await loadSettings(db);
+	const id = 'talks/q0#answer';
+	await answered(db, id, 'good', DAY, { preset, presetId });
+	const card = await cardIn(db, id);
+	const { dueDay, ...seen } = card.schedule as StepOfDays;
+	expect(dueDay).toBe(DAY + 3);
+	const schedule = { ...seen, dueAt: NOON + 3 * 86_400_000 };
+	await putCards(db, [withSchedule(card, schedule, card.lastReviewId)]);
+	const before = await contents(db);
+	expect((await checked(db, 'all')).findings).toEqual([]);
+	expect(await contents(db)).toEqual(before);
+	await answered(db, id, 'again', DAY + 3, { preset, presetId });
+	expect((await checked(db)).findings).toEqual([]);
 });
 
 test('Nothing at all is in order', async () => {

@@ -1,7 +1,9 @@
 // A card's row as its log and flags say that it should be.
 import { replaySteps, startReplay, type Replayed } from '../../review/replay.ts';
 import type { LogEntry } from '../../review/review.ts';
+import { DAY_MS } from '../../schedule/day.ts';
 import { DEFAULT_PRESET, type Preset } from '../../schedule/preset.ts';
+import { isOnStepOfDays } from '../../schedule/schedule.ts';
 import { withSchedule } from './card-rows.ts';
 import type { CardRow } from './row.ts';
 
@@ -54,3 +56,23 @@ const inOrder = (row: unknown): string =>
 		if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
 		return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 	});
+
+/** Whether a row is as it should be, or as an earlier Dateline rightly left it. */
+export const isRightRow = (row: CardRow, right: CardRow): boolean =>
+	sameRow(row, right) || isByMoment(row, right);
+
+/**
+ * Steps that go by the learner's days went by the moment once. A card that stands on one from then is
+ * due at that moment: no fault, and its next answer puts it among the others.
+ */
+function isByMoment(row: CardRow, right: CardRow): boolean {
+	const { schedule } = row;
+	if (schedule.kind === 'new' || schedule.kind === 'review') return false;
+	if (schedule.dueAt === undefined || !isOnStepOfDays(right.schedule)) return false;
+	const { dueAt, ...asStored } = schedule;
+	const { dueDay, lastAt, lastDay } = right.schedule;
+	// What goes by so many days today was never shorter than half of them.
+	if (dueAt - lastAt < ((dueDay - lastDay) * DAY_MS) / 2) return false;
+	const byDay = withSchedule(row, { ...asStored, dueDay }, row.lastReviewId);
+	return sameRow(byDay, right) && sameRow(row, placedAnew(row));
+}
