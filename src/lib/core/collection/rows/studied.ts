@@ -13,7 +13,7 @@ export function canBeStudied({ schedule, flags, retired }: CardRow, today: numbe
 export const canBeBuried = (card: CardRow, today: number): boolean =>
 	!isLearning(card) && canBeStudied(card, today);
 
-/** Cards in learning are not buried: their steps are minutes. */
+/** Cards in learning are not buried, whether their steps go by minutes or by days: they are under way. */
 const isLearning = ({ schedule: { kind } }: CardRow): boolean =>
 	kind === 'learning' || kind === 'relearning';
 
