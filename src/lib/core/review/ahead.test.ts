@@ -85,6 +85,11 @@ describe('set right', () => {
 		expect(daysOf(mended(byCard))).toEqual([-1, -1, 0]);
 	});
 
+	test('nor before the latest of those, where the clock was set back in between', () => {
+		const log = given([{ days: 0 }, { days: -1 }, { days: 3 }, { days: -1, hours: 2 }]);
+		expect(daysOf(mended(log))).toEqual([0, -1, 0, -1]);
+	});
+
 	test('a call of a day to come is one of today', () => {
 		const [first] = given([{ days: 365 }]);
 		const id = nextStamp(first!.id, NOW.at, 'phone');

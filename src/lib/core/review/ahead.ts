@@ -69,8 +69,9 @@ export function newDates(log: readonly LogEntry[], now: Moment): readonly NewDat
 		const earlier = [lastOfDevice.get(deviceId), lastOfCard.get(cardId)];
 		const early = moved.get(entry.id);
 		const given = early ? notAfter(notBefore(early, earlier), now) : entry;
-		lastOfDevice.set(deviceId, given);
-		lastOfCard.set(cardId, given);
+		// A clock that was set back gave some out of order: the latest counts, not the last.
+		lastOfDevice.set(deviceId, notBefore(given, [lastOfDevice.get(deviceId)]));
+		lastOfCard.set(cardId, notBefore(given, [lastOfCard.get(cardId)]));
 		if (early) dates.push({ cardId, reviewId, at: given.at, day: given.day });
 	}
 	return dates;

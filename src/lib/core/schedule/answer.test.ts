@@ -159,7 +159,13 @@ describe('a step of a day or more', () => {
 		const at = onDay(100).at;
 		const short = nextSchedules(NEW, onDay(100), CARD, withSteps([10, 1200]));
 		expect(short.hard).toMatchObject({ dueAt: at + 605 * 60_000 });
-		const late = nextSchedules(NEW, onDay(100), CARD, withSteps([10, 2860]));
+		const alone = nextSchedules(NEW, onDay(100), CARD, withSteps([950]));
+		expect(alone.good).toMatchObject({ kind: 'review', dueDay: 102 });
+		expect(alone.hard).toMatchObject({ dueAt: at + 1425 * 60_000 });
+		const preset = withSteps([1, 1435, 2880]);
+		const second = answerCard(NEW, 'good', onDay(99), CARD, preset);
+		const late = nextSchedules(second, onDay(100), CARD, preset);
+		expect(late.good).toMatchObject({ kind: 'learning', dueDay: 102 });
 		expect(late.hard).toMatchObject({ dueAt: at + 1435 * 60_000 });
 	});
 
