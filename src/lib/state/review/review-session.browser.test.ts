@@ -6,7 +6,7 @@ import type { Note } from '../../core/note/note.ts';
 import type { Grade } from '../../core/schedule/grade.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/schedule/settings.ts';
 import { allEntries, countEntries } from '../../testing/log.ts';
-import { learningCard, reviewCard } from '../../testing/schedules.ts';
+import { cardOnDays, learningCard, reviewCard } from '../../testing/schedules.ts';
 import { fillDisk, loseNextCommit } from '../../testing/storage-faults.ts';
 import {
 	answered,
@@ -15,6 +15,7 @@ import {
 	contents,
 	daysIn,
 	deckWith,
+	gaps,
 	idOf,
 	NOON,
 	openOrThrow,
@@ -26,11 +27,14 @@ import {
 	terms
 } from '../../testing/storage.ts';
 import { until } from '../../testing/until.ts';
+import { addCounts } from '../../core/review/due-counts.ts';
+import { planDay } from '../../storage/review/day-plan.ts';
 import { suspend } from '../../storage/review/flags.ts';
 import { Damaged } from '../../storage/database/damage.ts';
 import { DATABASE_NAME } from '../../storage/database/open.ts';
 import { saveSettings } from '../../storage/database/presets.ts';
 import type { CardRow, DayRow, Db } from '../../storage/database/schema.ts';
+import { decksOf } from '../../storage/deck/decks.ts';
 import { addDeck } from '../../storage/deck/take-deck.ts';
 import { updateDeck } from '../../storage/deck/update-deck.ts';
 import { App } from '../app/app.svelte.ts';
@@ -702,6 +706,37 @@ function turnPage(visibility: 'visible' | 'hidden'): void {
 	onTestFinished(() => spy.mockRestore());
 	document.dispatchEvent(new Event('visibilitychange'));
 }
+
+test.each([true, false])(
+	'As many cards wait as a session gives, of notes with gaps and cards on steps; siblings buried: %s',
+	async (burySiblings) => {
+		const learning = (id: string, minutes: number) =>
+			rowWith(id, learningCard({ dueAt: NOON + minutes * MINUTE }));
+		const { db, session } = await opened({
+			decks: [gaps('maps', 4, 9), terms('talks', 6)],
+			rows: [
+				due('maps/g0#c3'),
+				due('maps/g0#c5'),
+				rowWith('maps/g1#c0', cardOnDays({ dueDay: today(4) })),
+				learning('talks/t0#term', -720),
+				due('talks/t1#meaning'),
+				learning('talks/t1#term', -10),
+				due('talks/t2#term')
+			],
+			study: { burySiblings, newPerDay: 5, reviewsPerDay: 2 }
+		});
+		const limits = { ...study, burySiblings, newPerDay: 5, reviewsPerDay: 2 };
+		const {
+			learning: onSteps,
+			reviews,
+			fresh
+		} = addCounts(
+			(await planDay(db, await decksOf(db), limits, today(4), NOON)).map((plan) => plan.due)
+		);
+		expect(onSteps).toBe(3);
+		expect(await all(session)).toHaveLength(onSteps + reviews + fresh);
+	}
+);
 
 test('An answer’s time is that in which its card was seen', async () => {
 	const { db, session } = await opened({ decks: [questions('talks', 1)] });

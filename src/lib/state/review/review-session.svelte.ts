@@ -18,7 +18,7 @@ import { flagNote, setAside, type How, type What } from './session-flags.ts';
 import type { SessionCards } from './session-cards.ts';
 import { SessionQueue } from './session-queue.svelte.ts';
 import { shownOf, type Shown } from './session-shown.ts';
-import type { Scope } from './session-supply.ts';
+import type { DeckScope, Scope } from './session-supply.ts';
 import type { From } from '../../core/review/queue.ts';
 import { takeBack, type Undoable } from './session-undo.ts';
 import { WakeUp } from './wake-up.ts';
@@ -118,18 +118,18 @@ export class ReviewSession {
 		});
 	}
 
-	async #beginDay(scope: Scope): Promise<void> {
-		const queue = await cardsFor(this.#app, scope);
+	async #beginDay(scope: DeckScope): Promise<void> {
+		const queue = await SessionQueue.open(this.#app, scope);
 		if (!queue) return;
 		this.#queue = queue;
 		const { shown } = this;
+		const from = shown && queue.takeShown(shown.row.id);
 		if (shown) {
-			queue.remove([shown.row.id]);
 			const { preset } = this.#app.settings;
 			const next = nextSchedules(shown.row.schedule, this.#moment(), shown.row.id, preset);
 			this.shown = { ...shown, next };
 		}
-		await queue.count(() => null);
+		await queue.count(() => from);
 	}
 
 	reveal(): void {

@@ -63,6 +63,14 @@ export class SessionQueue implements SessionCards {
 		return next;
 	}
 
+	/** Takes out the card that is on the screen already; gives where it stood, if it is at hand. */
+	takeShown(id: string): From | null {
+		const lanes = ['learning', 'reviews', 'fresh'] as const;
+		const from = lanes.find((lane) => this.current[lane].some((card) => card.id === id)) ?? null;
+		if (from) this.current = serve(this.current, from, id);
+		return from;
+	}
+
 	/** Reads more cards where the queue runs low, and their notes; one reading at a time. */
 	fill(): Promise<void> {
 		const filling = this.#filling.then(() =>

@@ -168,7 +168,19 @@ test('A card on a step of days counts from its day on, and puts the others of it
 	expect(await due(db, {}, DAY + 1)).toMatchObject({ learning: 1, fresh: 1 });
 });
 
-test('Of notes with many gaps as many count as a session gives', async () => {
+test('A card left in learning puts the others of its note off, unless siblings are not buried', async () => {
+	const db = await databaseWith(terms('talks', 3));
+	await putCards(db, [
+		rowWith('talks/t0#meaning', learningCard({ dueAt: NOON - 12 * 3_600_000 })),
+		dueReview('talks/t1#meaning'),
+		rowWith('talks/t1#term', learningCard({ dueAt: NOON - 60_000 }))
+	]);
+	expect(await due(db)).toMatchObject({ learning: 2, reviews: 0, fresh: 1 });
+	const each = await due(db, { burySiblings: false });
+	expect(each).toMatchObject({ learning: 2, reviews: 1, fresh: 3 });
+});
+
+test('Of notes with many gaps one card each counts', async () => {
 	const db = await databaseWith(gaps('talks', 4, 9));
 	expect(await due(db, { newPerDay: 3 })).toMatchObject({ fresh: 3, more: false });
 	await putCards(db, [rowWith('talks/g0#c3', reviewCard({ dueDay: DAY }))]);
