@@ -104,8 +104,8 @@ test('answers that were saved by a clock a year ahead are said, and set right', 
 	await expect(told).toContainText('the furthest on 10 March 2027');
 	await page.goto(site.url);
 	await expect(told).toContainText('If today is 10 March 2026');
-	await page.getByRole('button', { name: 'Set them right' }).click();
-	await expect(page.getByText('The dates are set right')).toBeVisible();
+	await page.getByRole('button', { name: 'Fix the dates' }).click();
+	await expect(page.getByText('Dates fixed and cards rescheduled')).toBeVisible();
 	expect(await days()).toEqual(['2026-03-10', '2026-03-10', '2026-03-10']);
 	await page.reload();
 	await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();

@@ -3,9 +3,11 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { mergeCollection } from '../../storage/backup/merge-collection.ts';
 import { addDeck } from '../../storage/deck/take-deck.ts';
+import { shelves, snapshotsOf } from '../../storage/backup/snapshots.ts';
 import { DATABASE_NAME } from '../../storage/database/open.ts';
 import { presetsById } from '../../storage/database/presets.ts';
 import type { Db } from '../../storage/database/schema.ts';
+import { lastStamp, LOG_STORES } from '../../storage/log/log.ts';
 import { sealTail } from '../../storage/log/seal.ts';
 import { lookAhead, setAheadRight } from '../../storage/review/ahead-answers.ts';
 import { retractAnswer } from '../../storage/review/answers.ts';
@@ -31,6 +33,12 @@ import { App } from '../app/app.svelte.ts';
 import { Tabs } from '../app/tabs.ts';
 import { AheadAnswers } from './ahead-answers.svelte.ts';
 import { bytesOf, examine, incomingOf, makeBackup } from './backup-file.ts';
+import { keepCopy, NoCopy } from './copies.ts';
+
+vi.mock(import('./copies.ts'), async (load) => {
+	const { keepCopy: keep, ...rest } = await load();
+	return { ...rest, keepCopy: vi.fn(keep) };
+});
 
 const YEAR = 365;
 const Q0 = 'talks/q0#answer';
@@ -182,5 +190,44 @@ describe('a page that follows them', () => {
 		document.dispatchEvent(new Event('visibilitychange'));
 		await until(() => answers.current.kind === 'found');
 		expect(answers.current).toMatchObject({ ahead: { answers: 1 }, now: onDay(DAY).at });
+	});
+
+	describe('and fixes their dates', () => {
+		const copies = async () => snapshotsOf(await shelves());
+		afterEach(async () => {
+			for (const { id } of await copies())
+				for (const shelf of await shelves()) await shelf.remove(id);
+		});
+
+		/** A page that has found an answer of a year ahead. */
+		async function found() {
+			const { db, answers } = await page();
+			await answered(db, Q0, 'good', DAY + YEAR);
+			await answers.look();
+			return { db, answers };
+		}
+
+		test('keeps a copy from before', async () => {
+			const { db, answers } = await found();
+			const lastChange = await lastStamp(db.transaction(LOG_STORES));
+			expect(await answers.setRight()).toBe(true);
+			expect(answers.current.kind).toBe('done');
+			expect(await lookAhead(db, NOW)).toBeNull();
+			const kept = { occasion: 'clock', lastChange, counts: { decks: 1 } };
+			expect(await copies()).toMatchObject([kept]);
+		});
+
+		test('changes nothing where no copy can be kept, and goes on without if told again', async () => {
+			const { db, answers } = await found();
+			const before = await contents(db);
+			vi.mocked(keepCopy).mockRejectedValueOnce(new NoCopy('the disk is full'));
+			expect(await answers.setRight()).toBe(false);
+			await answers.look();
+			expect(answers.current).toMatchObject({ kind: 'found', noCopy: 'the disk is full' });
+			expect(await contents(db)).toEqual(before);
+			expect(await answers.setRight()).toBe(true);
+			expect(await lookAhead(db, NOW)).toBeNull();
+			expect(await copies()).toEqual([]);
+		});
 	});
 });

@@ -6,11 +6,18 @@ import { moment } from '../app/device.ts';
 import { followDay } from '../app/follow-day.ts';
 import { sayFailed } from '../app/say-failure.ts';
 import { askDataWorker } from './ask-data-worker.ts';
+import { keepCopy, NoCopy } from './copies.ts';
 
 export type AheadState =
 	| { readonly kind: 'none' }
 	/** `now`: what time this device says it is (ms since 1970). */
-	| { readonly kind: 'found'; readonly ahead: Ahead; readonly now: number }
+	| {
+			readonly kind: 'found';
+			readonly ahead: Ahead;
+			readonly now: number;
+			/** Why no copy could be kept before the dates are fixed; null where nobody tried. */
+			readonly noCopy: string | null;
+	  }
 	| { readonly kind: 'working' }
 	| { readonly kind: 'done' }
 	| { readonly kind: 'failed'; readonly why: string };
@@ -44,7 +51,8 @@ export class AheadAnswers {
 		try {
 			const ahead = await this.#app.use((db) => lookAhead(db, now));
 			if (this.#isAtWork) return;
-			this.current = ahead ? { kind: 'found', ahead, now: now.at } : { kind: 'none' };
+			const noCopy = this.current.kind === 'found' ? this.current.noCopy : null;
+			this.current = ahead ? { kind: 'found', ahead, now: now.at, noCopy } : { kind: 'none' };
 		} catch (error) {
 			if (!this.#isAtWork) this.current = { kind: 'failed', why: sayFailed(error) };
 		}
@@ -54,14 +62,22 @@ export class AheadAnswers {
 		return this.current.kind !== 'none' && this.current.kind !== 'found';
 	}
 
-	/** False where it failed: then nothing was changed. */
+	/**
+	 * Keeps a copy of everything first; done again after that failed, goes on without. False where it
+	 * failed: then nothing was changed.
+	 */
 	async setRight(): Promise<boolean> {
-		if (this.current.kind !== 'found') return false;
+		const found = this.current;
+		if (found.kind !== 'found') return false;
 		this.current = { kind: 'working' };
 		try {
+			if (found.noCopy === null) await keepCopy('clock');
 			await askDataWorker({ kind: 'set-ahead-right', now: this.#now() });
 		} catch (error) {
-			this.current = { kind: 'failed', why: sayFailed(error) };
+			this.current =
+				error instanceof NoCopy
+					? { ...found, noCopy: error.message }
+					: { kind: 'failed', why: sayFailed(error) };
 			return false;
 		}
 		this.#app.tabs.tell({ kind: 'decks' });

@@ -2,7 +2,7 @@
 import type { Counts } from '../../core/collection/records.ts';
 
 /** What made Dateline keep a copy. */
-export type Occasion = 'daily' | 'import' | 'update' | 'restore' | 'migration';
+export type Occasion = 'daily' | 'import' | 'update' | 'restore' | 'clock' | 'migration';
 
 export interface Snapshot {
 	/** When it was made, ms since 1970; no two at once. */

@@ -68,6 +68,7 @@ export const data = {
 			import: 'before a deck file was taken up',
 			update: 'before an update of a deck',
 			restore: 'before a backup was restored',
+			clock: 'before dates of answers were fixed',
 			migration: 'before a new version of Dateline'
 		},
 		line: (occasion: string, deckCount: number, answerCount: number) =>
