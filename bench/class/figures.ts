@@ -92,7 +92,9 @@ export function wantedLines(results: readonly (readonly [Scenario, readonly Tria
 		const informed = trials.flatMap(({ recall: { informed: one, oracle } }) =>
 			one === undefined ? [] : [100 * (one - oracle)]
 		);
-		if (informed.length > 0) add('the informed below the oracle', say(estimate(informed), 2), true);
+		// Nobody wanted it: it has no verdict.
+		if (informed.length > 0)
+			rows.push([name, 'the informed below the oracle', say(estimate(informed), 2), '']);
 		const early = forecastError(trials);
 		const late = estimate(trials.map((one) => 100 * Math.abs(one.lastExpected - one.quiz)));
 		const least = WANTED.forecastError;

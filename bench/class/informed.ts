@@ -3,6 +3,7 @@
 // each explains a card's answers (a particle filter). How far it stays below the oracle, nobody could
 // make up who does not look ahead.
 import { seededChance } from './chance.ts';
+import { greedy } from './greedy.ts';
 import { rightAnswer } from './learner.ts';
 import type { TrueMemory } from './truth.ts';
 import { inDays, measured, type World } from './world.ts';
@@ -12,7 +13,6 @@ interface Particle {
 	weight: number;
 }
 
-const STALE_MS = 60_000;
 /** A particle that explains the answers this badly is left out. */
 const LEAST_WEIGHT = 0.00002;
 
@@ -62,26 +62,13 @@ export function likelyGains(world: World, startsAt: number, classAt: number) {
 				: chanceNow * reviewSeconds + (1 - chanceNow) * againSeconds;
 		return gain / sum / (lengths[index]! * seconds);
 	};
-	const gains = cards.map((_, index) => gainPerSecond(index, startsAt));
-	const weighedAt = new Map<number, number>();
+	const rival = greedy(world, startsAt, gainPerSecond);
 	return {
-		next: (now: number) => {
-			for (const [index, at] of weighedAt) {
-				if (now - at < STALE_MS) continue;
-				gains[index] = gainPerSecond(index, now);
-				weighedAt.set(index, now);
-			}
-			let best = 0;
-			for (let index = 1; index < gains.length; index++) {
-				if (gains[index]! > gains[best]!) best = index;
-			}
-			return best;
-		},
-		told: (index: number, _grade: unknown, now: number) => {
+		next: rival.next,
+		told: (index: number, grade: unknown, now: number) => {
 			const last = cards[index]!.answered.at(-1)!;
 			learn(particlesByCard[index]!, last.at, last.recalled);
-			gains[index] = gainPerSecond(index, now);
-			weighedAt.set(index, now);
+			rival.told(index, grade, now);
 		}
 	};
 }

@@ -1,9 +1,8 @@
 // The greedy oracle: it sees each card's true memory, hidden constants too, and always takes the card
 // whose answer now raises true recall at class most per second. It does not look ahead.
+import { greedy } from './greedy.ts';
 import { rightAnswer, secondsFor } from './learner.ts';
 import { inDays, type World } from './world.ts';
-
-const STALE_MS = 60_000;
 
 export function trueGains(world: World, startsAt: number, classAt: number) {
 	const { cards, learner } = world;
@@ -24,24 +23,5 @@ export function trueGains(world: World, startsAt: number, classAt: number) {
 			(1 - right) * secondsFor(inHead, fresh, false, learner);
 		return gain / seconds;
 	};
-	const gains = cards.map((_, index) => gainPerSecond(index, startsAt));
-	const weighedAt = new Map<number, number>();
-	return {
-		next: (now: number) => {
-			for (const [index, at] of weighedAt) {
-				if (now - at < STALE_MS) continue;
-				gains[index] = gainPerSecond(index, now);
-				weighedAt.set(index, now);
-			}
-			let best = 0;
-			for (let index = 1; index < gains.length; index++) {
-				if (gains[index]! > gains[best]!) best = index;
-			}
-			return best;
-		},
-		told: (index: number, _grade: unknown, now: number) => {
-			gains[index] = gainPerSecond(index, now);
-			weighedAt.set(index, now);
-		}
-	};
+	return greedy(world, startsAt, gainPerSecond);
 }

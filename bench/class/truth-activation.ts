@@ -2,7 +2,7 @@
 // was, and time between sessions passes slowly. After Pavlik and Anderson, "Practice and Forgetting
 // Effects on Vocabulary Memory" (2005), an ACT-R model.
 import type { Chance } from './chance.ts';
-import { type TrueMemory, type Truth } from './truth.ts';
+import { knownOf, type TrueMemory, type Truth } from './truth.ts';
 
 const DECAY_SCALE = 0.217;
 /** Time counts fully for ten minutes, then at a fortieth. */
@@ -54,12 +54,8 @@ export const ACTIVATION: Truth = {
 	learner(chance: Chance) {
 		const leastDecay = 0.177 * chance.spread(0.1);
 		const threshold = -1.5 + 0.12 * chance.normal();
-		const knownShare = 0.04 + 0.1 * chance.next();
+		const known = knownOf(chance);
 		return () =>
-			new Activation(
-				leastDecay * chance.spread(0.06),
-				threshold + 0.2 * chance.normal(),
-				chance.next() < knownShare ? 0.95 : 0.02
-			);
+			new Activation(leastDecay * chance.spread(0.06), threshold + 0.2 * chance.normal(), known());
 	}
 };

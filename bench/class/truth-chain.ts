@@ -3,7 +3,7 @@
 // Chessa and Murre, "A Neurocognitive Model of Advertisement Content and Brand Name Recall" (2007), and
 // Murre and Chessa, "Power Laws from Individual Differences in Learning and Forgetting" (2011).
 import type { Chance } from './chance.ts';
-import { type TrueMemory, type Truth } from './truth.ts';
+import { knownOf, type TrueMemory, type Truth } from './truth.ts';
 
 /** The first store is full at this intensity. */
 const FULL = 4;
@@ -63,14 +63,14 @@ export const CHAIN: Truth = {
 	learner(chance: Chance) {
 		const laidDown = 2 * chance.spread(0.12);
 		const fading = 1.1 * chance.spread(0.15);
-		const knownShare = 0.04 + 0.1 * chance.next();
+		const known = knownOf(chance);
 		return () =>
 			new Chain(
 				laidDown * chance.spread(0.2),
 				fading * chance.spread(0.15),
 				0.42 * chance.spread(0.15),
 				0.02 * chance.spread(0.4),
-				chance.next() < knownShare ? 0.95 : 0.02
+				known()
 			);
 	}
 };

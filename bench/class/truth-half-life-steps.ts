@@ -3,7 +3,7 @@
 // harder. After Ye, Su and Cao, "A Stochastic Shortest Path Algorithm for Optimizing Spaced Repetition
 // Scheduling" (2022), the DHP model with the constants fitted to MaiMemo's learners.
 import type { Chance } from './chance.ts';
-import { clamp, type TrueMemory, type Truth } from './truth.ts';
+import { clamp, knownOf, type TrueMemory, type Truth } from './truth.ts';
 
 class HalfLifeSteps implements TrueMemory {
 	#halfLifeDays = 0;
@@ -55,12 +55,12 @@ export const HALF_LIFE_STEPS: Truth = {
 	name: 'half-life steps',
 	learner(chance: Chance) {
 		const strength = chance.spread(0.15);
-		const knownShare = 0.04 + 0.1 * chance.next();
+		const known = knownOf(chance);
 		return () =>
 			new HalfLifeSteps(
 				clamp(5.5 + 2.5 * chance.normal(), 1, 16),
 				strength * chance.spread(0.2),
-				chance.next() < knownShare ? 0.95 : 0.02
+				known()
 			);
 	}
 };

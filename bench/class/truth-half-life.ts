@@ -2,7 +2,7 @@
 // being forgotten. After Settles and Meeder, "A Trainable Spaced Repetition Model" (2016), with a
 // part of each card that was not yet taken in at all.
 import type { Chance } from './chance.ts';
-import { clamp, type TrueMemory, type Truth } from './truth.ts';
+import { clamp, knownOf, type TrueMemory, type Truth } from './truth.ts';
 
 const FIRST_HALF_LIFE_DAYS = 1.3;
 const NOISE = 0.15;
@@ -53,8 +53,7 @@ export const HALF_LIFE: Truth = {
 	name: 'half-life',
 	learner(chance: Chance) {
 		const ability = chance.spread(0.2);
-		const knownShare = 0.04 + 0.1 * chance.next();
-		return () =>
-			new HalfLife(ability * chance.spread(0.3), chance.next() < knownShare ? 0.95 : 0.02);
+		const known = knownOf(chance);
+		return () => new HalfLife(ability * chance.spread(0.3), known());
 	}
 };

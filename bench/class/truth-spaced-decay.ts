@@ -3,7 +3,7 @@
 // Gunzelmann, Jastrzembski and Krusmark, "Evaluating the Theoretic Adequacy and Applied Potential of
 // Computational Models of the Spacing Effect" (2018): the Predictive Performance Equation.
 import type { Chance } from './chance.ts';
-import { type TrueMemory, type Truth } from './truth.ts';
+import { knownOf, type TrueMemory, type Truth } from './truth.ts';
 
 const LEARNING = 0.1;
 const RECENCY = 0.6;
@@ -62,13 +62,13 @@ export const SPACED_DECAY: Truth = {
 		const decay = 0.04 * chance.spread(0.08);
 		const massed = 0.08 * chance.spread(0.1);
 		const threshold = 0.5 + 0.02 * chance.normal();
-		const knownShare = 0.04 + 0.1 * chance.next();
+		const known = knownOf(chance);
 		return () =>
 			new SpacedDecay(
 				decay * chance.spread(0.06),
 				massed * chance.spread(0.1),
 				threshold + 0.035 * chance.normal(),
-				chance.next() < knownShare ? 0.95 : 0.02
+				known()
 			);
 	}
 };

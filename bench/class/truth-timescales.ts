@@ -2,7 +2,7 @@
 // ones have already lost. After Mozer, Pashler, Cepeda, Lindsey and Vul, "Predicting the Optimal
 // Spacing of Study: A Multiscale Context Model of Memory" (2009).
 import type { Chance } from './chance.ts';
-import { clamp, type TrueMemory, type Truth } from './truth.ts';
+import { clamp, knownOf, type TrueMemory, type Truth } from './truth.ts';
 
 /** Days: from a quarter of an hour to two years. */
 const SCALES = [0.01, 0.05, 0.25, 1.2, 6, 30, 150, 700];
@@ -51,11 +51,7 @@ export const TIMESCALES: Truth = {
 	name: 'timescales',
 	learner(chance: Chance) {
 		const learning = 0.95 * chance.spread(0.12);
-		const knownShare = 0.04 + 0.1 * chance.next();
-		return () =>
-			new Timescales(
-				clamp(learning * chance.spread(0.18), 0.3, 1.6),
-				chance.next() < knownShare ? 0.95 : 0.02
-			);
+		const known = knownOf(chance);
+		return () => new Timescales(clamp(learning * chance.spread(0.18), 0.3, 1.6), known());
 	}
 };

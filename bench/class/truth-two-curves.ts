@@ -3,7 +3,7 @@
 // other rules than one after days. After FSRS-7 with its published default weights (open-spaced-
 // repetition, srs-benchmark, 2026), which schedules nothing here.
 import type { Chance } from './chance.ts';
-import { clamp, type TrueMemory, type Truth } from './truth.ts';
+import { clamp, knownOf, type TrueMemory, type Truth } from './truth.ts';
 
 const SHORT = { decay: 0.0723, base: 0.5, weight: 0.2245, power: -0.1362 };
 const LONG = { decay: 0.1634, base: 0.9555, weight: 0.6232, power: 0.3862 };
@@ -104,12 +104,12 @@ export const TWO_CURVES: Truth = {
 	name: 'two curves',
 	learner(chance: Chance) {
 		const strength = chance.spread(0.2);
-		const knownShare = 0.04 + 0.1 * chance.next();
+		const known = knownOf(chance);
 		return () =>
 			new TwoCurves(
 				strength * chance.spread(0.3),
 				clamp(5.6 + 1.2 * chance.normal(), 1, 10),
-				chance.next() < knownShare ? 0.95 : 0.02
+				known()
 			);
 	}
 };

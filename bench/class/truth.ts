@@ -18,3 +18,9 @@ export interface Truth {
 
 export const clamp = (value: number, least: number, most: number): number =>
 	Math.min(most, Math.max(least, value));
+
+/** Some cards a learner knows already. For each learner a share of them; each call is a card's first recall. */
+export function knownOf(chance: Chance): () => number {
+	const share = 0.04 + 0.1 * chance.next();
+	return () => (chance.next() < share ? 0.95 : 0.02);
+}
