@@ -39,7 +39,7 @@ const RETURN_MS = 2 * 60_000;
 /** In more sittings than this no card is asked: the tree stays small. */
 const MOST_SITTINGS = 2;
 /** A sitting that lies ahead may not come: a day is missed, a bus is late. */
-const KEPT = 0.93;
+const SITTING_COMES = 0.93;
 
 interface Node {
 	readonly standing: CardStanding;
@@ -158,7 +158,7 @@ export function outlookOf(
 			return follow(root, 0, 1, spent);
 		},
 		urgency: (prices) => {
-			const later = (node: Node) => worth(node, 1, prices, KEPT);
+			const later = (node: Node) => worth(node, 1, prices, SITTING_COMES);
 			const question = questionAt(root, 0);
 			const again = againAt(question, 0);
 			const missed = 1 - question.chance;

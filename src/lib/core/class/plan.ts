@@ -56,7 +56,7 @@ const MOST = 220;
 const PER_ANSWER = 2;
 const SPARE = 60;
 /** Of the time that lies ahead: of what is planned for days, not all comes as it was meant. */
-const KEPT = 0.9;
+const TIME_KEPT = 0.9;
 
 /**
  * Plans the study times until class; the first of them is today's, and its `at` is now. `classAt` is
@@ -75,7 +75,7 @@ export function planClass(
 	const { prices, recall } = pricesFor(
 		sample.map(({ outlook }) => outlook),
 		sittings.map(({ seconds }, index) => {
-			const kept = (index === 0 ? 1 : KEPT) * seconds;
+			const kept = (index === 0 ? 1 : TIME_KEPT) * seconds;
 			return Math.max(0, kept - lost) / each;
 		})
 	);
