@@ -59,11 +59,6 @@ export class Today {
 		this.damage = this.damaged[0] ? await sayDamaged(this.damaged[0]) : null;
 	}
 
-	/** Reloads whenever another tab changes something, until the returned function is called. */
-	follow(): () => void {
-		return this.#app.tabs.listen(() => void this.load());
-	}
-
 	/** Once all is shown: the next opening is to find what it shows worked out. */
 	async lookAhead(): Promise<void> {
 		const { lookAhead } = await import('./look-ahead.ts');
