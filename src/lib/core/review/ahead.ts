@@ -34,7 +34,8 @@ export function aheadIn(log: readonly LogEntry[], now: number): Ahead | null {
 	const ahead = aheadOf(standingReviews(log), { at: now, day: Infinity });
 	if (ahead.size === 0) return null;
 	let furthestAt = 0;
-	for (const entry of ahead) if (entry.kind === 'review') furthestAt = Math.max(furthestAt, entry.at);
+	for (const entry of ahead)
+		if (entry.kind === 'review') furthestAt = Math.max(furthestAt, entry.at);
 	return { answers: ahead.size, furthestAt };
 }
 

@@ -201,18 +201,24 @@ describe('a step of a day or more', () => {
 		const dueAt = (next: LearningCard | ReviewCard) => next.dueAt ?? next.dueDay * 86_400_000;
 		const anyMinute = fc.integer({ min: -720, max: 719 });
 		fc.assert(
-			fc.property(anyStepsOfDays, anyBefore, anyHow, anyMinute, (minutes, before, how, fromNoon) => {
-				const preset = { ...withSteps(minutes), ...how };
-				const schedule = study(before, preset);
-				const noon = onDay(schedule.kind === 'new' ? 100 : schedule.lastDay + 1);
-				const now = { ...noon, at: noon.at + fromNoon * 60_000 };
-				const { hard, good } = nextSchedules(schedule, now, CARD, preset);
-				// Which hour of the learner's day it is, no log says.
-				const isShort = hard.dueAt !== undefined && hard.dueAt - now.at < HALF_A_DAY;
-				const beyond = dueAt(hard) - dueAt(good);
-				if (isShort && good.dueAt === undefined) expect(beyond).toBeLessThan(HALF_A_DAY);
-				else expect(beyond).toBeLessThanOrEqual(0);
-			})
+			fc.property(
+				anyStepsOfDays,
+				anyBefore,
+				anyHow,
+				anyMinute,
+				(minutes, before, how, fromNoon) => {
+					const preset = { ...withSteps(minutes), ...how };
+					const schedule = study(before, preset);
+					const noon = onDay(schedule.kind === 'new' ? 100 : schedule.lastDay + 1);
+					const now = { ...noon, at: noon.at + fromNoon * 60_000 };
+					const { hard, good } = nextSchedules(schedule, now, CARD, preset);
+					// Which hour of the learner's day it is, no log says.
+					const isShort = hard.dueAt !== undefined && hard.dueAt - now.at < HALF_A_DAY;
+					const beyond = dueAt(hard) - dueAt(good);
+					if (isShort && good.dueAt === undefined) expect(beyond).toBeLessThan(HALF_A_DAY);
+					else expect(beyond).toBeLessThanOrEqual(0);
+				}
+			)
 		);
 	});
 });

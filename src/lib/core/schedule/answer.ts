@@ -87,8 +87,7 @@ function inOrder(
 			const { step, minutes } = move;
 			const days = daysOfStep(minutes);
 			const most = grade === 'hard' && minutes >= OVER_NIGHT_MINUTES ? goodDays() : Infinity;
-			if (days === 0 && most > 1)
-				return { ...seen, kind, step, dueAt: now.at + minutes * 60_000 };
+			if (days === 0 && most > 1) return { ...seen, kind, step, dueAt: now.at + minutes * 60_000 };
 			return { ...seen, kind, step, dueDay: now.day + Math.min(Math.max(days, 1), most) };
 		}
 		const least = grade === 'again' ? 1 : longest + 1;
