@@ -85,7 +85,7 @@ export default defineConfig({
 					environment: 'node',
 					// None of them changes what others import: each file is loaded once a worker, not once a test file.
 					isolate: false,
-					include: ['src/**/*.test.ts'],
+					include: ['src/**/*.test.ts', 'bench/**/*.test.ts'],
 					exclude: ['src/**/*.browser.test.ts']
 				}
 			},

@@ -173,10 +173,11 @@ export function reportCrossed(
 const WEIGHTS_FILE = 'src/lib/core/article/ranker-weights.ts';
 const ELSEWHERE = 'elsewhere.jsonl';
 
-/** Writes the weights into `root`, and says how well those of other texts foretell each text's cards. */
+/** Writes the weights into `root`, learnt without the texts that are set aside, and says how well those of other texts foretell each text's cards. */
 export function train(root: string, texts: readonly BenchText[]): string {
 	const folder = join(root, 'bench/article/judged');
-	const rows = [...texts.flatMap((text) => rowsOf(text)), ...keptRows(folder)];
+	const seen = texts.filter(({ set }) => set !== 'aside');
+	const rows = [...seen.flatMap((text) => rowsOf(text)), ...keptRows(folder)];
 	const weights = trained(rows);
 	const lines = Object.entries(weights)
 		.filter(([, weight]) => weight !== 0)

@@ -12,7 +12,7 @@ const FRAME = `Harbour talks go on
 By Kim Sample
 PORT SAMPLE, March 9, 2026 — The port and the union met in the old customs house for the third time on Monday, officials of both sides said in the evening.`;
 
-/** Suggestions of a text behind a first paragraph that says when and where. */
+/** What the rules find in a text behind a first paragraph that says when and where, offered at once or not. */
 const of = (text: string): readonly Suggestion[] =>
 	suggestAll(articleFromText(`${FRAME}\n\n${text}`, { language: 'en' }));
 
@@ -298,7 +298,7 @@ describe('whatever the text', () => {
 				fc.constantFrom('en', 'de', 'fr', null),
 				(text, language) => {
 					const article = articleFromText(text, { language });
-					for (const { quote, start, end, answer } of suggest(article)) {
+					for (const { quote, start, end, answer } of suggestAll(article)) {
 						expect(article.text.slice(start, end)).toBe(quote);
 						expect(checkSupport(article, quote, answer).kind).toBe('supported');
 					}
@@ -314,6 +314,23 @@ describe('whatever the text', () => {
 		const [first, second] = [of(text), of(text)];
 		expect(new Set(first.map(({ id }) => id)).size).toBe(first.length);
 		expect(second).toEqual(first);
+	});
+
+	it('what is sure is offered at once, what is less sure stands behind it, the best first in both', () => {
+		const text =
+			'The Port Authority handled 4.2 million containers in 2025. Demurrage is a fee that a shipper pays for idle containers.\n\nThe Harbour Union wants to end all night work. It called on the Port Authority to publish the accounts of the quay.';
+		const all = of(text);
+		const sure = suggest(articleFromText(`${FRAME}\n\n${text}`, { language: 'en' }));
+		expect(all.slice(0, sure.length)).toEqual(sure);
+		expect(sure.map(({ answer }) => answer)).toEqual(
+			expect.arrayContaining(['4.2 million', 'a fee that a shipper pays for idle containers'])
+		);
+		const behind = all.slice(sure.length);
+		expect(behind.map(({ answer }) => answer)).toContain('publish the accounts of the quay');
+		for (const part of [sure, behind]) {
+			const scores = part.map(({ score }) => score);
+			expect(scores).toEqual([...scores].sort((a, b) => b - a));
+		}
 	});
 
 	it('the best stands first', () => {
