@@ -355,3 +355,29 @@ test('a line of a million characters opens, laid out in pieces', async ({ page, 
 	await expect(page.getByRole('heading', { name: 'No suggestions for this text' })).toBeVisible();
 	await expect(page.getByRole('article').locator('p')).toHaveCount(334);
 });
+
+test('what is less sure is shown when it is asked for, is marked so, and is still there tomorrow', async ({
+	page,
+	site
+}) => {
+	await page.goto(`${site.url}/article`);
+	await page
+		.getByLabel('Paste the text here')
+		.fill(
+			'Harbour talks go on\n\nBy Kim Sample\nPORT SAMPLE, March 9, 2026 — Demurrage is a fee that a shipper pays for idle containers.\n\nThe Harbour Union wants to end all night work. It called on the Port Authority to publish the accounts of the quay.'
+		);
+	await page.getByRole('button', { name: 'Read it' }).click();
+	const unsure = page.getByText('Less certain: check it before you accept it.');
+	expect(await suggested(page)).toContain('demurrage');
+	await expect(unsure).toBeHidden();
+	await page.getByRole('button', { name: 'Reject', exact: true }).click();
+	await page.getByRole('button', { name: /^Show \d+ more, less sure$/ }).click();
+	await expect(unsure).toBeVisible();
+	const place = await suggested(page);
+	expect(place).toContain('the Harbour Union');
+	await page.reload();
+	await expect(unsure).toBeVisible();
+	expect(await suggested(page)).toBe(place);
+	await decide(page, 'Accept');
+	expect(await notesOf(page)).toHaveLength(1);
+});
