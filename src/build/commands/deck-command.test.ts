@@ -227,16 +227,17 @@ describe('suggest', () => {
 		expect((await firstOf('--rules')).rule).toBe('is-a');
 	});
 
-	it('adds what is less sure behind the rest, where that is asked for', () => {
+	it('adds what is less sure behind the rest, where that is asked for', async () => {
 		const path = write(
 			'talks.txt',
 			'Harbour talks go on\n\nBy Kim Sample\nPORT SAMPLE, March 9, 2026 — Demurrage is a fee that a shipper pays for idle containers.\n\nThe Harbour Union wants to end all night work. It called on the Port Authority to publish the accounts of the quay.'
 		);
-		const questions = (...options: readonly string[]) =>
-			(JSON.parse(run('suggest', path, ...options).out[0]!) as readonly { question: string }[]).map(
-				({ question }) => question
-			);
-		const [sure, all] = [questions(), questions('--more')];
+		const questions = async (...options: readonly string[]) => {
+			const { out } = await run('suggest', path, ...options);
+			const cards = JSON.parse(out[0]!) as readonly { readonly question: string }[];
+			return cards.map(({ question }) => question);
+		};
+		const [sure, all] = [await questions(), await questions('--more')];
 		expect(sure).toContain('What does “demurrage” mean?');
 		expect(all.slice(0, sure.length)).toEqual(sure);
 		expect(all.slice(sure.length).join()).toContain('call on the Port Authority');
