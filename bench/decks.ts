@@ -41,7 +41,8 @@ function deckOf(count: number, version: number): Deck {
 			...note,
 			id: noteId(DECK, `fact-${index}`),
 			evidence: {
-				...note.evidence,
+				asOf: note.evidence.asOf,
+				standing: note.evidence.standing,
 				claimedBy: note.evidence.claimedBy ?? '',
 				citations: note.evidence.citations.map((citation) => ({ ...citation, quote: null }))
 			}

@@ -24,7 +24,12 @@ function textOf(count: number): string {
 		return {
 			...note,
 			id: noteId(DECK, `fact-${index}`),
-			evidence: { ...evidence, claimedBy: evidence.claimedBy ?? '', asOf, citations }
+			evidence: {
+				claimedBy: evidence.claimedBy ?? '',
+				standing: evidence.standing,
+				asOf,
+				citations
+			}
 		};
 	});
 	return printDeck({ ...deckRow(0, count).head, id: DECK, version: 1, notes });

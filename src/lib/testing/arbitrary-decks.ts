@@ -121,7 +121,17 @@ const arbitraryEvidence = (sources: readonly Source[]): fc.Arbitrary<Evidence> =
 		claimedBy: fc.constant(null),
 		...held
 	});
-	return fc.oneof({ weight: 6, arbitrary: cited }, { weight: 1, arbitrary: common });
+	const none = fc.record({
+		citations: fc.constant([] as const),
+		claimedBy: fc.constant(null),
+		unsourced: fc.constant(true as const),
+		...held
+	});
+	return fc.oneof(
+		{ weight: 6, arbitrary: cited },
+		{ weight: 1, arbitrary: common },
+		{ weight: 1, arbitrary: none }
+	);
 };
 
 const arbitraryCloze = fc

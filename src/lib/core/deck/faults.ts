@@ -31,6 +31,9 @@ type Bare =
 	| 'common-and-cited'
 	| 'common-and-claimed'
 	| 'common-needs-as-of'
+	| 'none-and-cited'
+	| 'none-and-claimed'
+	| 'none-needs-as-of'
 	| 'disputed-and-changed'
 	| 'since-without-was'
 	| 'was-without-since'
@@ -42,6 +45,7 @@ type Bare =
 	| 'disputes-itself'
 	// Of decks that are published.
 	| 'foreign-note'
+	| 'none-published'
 	| 'long-quote'
 	// Of a form's fields.
 	| 'empty'

@@ -51,6 +51,7 @@ interface Held {
 }
 
 export interface CitedEvidence extends Held {
+	readonly unsourced?: never;
 	/** At least one. */
 	readonly citations: readonly Citation[];
 	readonly claimedBy: string;
@@ -58,11 +59,31 @@ export interface CitedEvidence extends Held {
 
 /** What anybody can look up and no document of the deck says: nobody in particular claims it. */
 export interface CommonKnowledge extends Held {
+	readonly unsourced?: never;
 	readonly citations: readonly [];
 	readonly claimedBy: null;
 }
 
-export type Evidence = CitedEvidence | CommonKnowledge;
+/** What came from elsewhere without a word of where it stands, or who says so: until somebody adds it. */
+export interface NoSource extends Held {
+	readonly citations: readonly [];
+	readonly claimedBy: null;
+	readonly unsourced: true;
+}
+
+export type Evidence = CitedEvidence | CommonKnowledge | NoSource;
+
+export const isUnsourced = (evidence: Evidence): evidence is NoSource =>
+	evidence.unsourced === true;
+
+/** Of a note that was brought in; `asOf` is the day of it where nothing else is known. */
+export const noSource = (asOf: AsOf): NoSource => ({
+	citations: [],
+	claimedBy: null,
+	unsourced: true,
+	asOf,
+	standing: { kind: 'settled' }
+});
 
 /**
  * Whether a source's link may be one: of the web, with its host behind the slashes. A name before the

@@ -1,6 +1,6 @@
 // A quiz as Moodle's GIFT: https://docs.moodle.org/en/GIFT_format. Each question carries who says so.
 import { citedBy, type NoteInDeck } from '../../core/note/claim.ts';
-import { nameOfSource } from '../../core/note/evidence.ts';
+import { isUnsourced, nameOfSource } from '../../core/note/evidence.ts';
 import { isUndated, latestOf, type AsOf } from '../../core/note/as-of.ts';
 import { sayLooseDate } from '../../core/language/loose-date.ts';
 import type { Quantity } from '../../core/language/quantity.ts';
@@ -39,6 +39,8 @@ export interface GiftWords {
 	readonly figures: string;
 	/** Of common knowledge nobody is the claimant. */
 	readonly evidence: (claimedBy: string | null, source: string, asOf: string) => string;
+	/** Of a note that came without one. */
+	readonly noSource: string;
 	readonly asOf: (date: string, inferred: boolean) => string;
 	/** Of a text without a date. */
 	readonly undated: (opened: string) => string;
@@ -132,6 +134,7 @@ function sayAsOf(asOf: AsOf, words: GiftWords): string {
 }
 
 function sayEvidence(found: NoteInDeck, words: GiftWords): string {
+	if (isUnsourced(found.note.evidence)) return words.noSource;
 	const { claimedBy, asOf } = found.note.evidence;
 	const [first] = citedBy(found);
 	const source = first?.source ? words.source(nameOfSource(first.source), first.paragraph) : '';

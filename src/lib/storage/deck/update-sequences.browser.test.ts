@@ -56,7 +56,8 @@ const arbitraryNote = (own: string): fc.Arbitrary<Note> =>
 				...base
 			} = question('talks', own);
 			const citations = [{ sourceId: source, paragraph: 1, quote: null }];
-			const evidence = { ...base.evidence, citations, claimedBy: 'The Gazette' };
+			const { asOf, standing } = base.evidence;
+			const evidence = { citations, claimedBy: 'The Gazette', asOf, standing };
 			const shared = { ...base, retired, evidence };
 			switch (kind) {
 				case 'term':

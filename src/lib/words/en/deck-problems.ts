@@ -179,6 +179,14 @@ export const deckProblems = {
 		'What a document says is no common knowledge: keep the documents, or the line "source: common knowledge".',
 	'common-and-claimed': () =>
 		'Nobody in particular claims what is common knowledge: take "claimed by" out, or cite a document.',
+	'none-and-cited': () =>
+		'A source is given: take out the line "source: none given", or the other sources.',
+	'none-and-claimed': () =>
+		'Somebody says so: take "claimed by" out, or cite where they say it in place of "source: none given".',
+	'none-needs-as-of': () =>
+		'Without a source there is no date, so this note needs "- as of: …", as "undated, opened 2025-11-24".',
+	'none-published': () =>
+		'A published deck says where each note stands: cite a document, or write "source: common knowledge".',
 	'common-needs-as-of': () =>
 		'Common knowledge has no date of its own, so this note needs "- as of: …", as 2025-11.',
 	'disputed-and-changed': () => 'A note is disputed or changed, not both: make two notes of it.',

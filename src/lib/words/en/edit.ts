@@ -55,9 +55,11 @@ export const edit = {
 		name: 'Source',
 		ownNotes: 'my own notes',
 		common: 'common knowledge',
+		none: 'no source given',
 		fresh: 'A new source …',
 		ownHint: 'For what you write down yourself. A document behind it is worth more.',
 		commonHint: 'For what anybody can look up. The card says that it comes from no document.',
+		noneHint: 'For what came from elsewhere. The card says that no source is given.',
 		remove: 'Take this source out',
 		title: { name: 'Its title', hint: 'As “Harbour talks, day two”.' },
 		publisher: {

@@ -6,6 +6,8 @@ export const evidence = {
 	common: 'Common knowledge',
 	/** In place of sources. */
 	commonSource: 'Common knowledge, not from a document',
+	/** In place of all of it, where the note came from elsewhere without a word of where it stands. */
+	none: 'No source given',
 	paragraph: (number: number) => `, paragraph ${number}`,
 	asOf: 'As of',
 	/** Behind a date that no document names. */

@@ -41,6 +41,7 @@ export const question = {
 		giveEachItsPlace: 'Give each its place.',
 		inUnit: (unit: string) => `in ${unit}`,
 		figures: 'figures',
+		noSource: 'No source given.',
 		evidence: (claimedBy: string | null, source: string, asOf: string) =>
 			claimedBy === null
 				? `Common knowledge, not from a document, ${asOf}.`

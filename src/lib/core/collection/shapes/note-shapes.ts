@@ -21,19 +21,32 @@ const standing = v.variant('kind', [
 	v.strictObject({ kind: v.literal('changed'), was: TEXT, since: LOOSE_DATE })
 ]);
 
+const ABSENT = v.exactOptional(v.never());
 const held = { asOf: AS_OF, standing };
 
-/** Common knowledge is the one that nobody in particular claims. */
-const evidence = v.variant('claimedBy', [
+/** What nobody in particular claims is common knowledge, or came without a source. */
+const evidence = v.union([
 	v.strictObject({
 		citations: v.pipe(
 			v.array(v.strictObject({ sourceId: SHORT, paragraph: COUNT, quote: nullable(TEXT) })),
 			v.maxLength(1000)
 		),
 		claimedBy: TEXT,
+		unsourced: ABSENT,
 		...held
 	}),
-	v.strictObject({ citations: v.strictTuple([]), claimedBy: v.null(), ...held })
+	v.strictObject({
+		citations: v.strictTuple([]),
+		claimedBy: v.null(),
+		unsourced: ABSENT,
+		...held
+	}),
+	v.strictObject({
+		citations: v.strictTuple([]),
+		claimedBy: v.null(),
+		unsourced: v.literal(true),
+		...held
+	})
 ]);
 
 const base = {

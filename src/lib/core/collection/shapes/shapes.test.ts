@@ -51,8 +51,12 @@ describe('a record that Dateline writes passes:', () => {
 		const common = { ...row.note.evidence, citations: [], claimedBy: null };
 		const withEvidence = (evidence: Json) => ({ ...row, note: { ...row.note, evidence } });
 		passes('notes', withEvidence(common));
-		const { citations } = row.note.evidence;
+		passes('notes', withEvidence({ ...common, unsourced: true }));
+		const { citations, claimedBy } = row.note.evidence;
 		expect(isRecord('notes', withEvidence({ ...common, citations }))).toBe(false);
+		const claimed = { ...row.note.evidence, unsourced: true };
+		expect(isRecord('notes', withEvidence(claimed))).toBe(false);
+		expect(isRecord('notes', withEvidence({ ...common, claimedBy, unsourced: true }))).toBe(false);
 	});
 
 	test('any log', () => {

@@ -7,6 +7,7 @@ import { noteId, deckId } from '../../note/ids.ts';
 import { NOTE_KINDS, type Note, type NoteKind } from '../../note/note.ts';
 import {
 	COMMON,
+	NONE,
 	OWN_NOTES,
 	NEW_SOURCE,
 	draftOf,
@@ -88,6 +89,25 @@ describe('a form', () => {
 				head: { sources: [] }
 			}
 		});
+	});
+
+	it('says that no source is given, as of the day on which that was written', () => {
+		const read = readDraft(
+			draft('question', { citations: [emptyCitation(NONE)] }),
+			ID,
+			HEAD,
+			TODAY
+		);
+		const { year, month, day } = TODAY;
+		expect(read).toMatchObject({
+			value: {
+				sources: [],
+				note: {
+					evidence: { unsourced: true, claimedBy: null, asOf: { opened: { year, month, day } } }
+				}
+			}
+		});
+		if (read.ok) expect(draftOf(read.value.note, HEAD).citations).toEqual([emptyCitation(NONE)]);
 	});
 
 	it('does not take common knowledge beside a document', () => {

@@ -4,7 +4,7 @@ import { gapProblem } from '../check/gaps.ts';
 import { nameIn } from '../../note/claim.ts';
 import { openedOn, parseAsOf, type AsOf } from '../../note/as-of.ts';
 import type { DeckHead } from '../../note/deck.ts';
-import { isWebAddress, type Source } from '../../note/evidence.ts';
+import { isUnsourced, isWebAddress, type Source } from '../../note/evidence.ts';
 import type { NoteId } from '../../note/ids.ts';
 import { parseLooseDate, type LooseDate } from '../../language/loose-date.ts';
 import type { Note, NoteKind } from '../../note/note.ts';
@@ -27,6 +27,8 @@ export const fieldsOf = (kind: NoteKind): readonly string[] => [
 export const NEW_SOURCE = ' new';
 export const OWN_NOTES = ' own';
 export const COMMON = ' common';
+/** It came from elsewhere, and nobody has said yet where it stands. */
+export const NONE = ' none';
 
 const ABOUT_OWN_NOTES = 'my own notes';
 
@@ -35,7 +37,7 @@ export const isOwnNotes = ({ title, about }: Source): boolean =>
 	title === null && about === ABOUT_OWN_NOTES;
 
 export interface CitationDraft {
-	/** The id of a source of the deck, NEW_SOURCE or OWN_NOTES; or COMMON, which stands alone. */
+	/** The id of a source of the deck, NEW_SOURCE or OWN_NOTES; or COMMON or NONE, which stand alone. */
 	readonly source: string;
 	readonly title: string;
 	readonly publisher: string;
@@ -57,9 +59,13 @@ export interface NoteDraft {
 	readonly asOf: string;
 }
 
-/** Whether the note is to stand on no document, as everybody knows it. */
-export const isCommon = ({ citations }: Pick<NoteDraft, 'citations'>): boolean =>
-	citations.some(({ source }) => source === COMMON);
+/** Whether what is chosen stands in the place of documents. */
+export const isWithoutDocument = ({ source }: Pick<CitationDraft, 'source'>): boolean =>
+	source === COMMON || source === NONE;
+
+/** Whether the note is to stand on no document: as everybody knows it, or as nobody has said yet where. */
+export const standsAlone = ({ citations }: Pick<NoteDraft, 'citations'>): boolean =>
+	citations.some(isWithoutDocument);
 
 export const emptyCitation = (source: string): CitationDraft => ({
 	source,
@@ -92,7 +98,10 @@ export function draftOf(note: Note, head: DeckHead): NoteDraft {
 		paragraph: String(paragraph),
 		quote: quote ?? ''
 	}));
-	const citations = note.evidence.claimedBy === null ? [emptyCitation(COMMON)] : cited;
+	const citations =
+		note.evidence.claimedBy !== null
+			? cited
+			: [emptyCitation(isUnsourced(note.evidence) ? NONE : COMMON)];
 	return {
 		kind: note.kind,
 		texts: { ...texts, ...names },
@@ -128,9 +137,11 @@ export function readDraft(
 	today: LooseDate
 ): Result<ReadDraft, FieldProblems> {
 	const problems: Record<string, Fault> = {};
-	const common = isCommon(draft);
-	if (common && draft.citations.length > 1) problems['source'] = { kind: 'common-and-cited' };
-	const drafts = common ? [] : draft.citations;
+	const alone = standsAlone(draft);
+	const unsourced = draft.citations.some(({ source }) => source === NONE);
+	if (alone && draft.citations.length > 1)
+		problems['source'] = { kind: unsourced ? 'none-and-cited' : 'common-and-cited' };
+	const drafts = alone ? [] : draft.citations;
 	const sources = drafts.map((one, place) => sourceOf(one, place, head, problems));
 	const citations = drafts.map(({ paragraph, quote }, source) => {
 		const number = Number(paragraph.trim() || 1);
@@ -141,7 +152,8 @@ export function readDraft(
 	});
 	const asOf = parseAsOf(draft.asOf);
 	if (draft.asOf.trim() !== '' && !asOf) problems['as of'] = { kind: 'form-as-of' };
-	const since = asOf ?? sources[0]?.date ?? withoutDate(sources[0], today);
+	const since =
+		asOf ?? sources[0]?.date ?? (unsourced ? openedOn(today) : withoutDate(sources[0], today));
 	const shown = [...fieldsOf(draft.kind), ...KEPT_FIELDS];
 	const texts = Object.fromEntries(
 		shown.flatMap((key) => (draft.texts[key]?.trim() ? [[key, draft.texts[key]]] : []))
@@ -149,13 +161,16 @@ export function readDraft(
 	for (const key of requiredOf(draft.kind)) {
 		if (texts[key] === undefined) problems[key] = EMPTY;
 	}
-	if (!common && draft.claimedBy.trim() === '') problems['claimed by'] = EMPTY;
+	if (!alone && draft.claimedBy.trim() === '') problems['claimed by'] = EMPTY;
 	const gap = draft.kind === 'cloze' ? gapProblem(texts['cloze'] ?? '') : null;
 	if (gap) problems['cloze'] ??= gap;
 	if (Object.keys(problems).length > 0) return fail(problems);
 	const { topic, claimedBy } = draft;
-	const given: NewNote = common
-		? { texts, topic, citations: [], claimedBy: null, asOf: since }
+	const given: NewNote = alone
+		? {
+				...{ texts, topic, citations: [], claimedBy: null, asOf: since },
+				...(unsourced && { unsourced })
+			}
 		: { texts, topic, citations, claimedBy, asOf: since };
 	const cited = withSources(head, sources);
 	const named = withNames(cited.head, texts);

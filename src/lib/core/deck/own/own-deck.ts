@@ -12,13 +12,14 @@ import { NOTE_KINDS, type Note } from '../../note/note.ts';
 import { noteOfTexts, type FieldProblems, type NoteTexts } from '../text/note-texts.ts';
 import { withoutUnseen } from '../../language/plain-text.ts';
 import { printCitation } from '../text/print-note.ts';
-import { COMMON_KNOWLEDGE } from '../text/read-evidence.ts';
+import { COMMON_KNOWLEDGE, NONE_GIVEN } from '../text/read-evidence.ts';
 
 /** A note that is in no deck yet. */
-export type NewNote = NewTexts & (NewCited | NewCommon);
+export type NewNote = NewTexts & (NewCited | NewCommon | NewUnsourced);
 
 /** What a document says. */
 interface NewCited {
+	readonly unsourced?: never;
 	/** At least one. */
 	readonly citations: readonly NewCitation[];
 	readonly claimedBy: string;
@@ -28,6 +29,14 @@ interface NewCited {
 interface NewCommon {
 	readonly citations: readonly [];
 	readonly claimedBy: null;
+	readonly unsourced?: never;
+}
+
+/** What came without a source. */
+interface NewUnsourced {
+	readonly citations: readonly [];
+	readonly claimedBy: null;
+	readonly unsourced: true;
 }
 
 interface NewTexts {
@@ -193,7 +202,7 @@ export function newNoteId(deck: DeckId, { texts }: NewNote, unique: string): Not
  * by field. "source" is what its citations are called, "topic" its section.
  */
 export function noteFrom(
-	{ texts, topic, citations, claimedBy, asOf, was }: NewNote & { readonly was?: Was },
+	{ texts, topic, citations, claimedBy, unsourced, asOf, was }: NewNote & { readonly was?: Was },
 	id: NoteId,
 	head: DeckHead,
 	sourceIds: readonly string[]
@@ -207,7 +216,12 @@ export function noteFrom(
 	const filled = Object.entries(texts).filter(([, text]) => text.trim() !== '');
 	const all = {
 		...Object.fromEntries(filled),
-		source: claimedBy === null ? COMMON_KNOWLEDGE : cited.map(printCitation).join('\n'),
+		source:
+			claimedBy !== null
+				? cited.map(printCitation).join('\n')
+				: unsourced
+					? NONE_GIVEN
+					: COMMON_KNOWLEDGE,
 		...(claimedBy?.trim() && { 'claimed by': claimedBy }),
 		'as of': printAsOf(asOf),
 		...(was && { was: was.answer, since: printLooseDate(was.since) })

@@ -5,7 +5,7 @@ import { faceOf, type Face } from '../../note/face.ts';
 import { answersIn, promptOf } from '../../note/face-text.ts';
 import { headFor } from '../check/cards.ts';
 import type { Deck, DeckHead, Issue, Party } from '../../note/deck.ts';
-import type { Citation, Source, Standing } from '../../note/evidence.ts';
+import { isUnsourced, type Citation, type Source, type Standing } from '../../note/evidence.ts';
 import { printLooseDate } from '../../language/loose-date.ts';
 import type { Note, NoteKind } from '../../note/note.ts';
 
@@ -32,6 +32,8 @@ export interface CompiledNote {
 	readonly evidence: {
 		/** Only where it is: then nobody is the claimant, and nothing is cited. */
 		readonly commonKnowledge?: true;
+		/** Only where nothing says where the note stands: nobody is the claimant then either. */
+		readonly noSource?: true;
 		readonly claimedBy: string | null;
 		readonly asOf: string;
 		readonly citations: readonly {
@@ -95,7 +97,10 @@ function compileNote(note: Note, head: DeckHead, words: CardWords): CompiledNote
 		topic: note.topic,
 		...{ prompt, answer, acceptedAnswers },
 		evidence: {
-			...(claimedBy === null && { commonKnowledge: true as const }),
+			...(claimedBy === null &&
+				(isUnsourced(note.evidence)
+					? { noSource: true as const }
+					: { commonKnowledge: true as const })),
 			claimedBy,
 			asOf: printAsOf(asOf),
 			citations: citations.map(compileCitation)

@@ -50,6 +50,29 @@ const NOTES: readonly Bad[] = [
 		'Nobody in particular claims what is common knowledge: take "claimed by" out'
 	],
 	[
+		'no source given, beside one',
+		note('- question: Where?', '- answer: here', '- source: gazette 1', '- as of: 2025').replace(
+			'- as of',
+			'- source: »none given\n- as of'
+		),
+		'A source is given: take out the line'
+	],
+	[
+		'no source given for what somebody claims',
+		note('- question: Where?', '- answer: here').concat(
+			'- source: none given\n- claimed by: »Kim\n- as of: 2025\n'
+		),
+		'Somebody says so: take "claimed by" out'
+	],
+	[
+		'no source given, and no date either',
+		note('- question: Where?', '- answer: here', '- source: none given').replace(
+			'### one',
+			'»### one'
+		),
+		'needs "- as of: …", as "undated, opened 2025-11-24".'
+	],
+	[
 		'common knowledge as of no date',
 		note('- question: Where?', '- answer: here', '- source: common knowledge').replace(
 			'### one',

@@ -192,6 +192,19 @@ describe('common knowledge', () => {
 	});
 });
 
+describe('a note from elsewhere', () => {
+	it('says that no source is given, and neither a claimant nor a document', () => {
+		const text = `${HEAD}\n## Places\n- claimed by: The Gazette\n\n### one\n- question: Where?\n- answer: here\n- source: none given\n- as of: undated, opened 2026-11-29\n`;
+		expect(deckFrom(text).notes[0]!.evidence).toEqual({
+			citations: [],
+			claimedBy: null,
+			unsourced: true,
+			asOf: { opened: { year: 2026, month: 11, day: 29 } },
+			standing: { kind: 'settled' }
+		});
+	});
+});
+
 describe('a table of positions', () => {
 	it('takes issues and parties by id or by name, and makes no note of an empty cell', () => {
 		const deck = deckFrom(

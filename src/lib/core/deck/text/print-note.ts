@@ -1,12 +1,12 @@
 // A note's fields as texts, the way a deck file writes them; read-note.ts reads them back.
 import { printAsOf } from '../../note/as-of.ts';
-import type { Citation } from '../../note/evidence.ts';
+import { isUnsourced, type Citation } from '../../note/evidence.ts';
 import { nameOfNote, type DeckId } from '../../note/ids.ts';
 import { printLooseDate } from '../../language/loose-date.ts';
 import type { Note } from '../../note/note.ts';
 import { joinList } from '../../note/lists.ts';
 import { defaultTolerancePercent, printQuantity } from '../../language/quantity.ts';
-import { COMMON_KNOWLEDGE } from './read-evidence.ts';
+import { COMMON_KNOWLEDGE, NONE_GIVEN } from './read-evidence.ts';
 
 export type Entry = readonly [key: string, value: string];
 
@@ -82,7 +82,7 @@ export function sharedEntries(note: Note, deck: DeckId): readonly Entry[] {
 		...optional('explain', note.explanation),
 		...list('wrong', note.decoys),
 		...(claimedBy === null
-			? [['source', COMMON_KNOWLEDGE] as const]
+			? [['source', isUnsourced(note.evidence) ? NONE_GIVEN : COMMON_KNOWLEDGE] as const]
 			: [
 					...citations.map((citation): Entry => ['source', printCitation(citation)]),
 					['claimed by', claimedBy] as const

@@ -1,6 +1,13 @@
 // A note's evidence from its fields: citations, claimant, as of, standing.
 import type { AsOf } from '../../note/as-of.ts';
-import type { Citation, CommonKnowledge, Evidence, Source, Standing } from '../../note/evidence.ts';
+import type {
+	Citation,
+	CommonKnowledge,
+	Evidence,
+	NoSource,
+	Source,
+	Standing
+} from '../../note/evidence.ts';
 import { noteNamed, type DeckId, type NoteId } from '../../note/ids.ts';
 import type { LooseDate } from '../../language/loose-date.ts';
 import { inSentence } from '../../language/plain-text.ts';
@@ -21,6 +28,11 @@ export const NO_DEFAULTS: EvidenceDefaults = { claimedBy: null, asOf: null };
 
 /** In place of a citation: no document of the deck says it, and anybody can look it up. */
 export const COMMON_KNOWLEDGE = 'common knowledge';
+
+/** In place of a citation: the note came from elsewhere, and nothing says where it stands. */
+export const NONE_GIVEN = 'none given';
+
+const WITHOUT_DOCUMENT: readonly string[] = [COMMON_KNOWLEDGE, NONE_GIVEN];
 
 const CITATION = /^([a-z0-9-]+) ¶?(\d{1,4})(?: "(.+)")?$/;
 
@@ -60,8 +72,8 @@ export function readEvidence(
 	sources: readonly Source[],
 	defaults: EvidenceDefaults
 ): Evidence | null {
-	const common = fields.all('source').find(({ value }) => value === COMMON_KNOWLEDGE);
-	if (common) return readCommonKnowledge(fields, common, deck, defaults);
+	const bare = fields.all('source').find(({ value }) => WITHOUT_DOCUMENT.includes(value));
+	if (bare) return readWithoutDocument(fields, bare, deck, defaults);
 	const citations = readCitations(fields, sources);
 	const claimedBy = fields.text('claimed by') ?? defaults.claimedBy;
 	const asOf = fields.asOf() ?? defaults.asOf ?? dateOfFirst(citations, sources);
@@ -79,21 +91,27 @@ export function readEvidence(
 	return { citations, claimedBy, asOf, standing };
 }
 
-function readCommonKnowledge(
+/** Common knowledge, or no source given: with neither goes a claimant or a document. */
+function readWithoutDocument(
 	fields: Fields,
 	source: Field,
 	deck: DeckId,
 	defaults: EvidenceDefaults
-): CommonKnowledge | null {
+): CommonKnowledge | NoSource | null {
+	const unsourced = source.value === NONE_GIVEN;
 	const [claimed] = fields.all('claimed by');
-	if (claimed) fields.complain({ kind: 'common-and-claimed' }, claimed);
-	if (fields.all('source').length > 1) fields.complain({ kind: 'common-and-cited' }, source);
+	if (claimed)
+		fields.complain({ kind: unsourced ? 'none-and-claimed' : 'common-and-claimed' }, claimed);
+	if (fields.all('source').length > 1)
+		fields.complain({ kind: unsourced ? 'none-and-cited' : 'common-and-cited' }, source);
 	const asOf = fields.asOf() ?? defaults.asOf;
 	if (asOf === null && fields.all('as of').length === 0) {
-		fields.complain({ kind: 'common-needs-as-of' });
+		fields.complain({ kind: unsourced ? 'none-needs-as-of' : 'common-needs-as-of' });
 	}
 	const standing = readStanding(fields, deck);
-	return asOf && { citations: [], claimedBy: null, asOf, standing };
+	if (asOf === null) return null;
+	const bare = { citations: [], claimedBy: null, asOf, standing } as const;
+	return unsourced ? { ...bare, unsourced } : bare;
 }
 
 function readCitations(fields: Fields, sources: readonly Source[]): readonly Citation[] {

@@ -88,16 +88,33 @@ const standing = v.variant('kind', [
 	v.strictObject({ kind: v.literal('changed'), was: TEXT, since: looseDate })
 ]);
 
-/** Common knowledge is what nobody in particular claims, and no document is cited for. */
-const evidence = v.pipe(
-	v.strictObject({
-		citations: some(v.strictObject({ sourceId: SHORT, paragraph: COUNT, quote: v.nullable(TEXT) })),
-		claimedBy: v.nullable(TEXT),
-		asOf,
-		standing
-	}),
-	v.check(({ citations, claimedBy }) => claimedBy !== null || citations.length === 0)
-);
+const held = {
+	citations: some(v.strictObject({ sourceId: SHORT, paragraph: COUNT, quote: v.nullable(TEXT) })),
+	claimedBy: v.nullable(TEXT),
+	asOf,
+	standing
+};
+
+/**
+ * Common knowledge is what nobody in particular claims, and no document is cited for; so is what came without
+ * a source, which says so: a Dateline from before refuses such a quiz.
+ */
+const evidence = v.union([
+	v.pipe(
+		v.strictObject(held),
+		v.check(({ citations, claimedBy }) => claimedBy !== null || citations.length === 0)
+	),
+	v.pipe(
+		v.strictObject({
+			...held,
+			unsourced: v.pipe(
+				v.boolean(),
+				v.check((is) => is)
+			)
+		}),
+		v.check(({ citations, claimedBy }) => claimedBy === null && citations.length === 0)
+	)
+]);
 
 const quantity = v.strictObject({
 	qualifier: v.nullable(v.picklist(QUALIFIERS)),
