@@ -13,6 +13,15 @@ describe('a digit', () => {
 	});
 
 	it.each([
+		['its place', { key: '"', code: 'Digit2', shiftKey: true }, 2],
+		['its place too where another digit is typed', { key: '7', code: 'Digit2', shiftKey: true }, 2],
+		['what is typed without a place', { key: '2', shiftKey: true }, 2],
+		['without Shift what it is anywhere', { key: 'é', code: 'Digit2' }, 2]
+	])('is where Shift says something of its own %s', (_, key, digit) => {
+		expect(digitOf(key, { shiftIsApart: true })).toBe(digit);
+	});
+
+	it.each([
 		{ key: '!', code: 'Digit1', shiftKey: true },
 		{ key: '0', code: 'Digit0' },
 		{ key: 'a', code: 'KeyA' }

@@ -1,4 +1,5 @@
-// What a key means: by what it types, and where another layout types something else there, by its place.
+// What a key means: by what it types, and where another layout types something else there, by its place;
+// and what Enter and Space press.
 
 export interface PressedKey {
 	readonly key: string;
@@ -7,11 +8,22 @@ export interface PressedKey {
 	readonly shiftKey?: boolean;
 }
 
-/** The digit that a key names, 1 to 9; in the row of digits also where one types "&" there, as on AZERTY. */
-export function digitOf({ key, code = '', shiftKey = false }: PressedKey): number | null {
-	if (/^[1-9]$/.test(key)) return Number(key);
-	const place = shiftKey ? undefined : /^Digit([1-9])$/.exec(code)?.[1];
-	return place === undefined ? null : Number(place);
+/** Names of the elements that the keys which press buttons press; a finger or a mouse presses more. */
+export const BUTTONS = ['a', 'button', 'summary'] as const;
+
+/**
+ * The digit that a key names, 1 to 9; in the row of digits also where one types "&" there, as on AZERTY.
+ * With Shift a key is what it types, or where `shiftIsApart` the digit of its place: there Shift says
+ * something of its own.
+ */
+export function digitOf(
+	{ key, code = '', shiftKey = false }: PressedKey,
+	{ shiftIsApart = false } = {}
+): number | null {
+	const typed = /^[1-9]$/.exec(key)?.[0];
+	const place = /^Digit([1-9])$/.exec(code)?.[1];
+	const digit = !shiftKey ? (typed ?? place) : shiftIsApart ? (place ?? typed) : typed;
+	return digit === undefined ? null : Number(digit);
 }
 
 /** The letter that a key names, a to z; where it types one of another script, the one of its place. */

@@ -1,5 +1,5 @@
 // What each key means while a quiz is on the wall. Remotes for slides send Page Down and Page Up.
-import { letterOf } from '../../core/keys.ts';
+import { digitOf, letterOf } from '../../core/keys.ts';
 import { isControl } from '../review/review-keys.ts';
 
 interface Actions {
@@ -28,8 +28,9 @@ interface Key {
 export function wallKey(event: Key, actions: Actions): (() => void) | null {
 	// A key held down must not run through the quiz.
 	if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return null;
-	const counter = counterOf(event);
-	if (counter !== null) return () => actions.count(counter, event.shiftKey ? -1 : 1);
+	// With Shift a digit takes back what it counts.
+	const digit = digitOf(event, { shiftIsApart: true });
+	if (digit !== null) return () => actions.count(digit - 1, event.shiftKey ? -1 : 1);
 	switch (letterOf(event) ?? event.key) {
 		case ' ':
 		case 'Enter':
@@ -52,10 +53,4 @@ export function wallKey(event: Key, actions: Actions): (() => void) | null {
 		default:
 			return null;
 	}
-}
-
-/** The counter that a digit names, from 0; a keyboard on the screen gives no places. */
-function counterOf({ key, code }: Key): number | null {
-	const digit = /^Digit([1-9])$/.exec(code)?.[1] ?? /^[1-9]$/.exec(key)?.[0];
-	return digit === undefined ? null : Number(digit) - 1;
 }

@@ -1,5 +1,5 @@
 // What each key means in a review: the keys of Anki.
-import { digitOf, letterOf } from '../../core/keys.ts';
+import { BUTTONS, digitOf, letterOf } from '../../core/keys.ts';
 import { GRADES, type Grade } from '../../core/schedule/grade.ts';
 
 interface Actions {
@@ -63,13 +63,12 @@ function signAction(key: string, session: Actions): (() => unknown) | null {
 	}
 }
 
-/** Whether it is pressed itself by the keys that press buttons: what was clicked last (see ui/frame/one-press.ts) is not. */
+/** Whether it is pressed itself by the keys that press buttons: what was clicked last (see ui/frame/clicked.ts) is not. */
 export function isControl(target: unknown): boolean {
 	const element = target as { closest?: (selector: string) => unknown } | null;
 	return Boolean(element?.closest?.(CONTROL));
 }
 
-const CONTROL = ['a', 'button', 'summary']
-	.map((name) => `${name}:not([data-clicked])`)
+const CONTROL = BUTTONS.map((name) => `${name}:not([data-clicked])`)
 	.concat('input', 'select', 'textarea')
 	.join();
