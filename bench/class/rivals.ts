@@ -128,7 +128,8 @@ export const RIVALS = {
 	'deck order': deckOrder,
 	'lowest first': () => lowestFirst(0),
 	'lowest first, unseen last': () => lowestFirst(2),
-	oracle: () => oracle
+	oracle: () => oracle,
+	informed: () => informed
 } satisfies Record<string, () => Rival>;
 
 export type RivalName = keyof typeof RIVALS;
