@@ -1,4 +1,5 @@
 // What an article is about, in front of a question that names nothing, or speaks of "the bill" as if one knew which.
+import { KNOWN_TO_ALL } from '../read/known-to-all.ts';
 import { refersBack } from '../read/refers-back.ts';
 import type { Reading, ReadSentence } from '../read/reading.ts';
 import type { Statement } from '../read/statement.ts';
@@ -46,12 +47,11 @@ function titleOf({ topic, shortTitle }: Reading): string | null {
 	return shortTitle.split(/\s+/).length <= 4 ? `${shortTitle} (${topic})` : shortTitle;
 }
 
-/** What there is one of for everybody: "the world", "the government". */
-const KNOWN_TO_ALL =
-	'world|sun|moon|sea|internet|country|state|government|public|police|army|public|economy|weather|climate|future|past|present|time|end|beginning|start|middle|rest|same|first|second|third|last|next|most|least|number|share|total|amount|average|majority|minority|poor|rich|young|old|west|east|north|south|capital|president|prime|election|law|year|month|week|day|spring|summer|autumn|fall|winter|morning|evening|way|fact|idea|case|press|market|environment|population|people|others|family|home|city|town|region|coast|border|river';
+/** And what a question can name without pointing anywhere. */
+const KNOWN = `${KNOWN_TO_ALL}|sun|moon|sea|end|poor|rich|young|old|law|day|fall|way|fact|idea|case|home|city|town|region|coast|border|river`;
 
 const DEFINITE = new RegExp(
-	`\\b[Tt]he (?!(?:${KNOWN_TO_ALL})\\b)\\p{Ll}[\\p{Ll}-]+(?<!est)(?:s)?(?=[,.?;:]|\\s(?:is|are|was|were|has|have|had|will|would|must|may|can|could|also|and|or|but|to|from|by|at|on|now|it|they|he|she|as|than)\\b|$)`,
+	`\\b[Tt]he (?!(?:${KNOWN})\\b)\\p{Ll}[\\p{Ll}-]+(?<!est)(?:s)?(?=[,.?;:]|\\s(?:is|are|was|were|has|have|had|will|would|must|may|can|could|also|and|or|but|to|from|by|at|on|now|it|they|he|she|as|than)\\b|$)`,
 	'u'
 );
 
@@ -62,7 +62,7 @@ const pointsToKnown = (question: string): boolean => {
 	const forms = readVerb(verb ?? '')?.forms;
 	return (
 		noun !== undefined &&
-		!new RegExp(`^(?:${KNOWN_TO_ALL})$`).test(noun) &&
+		!new RegExp(`^(?:${KNOWN})$`).test(noun) &&
 		(forms?.has('third') === true || forms?.has('past') === true)
 	);
 };

@@ -2,7 +2,7 @@
 import { amountFinder } from '../../../language/amounts-in-text.ts';
 import type { Article } from '../../article.ts';
 import { clauseOf } from './clause.ts';
-import { ENGLISH, PER, SAYING, UNITS } from './words.ts';
+import { ENGLISH, LEAD_ADVERBS, PER, SAYING, UNITS } from './words.ts';
 import {
 	type Direction,
 	type FoundDate,
@@ -138,10 +138,12 @@ function withoutMonth({ text: whole, start, end: wholeEnd }: Name): readonly Nam
 }
 
 /** Beginnings of sentences that are no names. */
-const BEGINNINGS =
-	'the a an in on at by for from with of to and but or if when while as it its he she they we you i there here this that these those what who how why which most many some all both no not new one two three four five six seven eight nine ten last next since until after before under between then now yes so yet however critics opponents officials researchers scientists analysts experts supporters figure founded headquarters once although though because despite during even also still like unlike whether perhaps maybe according asked given instead meanwhile later earlier today yesterday tomorrow soon only just again often sometimes never always ever almost nearly about around above below behind beyond within without through throughout across along among upon over under off out up down back away together apart besides except including following regarding concerning considering having being while whereas unless as than such same other another each every either neither any several few more less least much many most my your his her our their us him them me himself herself itself themselves whose whom whoever whatever whichever where wherever whenever why indeed thus hence therefore otherwise rather quite very too well far long early late first second third finally eventually previously recently currently reportedly allegedly apparently clearly certainly definitely probably possibly hopefully unfortunately fortunately interestingly surprisingly importantly additionally furthermore moreover nevertheless nonetheless consequently accordingly similarly likewise conversely ironically asked told said speaking'.split(
+const BEGINNINGS = [
+	...LEAD_ADVERBS,
+	...'the a an in on at by for from with of to and but or if when while as it its he she they we you i there here this that these those what who how why which most many some all both no not new one two three four five six seven eight nine ten last next since until after before under between now yes so yet critics opponents officials researchers scientists analysts experts supporters figure founded headquarters once although though because despite during even like unlike whether perhaps maybe according asked given later earlier tomorrow soon only just again often sometimes never always ever almost nearly about around above below behind beyond within without through throughout across along among upon over off out up down back away together apart besides except including following regarding concerning considering having being whereas unless than such same other another each every either neither any several few more less least much my your his her our their us him them me himself herself itself themselves whose whom whoever whatever whichever where wherever whenever hence therefore otherwise rather quite very too well far long early late finally eventually previously recently currently reportedly allegedly apparently clearly certainly definitely probably possibly hopefully unfortunately fortunately interestingly surprisingly importantly additionally nonetheless consequently accordingly similarly likewise conversely ironically told said speaking'.split(
 		' '
-	);
+	)
+];
 
 export function readEnglish(article: Article): Reading {
 	const isCommon = commonWords(article.text, BEGINNINGS);

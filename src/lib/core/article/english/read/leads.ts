@@ -1,6 +1,7 @@
 // What leads into an English sentence in front of its subject: "In 2025", "If nobody wins", "But".
 import { formsOf, MONTHS, WEEKDAYS } from '../../../language/calendar-names.ts';
 import { capitalised } from '../../../language/capitalised.ts';
+import { LEAD_ADVERBS } from './words.ts';
 
 const LEADS =
 	/^(?:in|on|at|under|with|from|between|after|before|since|until|till|when|if|while|although|though|because|by|during|for|over|as|despite|according|to|of|unlike|like|within|following|instead|last|this|next|once|whoever|whenever|where|unless|without|through|across|among|besides|alongside|amid|apart|given|beyond|behind)\b/i;
@@ -23,8 +24,10 @@ const DATE_LEAD = new RegExp(
 );
 
 /** An adverb and a comma in front: no part of what is asked. */
-export const ADVERB_LEAD =
-	/^(?:\p{Lu}\p{Ll}+ly|\p{Lu}\p{Ll}+ (?:years|months|weeks|days|hours) (?:on|later|earlier)|Together|Today|Yesterday|Overnight|Tonight|However|Instead|Still|Overall|Moreover|Meanwhile|Also|Then|Indeed|First|Second|Third|Fourth|Fifth|Thus|Therefore|Nevertheless|Furthermore|In addition|In fact|By contrast|In contrast|For now|As a result),\s+/u;
+export const ADVERB_LEAD = new RegExp(
+	`^(?:\\p{Lu}\\p{Ll}+ly|\\p{Lu}\\p{Ll}+ (?:years|months|weeks|days|hours) (?:on|later|earlier)|${LEAD_ADVERBS.map(capitalised).join('|')}|Together|Overnight|Tonight|Therefore|In addition|In fact|By contrast|In contrast|For now|As a result),\\s+`,
+	'u'
+);
 
 /** "But it has lost money": no part of the subject. */
 export const CONJUNCTION =

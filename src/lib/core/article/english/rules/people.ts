@@ -13,7 +13,8 @@ import { isInQuotation } from '../read/quotations.ts';
 import { standingOf } from '../read/stand-alone.ts';
 import { points } from '../read/points-elsewhere.ts';
 import { readVerb } from '../read/verbs.ts';
-import { HYPERNYMS } from '../read/words.ts';
+import { HYPERNYMS, LEAD_ADVERBS, MINOR_ROLES } from '../read/words.ts';
+import { capitalised } from '../../../language/capitalised.ts';
 
 /** What something is stands first in the words for it: "a town", "the largest lender in …", "Niger's capital". */
 const KIND = new RegExp(
@@ -32,12 +33,16 @@ export const people: SentenceRule = {
 };
 
 /** "Meanwhile, the policy …": the comma ends what leads in. */
-const ADVERB =
-	/^(?:First|Second|Third|Fourth|Fifth|Last|Meanwhile|However|Still|Yesterday|Today|Tomorrow|Then|Now|Later|Earlier|Instead|Moreover|Furthermore|Nevertheless|Nonetheless|Otherwise|Thus|Also|Elsewhere|Overall|Besides|Once|Soon|Perhaps|Indeed|Again|Afterwards?|\p{Lu}\p{Ll}+(?:ly|wise))$/u;
+const ADVERB = new RegExp(
+	`^(?:${LEAD_ADVERBS.map(capitalised).join('|')}|Last|Tomorrow|Now|Later|Earlier|Nonetheless|Otherwise|Elsewhere|Besides|Once|Soon|Perhaps|Again|Afterwards?|\\p{Lu}\\p{Ll}+(?:ly|wise))$`,
+	'u'
+);
 
 /** Who is quoted for what he knows or saw: seldom what a class is asked. */
-const MINOR =
-	/^(?:(?:an?|the|one|another|senior|local|long-?time|freelance)\s)*(?:[\p{L}’'-]+\s){0,4}?(?:analyst|expert|resident|spokes\p{Ll}+|researcher|fan|student|voter|witness|neighbou?r|shopper|journalist|reporter|writer|author|editor|strategist|economist|trader|consultant|lawyer|attorney|shareholder|mother|father|son|daughter|friend|worker|driver|teacher|nurse)s?\b/iu;
+const MINOR = new RegExp(
+	`^(?:(?:an?|the|one|another|senior|local|long-?time|freelance)\\s)*(?:[\\p{L}’'-]+\\s){0,4}?(?:${MINOR_ROLES.join('|')}|spokes\\p{Ll}+|fan|voter|witness|neighbou?r|shopper|reporter|strategist|shareholder|mother|father|son|daughter|friend|worker|driver)s?\\b`,
+	'iu'
+);
 
 type Named = 'person' | 'place' | 'body';
 
