@@ -8,7 +8,7 @@ const SRC = fileURLToPath(new URL('.', import.meta.url));
 
 /** What each folder may import: folders of ours, and packages by name. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-	core: ['core', '@noble', 'ts-fsrs', 'valibot', 'yaml'],
+	core: ['core', '@noble', 'minisearch', 'ts-fsrs', 'valibot', 'yaml'],
 	words: ['core', 'words'],
 	formats: ['core', 'formats', 'chardet', 'fflate', 'lean-qr', 'pdfjs-dist', 'valibot'],
 	storage: ['core', 'storage', 'idb'],
@@ -35,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ONLY_IN: Readonly<Record<string, string>> = {
 	'ts-fsrs': 'lib/core/schedule/fsrs.ts',
 	'@noble/hashes/sha2.js': 'lib/core/review/sha256.ts',
+	minisearch: 'lib/core/search/text-index.ts',
 	chardet: 'lib/formats/encoding/guess-encoding.ts',
 	'lean-qr': 'lib/formats/quiz/qr-code.ts',
 	'pdfjs-dist/legacy/build/pdf.mjs': 'lib/formats/article/pdf.ts',

@@ -192,3 +192,18 @@ export const asksFor = (query: Query, kind: Filter['kind']): boolean =>
 		: query.kind === 'not'
 			? asksFor(query.part, kind)
 			: query.kind === kind;
+
+/** The most days that a query's "rated" goes back. */
+export function mostDaysRated(query: Query): number {
+	switch (query.kind) {
+		case 'and':
+		case 'or':
+			return Math.max(...query.parts.map(mostDaysRated));
+		case 'not':
+			return mostDaysRated(query.part);
+		case 'rated':
+			return query.days;
+		default:
+			return 1;
+	}
+}
