@@ -10,7 +10,17 @@ const SRC = fileURLToPath(new URL('.', import.meta.url));
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	core: ['core', '@noble', 'minisearch', 'ts-fsrs', 'valibot', 'yaml'],
 	words: ['core', 'words'],
-	formats: ['core', 'formats', 'chardet', 'fflate', 'lean-qr', 'pdfjs-dist', 'valibot'],
+	formats: [
+		'core',
+		'formats',
+		'chardet',
+		'fflate',
+		'fzstd',
+		'lean-qr',
+		'pdfjs-dist',
+		'sql.js',
+		'valibot'
+	],
 	storage: ['core', 'storage', 'idb'],
 	sync: ['core', 'storage', 'sync'],
 	state: [
@@ -27,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	],
 	ui: ['core', 'ui', 'words', 'svelte', '@fontsource-variable'],
 	routes: ['state', 'ui', 'core', 'words', 'routes', 'svelte', '$app'],
-	build: ['core', 'words', 'build', 'vite', 'sirv', 'playwright', 'node'],
+	build: ['core', 'formats', 'words', 'build', 'vite', 'sirv', 'playwright', 'node'],
 	'service-worker': ['$service-worker', 'workbox-precaching', 'workbox-routing']
 };
 
@@ -37,9 +47,11 @@ const ONLY_IN: Readonly<Record<string, string>> = {
 	'@noble/hashes/sha2.js': 'lib/core/review/sha256.ts',
 	minisearch: 'lib/core/search/text-index.ts',
 	chardet: 'lib/formats/encoding/guess-encoding.ts',
+	fzstd: 'lib/formats/anki/zstd.ts',
 	'lean-qr': 'lib/formats/quiz/qr-code.ts',
 	'pdfjs-dist/legacy/build/pdf.mjs': 'lib/formats/article/pdf.ts',
 	'pdfjs-dist/legacy/build/pdf.worker.mjs': 'lib/state/article/pdf-article.worker.ts',
+	'sql.js': 'lib/formats/anki/sqlite.ts',
 	'workbox-window': 'lib/state/app/offline.svelte.ts'
 };
 

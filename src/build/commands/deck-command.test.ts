@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BASIC, packageOf } from '../../lib/testing/anki.ts';
 import { HEAD } from '../../lib/testing/decks.ts';
 import { runDeckCommand } from './deck-command.ts';
 
@@ -177,6 +178,39 @@ describe('json', () => {
 			flagged: 0,
 			kinds: { term: 1 },
 			left: []
+		});
+	});
+
+	it('counts what an Anki package holds, whatever it is called, and says what is left out', async () => {
+		const path = join(folder, 'package.txt');
+		const collection = {
+			types: [BASIC],
+			notes: [{ id: 1, type: 1, fields: ['Front <img src="none.png">', 'Back'] }],
+			cards: [{ id: 2, note: 1, queue: -1, type: 2, flags: 1 }]
+		};
+		writeFileSync(path, await packageOf('anki21b', collection));
+		const { code, out, err } = await run('json', path);
+		expect([code, err]).toEqual([0, []]);
+		expect(JSON.parse(out.join(''))).toMatchObject({
+			...{ notes: 1, cards: 1, media: 0, suspended: 1, flagged: 1, kinds: { basic: 1 } },
+			left: [
+				{ what: 'Flag colours', count: 1, why: expect.any(String) },
+				{ what: 'Pictures, sounds or videos that are not in the file', count: 1 }
+			]
+		});
+	});
+
+	it('says in one sentence why a package is refused', async () => {
+		const path = join(folder, 'cut.apkg');
+		writeFileSync(path, (await packageOf('anki2', {})).slice(0, -40));
+		expect(await run('json', path)).toEqual({
+			code: 1,
+			out: [],
+			err: [expect.stringMatching(/cut\.apkg: This Anki package is cut off/)]
+		});
+		expect(await run('json', write('none.md', ''))).toMatchObject({
+			code: 1,
+			err: [expect.stringContaining('This file is empty')]
 		});
 	});
 

@@ -1,5 +1,6 @@
 // The shape of a language's words: what English says, every other language says as well.
 import type { aheadAnswers } from './en/ahead-answers.ts';
+import type { ankiProblems } from './en/anki-problems.ts';
 import type { answersFile } from './en/answers-file.ts';
 import type { app } from './en/app.ts';
 import type { articleProblems } from './en/article-problems.ts';
@@ -57,6 +58,7 @@ export type Said<T> = T extends string
 /** All words of a language, an area for each part of the app that is loaded by itself. */
 export interface Words {
 	readonly aheadAnswers: Said<typeof aheadAnswers>;
+	readonly ankiProblems: Said<typeof ankiProblems>;
 	readonly answersFile: Said<typeof answersFile>;
 	readonly app: Said<typeof app>;
 	readonly article: Said<typeof article>;

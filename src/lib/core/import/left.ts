@@ -4,10 +4,12 @@
 export type LeftKind =
 	// What a template asks for and is shown without: its field stands there as it is.
 	| 'template-filter'
+	| 'template-broken'
 	| 'script'
 	// Pictures, sounds and films.
 	| 'missing-media'
 	| 'unsafe-media'
+	| 'unnamed-media'
 	| 'remote-media'
 	| 'media'
 	// Notes and cards.

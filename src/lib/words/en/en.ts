@@ -1,6 +1,7 @@
 // English: all its areas. Nothing but tests loads it whole.
 import type { Words } from '../words.ts';
 import { aheadAnswers } from './ahead-answers.ts';
+import { ankiProblems } from './anki-problems.ts';
 import { answersFile } from './answers-file.ts';
 import { app } from './app.ts';
 import { articleProblems } from './article-problems.ts';
@@ -50,6 +51,7 @@ import { unsavedWork } from './unsaved-work.ts';
 
 export const en = {
 	aheadAnswers,
+	ankiProblems,
 	answersFile,
 	app,
 	article,

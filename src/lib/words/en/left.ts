@@ -4,6 +4,10 @@ export const left = {
 		what: 'Special effects in card templates',
 		why: 'The templates use filters that Dateline does not know; the field is shown as it is.'
 	},
+	'template-broken': {
+		what: 'Card templates with mistakes',
+		why: 'They name fields that their note type does not have, or begin something that does not end; the rest of them is shown.'
+	},
 	script: {
 		what: 'Scripts in templates and fields',
 		why: 'Dateline never runs scripts that come with cards; everything else of them is shown.'
@@ -15,6 +19,10 @@ export const left = {
 	'unsafe-media': {
 		what: 'Media files with names that could do harm',
 		why: 'Their names lead out of the folder for media, so they were not read.'
+	},
+	'unnamed-media': {
+		what: 'Media files without a name',
+		why: 'The file does not say what they are called, so no card can show them.'
 	},
 	'remote-media': {
 		what: 'Pictures, sounds or videos on other sites',
@@ -62,7 +70,7 @@ export const left = {
 	},
 	'flag-colour': {
 		what: 'Flag colours',
-		why: 'Dateline has one flag. The cards are flagged, and the colour is kept as a tag.'
+		why: 'Dateline has one flag: the notes are flagged, whatever the colour was.'
 	},
 	'schedule-guessed': {
 		what: 'Schedules worked out anew',
