@@ -28,6 +28,10 @@ export const WEEKDAYS = [
 	'Sunday'
 ] as const;
 
+/** One of them, in a pattern. */
+export const MONTH = `(?:${MONTHS.join('|')})`;
+export const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
+
 export type CalendarName = (typeof MONTHS | typeof WEEKDAYS)[number];
 
 /** Beside the first three letters. */

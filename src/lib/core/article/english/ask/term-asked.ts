@@ -1,4 +1,5 @@
 // A term and its meaning as a card, and what makes neither a term nor a meaning.
+import { WEEKDAY } from '../../../language/calendar-names.ts';
 import type { Draft } from '../../draft.ts';
 import { isBody } from '../read/people-named.ts';
 import { points } from '../read/points-elsewhere.ts';
@@ -70,7 +71,7 @@ const NO_TERM = {
 		'i'
 	),
 	// "midday Tuesday"
-	day: /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/,
+	day: new RegExp(`\\b${WEEKDAY}\\b`),
 	joins: /^(?:because|its|their|his|her|if|when|where|but|and|says?|said)\b/i,
 	hasVerb: /\b(?:is|are|was|were|what|that|which|who|known as|called)\b/i,
 	// "The problem: …", "One, …"

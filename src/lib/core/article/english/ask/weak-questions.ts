@@ -1,4 +1,5 @@
 // What makes a question or an answer a weak one: it says little, gives itself away, is torn, or has no date.
+import { WEEKDAY } from '../../../language/calendar-names.ts';
 import type { SuggestionKind } from '../../suggestion.ts';
 import { contentWords } from '../../../language/content-words.ts';
 import type { Reading } from '../read/reading.ts';
@@ -64,14 +65,16 @@ export const isUndated = (question: string, { date }: Reading): boolean => {
 		/\b(?:last|this|next) (?:month|week|weekend|spring|summer|autumn|fall|winter)\b|\b(?:yesterday|tonight|tomorrow|today)\b(?![’'])/i.test(
 			outside
 		) ||
-		WEEKDAY.test(outside) ||
+		NAMED_WEEKDAY.test(outside) ||
 		(date?.year == null && /\b(?:last|this|next) year\b/.test(outside))
 	);
 };
 
 /** "Black Friday" is a name. */
-const WEEKDAY =
-	/(?<!\b(?!(?:On|By|Since|Until|From|Last|Next|This|After|Before|Late|Early)\s)\p{Lu}\p{Ll}+ )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! \p{Lu})/u;
+const NAMED_WEEKDAY = new RegExp(
+	`(?<!\\b(?!(?:On|By|Since|Until|From|Last|Next|This|After|Before|Late|Early)\\s)\\p{Lu}\\p{Ll}+ )\\b${WEEKDAY}\\b(?! \\p{Lu})`,
+	'u'
+);
 
 export const tidy = (answer: string): string =>
 	answer

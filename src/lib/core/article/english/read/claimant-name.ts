@@ -1,4 +1,5 @@
 // Who a claimant is, by a name or in words that stand alone: "Jo Sample" for "she", "the union of the miners" for "their union".
+import { WEEKDAY } from '../../../language/calendar-names.ts';
 import { isActor } from './actors.ts';
 import { ENGLISH } from './words.ts';
 import { lowerFirst } from './lower-first.ts';
@@ -91,7 +92,7 @@ function nameOf(text: string, said: ReadSentence, reading: Reading): string | nu
 		)
 	)
 		return bare.toLowerCase();
-	const day = bare.replace(/\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$/, '');
+	const day = bare.replace(new RegExp(`\\s(?:on\\s)?${WEEKDAY}\\b.*$`), '');
 	const full = reading.people.get(day) ?? fullNameOf(day, reading.people);
 	return full ?? lowerFirst(day, reading);
 }

@@ -1,4 +1,5 @@
 // Who says what an English sentence says: "X said that …", "…, the commission said on Monday", "According to X, …".
+import { WEEKDAY } from '../../../language/calendar-names.ts';
 import { claimantName, ownersClaimant } from './claimant-name.ts';
 import type { Replacement } from '../../edits.ts';
 import { SAYING } from './words.ts';
@@ -51,8 +52,7 @@ export function ownPart(text: string): number {
 
 const SAID = `(?:has |have |had )?(?:also |then |later |now |repeatedly |publicly )?(?:${SAYING.filter((verb) => !/^(?:hold|holds|held|show|shows|find|think|state|note|notes|report|claim|object|forecast|estimate|suggest|find|add|tell|say|write|admit)$/.test(verb)).join('|')})`;
 
-const DAY =
-	'(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?| (?:this|last) week| in a statement| on \\d{1,2} \\p{L}+)?';
+const DAY = `(?: (?:late |early )?(?:on )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))?| (?:this|last) week| in a statement| on \\d{1,2} \\p{L}+)?`;
 
 /** ", the commission said on Monday" at the end of what is said. */
 const TRAILING = new RegExp(
@@ -152,14 +152,12 @@ const isSaying = (clause: Clause): boolean =>
 function startOfSaid({ lemma, rest }: Clause): number | null {
 	// "told a crowded press conference that …"
 	const told = lemma === 'tell' ? '[^,;:“”"]{2,50}? ' : '';
-	const that = new RegExp(
-		`^(?:${told}|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day |in [^,]{3,40}? )?that\\s+`
-	).exec(rest);
+	const that = new RegExp(`^(?:${told}|on ${WEEKDAY} |in [^,]{3,40}? )?that\\s+`).exec(rest);
 	if (that) return that[0].length;
-	const day =
-		/^(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day |on \d+ \p{L}+ |in (?:a|an|the) \p{Ll}+ |in \p{Lu}\p{L}+ )?(?=[\p{L}\d])/u.exec(
-			rest
-		);
+	const day = new RegExp(
+		`^(?:(?:on )?${WEEKDAY} |on \\d+ \\p{L}+ |in (?:a|an|the) \\p{Ll}+ |in \\p{Lu}\\p{L}+ )?(?=[\\p{L}\\d])`,
+		'u'
+	).exec(rest);
 	if (!day) return null;
 	// Quotation marks around borrowed words part no clause.
 	const what = rest.slice(day[0].length).replace(/["“”]/g, ' ');

@@ -1,4 +1,5 @@
 // What an English article has told before a sentence: who "she" is, what "the law" is called, which day "Monday" was.
+import { MONTH, WEEKDAY } from '../../../language/calendar-names.ts';
 import { amountFinder } from '../../../language/amounts-in-text.ts';
 import type { Article } from '../../article.ts';
 import { clauseOf } from './clause.ts';
@@ -16,7 +17,7 @@ import { bodiesOf, peopleOf, pronounsOf } from './people-named.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { intervieweeOf, shortTitleOf, topicOf } from './topic.ts';
 
-const MONTH = '(?:\\p{Lu}\\p{L}+\\s)?\\d{4}';
+const YEAR = '(?:\\p{Lu}\\p{L}+\\s)?\\d{4}';
 
 const findAmounts = amountFinder(ENGLISH, {
 	units: UNITS,
@@ -33,7 +34,7 @@ const findAmounts = amountFinder(ENGLISH, {
 		'(?:a|one|three)\\s+(?:half|third|thirds|quarters?|fifths?|sixth|tenths?)|half|two-thirds|three-quarters',
 	change: {
 		before: 'from\\s+',
-		between: `(?:\\s+\\p{L}+)?(?:\\s+in\\s+${MONTH})?\\s+to\\s+`,
+		between: `(?:\\s+\\p{L}+)?(?:\\s+in\\s+${YEAR})?\\s+to\\s+`,
 		behind:
 			'\\s+(?!(?:last|this|next|by|in|of|and|at|on|a|an|per|for|to|with|while|after|from|but|since|when|as|between|among|during|over)\\b)\\p{Ll}+(?:\\sin\\s(?:\\p{Lu}\\p{L}+\\s)?\\d{4})?|\\sin\\s(?:\\p{Lu}\\p{L}+\\s)?\\d{4}'
 	},
@@ -63,9 +64,7 @@ function withPart(date: FoundDate, text: string): FoundDate {
 	return part ? { ...date, start: part.index, text: text.slice(part.index, date.end) } : date;
 }
 
-const CALENDAR = new RegExp(
-	`^(?:${[...ENGLISH.months, ...ENGLISH.weekdays].map(([name]) => name![0]!.toUpperCase() + name!.slice(1)).join('|')})(?:\\s+|$)`
-);
+const CALENDAR = new RegExp(`^(?:${MONTH}|${WEEKDAY})(?:\\s+|$)`);
 
 /** A quotation as it was said, in its own language, beside its translation. */
 const isEnglish = ({ text }: Sentence): boolean =>
@@ -123,9 +122,7 @@ function withTitle(name: Name, text: string): Name {
 	return { ...name, text: first + name.text, start: name.start - first.length };
 }
 
-const CALENDAR_BEHIND = new RegExp(
-	` (?:on|of|for) (?:${[...ENGLISH.months, ...ENGLISH.weekdays].map(([name]) => name![0]!.toUpperCase() + name!.slice(1)).join('|')})$`
-);
+const CALENDAR_BEHIND = new RegExp(` (?:on|of|for) (?:${MONTH}|${WEEKDAY})$`);
 
 /** "In January Kosh asked", "Kosh on Friday": the month and the day are no part of the name. */
 function withoutMonth({ text: whole, start, end: wholeEnd }: Name): readonly Name[] {

@@ -1,5 +1,5 @@
 // Words that depend on the article, put into words that do not: "on Monday", "Vash", "the committee", "also".
-import { MONTHS } from '../../../language/calendar-names.ts';
+import { MONTHS, WEEKDAY } from '../../../language/calendar-names.ts';
 import { sayLooseDate, type LooseDate } from '../../../language/loose-date.ts';
 import { peopleIn } from './people-named.ts';
 import { sayWeekday } from './context.ts';
@@ -27,13 +27,16 @@ export function timeEdits(
 ): readonly Replacement[] {
 	const edits: Replacement[] = [];
 	for (const match of text.matchAll(
-		/(,?\s)?([Oo]n |late on |late |early on |[Bb]y |[Ss]ince |[Uu]ntil |[Bb]efore |[Aa]fter |[Ff]rom |[Ff]or |of |to )?\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(’s|'s)?( (?:morning|afternoon|evening|night))?/g
+		new RegExp(
+			`(,?\\s)?([Oo]n |late on |late |early on |[Bb]y |[Ss]ince |[Uu]ntil |[Bb]efore |[Aa]fter |[Ff]rom |[Ff]or |of |to )?\\b(${WEEKDAY})\\b(’s|'s)?( (?:morning|afternoon|evening|night))?`,
+			'g'
+		)
 	)) {
 		const at = match.index + match[0].indexOf(match[3]!);
 		const direction = weekdayDirection(text, at);
 		// It stays, and the sentence is dropped for it.
 		if (direction === null && !match[4]) continue;
-		const day = sayWeekday(`${match[3]}day`, reading, direction ?? 'back');
+		const day = sayWeekday(match[3]!, reading, direction ?? 'back');
 		const start = match.index + (match[1]?.length ?? 0);
 		const end = match.index + match[0].length;
 		if (match[4]) edits.push({ start, end, text: 'the' });

@@ -1,5 +1,5 @@
 // What leads into an English sentence in front of its subject: "In 2025", "If nobody wins", "But".
-import { formsOf, MONTHS, WEEKDAYS } from '../../../language/calendar-names.ts';
+import { formsOf, MONTHS, WEEKDAY } from '../../../language/calendar-names.ts';
 import { capitalised } from '../../../language/capitalised.ts';
 import { LEAD_ADVERBS } from './words.ts';
 
@@ -12,8 +12,6 @@ const MONTH = [
 ].join('|');
 
 const DATE = `(?:\\d{1,2} )?(?:${MONTH})(?: \\d{1,2}\\b)?(?:,? \\d{4},?| (?:last|this|next) year)?|(?:the )?(?:early |mid-|late )?\\d{4}s?`;
-
-const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 
 const SEASON = 'year|month|week|day|spring|summer|autumn|fall|winter';
 

@@ -1,4 +1,5 @@
 // What happens, by whom, to what and where: a gap for the phrase that tells it, in a sentence that stands alone.
+import { MONTH, WEEKDAY } from '../../../language/calendar-names.ts';
 import type { Draft } from '../../draft.ts';
 import type { StatementRule } from '../rule.ts';
 import { phraseGap, type Heart } from '../ask/phrase-gap.ts';
@@ -79,10 +80,10 @@ function asWhatDrafts(statement: Statement): readonly Draft[] {
 	const whole = phraseEnd(statement, start);
 	if (whole === null) return [];
 	const phrase = statement.said.sentence.text.slice(start, whole);
-	const stop =
-		/\s(?:(?:in|on|at|since|until)\s(?=\d|\p{Lu}\p{L}+\s\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)|(?:after|following|when|while|because|during|despite|before)\s|(?:on|at)\s)/u.exec(
-			phrase
-		);
+	const stop = new RegExp(
+		`\\s(?:(?:in|on|at|since|until)\\s(?=\\d|\\p{Lu}\\p{L}+\\s\\d|(?:${MONTH}|${WEEKDAY})\\b)|(?:after|following|when|while|because|during|despite|before)\\s|(?:on|at)\\s)`,
+		'u'
+	).exec(phrase);
 	return drafts(statement, {
 		start: start + (/^(?:his|her|its|their)\s/.exec(phrase)?.[0].length ?? 0),
 		end: start + (stop?.index ?? phrase.length),
@@ -118,8 +119,9 @@ function whereDrafts(statement: Statement): readonly Draft[] {
 	});
 }
 
-const NO_PLACE =
-	/^(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|English|French|Spanish|German|Arabic|Chinese|Latin|I|Group|Phase|Article|Section|Chapter)\b/;
+const NO_PLACE = new RegExp(
+	`^(?:the )?(?:${MONTH}|${WEEKDAY}|Spring|Summer|Autumn|Winter|English|French|Spanish|German|Arabic|Chinese|Latin|I|Group|Phase|Article|Section|Chapter)\\b`
+);
 
 /** Verbs with which the object alone tells nothing. */
 const IDLE =
@@ -191,10 +193,10 @@ const SKIPPED =
 
 /** Where, behind the thing itself, when or why it was so begins; not within "a bill that passed after …". */
 function circumstance(phrase: string): number | null {
-	const match =
-		/^(?<thing>(?:\S+\s){1,}?\S+)\s(?:(?:after|following|during|despite|because|due\sto|until|since|before|when|while|amid|amidst|if|unless|ahead\sof|in\sorder\sto|in\sresponse|on\sbehalf|by\s\p{Ll}+ing|in\s\d{4}|on\s\d|last\s|earlier\s|as\swell)\b|(?:on|late|early)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|to\s(?<verb>\p{Ll}+)\s)/u.exec(
-			phrase
-		);
+	const match = new RegExp(
+		`^(?<thing>(?:\\S+\\s){1,}?\\S+)\\s(?:(?:after|following|during|despite|because|due\\sto|until|since|before|when|while|amid|amidst|if|unless|ahead\\sof|in\\sorder\\sto|in\\sresponse|on\\sbehalf|by\\s\\p{Ll}+ing|in\\s\\d{4}|on\\s\\d|last\\s|earlier\\s|as\\swell)\\b|(?:on|late|early)\\s${WEEKDAY}|in\\s${MONTH}\\b|to\\s(?<verb>\\p{Ll}+)\\s)`,
+		'u'
+	).exec(phrase);
 	const thing = match?.groups?.['thing'];
 	if (thing === undefined || /\b(?:that|which|who|whom|where|\p{Ll}+ing(?=\s))\b/u.test(thing))
 		return null;

@@ -1,4 +1,5 @@
 // The words of German news that the rules look for.
+import { capitalised } from '../../../language/capitalised.ts';
 import type { AmountWords } from '../../../language/amounts-in-text.ts';
 import type { NewsLanguage } from '../../../language/language.ts';
 
@@ -125,7 +126,6 @@ export const FINITE = words(
 	'ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften gibt gab gilt galt steht stehen stand standen kam kamen kommt ging gingen geht fiel fielen fällt stieg stiegen steigt sank sanken sinkt liegt liegen lag lagen bleibt blieb blieben begann beginnt begannen endet endete läuft lief tritt trat traten fand finden findet fanden nahm nahmen nimmt sieht sehen hält halten hielt stirbt starb starben verlor verloren verliert wuchs wächst lebt leben zahlt zahlte rissen riss erschien entstand entstanden gewann gewannen gewinnt schloss schlossen schließt tötete verbot verbietet erhielt erhielten erhält bekam bekamen bekommt fehlt fehlen dauert dauerte kostet kostete entfallen entfällt stimmten stimmte warnen warnt protestierten braucht brauchen plant planen trägt trugen sah sahen stellt stellen schlug schlugen brach brachen wählt wählten zieht zog zogen bringt brachte lässt ließ ließen führt führte'
 );
 
-export const MONTH_NAMES =
-	'Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
-export const WEEKDAY_NAMES =
-	'Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag';
+/** As they are written, in a pattern. */
+export const MONTH_NAMES = GERMAN.months.flat().map(capitalised).join('|');
+export const WEEKDAY_NAMES = GERMAN.weekdays.flat().map(capitalised).join('|');

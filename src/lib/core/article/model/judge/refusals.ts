@@ -1,4 +1,5 @@
 // Each reason for which a model's card is refused, once its passage is found: the fact has become another one.
+import { MONTH as ENGLISH_MONTH } from '../../../language/calendar-names.ts';
 import { numbersIn } from './amounts.ts';
 import { bare, matches, namesAllIn, namesIn, shareIn, stems, timesIn, type Case } from './case.ts';
 import { isElsewhere } from './places.ts';
@@ -27,8 +28,10 @@ export type Refusal =
 /** Of a question's words so many stand in the very sentence: who is meant may be named before, what is asked may not. */
 const LEAST_IN_SENTENCE = 0.34;
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/g;
-const MONTH =
-	/(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)(?!\p{L})/gu;
+const MONTH = new RegExp(
+	`(?<!\\p{L})(?:${ENGLISH_MONTH}|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)(?!\\p{L})`,
+	'gu'
+);
 
 /** "the second largest" is not the largest. */
 const ordinals = (text: string): readonly string[] =>
