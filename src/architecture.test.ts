@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'fflate',
 		'fzstd',
 		'lean-qr',
+		'papaparse',
 		'pdfjs-dist',
 		'sql.js',
 		'valibot'
@@ -49,6 +50,7 @@ const ONLY_IN: Readonly<Record<string, string>> = {
 	chardet: 'lib/formats/encoding/guess-encoding.ts',
 	fzstd: 'lib/formats/anki/zstd.ts',
 	'lean-qr': 'lib/formats/quiz/qr-code.ts',
+	papaparse: 'lib/formats/elsewhere/rows.ts',
 	'pdfjs-dist/legacy/build/pdf.mjs': 'lib/formats/article/pdf.ts',
 	'pdfjs-dist/legacy/build/pdf.worker.mjs': 'lib/state/article/pdf-article.worker.ts',
 	'sql.js': 'lib/formats/anki/sqlite.ts',

@@ -1,5 +1,5 @@
 // The command line says what is right on stdout and what is wrong on stderr, and exits 1 for it.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -224,6 +224,73 @@ describe('json', () => {
 			out: [],
 			err: [`${path}: there is no such file.`]
 		});
+	});
+});
+
+describe('json of other programs', () => {
+	it('counts what a table holds, and what is left of it', async () => {
+		const { code, out } = await run(
+			'json',
+			write('list.csv', 'front,back\n<b>quay</b>,a place\nfee,\n')
+		);
+		expect(code).toBe(0);
+		expect(JSON.parse(out.join(''))).toMatchObject({
+			...{ notes: 1, cards: 1, reviews: 0, media: 0, decks: 1, kinds: { question: 1 } },
+			left: [
+				{ what: 'Formatted texts', count: 1 },
+				{ what: 'Cards without an answer', count: 1 }
+			]
+		});
+	});
+
+	it('refuses what has no cards in one sentence', async () => {
+		for (const [name, text] of [
+			['prose.txt', 'Nobody knows.'],
+			['a.pdf', '%PDF-1.4'],
+			['empty.csv', ''],
+			['broken.json', '{"notes": [']
+		] as const) {
+			const path = write(name, text);
+			const { code, out, err } = await run('json', path);
+			expect({ code, out, lines: err.length }).toEqual({ code: 1, out: [], lines: 1 });
+			expect(err[0]).toMatch(/^.+: .+\.$/);
+		}
+	});
+});
+
+describe('convert', () => {
+	const CSV =
+		'front,back,tags,source\nWho chairs?,Kim,talks,The Gazette\nThe {{c1::quay}} is {{c2::closed::state}},,,\n';
+
+	it('writes what a file holds into any other format, and back without a loss', async () => {
+		const from = write('harbour.csv', CSV);
+		const deck = join(folder, 'harbour.md');
+		const again = join(folder, 'again', 'harbour.csv');
+		mkdirSync(join(folder, 'again'), { recursive: true });
+		expect(await run('convert', from, deck)).toMatchObject({ code: 0, err: [] });
+		expect(await run('convert', deck, again)).toMatchObject({ code: 0, err: [] });
+		const twice = join(folder, 'again', 'harbour.md');
+		expect(await run('convert', again, twice)).toMatchObject({ code: 0 });
+		expect(readFileSync(twice, 'utf8')).toBe(readFileSync(deck, 'utf8'));
+	});
+
+	it('says what has no place in a format', async () => {
+		const from = write('harbour.csv', CSV);
+		const to = join(folder, 'harbour.txt');
+		const { out } = await run('convert', from, to);
+		expect(readFileSync(to, 'utf8')).toBe(
+			'Who chairs?\tKim\nThe ____ is closed\tquay\nThe quay is ____ (state)\tclosed\n'
+		);
+		expect(out.join(' ')).toContain('Left out: Sources (1).');
+		const gift = join(folder, 'harbour.gift');
+		expect((await run('convert', from, gift)).code).toBe(0);
+		expect(readFileSync(gift, 'utf8')).toContain('Who chairs?');
+	});
+
+	it('wants a file to write, of a format that it can write', async () => {
+		const from = write('harbour.csv', CSV);
+		expect((await run('convert', from)).err[0]).toContain('Name the file to convert');
+		expect((await run('convert', from, 'x.docx')).err[0]).toContain('.md, .csv, .txt, .gift');
 	});
 });
 

@@ -18,6 +18,7 @@ import { askedOf } from '../../lib/core/quiz/make/asked.ts';
 import { buildFrom } from '../../lib/core/quiz/make/build-quiz.ts';
 import { printQuiz } from '../../lib/core/quiz/hand/print-quiz.ts';
 import { poolOf } from '../../lib/core/quiz/make/pool.ts';
+import { convert } from './elsewhere-command.ts';
 import { bytesOf, printCounts } from './json-command.ts';
 import { markCases, type Output } from './mark-command.ts';
 import { cardWords } from '../../lib/words/say-card.ts';
@@ -33,6 +34,9 @@ const USAGE = `npm run deck -- check [--fix] [--coverage] FILES
 npm run deck -- json FILE
     prints as JSON what a file holds that Dateline can read: how many notes, cards, reviews, media, decks,
     cards suspended, buried and flagged, notes by kind, and what would be left out and why
+npm run deck -- convert IN OUT
+    writes what a file holds into another format, by the ending of OUT: .md, .csv, .txt (Quizlet's list) or
+    .gift; what has no place there is said
 npm run deck -- cards FILE
     prints a deck as JSON, with its notes and cards in plain text
 npm run deck -- quiz FILE [--count 20] [--seed 1] [--shares]
@@ -53,6 +57,7 @@ npm run deck -- mark CASES.jsonl
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
 	check: ['--fix', '--coverage'],
 	cards: [],
+	convert: [],
 	json: [],
 	kahoot: [],
 	suggest: ['--rules', '--more'],
@@ -84,6 +89,7 @@ export async function runDeckCommand(
 	}
 	// What it is tells its content, which need not be a text.
 	if (command === 'json') return printCounts(paths[0]!, output);
+	if (command === 'convert') return convert(paths[0]!, paths[1]!, output);
 	const named = command === 'check' ? withoutReadme(paths, output) : paths;
 	const files = named.flatMap((path) => readFile(path, output));
 	if (files.length < named.length) return 1;
@@ -136,9 +142,12 @@ function wrongUsage(
 		return `--count takes a number from 1 to 9999, not "${count}".`;
 	}
 	if (values.get('--seed') === '') return '--seed takes a word or a number.';
+	if (command === 'convert' && paths.length !== 2) {
+		return 'Name the file to convert, and the file to write.';
+	}
 	if (paths.length === 0) return `Name the files to ${command}.`;
 	const one = ONE[command] ?? 'deck';
-	return command !== 'check' && command !== 'kahoot' && paths.length > 1
+	return !['check', 'kahoot', 'convert'].includes(command) && paths.length > 1
 		? `"${command}" takes one ${one} at a time.`
 		: null;
 }

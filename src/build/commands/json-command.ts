@@ -2,15 +2,13 @@
 // Which format it is tells its content, not its name.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { parseDeck } from '../../lib/core/deck/text/parse-deck.ts';
 import { countsOfAnki } from '../../lib/core/import/anki/counts-of-anki.ts';
-import { countsOfDeck, type Counts } from '../../lib/core/import/counts.ts';
+import type { Counts } from '../../lib/core/import/counts.ts';
 import { isAnki, readAnki } from '../../lib/formats/anki/read-anki.ts';
 import { openSqlite } from '../../lib/formats/anki/sqlite.ts';
-import { isZip } from '../../lib/formats/zip/zip-listing.ts';
 import { sayAnkiFault } from '../../lib/words/say-anki-fault.ts';
-import { sayProblem } from '../../lib/words/say-deck-fault.ts';
 import { sayLeft } from '../../lib/words/say-left.ts';
+import { countsOfElsewhere } from './elsewhere-command.ts';
 import type { Output } from './mark-command.ts';
 
 /** Prints one JSON object; 1 and one sentence where a file is refused. */
@@ -41,10 +39,10 @@ export function bytesOf(path: string, output: Output): Buffer | null {
 
 /** What a file holds; null where it is refused, which is said. */
 async function countsOf(path: string, bytes: Buffer, output: Output): Promise<Counts | null> {
-	if (bytes.length === 0 || isAnki(bytes) || isZip(bytes)) {
+	// What was broken may not say any more what it is: then its name does.
+	if (isAnki(bytes) || /\.(?:apkg|colpkg|anki2\w*)$/i.test(path))
 		return countsOfPackage(path, bytes, output);
-	}
-	return countsOfText(path, bytes.toString('utf8'), output);
+	return countsOfElsewhere(path, bytes, output);
 }
 
 async function countsOfPackage(
@@ -57,10 +55,4 @@ async function countsOfPackage(
 	if (read.ok) return countsOfAnki(read.value.collection);
 	output.error(`${path}: ${sayAnkiFault(read.error)}`);
 	return null;
-}
-
-function countsOfText(path: string, text: string, output: Output): Counts | null {
-	const { deck, problems } = parseDeck(text, path);
-	problems.forEach((problem) => output.error(sayProblem(problem)));
-	return deck && countsOfDeck(deck);
 }

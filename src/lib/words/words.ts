@@ -18,6 +18,7 @@ import type { deck } from './en/deck.ts';
 import type { edit } from './en/edit.ts';
 import type { evidence } from './en/evidence.ts';
 import type { fields } from './en/fields.ts';
+import type { elsewhere } from './en/elsewhere.ts';
 import type { giftDeck } from './en/gift-deck.ts';
 import type { giftProblems } from './en/gift-problems.ts';
 import type { handedQuiz } from './en/handed-quiz.ts';
@@ -76,6 +77,7 @@ export interface Words {
 	readonly edit: Said<typeof edit>;
 	readonly evidence: Said<typeof evidence>;
 	readonly fields: Said<typeof fields>;
+	readonly elsewhere: Said<typeof elsewhere>;
 	readonly giftDeck: Said<typeof giftDeck>;
 	readonly giftProblems: Said<typeof giftProblems>;
 	readonly handedQuiz: Said<typeof handedQuiz>;

@@ -19,6 +19,7 @@ import { deck } from './deck.ts';
 import { edit } from './edit.ts';
 import { evidence } from './evidence.ts';
 import { fields } from './fields.ts';
+import { elsewhere } from './elsewhere.ts';
 import { giftDeck } from './gift-deck.ts';
 import { giftProblems } from './gift-problems.ts';
 import { handedQuiz } from './handed-quiz.ts';
@@ -69,6 +70,7 @@ export const en = {
 	edit,
 	evidence,
 	fields,
+	elsewhere,
 	giftDeck,
 	giftProblems,
 	handedQuiz,

@@ -56,6 +56,75 @@ export const left = {
 		what: 'Formatted texts',
 		why: 'These cards are plain text; colours, sizes and layout are gone, the words are all there.'
 	},
+	'row-without-front': {
+		what: 'Rows without a question',
+		why: 'Their front is empty, so there is nothing to ask.'
+	},
+	'without-answer': {
+		what: 'Cards without an answer',
+		why: 'Their back is empty, or has only pictures or sounds.'
+	},
+	'no-card': {
+		what: 'Questions that make no card',
+		why: 'They are essays, texts without a question, or kinds that cards cannot have.'
+	},
+	'without-gap': {
+		what: 'Sentences without a gap',
+		why: 'No word of theirs is marked as a gap, so there is nothing to ask.'
+	},
+	'grouped-gaps': {
+		what: 'Gaps that were asked together',
+		why: 'Dateline asks each gap by itself; all of them are there.'
+	},
+	'too-long': {
+		what: 'Very long cards',
+		why: 'A side of a card may have 20,000 characters, and a sentence 20 gaps.'
+	},
+	unreadable: {
+		what: 'Cards that cannot be kept as plain text',
+		why: 'Their text has marks, such as unmatched braces in a gap, that a deck cannot hold.'
+	},
+	'beyond-limit': {
+		what: 'Cards beyond 100,000',
+		why: 'A deck can have 100,000 notes. Split the file and import the parts.'
+	},
+	'archived-card': {
+		what: 'Archived or deleted cards',
+		why: 'They were put aside where they come from.'
+	},
+	'schedule-in-text': {
+		what: 'Schedules written in the notes',
+		why: 'The plugin’s dates do not say what you remember, so these cards start as new.'
+	},
+	'review-history': {
+		what: 'Review histories',
+		why: 'Histories are imported from Anki packages only, so these cards start as new.'
+	},
+	evidence: {
+		what: 'Sources',
+		why: 'This format has no place for who says so, where and when.'
+	},
+	'further-sources': {
+		what: 'Notes with several sources',
+		why: 'A row has room for one source; the first is there.'
+	},
+	explanation: {
+		what: 'Explanations',
+		why: 'This format has only two sides, without anything below the answer.'
+	},
+	tags: { what: 'Tagged notes', why: 'This format has no tags.' },
+	'second-card': {
+		what: 'Second cards of notes',
+		why: 'A row asks one question; the first card of each note is there.'
+	},
+	'retired-note': {
+		what: 'Retired notes',
+		why: 'They are no longer studied.'
+	},
+	'no-question': {
+		what: 'Notes without a question',
+		why: 'No quiz question can be made of them.'
+	},
 	'review-without-card': {
 		what: 'Reviews of deleted cards',
 		why: 'The cards they belong to are not in the file.'
