@@ -1,70 +1,102 @@
-// What decides at a press is pressed once: the second tap of a double one, and a key that is held, press
-// nothing that came in the place of what was pressed. A button that was clicked is marked, so that the
-// next Space means what it means on the screen.
+// What decides at a press is pressed once. For a moment the place of a press is covered: a second one there
+// reaches nothing that came in the place of what was pressed, and a control elsewhere is pressed at once.
+// Enter and Space that are held, or pressed twice at once, press once too.
+import { BUTTONS } from '../../core/keys.ts';
+import { last } from './clicked.ts';
 
 /** A second tap comes so soon, and so near. */
-const SOON_MS = 250;
-/** A mouse tells by itself that it was clicked twice; nobody means two clicks that are nearer than this. */
-const AT_ONCE_MS = 60;
+const ONCE_MS = 250;
 const NEAR_PX = 32;
-const PRESSED = 'a, button, summary, label, input';
+const PRESSED = [...BUTTONS, 'label', 'input', '[data-cover]'].join();
+/** What is there to be pressed again and again, as what turns pages. */
+const AGAIN = '[data-again]';
 
-let last: { at: number; x: number; y: number; target: EventTarget | null } = {
-	...{ at: -Infinity, x: 0, y: 0 },
-	target: null
-};
+const roots = new Set<HTMLElement>();
+/** The last that pressed a control. */
+let press = last;
 let isSecond = false;
-let clicked: Element | null = null;
+let pressedKey: KeyboardEvent | undefined;
+let isSecondKey = false;
 
 function follow(event: MouseEvent): void {
+	isSecond = false;
 	// A key or a script has pressed it.
-	if (event.detail === 0) return;
-	const { timeStamp: at, clientX: x, clientY: y, target } = event;
-	// What a label passes on to its box is no click of its own.
-	if (isPassedOn(target)) return;
-	const isFinger = event instanceof PointerEvent && event.pointerType === 'touch';
-	const within = isFinger || event.detail > 1 ? SOON_MS : AT_ONCE_MS;
-	isSecond = at - last.at < within && Math.hypot(x - last.x, y - last.y) < NEAR_PX;
-	last = { at, x, y, target };
-	unmark();
-	clicked = controlOf(event);
-	clicked?.setAttribute('data-clicked', '');
+	if (event.detail === 0 || !controlOf(event) || isPassedOn(event)) return;
+	isSecond =
+		press !== undefined &&
+		event.timeStamp - press.timeStamp < ONCE_MS &&
+		Math.abs(event.clientX - press.clientX) < NEAR_PX &&
+		Math.abs(event.clientY - press.clientY) < NEAR_PX;
+	press = event;
+	for (const root of roots) cover(root, event);
 }
 
-function isPassedOn(target: EventTarget | null): boolean {
-	if (!(target instanceof HTMLInputElement) || target === last.target) return false;
+/** What a label passes on to its box is no press of its own. */
+function isPassedOn({ target }: MouseEvent): boolean {
+	if (!(target instanceof HTMLInputElement) || target === press?.target) return false;
 	const label = target.closest('label');
-	return last.target instanceof Node && label !== null && label.contains(last.target);
+	return press?.target instanceof Node && label !== null && label.contains(press.target);
 }
 
-function unmark(): void {
-	clicked?.removeAttribute('data-clicked');
-	clicked = null;
+/** Within the root, so that it lies over the page where that is a dialog. */
+function cover(root: HTMLElement, { timeStamp, clientX, clientY }: MouseEvent): void {
+	const leftMs = timeStamp + ONCE_MS - performance.now();
+	if (leftMs <= 0) return;
+	const place = document.createElement('div');
+	place.dataset.cover = '';
+	Object.assign(place.style, {
+		...{
+			position: 'fixed',
+			zIndex: '9',
+			inlineSize: `${2 * NEAR_PX}px`,
+			blockSize: `${2 * NEAR_PX}px`
+		},
+		...{ left: `${clientX - NEAR_PX}px`, top: `${clientY - NEAR_PX}px` }
+	});
+	// The focus stays where it is.
+	place.addEventListener('mousedown', (event) => event.preventDefault());
+	root.append(place);
+	setTimeout(() => place.remove(), leftMs);
+}
+
+function followKey(event: KeyboardEvent): void {
+	// An input method's Enter is a choice of letters.
+	if (event.isComposing) return;
+	isSecondKey =
+		event.repeat ||
+		(event.key === pressedKey?.key && event.timeStamp - pressedKey.timeStamp < ONCE_MS);
+	pressedKey = event;
 }
 
 const controlOf = ({ target }: Event): Element | null =>
-	target instanceof Element ? target.closest(PRESSED) : null;
+	target instanceof Element && !target.closest(AGAIN) ? target.closest(PRESSED) : null;
 
-if (typeof document !== 'undefined') {
-	addEventListener('click', follow, true);
-	// Who moves on with keys means what they have moved to.
-	addEventListener('keydown', ({ key }) => key === 'Tab' && unmark(), true);
-}
+// Where pages are built there is nobody to press anything.
+globalThis.addEventListener?.('click', follow, true);
+globalThis.addEventListener?.('keydown', followKey, true);
+
+/** Whether it is Enter or Space and of a key that is held, or pressed a second time at once. */
+export const isSecondPress = ({ key }: KeyboardEvent): boolean =>
+	isSecondKey && (key === 'Enter' || key === ' ');
 
 /** For what decides: nothing within is pressed by a second tap or by a key that is held. */
 export function onePress(root: HTMLElement): () => void {
 	const click = (event: MouseEvent) => {
-		if (event.detail === 0 || !isSecond || !controlOf(event)) return;
+		// A cover lies askew while a dialog is still rising.
+		if (!isSecond || !controlOf(event)) return;
 		event.preventDefault();
 		event.stopPropagation();
 	};
 	const keydown = (event: KeyboardEvent) => {
-		const isPress = event.key === 'Enter' || (event.key === ' ' && !isTypedInto(event.target));
-		if (event.repeat && isPress && controlOf(event)) event.preventDefault();
+		if (!isSecondPress(event) || !controlOf(event)) return;
+		if (event.key === 'Enter' || !isTypedInto(event.target)) event.preventDefault();
 	};
 	root.addEventListener('click', click, true);
 	root.addEventListener('keydown', keydown, true);
+	roots.add(root);
+	if (press) cover(root, press);
 	return () => {
+		roots.delete(root);
 		root.removeEventListener('click', click, true);
 		root.removeEventListener('keydown', keydown, true);
 	};
