@@ -11,7 +11,8 @@ import {
 	type Site
 } from './steps/dateline.ts';
 import { takeOwnDeck } from './steps/handed-quiz.ts';
-import { quiz } from './screens/quiz-screens.ts';
+import { openArticle } from './screens/article-screens.ts';
+import { quiz, skipAll } from './screens/quiz-screens.ts';
 import { SCREENS } from './screens/screens.ts';
 
 const openScreen = (page: Page, site: Site, name: string) =>
@@ -49,7 +50,7 @@ test.describe('in colours of the learner’s own', () => {
 		expect((await outlined(items)).slice(0, 3)).toEqual([false, true, false]);
 		await openScreen(page, site, 'timeline-changes');
 		expect(await outlined(page.locator('fieldset label'))).toEqual([false, false, true]);
-		const places = page.getByRole('navigation', { name: 'Main' }).locator('li a');
+		const places = page.getByRole('navigation').locator('li a');
 		expect(await outlined(places)).toEqual([false, true, false, false, false]);
 	});
 
@@ -75,7 +76,7 @@ test.describe('in colours of the learner’s own', () => {
 		const track = page.getByRole('progressbar');
 		expect(await paint(track)).toEqual({ isHighlight: false, isFramed: true });
 		expect((await paint(track, '::before')).isHighlight).toBe(true);
-		await page.goto(`${site.url}/quiz`);
+		await openScreen(page, site, 'quiz-choice');
 		const on = page.getByRole('switch').first();
 		await on.uncheck();
 		expect(await paint(on)).toEqual({ isHighlight: false, isFramed: true });
@@ -97,7 +98,6 @@ sources:
     publisher: The ${WORD}
     date: 2025-03-04
     link: ${LINK}
-    paragraphs: 12
 ---
 
 ## Talks of ${WORD}
@@ -109,30 +109,30 @@ sources:
 - question: Where do the ${WORD} meet?
 - answer: Rotterdam${WORD}
 - explain: As ${LINK} says.
-- source: gazette 1 "${WORD}"
+- source: gazette "${WORD}"
 
 ### lockout
 
 - term: lockout${WORD}
 - meaning: An employer’s ${WORD} in a dispute.
-- source: gazette 1
+- source: gazette
 
 ### gap
 
 - cloze: The quay ${WORD} is {{state::closed${WORD}}} for good.
-- source: gazette 1
+- source: gazette
 
 ### walk
 
 - event: The ${WORD} walk out
 - date: 2025-03-02
-- source: gazette 1
+- source: gazette
 
 ### price
 
 - figure: How much is asked for ${WORD}?
 - value: around $300 million
-- source: gazette 1
+- source: gazette
 `;
 
 test.describe('a word of eighty letters and a long address', () => {
@@ -174,6 +174,38 @@ test.describe('a word of eighty letters and a long address', () => {
 			);
 			await fits(page);
 		}
+	});
+
+	test('never widen a quiz, on the screen or on the wall', async ({ page, site }) => {
+		await takeOwnDeck(page, site, LONG_DECK);
+		await page.goto(`${site.url}/quiz?deck=harbour`);
+		await expect(page.getByRole('button', { name: 'Start the quiz' })).toBeVisible();
+		await fits(page);
+		for (const kind of ['type', 'gap', 'true-false', 'number']) {
+			await quiz(page, site, `deck=harbour&kind=${kind}&count=1&seed=1`);
+			await fits(page);
+			await page.getByRole('button', { name: 'I don’t know' }).click();
+			await expect(page.getByRole('button', { name: 'See the result' })).toBeVisible();
+			await fits(page);
+		}
+		await page.getByRole('button', { name: 'See the result' }).click();
+		await skipAll(page);
+		await fits(page);
+		await page.goto(`${site.url}/quiz/wall?deck=harbour&kind=true-false&count=1&seed=1`);
+		await expect(page.locator('h1').first()).toBeVisible();
+		await fits(page);
+	});
+
+	test('never widen an article, what it offers, or the form of a card', async ({ page, site }) => {
+		const text = `The ${WORD} vote\n\nThe governor of the ${WORD} bank, Anna Example, said on 3 March 2025 that 81 percent of ${WORD} had voted, as ${LINK} reported.\n\n${LINK}`;
+		await openArticle(page, site, text);
+		await fits(page);
+		await page.getByRole('button', { name: 'Edit' }).click();
+		await expect(page.getByRole('dialog')).toBeVisible();
+		await fits(page);
+		await page.goto(`${site.url}/article`);
+		await expect(page.getByRole('heading', { name: 'Go on with' })).toBeVisible();
+		await fits(page);
 	});
 });
 

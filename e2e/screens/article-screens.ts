@@ -148,6 +148,29 @@ export const ARTICLE_SCREENS: readonly Screen[] = [
 		}
 	},
 	{
+		name: 'article-more',
+		async open(page, site) {
+			await openArticle(page, site);
+			const decide = page.getByRole('group', { name: 'This suggestion' });
+			const more = page.getByRole('button', { name: /^Show \d+ more/ });
+			const main = page.locator('main');
+			while (await decide.isVisible()) {
+				const before = await main.innerText();
+				await page.keyboard.press('r');
+				await expect(main).not.toHaveText(before, { useInnerText: true });
+			}
+			await expect(more).toBeVisible();
+		}
+	},
+	{
+		name: 'article-less-sure',
+		async open(page, site) {
+			await ARTICLE_SCREENS.find(({ name }) => name === 'article-more')!.open(page, site);
+			await page.getByRole('button', { name: /^Show \d+ more/ }).click();
+			await expect(page.getByText('Less sure: look twice')).toBeVisible();
+		}
+	},
+	{
 		name: 'article-kept',
 		async open(page, site) {
 			await openArticle(page, site);

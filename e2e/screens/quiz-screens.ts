@@ -43,6 +43,16 @@ export const QUIZ_SCREENS: readonly Screen[] = [
 		}
 	},
 	{
+		name: 'quiz-link-pasted',
+		async open(page, site) {
+			const link = await shareFrom(page, site, `deck=${TERMS_ID}&count=5`);
+			await page.goto(`${site.url}/quiz`);
+			const box = page.getByLabel('Or paste its link');
+			await box.fill(link.replace(/.{70}/g, '$&\n'));
+			await box.scrollIntoViewIfNeeded();
+		}
+	},
+	{
 		name: 'quiz-few-notes',
 		async open(page, site) {
 			await poorDeck(page, site.url);
