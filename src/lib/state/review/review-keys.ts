@@ -63,7 +63,7 @@ function signAction(key: string, session: Actions): (() => unknown) | null {
 	}
 }
 
-/** Whether it is pressed itself by the keys that press buttons: what was clicked last (see ui/frame/one-press.ts) is not. */
+/** Whether it is pressed itself by the keys that press buttons: what was clicked last (see ui/frame/clicked.ts) is not. */
 export function isControl(target: unknown): boolean {
 	const element = target as { closest?: (selector: string) => unknown } | null;
 	return Boolean(element?.closest?.(CONTROL));
