@@ -5,20 +5,17 @@
 export let last: MouseEvent | undefined;
 let marked: Element | null = null;
 
-function mark(element: Element | null): void {
+function follow(event: Event): void {
+	if (event instanceof MouseEvent) {
+		// A key or a script has pressed it.
+		if (event.detail === 0) return;
+		last = event;
+		// Who moves on with keys means what they have moved to.
+	} else if ((event as KeyboardEvent).key !== 'Tab') return;
 	marked?.removeAttribute('data-clicked');
-	marked = element;
+	marked = last === event ? document.activeElement : null;
 	marked?.setAttribute('data-clicked', '');
 }
 
-function follow(event: MouseEvent): void {
-	// A key or a script has pressed it.
-	if (event.detail === 0) return;
-	last = event;
-	mark(document.activeElement);
-}
-
 // Where pages are built there is nobody to press anything.
-globalThis.addEventListener?.('click', follow, true);
-// Who moves on with keys means what they have moved to.
-globalThis.addEventListener?.('keydown', ({ key }) => key === 'Tab' && mark(null), true);
+for (const kind of ['click', 'keydown']) globalThis.addEventListener?.(kind, follow, true);
