@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyAnswers, anyGrade } from '../../testing/schedules.ts';
-import { fuzzRange, intervalDays, nextMemory, retrievability } from './fsrs.ts';
+import { fuzzRange, intervalDays, memoryFromSm2, nextMemory, retrievability } from './fsrs.ts';
 import type { Grade } from './grade.ts';
 import type { Memory } from './memory.ts';
 
@@ -155,5 +155,28 @@ describe('fuzz', () => {
 				expect(to).toBeLessThanOrEqual(9999);
 			})
 		);
+	});
+});
+
+describe('the memory of a card of SM-2', () => {
+	const anyInterval = fc.integer({ min: 1, max: 3000 });
+
+	test('is recalled with 0.9 at its interval, and grows by its ease with Good then', () => {
+		fc.assert(
+			fc.property(anyInterval, fc.double({ min: 1.3, max: 4, noNaN: true }), (interval, ease) => {
+				const memory = memoryFromSm2(ease, interval);
+				expect(retrievability(memory.stability, interval)).toBeCloseTo(0.9, 6);
+				// No card is easier than 1 or harder than 10.
+				if (memory.difficulty === 1 || memory.difficulty === 10) return;
+				const { stability } = nextMemory(memory, interval, 'good');
+				expect(stability / interval).toBeCloseTo(ease, 2);
+			})
+		);
+	});
+
+	test('is the more difficult, the lower its ease', () => {
+		const difficulties = [1.3, 2, 2.5, 3].map((ease) => memoryFromSm2(ease, 10).difficulty);
+		expect(difficulties).toEqual([...difficulties].sort((a, b) => b - a));
+		expect(new Set(difficulties).size).toBeGreaterThan(2);
 	});
 });

@@ -1,6 +1,6 @@
 // The only file that knows ts-fsrs: FSRS-6 with its default weights, as pure functions.
 // Formulas: https://github.com/open-spaced-repetition/awesome-fsrs/wiki/The-Algorithm
-import { FSRSAlgorithm, generatorParameters, get_fuzz_range } from 'ts-fsrs';
+import { default_w, FSRSAlgorithm, generatorParameters, get_fuzz_range } from 'ts-fsrs';
 import { GRADES, type Grade } from './grade.ts';
 import type { Memory } from './memory.ts';
 
@@ -37,6 +37,17 @@ export function nextMemory(
 	const state = memory && { stability: memory.stability, difficulty: memory.difficulty };
 	const next = algorithm({ ...usual, shortTerm }).next_state(state, elapsedDays, rating);
 	return { stability: next.stability, difficulty: next.difficulty };
+}
+
+/**
+ * What a card of SM-2 is remembered like: it is taken for recalled with 0.9 when its interval (> 0 days)
+ * is over, and for as difficult as lets Good lengthen that by its ease (2.5 at first) then.
+ */
+export function memoryFromSm2(ease: number, interval: number): Memory {
+	const growth =
+		Math.exp(default_w[8]!) * interval ** -default_w[9]! * Math.expm1(0.1 * default_w[10]!);
+	const difficulty = 11 - (ease - 1) / growth;
+	return { stability: interval, difficulty: Math.min(Math.max(difficulty, 1), 10) };
 }
 
 /** The whole days (≥ 1) after which retrievability falls to the desired retention. */

@@ -1,7 +1,8 @@
 // What of an Anki collection is not taken over: looked for all through it, before anything is written.
 import { RANGES } from '../../schedule/read-settings.ts';
 import { LeftCounter, type Left } from '../left.ts';
-import type { AnkiCollection, AnkiNoteType, AnkiPreset, AnkiReview } from './collection.ts';
+import type { AnkiCollection, AnkiNoteType, AnkiPreset } from './collection.ts';
+import { kindOfReview } from './review-of-anki.ts';
 import { mediaNamed } from './media-names.ts';
 import { cardsMade, readType, type ReadType } from './template/cards-made.ts';
 import { fieldsIn } from './template/fields-shown.ts';
@@ -85,16 +86,6 @@ function countMedia({ notes, noteTypes, media }: AnkiCollection, left: LeftCount
 	);
 	left.add('missing-media', missing.size);
 	left.add('remote-media', remote.size);
-}
-
-/** What a row of the history was: an answer, or none that counts. */
-export function kindOfReview(review: AnkiReview): 'answer' | 'practice' | 'reset' | 'rescheduling' {
-	if (review.kind === 'filtered' && review.factor === 0) return 'practice';
-	if (review.kind === 'manual' && review.factor === 0) return 'reset';
-	const isAnswer = review.ease >= 1 && review.ease <= 4;
-	return isAnswer && review.kind !== 'manual' && review.kind !== 'rescheduled'
-		? 'answer'
-		: 'rescheduling';
 }
 
 function countHistory({ cards, reviews }: AnkiCollection, left: LeftCounter): void {
