@@ -167,7 +167,7 @@ export const ARTICLE_SCREENS: readonly Screen[] = [
 		async open(page, site) {
 			await ARTICLE_SCREENS.find(({ name }) => name === 'article-more')!.open(page, site);
 			await page.getByRole('button', { name: /^Show \d+ more/ }).click();
-			await expect(page.getByText('Less sure: look twice')).toBeVisible();
+			await expect(page.getByText('Less certain: check it before you accept it.')).toBeVisible();
 		}
 	},
 	{
