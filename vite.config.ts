@@ -95,6 +95,7 @@ export default defineConfig({
 				optimizeDeps: {
 					include: [
 						'chardet',
+						'papaparse',
 						'pdfjs-dist/legacy/build/pdf.mjs',
 						'pdfjs-dist/legacy/build/pdf.worker.mjs'
 					]

@@ -69,7 +69,9 @@ test('a broken GIFT file says where, and nothing is kept of it', async ({ page, 
 	await choose(page, site, 'Only a text, and no question.', 'notes.gift');
 	await expect(page.getByText('Nothing in this file is a question')).toBeVisible();
 	await choose(page, site, 'Only a text, and no question.', 'notes.txt');
-	await expect(page.getByText('A deck begins with its head')).toBeVisible();
+	await expect(
+		page.getByText('“notes.txt” has no cards in it that Dateline recognises')
+	).toBeVisible();
 	expect(await stored(page, 'decks')).toEqual([]);
 });
 

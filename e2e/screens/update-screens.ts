@@ -34,6 +34,14 @@ export const UPDATE_SCREENS: readonly Screen[] = [
 		}
 	},
 	{
+		name: 'import-table',
+		open: async (page, site) => {
+			const rows = 'front,back,tags,source\nWho <b>chairs</b>?,Kim,talks,The Gazette\nWhen?,,,\n';
+			await choose(page, site, rows, 'harbour.csv');
+			await expect(page.getByRole('heading', { name: 'Table, 1 card' })).toBeVisible();
+		}
+	},
+	{
 		name: 'import-gift',
 		open: async (page, site) => {
 			await choose(page, site, GIFT, GIFT_NAME);

@@ -1,38 +1,5 @@
 // Which column of a table is what: by the names that people give them, in English and German.
-export const COLUMN_ROLES = [
-	'front',
-	'back',
-	'explanation',
-	'tags',
-	'topic',
-	'source',
-	'link',
-	'claimed-by',
-	'date',
-	'id',
-	'nothing'
-] as const;
-
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
-
-/** How a table is read. */
-export interface TableMapping {
-	/** A role for each column. */
-	readonly roles: readonly ColumnRole[];
-	/** Whether the first row names the columns. */
-	readonly hasHeading: boolean;
-	/** Whether each card is asked both ways. */
-	readonly bothWays: boolean;
-}
-
-/** What a learner sees of a table before it is taken over. */
-export interface TableSketch {
-	readonly mapping: TableMapping;
-	/** The names of the columns, empty where they have none. */
-	readonly names: readonly string[];
-	/** The first rows, without the heading. */
-	readonly rows: readonly (readonly string[])[];
-}
+import type { ColumnRole, TableMapping } from '../../core/import/table-mapping.ts';
 
 /** Roles that one column has at most. */
 const ONLY_ONE: ReadonlySet<ColumnRole> = new Set(['front', 'back', 'date', 'id', 'claimed-by']);

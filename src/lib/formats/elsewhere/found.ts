@@ -1,10 +1,7 @@
 // What a file from elsewhere holds before it is a deck: notes with their texts, and where they stand.
+import type { ElsewhereFormat } from '../../core/import/elsewhere-format.ts';
 import type { LeftCounter } from '../../core/import/left.ts';
 import type { LooseDate } from '../../core/language/loose-date.ts';
-
-/** Formats that become a deck, known by their content. */
-export type ElsewhereFormat =
-	'anki-text' | 'quizlet' | 'table' | 'hashcards' | 'obsidian' | 'mochi' | 'crowdanki';
 
 /** Where a note stands, as far as it says. */
 export interface FoundSource {

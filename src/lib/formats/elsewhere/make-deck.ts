@@ -62,6 +62,15 @@ export function deckOf(
 	return { deck: settled({ ...head, notes }, left), left: left.left };
 }
 
+/** What a pasted list is called: its first cards. The same list is the same deck, whatever its answers are. */
+export const nameOfPasted = ({ notes }: Found): string =>
+	notes
+		.slice(0, 2)
+		.map((note) =>
+			cut(note.kind === 'cloze' ? note.text.replace(/\{\{.*?\}\}/g, '…') : note.front, 30)
+		)
+		.join(', ');
+
 const cut = (text: string, most: number): string =>
 	text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text;
 

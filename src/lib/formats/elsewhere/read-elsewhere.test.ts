@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cardsOf } from '../../core/note/card.ts';
 import type { Note } from '../../core/note/note.ts';
-import type { TableMapping } from './columns.ts';
+import type { TableMapping } from '../../core/import/table-mapping.ts';
 import { deckOf } from './make-deck.ts';
 import { readElsewhere, stemOf } from './read-elsewhere.ts';
 

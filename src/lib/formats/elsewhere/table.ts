@@ -2,13 +2,8 @@
 import { LeftCounter } from '../../core/import/left.ts';
 import { isWebAddress } from '../../core/note/evidence.ts';
 import { ankiPieces, hasAnkiGaps, sentenceOf } from './gaps.ts';
-import {
-	isHeading,
-	rolesFor,
-	type ColumnRole,
-	type TableMapping,
-	type TableSketch
-} from './columns.ts';
+import type { ColumnRole, TableMapping, TableSketch } from '../../core/import/table-mapping.ts';
+import { isHeading, rolesFor } from './columns.ts';
 import { dateIn } from './date-in.ts';
 import type { Found, FoundNote, FoundSource } from './found.ts';
 import { delimiterOf, rowsOf } from './rows.ts';

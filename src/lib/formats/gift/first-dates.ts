@@ -1,5 +1,6 @@
 // When the notes of a file without dates were imported first.
 import type { Deck } from '../../core/note/deck.ts';
+import { isUndated } from '../../core/note/as-of.ts';
 import type { Note } from '../../core/note/note.ts';
 
 /**
@@ -13,6 +14,7 @@ export function withFirstDates(deck: Deck, kept: readonly Note[]): Deck {
 		...deck,
 		notes: deck.notes.map((note) => {
 			const before = keptById.get(note.id);
+			if (!isUndated(note.evidence.asOf)) return note;
 			if (!before || says(before) !== says(note)) return note;
 			return { ...note, evidence: { ...note.evidence, asOf: before.evidence.asOf } };
 		})

@@ -14,6 +14,8 @@ import { words } from '../../words/update.ts';
 import { keepCopy, NoCopy } from '../data/copies.ts';
 import { CalledOff, type WorkOptions } from '../worker/ask-worker.ts';
 import { moment, today } from '../app/device.ts';
+import type { TableMapping } from '../../core/import/table-mapping.ts';
+import type { FoundInFile } from './found-in-file.ts';
 import { listedOf, type ListedChange, type ListedRevision } from './listed-change.ts';
 import { readDeckFile, type HeldDeck, type ReadDeckFile } from './read-deck-file.ts';
 import { loadBuiltInDeck, shelf } from './shelf.ts';
@@ -66,6 +68,11 @@ export class DeckUpdate {
 	#isLeft = false;
 	#calledOff = new AbortController();
 	offer = $state.raw<UpdateOffer>({ kind: 'none' });
+	/** What was found in a file of another program. */
+	found = $state.raw<FoundInFile | null>(null);
+	/** As the file is called. */
+	#name = '';
+	#tellings = 0;
 	problem = $state<string | null>(null);
 	busy = $state(false);
 	/** How much of a large deck is written, 0 to 1; null where that takes no time. */
@@ -90,10 +97,27 @@ export class DeckUpdate {
 		await this.#reading(async () => {
 			const builtIn = shelf.map(({ id }) => id);
 			const day = today(this.#app.settings.study.dayStartHour);
-			const read = await readDeckFile(file, day, builtIn);
-			if (read.kind === 'deck') return this.#offerOf(read, inSentence(file.name));
-			return read.kind === 'refused' ? read : { ...read, file: inSentence(file.name) };
+			this.#name = file.name;
+			return this.#offerFrom(await readDeckFile(file, day, builtIn));
 		});
+	}
+
+	/** The columns of a table hold something else: it is read anew, nothing of it is written. */
+	async tellColumns(mapping: TableMapping): Promise<void> {
+		const { found } = this;
+		if (this.busy || !this.#held || !found?.table) return;
+		const telling = ++this.#tellings;
+		this.found = { ...found, table: { ...found.table, mapping } };
+		try {
+			const day = today(this.#app.settings.study.dayStartHour);
+			const builtIn = shelf.map(({ id }) => id);
+			const asked = { kind: 'columns' as const, mapping: $state.snapshot(mapping), day, builtIn };
+			const read = await this.#held.tell(asked as typeof asked, this.#name);
+			const offer = await this.#offerFrom(read);
+			if (telling === this.#tellings) this.offer = offer;
+		} catch (error) {
+			this.problem = sayNotRead(error);
+		}
 	}
 
 	/** Takes the deck up, or updates it; true once that is on the disk. */
@@ -133,6 +157,24 @@ export class DeckUpdate {
 	leave(): void {
 		this.#isLeft = true;
 		if (!this.busy) this.#held?.letGo();
+	}
+
+	async #offerFrom(read: ReadDeckFile): Promise<UpdateOffer> {
+		const file = inSentence(this.#name);
+		switch (read.kind) {
+			case 'deck':
+				this.found = read.found;
+				return this.#offerOf(read, file);
+			case 'no-cards':
+				this.found = read.found;
+				this.#held = read.held;
+				this.#takeOver = null;
+				return { kind: 'refused', why: read.why };
+			case 'problems':
+				return { ...read, file };
+			case 'refused':
+				return read;
+		}
 	}
 
 	async #offerOf(

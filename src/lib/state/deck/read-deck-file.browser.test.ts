@@ -135,7 +135,7 @@ test('Questions without dates keep those of their first import, whoever compares
 
 const redated = (note: Note): Note => ({
 	...note,
-	evidence: { ...note.evidence, asOf: { year: 2030, month: 1, day: 1, inferred: false } }
+	evidence: { ...note.evidence, asOf: { opened: { year: 2030, month: 1, day: 1 } } }
 });
 
 test.each([
@@ -164,3 +164,50 @@ function windows1252(text: string): Uint8Array<ArrayBuffer> {
 	);
 	return Uint8Array.from(text, (sign) => signs.get(sign) ?? sign.charCodeAt(0));
 }
+
+const LIST = 'front,back,source\nWho chairs?,Kim,The Gazette\nWhere?,at the quay,\n';
+
+test('A table becomes a deck, and is told anew which column is which', async () => {
+	const read = await readFile(new File([LIST], 'harbour.csv'));
+	expect(read.deck).toMatchObject({ id: 'from-harbour', title: 'harbour' });
+	expect(read.found).toMatchObject({ format: 'table', cardCount: 2, left: [] });
+	const mapping = {
+		roles: ['back', 'front', 'nothing'],
+		hasHeading: true,
+		bothWays: true
+	} as const;
+	const asked = { kind: 'columns', mapping, day: DAY, builtIn: [] } as const;
+	const again = await read.held.tell(asked, 'harbour.csv');
+	if (again.kind !== 'deck') throw new Error(again.kind);
+	expect(again.found).toMatchObject({ cardCount: 4 });
+	await again.held.take('take', atNoon(), {});
+	const notes = await inDatabase((db) => db.getAll('notes'));
+	expect(notes.map(({ note }) => note?.kind === 'term' && note.term).sort()).toEqual([
+		'Kim',
+		'at the quay'
+	]);
+});
+
+test('A list that comes again on another day changes nothing but what says something else', async () => {
+	const first = await readFile(new File([LIST], 'harbour.csv'));
+	await first.held.take('take', atNoon(), {});
+	const same = await readFile(new File([LIST], 'harbour (1).csv'), DAY + 3);
+	expect(same.compared?.revision).toMatchObject({ changesNothing: true });
+	const other = LIST.replace('Kim', 'Lee').replace('Where?,', 'Where?,  ');
+	const changed = await readFile(new File([other], 'harbour.csv'), DAY + 3);
+	expect(changed.compared?.revision?.changes).toMatchObject([
+		{ change: { kind: 'changed', answers: [{ part: 'answer' }] } }
+	]);
+});
+
+test('A file that holds no cards is refused with what it is', async () => {
+	for (const [name, text, why] of [
+		['a.pdf', '%PDF-1.7', /is a PDF/],
+		['a.csv', 'one\ntwo\n', /only one column/],
+		['deck.apkg', 'SQLite format 3\0', /is an Anki package/],
+		['notes.md', '# Title', /has no cards in it/]
+	] as const) {
+		const read = await readDeckFile(new File([text], name), DAY);
+		expect(read.kind === 'refused' && read.why).toMatch(why);
+	}
+});

@@ -16,6 +16,9 @@ export type ImportOutcome =
 	| { readonly kind: 'refused'; readonly why: string }
 	| ({ readonly kind: 'added' } & { readonly outcome: Added });
 
+const CROWDANKI = /"(?:__type__|note_models|note_model_uuid)"/;
+const LOOKED_AT = 1_000_000;
+
 export class AnswersImport {
 	readonly #app: App;
 	current = $state.raw<ImportOutcome>({ kind: 'none' });
@@ -25,8 +28,15 @@ export class AnswersImport {
 	}
 
 	/** Whether a file is meant for this, by its name. */
-	static takes({ name }: File): boolean {
-		return /\.json$/i.test(name);
+	/** Of the files in JSON also CrowdAnki's decks are none of answers. */
+	static async takes(file: File): Promise<boolean> {
+		if (!/\.json$/i.test(file.name)) return false;
+		try {
+			return !CROWDANKI.test(await file.slice(0, LOOKED_AT).text());
+		} catch {
+			// Why it cannot be read is said by who reads it.
+			return true;
+		}
 	}
 
 	forget(): void {

@@ -11,8 +11,6 @@ export const update = {
 		empty: (name: string) => `“${name}” is empty. Choose the deck's own file.`,
 		notLoaded: (name: string, why: string) =>
 			`The browser could not read “${name}” (${why}). Choose it again; if it lies in a cloud folder, load it to the device first.`,
-		noText: (name: string) =>
-			`“${name}” is no text in UTF-8, so it is no deck. A deck is a file that ends in .md, Moodle’s questions are one in .gift or .txt; save it as UTF-8.`,
 		notRead: (name: string, why: string) =>
 			`“${name}” could not be read (${why}). If it is very large, close other tabs and try again.`
 	},
@@ -30,7 +28,9 @@ export const update = {
 	nothingNew: (title: string) => `“${title}” brings nothing new.`,
 	fresh: {
 		about: (noteCount: number, sourceCount: number, version: number) =>
-			`${counted(noteCount, notes)} from ${counted(sourceCount, sources)}, version ${version}. You do not study this deck yet.`,
+			sourceCount === 0
+				? `${counted(noteCount, notes)}, no source given. You do not study this deck yet.`
+				: `${counted(noteCount, notes)} from ${counted(sourceCount, sources)}, version ${version}. You do not study this deck yet.`,
 		takeUp: 'Take this deck up'
 	},
 	same: (version: number) => `You have this already: version ${version}. Nothing would change.`,
