@@ -259,6 +259,22 @@ describe('json of other programs', () => {
 });
 
 describe('convert', () => {
+	it('writes the words of an Anki package, and says what has no place there', async () => {
+		const [from, to] = [join(folder, 'words.apkg'), join(folder, 'words.csv')];
+		const notes = [{ id: 1, type: 1, fields: ['Capital?', 'Kyiv'] }];
+		const cards = [{ id: 2, note: 1, type: 2, queue: 2 }];
+		writeFileSync(from, await packageOf('anki21b', { types: [BASIC], notes, cards }));
+		const { code, out } = await run('convert', from, to);
+		expect([code, out[0]]).toEqual([0, `${to}: 1 notes written.`]);
+		expect(out[1]).toMatch(/^Left out: Schedules of cards \(1\)\./);
+		expect(readFileSync(to, 'utf8')).toContain('Capital?');
+		writeFileSync(from, (await packageOf('anki2', {})).slice(0, -30));
+		expect(await run('convert', from, to)).toMatchObject({
+			code: 1,
+			err: [expect.stringContaining('cut off')]
+		});
+	});
+
 	const CSV =
 		'front,back,tags,source\nWho chairs?,Kim,talks,The Gazette\nThe {{c1::quay}} is {{c2::closed::state}},,,\n';
 

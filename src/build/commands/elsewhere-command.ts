@@ -10,11 +10,14 @@ import { headOf, type Deck } from '../../lib/core/note/deck.ts';
 import { askedOf } from '../../lib/core/quiz/make/asked.ts';
 import { buildFrom } from '../../lib/core/quiz/make/build-quiz.ts';
 import { poolOf } from '../../lib/core/quiz/make/pool.ts';
+import { foundInAnki } from '../../lib/formats/anki/found-in-anki.ts';
+import { isAnki } from '../../lib/formats/anki/read-anki.ts';
 import { deckOf } from '../../lib/formats/elsewhere/make-deck.ts';
 import { printCsv, printQuizlet, type Printed } from '../../lib/formats/elsewhere/print-lists.ts';
 import { readElsewhere, stemOf } from '../../lib/formats/elsewhere/read-elsewhere.ts';
 import { printGift } from '../../lib/formats/gift/print-gift.ts';
 import { readGift } from '../../lib/formats/gift/read-gift.ts';
+import { sayAnkiFault } from '../../lib/words/say-anki-fault.ts';
 import { words as elsewhere } from '../../lib/words/elsewhere.ts';
 import { words as gift } from '../../lib/words/gift-deck.ts';
 import { words as question } from '../../lib/words/question.ts';
@@ -23,6 +26,7 @@ import { sayProblem } from '../../lib/words/say-deck-fault.ts';
 import { sayLeft } from '../../lib/words/say-left.ts';
 import { sayNoDeck } from '../../lib/words/say-no-deck.ts';
 import { sayQuestion } from '../../lib/words/say-question.ts';
+import { readAnkiFile } from './anki-command.ts';
 import type { Output } from './mark-command.ts';
 
 interface FileHeld {
@@ -44,6 +48,7 @@ async function heldIn(
 		output.error(`${path}: This file is empty.`);
 		return null;
 	}
+	if (isAnki(bytes)) return heldInAnki(path, bytes, today, output);
 	const read = await readElsewhere(name, bytes, null);
 	switch (read.kind) {
 		case 'refused':
@@ -68,6 +73,26 @@ async function heldIn(
 			return null;
 		}
 	}
+}
+
+/** The cards' words alone: a deck of ours says the rest of a package in no other way. */
+async function heldInAnki(
+	path: string,
+	bytes: Uint8Array,
+	today: LooseDate,
+	output: Output
+): Promise<FileHeld | null> {
+	const read = await readAnkiFile(bytes);
+	if (!read.ok) {
+		output.error(`${path}: ${sayAnkiFault(read.error)}`);
+		return null;
+	}
+	const name = basename(path);
+	const found = foundInAnki(read.value.collection);
+	const { deck, left } = deckOf(found, stemOf(name), today, elsewhere.deck);
+	if (deck) return { deck, left, media: found.media };
+	output.error(`${path}: ${sayNoDeck('no-cards', name)}`);
+	return null;
 }
 
 const todayIs = (): LooseDate => {

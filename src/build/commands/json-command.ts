@@ -1,13 +1,12 @@
 // `npm run deck -- json FILE`: what a file holds, in numbers, and what would be left out of it and why.
 // Which format it is tells its content, not its name.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { countsOfAnki } from '../../lib/core/import/anki/counts-of-anki.ts';
 import type { Counts } from '../../lib/core/import/counts.ts';
-import { isAnki, readAnki } from '../../lib/formats/anki/read-anki.ts';
-import { openSqlite } from '../../lib/formats/anki/sqlite.ts';
+import { isAnki } from '../../lib/formats/anki/read-anki.ts';
 import { sayAnkiFault } from '../../lib/words/say-anki-fault.ts';
 import { sayLeft } from '../../lib/words/say-left.ts';
+import { readAnkiFile } from './anki-command.ts';
 import { countsOfElsewhere } from './elsewhere-command.ts';
 import type { Output } from './mark-command.ts';
 
@@ -50,8 +49,7 @@ async function countsOfPackage(
 	bytes: Buffer,
 	output: Output
 ): Promise<Counts | null> {
-	const wasm = createRequire(import.meta.url).resolve('sql.js/dist/sql-wasm.wasm');
-	const read = readAnki(bytes, await openSqlite(readFileSync(wasm)));
+	const read = await readAnkiFile(bytes);
 	if (read.ok) return countsOfAnki(read.value.collection);
 	output.error(`${path}: ${sayAnkiFault(read.error)}`);
 	return null;

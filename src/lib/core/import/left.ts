@@ -28,6 +28,7 @@ export type LeftKind =
 	| 'unreadable'
 	| 'beyond-limit'
 	| 'archived-card'
+	| 'covered-picture'
 	// What a format that goes out has no room for.
 	| 'evidence'
 	| 'further-sources'
@@ -39,6 +40,7 @@ export type LeftKind =
 	// How cards were learnt.
 	| 'schedule-in-text'
 	| 'review-history'
+	| 'no-history'
 	| 'review-without-card'
 	| 'practice-review'
 	| 'rescheduling'

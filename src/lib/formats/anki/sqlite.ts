@@ -22,7 +22,7 @@ export class DatabaseFault extends Error {}
 
 /** `wasm` is sql.js's own file: who calls knows where it lies, and nothing is loaded from elsewhere. */
 export async function openSqlite(wasm: Uint8Array): Promise<Sqlite> {
-	const sqlJs = await initSqlJs({ wasmBinary: wasm.slice().buffer });
+	const sqlJs = await initSqlJs({ wasmBinary: new Uint8Array(wasm).buffer });
 	return { read: (bytes, read) => readIn(sqlJs, bytes, read) };
 }
 

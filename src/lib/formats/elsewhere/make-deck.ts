@@ -35,7 +35,7 @@ export interface MadeDeck {
 
 /** `name` is what the file is called, without its ending; `day` when it was opened. */
 export function deckOf(
-	found: Found,
+	found: Omit<Found, 'format'>,
 	name: string,
 	day: LooseDate,
 	words: ElsewhereWords

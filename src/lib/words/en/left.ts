@@ -125,6 +125,14 @@ export const left = {
 		what: 'Notes without a question',
 		why: 'No quiz question can be made of them.'
 	},
+	'no-history': {
+		what: 'Schedules of cards',
+		why: 'A deck of plain text has no room for them, so these cards start as new.'
+	},
+	'covered-picture': {
+		what: 'Image occlusion notes',
+		why: 'They ask for places of a picture, and a deck of plain text has no pictures.'
+	},
 	'review-without-card': {
 		what: 'Reviews of deleted cards',
 		why: 'The cards they belong to are not in the file.'
