@@ -39,7 +39,8 @@ const isNamed = (name: string): boolean => {
 
 describe('the packages', () => {
 	test('are few', () => {
-		expect(packages.length).toBeLessThanOrEqual(36);
+		// Reading other programs' files and searching take five that are loaded when they are needed.
+		expect(packages.length).toBeLessThanOrEqual(41);
 	});
 
 	test.each(packages)(
