@@ -70,6 +70,27 @@ test('taken up it is reviewed; with one answer changed it updates one card and k
 	await expect(page.getByText('You have this already')).toBeVisible();
 });
 
+test('a card without a source is given one, which outlives the next version of its list', async ({
+	page,
+	site
+}) => {
+	const list = 'front,back\nWho chairs?,Kim\n';
+	await choose(page, site, list, 'harbour.csv');
+	await page.getByRole('button', { name: 'Take this deck up' }).click();
+	await expect(page.getByText('1 note · version 1')).toBeVisible();
+	await page.locator('summary').filter({ hasText: 'No source given' }).first().click();
+	await page.getByRole('link', { name: 'Edit' }).first().click();
+	await page.getByLabel('Source', { exact: true }).selectOption({ label: 'A new source …' });
+	await page.getByLabel('Its title').fill('The Example Gazette');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.locator('summary').filter({ hasText: 'The Example Gazette' })).toBeVisible();
+	await choose(page, site, list.replace('Kim', 'Lee'), 'harbour.csv');
+	await page.getByRole('button', { name: 'Update this deck' }).click();
+	await expect(page.getByRole('heading', { name: 'What changed' })).toBeVisible();
+	await page.goto(`${site.url}/decks/from-harbour`);
+	await expect(page.locator('summary').filter({ hasText: 'The Example Gazette' })).toBeVisible();
+});
+
 test('a list is pasted into its box, or anywhere on the page', async ({ page, site }) => {
 	await page.goto(`${site.url}/import`);
 	await page.getByLabel('Or paste a list').fill('quay\twhere ships lie\nfee\twhat is paid\n');

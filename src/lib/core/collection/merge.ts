@@ -24,6 +24,11 @@ export function mergedDeck(ours: DeckRecord, theirs: DeckRecord): DeckRecord {
 	const earlier = later === ours ? theirs : ours;
 	return {
 		...text,
+		// A source that the learner gave a note may stand in the other's head alone.
+		head: {
+			...text.head,
+			sources: both(text.head.sources, (text === ours ? theirs : ours).head.sources)
+		},
 		...((ours.own || theirs.own) && {
 			own: true,
 			head: {
@@ -38,12 +43,13 @@ export function mergedDeck(ours: DeckRecord, theirs: DeckRecord): DeckRecord {
 	};
 }
 
+const both = <T extends { readonly id: string }>(list: readonly T[], other: readonly T[]) => [
+	...list,
+	...other.filter(({ id }) => !list.some((one) => one.id === id))
+];
+
 /** Sources, parties and issues of both: what was cited on either side stays. */
 function bothNamed(later: DeckHead, earlier: DeckHead): DeckHead {
-	const both = <T extends { readonly id: string }>(list: readonly T[], other: readonly T[]) => [
-		...list,
-		...other.filter(({ id }) => !list.some((one) => one.id === id))
-	];
 	return {
 		...later,
 		sources: both(later.sources, earlier.sources),

@@ -1,5 +1,18 @@
 // A note as the learner edits it: own texts, tags and flag, with what it will look like.
-import { EMPTY } from '../../core/deck/own/note-draft.ts';
+import {
+	draftOf,
+	EMPTY,
+	emptyCitation,
+	isOwnNotes,
+	NONE,
+	OWN_NOTES,
+	readDraft,
+	type CitationDraft,
+	type ReadDraft
+} from '../../core/deck/own/note-draft.ts';
+import { dateOfDay } from '../../core/language/loose-date.ts';
+import { isUnsourced } from '../../core/note/evidence.ts';
+import type { Result } from '../../core/result.ts';
 import { cardsOf } from '../../core/note/card.ts';
 import { faceOf, type Face } from '../../core/note/face.ts';
 import { editsFor } from '../../core/deck/change/edits.ts';
@@ -21,7 +34,7 @@ import type { OwnPart } from '../../storage/database/schema.ts';
 import { type App } from '../app/app.svelte.ts';
 import { sayNotRead, sayNotSaved } from '../app/say-failure.ts';
 import { words } from '../../words/edit.ts';
-import { moment } from '../app/device.ts';
+import { moment, today } from '../app/device.ts';
 
 const OPTIONAL = new Set(['also', 'about', 'tolerance', 'short', 'explain', 'wrong']);
 
@@ -45,6 +58,9 @@ export class NoteEdit {
 	flagged = $state(false);
 	/** Answers that a quiz had marked wrong, and the learner has had accepted. */
 	accepted = $state.raw<readonly Accepted[]>([]);
+	/** Where the deck gives no source: the one that the learner gives; null where the deck has its own. */
+	citation = $state.raw<CitationDraft | null>(null);
+	claimedBy = $state('');
 	problem = $state<string | null>(null);
 	busy = $state(false);
 
@@ -58,13 +74,30 @@ export class NoteEdit {
 		);
 		return noteFromTexts(this.shipped, Object.fromEntries(filled), this.head);
 	});
+	/** The note with the source that the learner gives; null where none is given. */
+	#sourced: Result<ReadDraft, FieldProblems> | null = $derived.by(() => {
+		const { shipped, head, citation } = this;
+		if (!shipped || !head || !citation || citation.source === NONE) return null;
+		const chosen = head.sources.find(({ id }) => id === citation.source);
+		const isOwn = citation.source === OWN_NOTES || (chosen && isOwnNotes(chosen));
+		const named = [citation.publisher, citation.title, chosen?.publisher, chosen?.title];
+		const claimedBy =
+			[this.claimedBy, isOwn ? 'me' : '', ...named].find((name) => name?.trim()) ?? '';
+		const isDated = citation.date.trim() !== '' || (chosen?.date ?? null) !== null;
+		const asOf = isDated ? '' : (this.deckTexts['as of'] ?? '');
+		const texts = { ...this.deckTexts, ...this.texts };
+		const draft = { ...draftOf(shipped, head), texts, citations: [citation], claimedBy, asOf };
+		const day = dateOfDay(today(this.#app.settings.study.dayStartHour));
+		return readDraft(draft, shipped.id, head, day);
+	});
 	/** What is wrong with a field. */
 	problems: FieldProblems = $derived.by(() => {
 		const missing = this.fields.filter((key) => !OPTIONAL.has(key) && !this.texts[key]?.trim());
 		if (missing.length > 0) {
 			return Object.fromEntries(missing.map((key) => [key, EMPTY]));
 		}
-		return this.#read && !this.#read.ok ? this.#read.error : {};
+		if (this.#read && !this.#read.ok) return this.#read.error;
+		return this.#sourced && !this.#sourced.ok ? this.#sourced.error : {};
 	});
 	/** The cards as they would be asked. */
 	preview: readonly Face[] = $derived.by(() => {
@@ -100,6 +133,7 @@ export class NoteEdit {
 			this.head = deck.head;
 			this.shipped = shippedOf(row);
 			this.texts = Object.fromEntries(this.fields.map((key) => [key, shown[key] ?? '']));
+			this.#takeEvidence(row.note);
 			this.tags = joinList(own.tags);
 			this.flagged = own.flagged;
 			this.accepted = Object.entries(own.accepted ?? {}).flatMap(([part, answers]) =>
@@ -111,6 +145,19 @@ export class NoteEdit {
 		}
 	}
 
+	#takeEvidence({ evidence }: Note): void {
+		if (!this.shipped || !isUnsourced(this.shipped.evidence)) return;
+		const [cited] = evidence.citations;
+		this.claimedBy = evidence.claimedBy ?? '';
+		this.citation = cited
+			? {
+					...emptyCitation(cited.sourceId),
+					paragraph: String(cited.paragraph),
+					quote: cited.quote ?? ''
+				}
+			: emptyCitation(NONE);
+	}
+
 	/** Puts the deck's texts back into the form; nothing is saved by that. */
 	reset(): void {
 		this.texts = Object.fromEntries(this.fields.map((key) => [key, this.deckTexts[key] ?? '']));
@@ -120,8 +167,15 @@ export class NoteEdit {
 	async save(): Promise<boolean> {
 		const [id, head, shipped] = [this.#id, this.head, this.shipped];
 		if (this.busy || !id || !head || !shipped) return false;
-		const texts = { ...this.deckTexts, ...$state.snapshot(this.texts) };
-		const edits = editsFor(shipped, this.#own?.edits ?? {}, texts, head);
+		const sourced = this.#sourced;
+		if (sourced && !sourced.ok) return false;
+		const texts = {
+			...this.deckTexts,
+			...$state.snapshot(this.texts),
+			...(sourced && evidenceIn(sourced.value.note))
+		};
+		const known = sourced?.value.head ?? head;
+		const edits = editsFor(shipped, this.#own?.edits ?? {}, texts, known);
 		if (!edits.ok) return false;
 		this.busy = true;
 		this.problem = null;
@@ -134,7 +188,10 @@ export class NoteEdit {
 				...(this.#own?.rivals && { rivals: this.#own.rivals })
 			};
 			const now = moment(this.#app.settings.study.dayStartHour);
-			const saved = await this.#app.use((db) => saveOwn(db, id, own, now), 'write');
+			const saved = await this.#app.use(
+				(db) => saveOwn(db, id, own, now, sourced?.value.sources),
+				'write'
+			);
 			if (!saved) {
 				this.problem = words.version.gone;
 				return false;
@@ -148,6 +205,12 @@ export class NoteEdit {
 			this.busy = false;
 		}
 	}
+}
+
+/** What a note says of where it stands, by field. */
+function evidenceIn(note: Note): Readonly<Record<string, string>> {
+	const { source = '', 'claimed by': claimedBy = '', 'as of': asOf = '' } = textsOf(note);
+	return { source, 'claimed by': claimedBy, 'as of': asOf };
 }
 
 function byPart(accepted: readonly Accepted[]): AcceptedAnswers {

@@ -1,6 +1,9 @@
 // What the learner makes of a note: it outlives every update, and gives way only when asked.
 import { describe, expect, test } from 'vitest';
 import { conflictsOf, editsFor } from '../../core/deck/change/edits.ts';
+import { headOf } from '../../core/note/deck.ts';
+import { withSources } from '../../core/deck/own/own-deck.ts';
+import { deckFrom, HEAD } from '../../testing/decks.ts';
 import { noteId } from '../../core/note/ids.ts';
 import { textsOf } from '../../core/deck/text/note-texts.ts';
 import type { Note } from '../../core/note/note.ts';
@@ -19,7 +22,8 @@ import {
 } from '../../testing/revisions.ts';
 import { answered, cardIn, checked, databaseWith, term } from '../../testing/storage.ts';
 import { ownOf } from '../../core/collection/rows/note-rows.ts';
-import { rememberAnswer, setFlagged, settleConflict } from './learners-part.ts';
+import { undoUpdate } from './undo-update.ts';
+import { rememberAnswer, saveOwn, setFlagged, settleConflict } from './learners-part.ts';
 import { updateDeck } from './update-deck.ts';
 
 describe('what is the learner’s own', () => {
@@ -42,6 +46,34 @@ describe('what is the learner’s own', () => {
 			shipped: { answer: 'Another answer', explanation: null },
 			own: { tags: ['exam'], flagged: true }
 		});
+	});
+
+	test('survives an update: a source for a note that came without one, which the deck does not know', async () => {
+		const deckWith = (answer: string, version: number) =>
+			deckFrom(
+				`${HEAD.replace('id: talks', 'id: list').replace('version: 1', `version: ${version}`)}\n### who\n\n- question: Who?\n- answer: ${answer}\n- source: none given\n- as of: 2025\n`
+			);
+		const deck = deckWith('Kim', 1);
+		const db = await databaseWith(deck);
+		const [note] = deck.notes;
+		const source = { ...deck.sources[0]!, id: '', title: 'My book', link: null };
+		const { head, ids } = withSources(headOf(deck), [source]);
+		const texts = { ...textsOf(note!), source: `${ids[0]} 1`, 'claimed by': 'My book' };
+		const edits = editsFor(note!, {}, texts, head);
+		if (!edits.ok) throw new Error(JSON.stringify(edits.error));
+		const own = { edits: edits.value, tags: [], flagged: false };
+		await saveOwn(db, note!.id, own, LATER, [source]);
+		const evidence = { claimedBy: 'My book', citations: [{ sourceId: ids[0] }] };
+		expect((await db.get('notes', note!.id))!.note.evidence).toMatchObject(evidence);
+		await updateDeck(db, deckWith('Lee', 2), LATER);
+		const after = (await db.get('notes', note!.id))!.note;
+		expect(after).toMatchObject({ answer: 'Lee', evidence });
+		expect((await db.get('decks', deck.id))!.head.sources.map(({ title }) => title)).toContain(
+			'My book'
+		);
+		await undoUpdate(db, deck.id, LATER);
+		expect((await db.get('notes', note!.id))!.note).toMatchObject({ answer: 'Kim', evidence });
+		expect((await checked(db)).findings).toEqual([]);
 	});
 
 	test('survives an update: answers that were accepted, each once, of each part', async () => {

@@ -2,6 +2,8 @@
 import { answerChanges } from '../../core/deck/change/answers.ts';
 import { keepMine, takeDecks, withEdits, type Conflict } from '../../core/deck/change/edits.ts';
 import { acceptAnswer } from '../../core/quiz/mark/remembered.ts';
+import { withSources } from '../../core/deck/own/own-deck.ts';
+import type { Source } from '../../core/note/evidence.ts';
 import type { NoteId } from '../../core/note/ids.ts';
 import type { Moment } from '../../core/schedule/answer.ts';
 import { calledBy, rewriteNotes, type Rewrite } from '../../core/collection/rows/rewritten.ts';
@@ -15,9 +17,17 @@ import { cardsOfNote } from '../database/cards-of-note.ts';
 
 const STORES = ['meta', 'decks', 'notes', 'cards', ...LOG_STORES] as const;
 
-/** Sets all that is the learner's of a note. Its cards keep their progress, whatever they say now. */
-export const saveOwn = (db: Db, id: NoteId, own: OwnPart, now: Moment) =>
-	changeLearnersPart(db, id, () => own, now);
+/**
+ * Sets all that is the learner's of a note; `sources` are those that its texts cite and its deck may not
+ * know. Its cards keep their progress, whatever they say now.
+ */
+export const saveOwn = (
+	db: Db,
+	id: NoteId,
+	own: OwnPart,
+	now: Moment,
+	sources: readonly Source[] = []
+) => changeLearnersPart(db, id, () => own, now, false, sources);
 
 export const setFlagged = (db: Db, id: NoteId, flagged: boolean, now: Moment) =>
 	changeLearnersPart(db, id, (own) => ({ ...own, flagged }), now);
@@ -68,7 +78,8 @@ function changeLearnersPart(
 	id: NoteId,
 	change: (own: OwnPart) => OwnPart,
 	now: Moment,
-	fromDeck = false
+	fromDeck = false,
+	sources: readonly Source[] = []
 ): Promise<NoteRow | null> {
 	return write(db, STORES, async (tx) => {
 		const before = await tx.objectStore('notes').get(id);
@@ -78,13 +89,15 @@ function changeLearnersPart(
 		]);
 		if (!before || !deck) return null;
 		const own = change(ownOf(before));
+		const { head } = withSources(deck.head, sources);
+		const isKnown = head.sources.length === deck.head.sources.length;
 		const parts = { ...before, shipped: shippedOf(before), own };
-		const shown = withEdits(parts.shipped, own.edits, deck.head);
+		const shown = withEdits(parts.shipped, own.edits, head);
 		const answers = fromDeck ? answerChanges(before.note, deck.head, shown, deck.head) : [];
 		const rewrite: Rewrite = { before, parts, answers };
 		const cards = new Map<string, CardRow>(cardRows.map((card) => [card.id, card]));
 		const stamps = await takeStamps(tx, now.at, 1 + calledBy([rewrite], cards).length);
-		const rewritten = rewriteNotes([rewrite], deck.head, cards, {
+		const rewritten = rewriteNotes([rewrite], head, cards, {
 			stamps,
 			now,
 			// The answer that the learner knows is the learner's own.
@@ -94,8 +107,8 @@ function changeLearnersPart(
 		const [after] = rewritten.notes;
 		const cardCount = deck.cardCount + rewritten.settled.moreCards;
 		await Promise.all([
-			cardCount !== deck.cardCount &&
-				tx.objectStore('decks').put({ ...deck, cardCount, stamp: stamps[0]! }),
+			(cardCount !== deck.cardCount || !isKnown) &&
+				tx.objectStore('decks').put({ ...deck, head, cardCount, stamp: stamps[0]! }),
 			tx.objectStore('notes').put(after!),
 			putAll(tx.objectStore('cards'), rewritten.cards),
 			appendToLog(tx, rewritten.calls)

@@ -1,6 +1,7 @@
 // What taking an update of a deck back writes. What was answered and edited since stays. It goes by
 // the rows as they were before the update, not by a second comparison of the two versions. The cost:
 // up to five such images are kept for each deck.
+import { sourcesGiven } from '../../deck/change/edits.ts';
 import { headNaming } from '../../deck/change/revision.ts';
 import { dateOfDay } from '../../language/loose-date.ts';
 import type { DeckHead } from '../../note/deck.ts';
@@ -124,7 +125,8 @@ function notesBefore(
 		return added.has(row.id) ? { ...shipped, retired: shipped.retired ?? retired } : shipped;
 	};
 	const shipped = sorted.map(({ row }) => shippedThen(row));
-	const head = headNaming(shipped, before.head, headNow);
+	const given = rows.flatMap((row) => sourcesGiven(ownOf(row).edits));
+	const head = headNaming(shipped, before.head, headNow, given);
 	const restored = sorted.map(({ row }, position) => {
 		const marks = (oldById.get(row.id) ?? row).marks ?? [];
 		const parts = { deckId: row.deckId, position, own: ownOf(row), marks, stamp };

@@ -83,6 +83,12 @@ export function takeDecks(edits: Edits, { key }: Conflict): Edits {
 	return Object.fromEntries(Object.entries(edits).filter(([name]) => name !== key));
 }
 
+/** The sources that the learner gave a note, by their ids: a later head of its deck must know them. */
+export const sourcesGiven = (edits: Edits): readonly string[] =>
+	(edits['source']?.mine ?? '')
+		.split('\n')
+		.flatMap((line) => /^([a-z0-9-]+) /.exec(line)?.[1] ?? []);
+
 function overlaid(deck: NoteTexts, edits: Edits): NoteTexts {
 	const texts: Record<string, string> = { ...deck };
 	for (const [key, { mine }] of Object.entries(edits)) {

@@ -9,7 +9,7 @@ import type { Note } from '../../note/note.ts';
 import { markOfReason } from '../../note/retired-reason.ts';
 import { textsOf } from '../text/note-texts.ts';
 import { answerChanges, type AnswerChange } from './answers.ts';
-import { withEdits, type Edits } from './edits.ts';
+import { sourcesGiven, withEdits, type Edits } from './edits.ts';
 
 /** A note as it is kept: as the deck has it, and the learner's texts for it. */
 export interface KeptNote {
@@ -63,7 +63,8 @@ export function reviseDeck(
 	const head = headNaming(
 		gone.map(({ shipped }) => shipped),
 		headOf(deck),
-		headBefore
+		headBefore,
+		kept.flatMap(({ edits }) => sourcesGiven(edits))
 	);
 	const notes = [
 		...deck.notes.map((shipped) => reviseNote(keptById.get(shipped.id), shipped, headBefore, head)),
@@ -76,13 +77,21 @@ export function reviseDeck(
 	return { head, notes, changes: notes.flatMap(({ change }) => change ?? []) };
 }
 
-/** The head, with what these notes name and only another head of the deck knows. */
-export function headNaming(notes: readonly Note[], head: DeckHead, other: DeckHead): DeckHead {
+/**
+ * The head, with what these notes name, and sources that the learner gave them, where only another head of the
+ * deck knows it.
+ */
+export function headNaming(
+	notes: readonly Note[],
+	head: DeckHead,
+	other: DeckHead,
+	given: readonly string[] = []
+): DeckHead {
 	const positions = notes.filter((note) => note.kind === 'position');
 	const cited = notes.flatMap(({ evidence }) => evidence.citations.map(({ sourceId }) => sourceId));
 	return {
 		...head,
-		sources: withNamed(head.sources, other.sources, cited),
+		sources: withNamed(head.sources, other.sources, [...cited, ...given]),
 		parties: withNamed(
 			head.parties,
 			other.parties,
