@@ -165,7 +165,7 @@ test('a file that is no text is refused in a sentence', async ({ page, site }) =
 		mimeType: 'text/markdown',
 		buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00])
 	});
-	await expect(page.getByText('“photo.md” is no text in UTF-8')).toBeVisible();
+	await expect(page.getByText('“photo.md” is a picture.')).toBeVisible();
 	await page.getByLabel('Choose a file').setInputFiles(fileOf('', 'empty.md'));
 	await expect(page.getByText('“empty.md” is empty.')).toBeVisible();
 	// Another one can be chosen at once.

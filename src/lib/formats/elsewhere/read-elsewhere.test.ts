@@ -359,6 +359,10 @@ describe('CrowdAnki', () => {
 });
 
 describe('a file', () => {
+	it('that is too long goes to the reader of decks, who says so', async () => {
+		expect(await kindOf('a.md', 'x'.repeat(10_000_001))).toBe('deck');
+	});
+
 	it('is known by its content', async () => {
 		expect(await kindOf('a.txt', '---\nid: x\n---\n')).toBe('deck');
 		expect(await kindOf('a.md', '### x\n\n- question: Who?\n')).toBe('deck');

@@ -15,6 +15,7 @@ import { isObsidian, readObsidian } from './obsidian.ts';
 import { readPastedList } from './pasted-list.ts';
 import { readAnkiHead } from './anki-head.ts';
 import { mappingFor, notesOfTable, readTable, sketchOf, type Table } from './table.ts';
+import { DECK_LIMITS } from '../../core/deck/text/limits.ts';
 import type { NoDeckFault } from '../../core/import/no-deck-fault.ts';
 
 export type Recognised =
@@ -120,6 +121,8 @@ const foundIn = (found: Found, table: TableSketch | null = null): Recognised =>
 	found.notes.length > 0 || table ? { kind: 'found', found, table } : refused('no-cards');
 
 function recognise(text: string, name: string, mapping: TableMapping | null): Recognised {
+	// How much a deck may hold is said by its reader.
+	if (text.length > DECK_LIMITS.characters) return { kind: 'deck', text };
 	if (readAnkiHead(text.replace(/^\uFEFF/, '')).head.isAnki)
 		return tableOf(readTable(text), mapping);
 	if (isOwnDeck(text)) return { kind: 'deck', text };
