@@ -40,20 +40,20 @@ export type FilterFault =
 	| { readonly kind: 'comparison'; readonly given: string }
 	| { readonly kind: 'days'; readonly name: string; readonly given: string };
 
-const NAMES = [
+export const FILTER_NAMES = [
 	...(['deck', 'tag', 'note', 'card', 'is', 'flag', 'prop', 'added', 'edited', 'rated'] as const),
 	...(['topic', 'source', 'claimed'] as const)
 ];
 
 export const isFilterName = (name: string): boolean =>
-	(NAMES as readonly string[]).includes(name.toLowerCase());
+	(FILTER_NAMES as readonly string[]).includes(name.toLowerCase());
 
 /** `name` in small letters, `value` as it was typed. */
 export function readFilter(name: string, value: string): Result<Filter, FilterFault> {
 	const given = value.trim();
 	if (!isFilterName(name)) return fail({ kind: 'unknown-filter', name });
 	if (given === '') return fail({ kind: 'nothing-behind', name });
-	switch (name as (typeof NAMES)[number]) {
+	switch (name as (typeof FILTER_NAMES)[number]) {
 		case 'deck':
 		case 'topic':
 		case 'source':

@@ -38,6 +38,18 @@ export function rewriteOwnNote(
 export const deleteOwnNote = (db: Db, id: NoteId, now: Moment): Promise<boolean> =>
 	writeDecks(db, now, (writing) => deleteWithin(writing, id, now));
 
+/** Takes many out, all or none; those that were there. */
+export const deleteOwnNotes = (
+	db: Db,
+	ids: readonly NoteId[],
+	now: Moment
+): Promise<readonly NoteId[]> =>
+	writeDecks(db, now, async (writing) => {
+		const deleted: NoteId[] = [];
+		for (const id of ids) if (await deleteWithin(writing, id, now)) deleted.push(id);
+		return deleted;
+	});
+
 /** The same as a part of work on decks that writes more. */
 export async function deleteWithin(
 	writing: DeckWriting,
@@ -58,16 +70,24 @@ export async function deleteWithin(
 
 /** Brings a deleted note back as it was, with its progress. */
 export const restoreOwnNote = (db: Db, id: NoteId, now: Moment): Promise<boolean> =>
+	writeDecks(db, now, (writing) => restoreWithin(writing, id));
+
+/** Brings many back, all or none. */
+export const restoreOwnNotes = (db: Db, ids: readonly NoteId[], now: Moment): Promise<void> =>
 	writeDecks(db, now, async (writing) => {
-		const row = await ownNote(writing, id);
-		if (!row?.removed) return false;
-		const shipped = shippedOf(row);
-		const why = shipped.retired && reasonOfMark(shipped.retired.reason);
-		const retired = why?.kind === 'deleted' ? null : shipped.retired;
-		await put(writing, row, { shipped: { ...shipped, retired }, removed: false });
-		await markAtRivals(writing, id);
-		return true;
+		for (const id of ids) await restoreWithin(writing, id);
 	});
+
+async function restoreWithin(writing: DeckWriting, id: NoteId): Promise<boolean> {
+	const row = await ownNote(writing, id);
+	if (!row?.removed) return false;
+	const shipped = shippedOf(row);
+	const why = shipped.retired && reasonOfMark(shipped.retired.reason);
+	const retired = why?.kind === 'deleted' ? null : shipped.retired;
+	await put(writing, row, { shipped: { ...shipped, retired }, removed: false });
+	await markAtRivals(writing, id);
+	return true;
+}
 
 /** The note's row where it stands in a deck of one's own that is there; throws where in another. */
 async function ownNote(writing: DeckWriting, id: NoteId): Promise<NoteRow | undefined> {

@@ -1,4 +1,4 @@
-// Suspending and burying: a card or all cards of a note, with what they were, so it can be undone.
+// Suspending and burying: a card, all cards of a note or any cards, with what they were, so it can be undone.
 import type { CardId, NoteId } from '../../core/note/ids.ts';
 import type { CardFlags } from '../../core/schedule/flags.ts';
 import { withFlags } from '../../core/collection/rows/card-rows.ts';
@@ -13,7 +13,9 @@ const STORES = ['meta', 'cards'] as const;
 export type FlagsBefore = readonly { readonly id: CardId; readonly flags: CardFlags }[];
 
 export type Target =
-	{ readonly kind: 'card'; readonly id: CardId } | { readonly kind: 'note'; readonly id: NoteId };
+	| { readonly kind: 'card'; readonly id: CardId }
+	| { readonly kind: 'note'; readonly id: NoteId }
+	| { readonly kind: 'cards'; readonly ids: readonly CardId[] };
 
 export const suspend = (db: Db, target: Target, now: number) =>
 	changeFlags(db, target, now, (flags) => ({ ...flags, suspended: { by: 'learner' } }));
@@ -45,10 +47,12 @@ interface ReadsCards {
 	getAll(range: IDBKeyRange): Promise<CardRow[]>;
 }
 
-const rowsOf = async (cards: ReadsCards, { kind, id }: Target): Promise<readonly CardRow[]> =>
-	kind === 'note'
-		? cardsOfNote(cards, id)
-		: [await cards.get(id)].filter((row) => row !== undefined);
+async function rowsOf(cards: ReadsCards, target: Target): Promise<readonly CardRow[]> {
+	if (target.kind === 'note') return cardsOfNote(cards, target.id);
+	const ids = target.kind === 'card' ? [target.id] : target.ids;
+	const rows = await Promise.all(ids.map((id) => cards.get(id)));
+	return rows.filter((row) => row !== undefined);
+}
 
 /** What the flags are now: to be asked for before a change that may have to be repeated. */
 export const flagsOf = async (db: Db, target: Target): Promise<FlagsBefore> =>
