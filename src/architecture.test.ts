@@ -36,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'pdfjs-dist',
 		'virtual'
 	],
-	ui: ['core', 'ui', 'words', 'svelte', '@fontsource-variable'],
+	ui: ['core', 'ui', 'words', 'svelte', 'virtua', '@fontsource-variable'],
 	routes: ['state', 'ui', 'core', 'words', 'routes', 'svelte', '$app'],
 	build: ['core', 'formats', 'words', 'build', 'vite', 'sirv', 'playwright', 'node'],
 	'service-worker': ['$service-worker', 'workbox-precaching', 'workbox-routing']
@@ -54,6 +54,7 @@ const ONLY_IN: Readonly<Record<string, string>> = {
 	'pdfjs-dist/legacy/build/pdf.mjs': 'lib/formats/article/pdf.ts',
 	'pdfjs-dist/legacy/build/pdf.worker.mjs': 'lib/state/article/pdf-article.worker.ts',
 	'sql.js': 'lib/formats/anki/sqlite.ts',
+	'virtua/svelte': 'lib/ui/browse/CardList.svelte',
 	'workbox-window': 'lib/state/app/offline.svelte.ts'
 };
 

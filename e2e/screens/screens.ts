@@ -1,6 +1,7 @@
 // Every screen in every state that a person can meet, and how to get there.
 import type { Page } from '@playwright/test';
 import { ARTICLE_SCREENS } from './article-screens.ts';
+import { BROWSE_SCREENS } from './browse-screens.ts';
 import { CHECK_SCREENS } from './check-screens.ts';
 import { CLASS_SCREENS } from './class-screens.ts';
 import {
@@ -263,6 +264,7 @@ export const SCREENS: readonly Screen[] = [
 	...WALL_SCREENS,
 	...ARTICLE_SCREENS,
 	...KEEPING_SCREENS,
+	...BROWSE_SCREENS,
 	...OWN_DECK_SCREENS,
 	{ name: 'deck-unknown', open: at('/decks/no-such-deck') },
 	{ name: 'settings', open: at('/settings') },

@@ -5,6 +5,7 @@ import type { answersFile } from './en/answers-file.ts';
 import type { app } from './en/app.ts';
 import type { articleProblems } from './en/article-problems.ts';
 import type { article } from './en/article.ts';
+import type { browse } from './en/browse.ts';
 import type { card } from './en/card.ts';
 import type { classCalendar } from './en/class-calendar.ts';
 import type { classProblems } from './en/class-problems.ts';
@@ -64,6 +65,7 @@ export interface Words {
 	readonly app: Said<typeof app>;
 	readonly article: Said<typeof article>;
 	readonly articleProblems: Said<typeof articleProblems>;
+	readonly browse: Said<typeof browse>;
 	readonly card: Said<typeof card>;
 	readonly classCalendar: Said<typeof classCalendar>;
 	readonly classProblems: Said<typeof classProblems>;

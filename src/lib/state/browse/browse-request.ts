@@ -1,5 +1,6 @@
 // What Browse's page asks its worker, and what it hears.
-import type { CardId, DeckId, NoteId } from '../../core/note/ids.ts';
+import type { CardId, NoteId } from '../../core/note/ids.ts';
+import type { BrowseRow } from '../../core/search/browse-row.ts';
 import type { Order } from '../../core/search/collection.ts';
 import type { JudgedAt } from '../../core/search/judge.ts';
 import type { Query } from '../../core/search/query.ts';
@@ -25,28 +26,6 @@ export interface At {
 	readonly at: JudgedAt;
 	/** The hour at which the learner's day begins. */
 	readonly startHour: number;
-}
-
-/** A card as the list shows it. */
-export interface BrowseRow {
-	readonly id: CardId;
-	readonly noteId: NoteId;
-	readonly deckId: DeckId;
-	readonly deckTitle: string;
-	readonly language: string;
-	readonly question: string;
-	readonly answer: string;
-	readonly state: 'new' | 'learning' | 'relearning' | 'review';
-	/** Days from today; null for a new card. */
-	readonly dueIn: number | null;
-	readonly intervalDays: number;
-	readonly lapses: number;
-	readonly suspended: boolean;
-	readonly buried: boolean;
-	readonly leech: boolean;
-	readonly retired: boolean;
-	readonly flagged: boolean;
-	readonly tags: readonly string[];
 }
 
 export interface FoundCards {

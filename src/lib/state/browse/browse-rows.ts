@@ -4,11 +4,12 @@ import { faceOf } from '../../core/note/face.ts';
 import { answersIn, promptOf } from '../../core/note/face-text.ts';
 import type { DeckId } from '../../core/note/ids.ts';
 import { isBuried } from '../../core/schedule/flags.ts';
+import type { BrowseRow } from '../../core/search/browse-row.ts';
 import { propOf, type JudgedAt } from '../../core/search/judge.ts';
 import type { CardRow, Db, DeckRow } from '../../storage/database/schema.ts';
 import { isSoundCard, isSoundNote } from '../../storage/database/sound-rows.ts';
 import { askedSpans } from '../../words/say-card.ts';
-import type { BrowseRow, CardName } from './browse-request.ts';
+import type { CardName } from './browse-request.ts';
 
 /** In the order of their names; null for one that is gone meanwhile, or damaged. */
 export async function rowsOf(
@@ -31,7 +32,7 @@ export async function rowsOf(
 				? faceOf(note.note, card.part, deck.head)
 				: null;
 			const row: BrowseRow = {
-				...{ id, noteId, deckId: deck.id, deckTitle: deck.head.title },
+				...{ id, noteId, part: card.part, deckId: deck.id, deckTitle: deck.head.title },
 				language: deck.head.language,
 				question: face ? promptOf(askedSpans(face)) : '',
 				answer: face ? answersIn(face.answer).join('; ') : '',

@@ -42,8 +42,7 @@ export const browse = {
 		overdue: (days: string) => `Overdue by ${days}`,
 		dueIn: (days: string) => `Due in ${days}`
 	},
-	keys:
-		'Arrow keys move through the list, Space selects, Shift and an arrow key selects several, Ctrl A selects all, Enter opens a card.',
+	keys: 'Arrow keys move through the list, Space selects, Shift and an arrow key selects several, Ctrl A selects all, Enter opens a card.',
 	actions: {
 		name: 'Selected cards',
 		suspend: 'Suspend',
@@ -100,22 +99,26 @@ export const browse = {
 	},
 	help: {
 		title: 'Search words',
-		lines: {
-			words: ['oil price', 'both words, or words that begin so'],
-			phrase: ['"oil price"', 'exactly this phrase'],
-			not: ['-oil', 'without this word'],
-			or: ['oil or gas', 'one of the two; brackets group'],
-			deck: ['deck:news', 'in decks whose title has this word'],
-			tag: ['tag:exam', 'with this tag; tag:none for notes without tags'],
-			kind: ['note:term', 'one kind of note'],
-			due: ['is:due', 'also is:new, is:learn, is:review, is:suspended, is:buried, is:leech'],
-			flag: ['flag:1', 'flagged notes'],
-			prop: ['prop:ivl>30', 'interval over 30 days; also due, reps, lapses, s, d, r'],
-			added: ['added:7', 'added in the last 7 days; also edited:7'],
-			rated: ['rated:1', 'answered today; rated:7:1 for Again in the last 7 days'],
-			source: ['source:bbc', 'by its source; claimed: by who says so'],
-			retired: ['is:retired', 'cards that are out of study for good']
-		}
+		/** Each with what it finds. */
+		lines: [
+			{ typed: 'oil price', finds: 'both words, or words that begin so' },
+			{ typed: '"oil price"', finds: 'exactly this phrase' },
+			{ typed: '-oil', finds: 'without this word' },
+			{ typed: 'oil or gas', finds: 'one of the two; brackets group' },
+			{ typed: 'deck:news', finds: 'in decks whose title has this word' },
+			{ typed: 'tag:exam', finds: 'with this tag; tag:none for notes without tags' },
+			{ typed: 'note:term', finds: 'one kind of note' },
+			{
+				typed: 'is:due',
+				finds: 'also is:new, is:learn, is:review, is:suspended, is:buried, is:leech'
+			},
+			{ typed: 'flag:1', finds: 'flagged notes' },
+			{ typed: 'prop:ivl>30', finds: 'interval over 30 days; also due, reps, lapses, s, d, r' },
+			{ typed: 'added:7', finds: 'added in the last 7 days; also edited:7' },
+			{ typed: 'rated:1', finds: 'answered today; rated:7:1 for Again in the last 7 days' },
+			{ typed: 'source:bbc', finds: 'by its source; claimed: by who says so' },
+			{ typed: 'is:retired', finds: 'cards that are out of study for good' }
+		]
 	},
 	faults: {
 		closingBracket: 'There is a closing bracket too many. Remove it, or add an opening one.',
@@ -135,7 +138,6 @@ export const browse = {
 		days: (name: string) => `“${name}:” needs a number of days, as in ${name}:7.`
 	},
 	card: {
-		cards: 'Cards',
 		history: 'History',
 		noHistory: 'Not reviewed yet.',
 		historyUnread: 'The history can’t be read. Settings › Your data can check it.',

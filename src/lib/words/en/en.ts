@@ -6,6 +6,7 @@ import { answersFile } from './answers-file.ts';
 import { app } from './app.ts';
 import { articleProblems } from './article-problems.ts';
 import { article } from './article.ts';
+import { browse } from './browse.ts';
 import { card } from './card.ts';
 import { classCalendar } from './class-calendar.ts';
 import { classProblems } from './class-problems.ts';
@@ -57,6 +58,7 @@ export const en = {
 	app,
 	article,
 	articleProblems,
+	browse,
 	card,
 	classCalendar,
 	classProblems,
