@@ -92,7 +92,7 @@ test('a card shows what happened to it; a wrong search word says what to write',
 	await cardRows(page).first().locator('.note').click();
 	await expect(page.getByRole('dialog').getByText(/^Good, after \d+ s$/)).toBeVisible();
 	await page.getByRole('button', { name: 'Close', exact: true }).click();
-	await searchField(page).fill('dekc:news');
+	await searchField(page).fill('decks:news');
 	await expect(page.getByText('Did you mean “deck:”?')).toBeVisible();
 	// What was found before stays.
 	await expect(page.getByText('1 card from 1 note')).toBeVisible();
