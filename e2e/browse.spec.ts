@@ -36,6 +36,8 @@ test('cards are searched, selected, suspended as one, and come back as they were
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByText('Undone.')).toBeVisible();
 	await expect(page.getByText('No card matches this search.')).toBeVisible();
+	// The button that had the focus is gone, and so is the list.
+	await expect(page.locator('#content')).toBeFocused();
 	expect(await cards(page)).toEqual(before);
 });
 

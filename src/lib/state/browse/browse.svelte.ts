@@ -15,6 +15,9 @@ import type { CardName, FoundCards } from './browse-request.ts';
 /** So many rows come with an answer, and so many at a time as one scrolls. */
 const PAGE = 50;
 
+/** More notes are read faster with all others. */
+const MOST_ONE_BY_ONE = 2000;
+
 export class Browse {
 	readonly #app: App;
 	readonly #worker = new AskBrowse();
@@ -89,7 +92,11 @@ export class Browse {
 
 	/** After notes were changed here: what was found is found anew. */
 	reread(notes: readonly NoteId[]): Promise<void> {
-		return this.#again(() => this.#worker.reread({ notes: [...new Set(notes)], ...this.#at() }));
+		return this.#again(() =>
+			notes.length > MOST_ONE_BY_ONE
+				? this.#worker.load(this.#at(), {})
+				: this.#worker.reread({ notes: [...new Set(notes)], ...this.#at() })
+		);
 	}
 
 	async #again(read: () => Promise<void>): Promise<void> {
