@@ -54,7 +54,7 @@ const ONLY_IN: Readonly<Record<string, string>> = {
 	'pdfjs-dist/legacy/build/pdf.mjs': 'lib/formats/article/pdf.ts',
 	'pdfjs-dist/legacy/build/pdf.worker.mjs': 'lib/state/article/pdf-article.worker.ts',
 	'sql.js': 'lib/formats/anki/sqlite.ts',
-	'virtua/svelte': 'lib/ui/browse/CardList.svelte',
+	'virtua/unstable_core': 'lib/ui/browse/VirtualList.svelte',
 	'workbox-window': 'lib/state/app/offline.svelte.ts'
 };
 
