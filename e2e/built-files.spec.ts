@@ -25,6 +25,7 @@ const ONLY_TEXT: readonly RegExp[] = [
 	/^http:\/\/www\.w3\.org\/(?:2000\/09\/xmldsig#|1999\/XSL\/Transform|XML\/1998\/namespace)$/,
 	/^https:\/\/github\.com\/zloirock\/core-js(?:\/blob\/v[\d.]+\/LICENSE)?$/,
 	/^https:\/\/(?:a|a@b|a#б|a\/c%20d\?a=1&c=3|x|тест|foo\.bar)$/,
+	/^https:\/\/github\.com\/mholt\/PapaParse$/,
 	/^http:\/\/example\.com$/
 ];
 

@@ -116,6 +116,14 @@ test('Enter and Space press once when they are held, or pressed twice at once', 
 	}
 });
 
+test('a key behind a click is meant', () => {
+	expect(key('Enter')).toBe(true);
+	wait(50);
+	click(150);
+	wait(50);
+	expect(key('Enter')).toBe(true);
+});
+
 test('another key in between, or another key, is meant', () => {
 	expect(key(' ')).toBe(true);
 	expect(key('3')).toBe(true);

@@ -28,6 +28,8 @@ function follow(event: MouseEvent): void {
 		Math.abs(event.clientX - press.clientX) < NEAR_PX &&
 		Math.abs(event.clientY - press.clientY) < NEAR_PX;
 	press = event;
+	// A key behind it is meant.
+	pressedKey = undefined;
 	for (const root of roots) cover(root, event);
 }
 
