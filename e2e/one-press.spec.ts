@@ -99,6 +99,14 @@ test('a double tap in a dialog decides once', async ({ page, site }) => {
 	await openArticle(page, site);
 	await page.getByRole('button', { name: 'Edit' }).click();
 	const add = page.getByRole('dialog').getByRole('button', { name: /^Add/ });
+	// It rises, and what it says of the passage comes late.
+	await expect
+		.poll(async () => {
+			const { y } = await boxOf(add);
+			await page.waitForTimeout(300);
+			return (await boxOf(add)).y === y;
+		})
+		.toBe(true);
 	await add.click({ trial: true });
 	const box = await boxOf(add);
 	await tapTwice(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
