@@ -156,7 +156,8 @@ testWithWorker(
 			mimeType: 'text/markdown',
 			buffer: await import('node:fs/promises').then(({ readFile }) => readFile(file))
 		});
-		await page.getByRole('button', { name: 'Take this deck up' }).click();
+		// By key: the message that all is ready offline may lie over it on a phone.
+		await page.getByRole('button', { name: 'Take this deck up' }).press('Enter');
 		await expect(page.getByRole('heading', { level: 1, name: 'Harbour talks' })).toBeVisible();
 		await expect(page.getByRole('link', { name: 'Add a note' })).toBeVisible();
 		expect((await cards()).map(({ id, schedule }) => [id, schedule])).toEqual(before);
